@@ -1,0 +1,141 @@
+//! Joins a provider's documents into one. progenitor cannot follow a reference into another file: it takes the last
+//! path segment and looks it up at home, or panics.
+
+use crate::load::Document;
+use crate::problem::{Pointer, Problem};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// A provider's documents as one OpenAPI document with local references only.
+#[derive(Clone, Debug)]
+pub(crate) struct Bundle {
+    /// The merged document.
+    pub(crate) value: Value,
+    /// For each path (`/paths/…`) and component (`/components/<kind>/…`): the document it stands in.
+    origins: BTreeMap<String, String>,
+}
+
+impl Bundle {
+    /// The document that holds what `pointer` points at.
+    pub(crate) fn file(&self, pointer: &Pointer) -> &str {
+        self.origins
+            .range(..=pointer.0.clone())
+            .rev()
+            .find(|(at, _)| pointer.0 == **at || pointer.0.starts_with(&format!("{at}/")))
+            .map_or("specs", |(_, file)| file)
+    }
+
+    pub(crate) fn problem(&self, pointer: &Pointer, message: impl Into<String>) -> Problem {
+        Problem::new(self.file(pointer), pointer, message)
+    }
+
+    pub(crate) fn schemas(&self) -> &Map<String, Value> {
+        object(&self.value["components"]["schemas"])
+    }
+
+    /// The object a local `$ref` points at.
+    pub(crate) fn resolve(&self, reference: &str) -> &Value {
+        self.value.pointer(reference.trim_start_matches('#')).unwrap_or(&Value::Null)
+    }
+}
+
+/// The object inside `value`, or an empty one: absence and emptiness are the same to every reader here.
+pub(crate) fn object(value: &Value) -> &Map<String, Value> {
+    static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    value.as_object().unwrap_or(&EMPTY)
+}
+
+/// Merges `documents`, in the order given.
+///
+/// # Errors
+/// Names that stand twice, and references that point nowhere.
+pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut origins: BTreeMap<String, String> = BTreeMap::new();
+    let mut paths = Map::new();
+    let mut components: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+
+    for document in documents {
+        let mut value = document.value.clone();
+        rewrite_references(&mut value, &Pointer::root(), document, documents, &mut problems);
+        let mut add = |target: &mut Map<String, Value>, at: Pointer, name: &str, item: &Value| {
+            if let Some(first) = origins.get(&at.0) {
+                let message = format!("stands in {first} already; keep one of the two");
+                problems.push(Problem::new(&document.shown, &at, message));
+                return;
+            }
+            origins.insert(at.0, document.shown.clone());
+            target.insert(name.to_owned(), item.clone());
+        };
+        for (path, item) in object(&value["paths"]) {
+            add(&mut paths, Pointer::root().join("paths").join(path), path, item);
+        }
+        for kind in ["schemas", "parameters", "responses", "securitySchemes"] {
+            let at = Pointer::root().join("components").join(kind);
+            for (name, item) in object(&value["components"][kind]) {
+                add(components.entry(kind).or_default(), at.join(name), name, item);
+            }
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let components: Map<String, Value> =
+        components.into_iter().map(|(kind, items)| (kind.to_owned(), Value::Object(items))).collect();
+    let value = json!({
+        "openapi": "3.0.3",
+        "info": { "title": title, "version": "1.0" },
+        "paths": paths,
+        "components": components,
+    });
+    Ok(Bundle { value, origins })
+}
+
+fn rewrite_references(
+    value: &mut Value,
+    at: &Pointer,
+    document: &Document,
+    documents: &[Document],
+    problems: &mut Vec<Problem>,
+) {
+    match value {
+        Value::Object(map) => {
+            for (key, child) in map.iter_mut() {
+                match child {
+                    Value::String(reference) if key == "$ref" => match target(reference, document, documents) {
+                        Ok(local) => *reference = local,
+                        Err(message) => {
+                            problems.push(Problem::new(&document.shown, at, message));
+                        }
+                    },
+                    _ => rewrite_references(child, &at.join(key), document, documents, problems),
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, child) in items.iter_mut().enumerate() {
+                rewrite_references(child, &at.index(index), document, documents, problems);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn target(reference: &str, document: &Document, documents: &[Document]) -> Result<String, String> {
+    let Some((file, pointer)) = reference.split_once('#') else {
+        return Err(format!("$ref {reference}: write `file.yaml#/components/…` or `#/components/…`"));
+    };
+    let file = file.trim_start_matches("./");
+    let holder = if file.is_empty() {
+        document
+    } else {
+        documents
+            .iter()
+            .find(|other| other.name == file)
+            .ok_or_else(|| format!("$ref {reference}: there is no {file} in this folder"))?
+    };
+    if !pointer.starts_with("/components/") || holder.value.pointer(pointer).is_none() {
+        return Err(format!("$ref {reference}: {} has no {pointer}", holder.shown));
+    }
+    Ok(format!("#{pointer}"))
+}

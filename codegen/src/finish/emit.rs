@@ -1,0 +1,103 @@
+//! Items that progenitor does not write at all.
+
+use super::requests::constant;
+use crate::plan::{NewtypeKind, Plan};
+use quote::{format_ident, quote};
+use syn::{Item, ItemMod};
+
+/// Ids, open enums and alternatives.
+pub(super) fn types(plan: &Plan) -> syn::Result<Vec<Item>> {
+    let mut items = Vec::new();
+    for newtype in &plan.newtypes {
+        let (name, doc) = (format_ident!("{}", newtype.name), &newtype.doc);
+        items.push(syn::parse2(match newtype.kind {
+            NewtypeKind::Text => quote!(crate::id::text_id! { #[doc = #doc] #name }),
+            NewtypeKind::Uuid => quote!(crate::id::uuid_id! { #[doc = #doc] #name }),
+            NewtypeKind::Integer => quote!(crate::id::integer_id! { #[doc = #doc] #name }),
+        })?);
+    }
+    for open in &plan.enums {
+        let (name, doc) = (format_ident!("{}", open.name), &open.doc);
+        let variants = open.variants.iter().map(|variant| {
+            let (name, doc, value) = (format_ident!("{}", variant.name), &variant.doc, &variant.value);
+            quote!(#[doc = #doc] #name = #value)
+        });
+        items.push(syn::parse2(quote! {
+            crate::open_enum::open_enum! { #[doc = #doc] pub enum #name { #(#variants),* } }
+        })?);
+    }
+    for (type_name, either) in &plan.eithers {
+        items.extend(self::either(type_name, either)?);
+    }
+    Ok(items)
+}
+
+fn either(type_name: &str, either: &crate::plan::Either) -> syn::Result<Vec<Item>> {
+    let name = format_ident!("{type_name}");
+    let doc = format!("The ways to name the {}, one at a time.", either.field.replace('_', " "));
+    let mut variants = Vec::new();
+    let mut items = Vec::new();
+    for variant in &either.variants {
+        let (ident, doc, wire) = (format_ident!("{}", variant.name), &variant.doc, &variant.wire);
+        let holds: syn::Type = syn::parse_str(&variant.holds)?;
+        variants.push(quote!(#[doc = #doc] #[serde(rename = #wire)] #ident(#holds)));
+        items.push(syn::parse2(quote! {
+            impl From<#holds> for #name {
+                fn from(value: #holds) -> Self {
+                    Self::#ident(value)
+                }
+            }
+        })?);
+        if variant.holds.ends_with("String") {
+            items.push(syn::parse2(quote! {
+                impl From<&str> for #name {
+                    fn from(value: &str) -> Self {
+                        Self::#ident(value.to_owned())
+                    }
+                }
+            })?);
+        }
+    }
+    items.insert(
+        0,
+        syn::parse2(quote! {
+            #[doc = #doc]
+            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+            pub enum #name { #(#variants),* }
+        })?,
+    );
+    Ok(items)
+}
+
+/// The table of operations: what the transport decides by, and what tools list.
+pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
+    let provider = format_ident!("{}", crate::names::type_name(provider));
+    let constants = plan.operations.iter().map(|operation| {
+        let name = constant(&operation.id);
+        let idempotency = format_ident!("{}", crate::names::type_name(&operation.idempotency));
+        let crate::Operation { id, tag, method, path, summary, secrets, .. } = operation;
+        let doc = format!("{summary}: `{method} {path}`.");
+        quote! {
+            #[doc = #doc]
+            pub const #name: &Operation = &Operation {
+                provider: Provider::#provider,
+                id: #id,
+                resource: #tag,
+                method: #method,
+                path: #path,
+                idempotency: Idempotency::#idempotency,
+                secrets: &[#(#secrets),*],
+            };
+        }
+    });
+    let names = plan.operations.iter().map(|operation| constant(&operation.id));
+    syn::parse2(quote! {
+        /// Every operation, as the spec documents describe them.
+        pub mod operations {
+            use crate::operation::{Idempotency, Operation, Provider};
+            #(#constants)*
+            /// All of them, sorted by path and method.
+            pub const ALL: &[&Operation] = &[#(#names),*];
+        }
+    })
+}

@@ -1,0 +1,167 @@
+//! Changes to the structs that callers build.
+
+use super::structs;
+use crate::plan::Plan;
+use quote::{format_ident, quote};
+use syn::{
+    Attribute, Expr, Field, Fields, GenericArgument, ImplItemFn, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
+};
+
+/// The `T` of a one-parameter type such as `Option<T>`, by the last segment of its path.
+pub(super) fn inner<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    }
+}
+
+/// The fields of a struct with named fields.
+pub(super) fn fields(item: &mut ItemStruct) -> impl Iterator<Item = &mut Field> {
+    match &mut item.fields {
+        Fields::Named(named) => Some(named.named.iter_mut()),
+        _ => None,
+    }
+    .into_iter()
+    .flatten()
+}
+
+/// Replaces what serde is told about a field, except for its name on the wire.
+pub(super) fn serde_attributes(field: &mut Field, options: &proc_macro2::TokenStream) {
+    let mut rename = None;
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // The closure looks at one option at a time; what it does not know, it skips.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                rename = Some(meta.value()?.parse::<syn::LitStr>()?);
+            } else if let Ok(value) = meta.value() {
+                let _: Expr = value.parse()?;
+            }
+            Ok(())
+        });
+    }
+    field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    let rename = rename.map(|name| quote!(rename = #name,));
+    field.attrs.push(parse_quote!(#[serde(#rename #options)]));
+}
+
+/// typify knows two states for an optional property. Lowering named the third (`Patch`), typify wrapped it in `Option`
+/// all the same (<https://github.com/oxidecomputer/progenitor/issues/1152>).
+pub(super) fn patches(types: &mut ItemMod) -> usize {
+    let mut changes = 0;
+    for field in structs(types).flat_map(fields) {
+        let Some(patch) = inner(&field.ty, "Option").filter(|ty| inner(ty, "Patch").is_some()) else { continue };
+        field.ty = patch.clone();
+        serde_attributes(field, &quote!(default, skip_serializing_if = "crate::Patch::is_absent"));
+        changes += 1;
+    }
+    changes
+}
+
+/// A field whose wire name depends on its value is flattened: the variant that is set brings its own name.
+pub(super) fn eithers(types: &mut ItemMod, plan: &Plan) -> usize {
+    let mut changes = 0;
+    for field in structs(types).flat_map(fields) {
+        let is_either = inner(&field.ty, "Option").is_some_and(|ty| match ty {
+            Type::Path(path) => path.path.get_ident().is_some_and(|name| plan.eithers.contains_key(&name.to_string())),
+            _ => false,
+        });
+        if is_either {
+            serde_attributes(field, &quote!(flatten, skip_serializing_if = "Option::is_none"));
+            changes += 1;
+        }
+    }
+    changes
+}
+
+/// typify has struct literals or builders that fail at run time. Callers get `new` with what is required, and a setter
+/// for what is not.
+pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
+    let mut blocks = Vec::new();
+    for item in structs(types).filter(|item| plan.requests.contains(&item.ident.to_string())) {
+        blocks.push(constructor(item));
+    }
+    let changes = blocks.len();
+    if let Some((_, items)) = &mut types.content {
+        items.extend(blocks.into_iter().map(syn::Item::Impl));
+    }
+    changes
+}
+
+fn constructor(item: &mut ItemStruct) -> syn::ItemImpl {
+    let name = item.ident.clone();
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    let mut setters: Vec<ImplItemFn> = Vec::new();
+    for field in fields(item) {
+        let Some(ident) = field.ident.clone() else { continue };
+        let docs: Vec<&Attribute> = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
+        if let Some(patched) = inner(&field.ty, "Patch") {
+            values.push(quote!(#ident: crate::Patch::Absent));
+            setters.push(parse_quote! {
+                #(#docs)*
+                #[must_use]
+                pub fn #ident(mut self, value: impl Into<crate::Patch<#patched>>) -> Self {
+                    self.#ident = value.into();
+                    self
+                }
+            });
+        } else if let Some(optional) = inner(&field.ty, "Option") {
+            let (argument, value) = taken(optional);
+            values.push(quote!(#ident: None));
+            setters.push(parse_quote! {
+                #(#docs)*
+                #[must_use]
+                pub fn #ident(mut self, value: #argument) -> Self {
+                    self.#ident = Some(#value);
+                    self
+                }
+            });
+        } else {
+            let (argument, value) = taken(&field.ty);
+            arguments.push(quote!(#ident: #argument));
+            let value = quote!({ let value = #ident; #value });
+            values.push(quote!(#ident: #value));
+        }
+    }
+    let doc = if arguments.is_empty() {
+        "Nothing set: an empty value to chain setters on.".to_owned()
+    } else {
+        format!("A `{name}` with what is required; setters add the rest.")
+    };
+    parse_quote! {
+        impl #name {
+            #[doc = #doc]
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+            #(#setters)*
+        }
+    }
+}
+
+/// What a setter takes for a field, and how that becomes the field's value.
+fn taken(ty: &Type) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
+    if let Some(item) = inner(ty, "Vec").or_else(|| inner(ty, "List")) {
+        return (
+            quote!(impl IntoIterator<Item = impl Into<#item>>),
+            quote!(value.into_iter().map(Into::into).collect()),
+        );
+    }
+    let plain = match ty {
+        Type::Path(path) => path.path.get_ident().map(ToString::to_string),
+        _ => None,
+    };
+    match plain.as_deref() {
+        Some("bool" | "i64" | "f64") => (quote!(#ty), quote!(value)),
+        _ => (quote!(impl Into<#ty>), quote!(value.into())),
+    }
+}
+
+/// `r#type` and `type_` name the same member; setters and constants use the field's own name.
+pub(super) fn constant(name: &str) -> syn::Ident {
+    format_ident!("{}", name.to_uppercase())
+}

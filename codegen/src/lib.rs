@@ -1,0 +1,100 @@
+//! Compiles trunkline's OpenAPI documents (`specs/`) into the Rust of its typed clients.
+//!
+//! ```text
+//! load → check → bundle → lower → generate (progenitor) → finish
+//! ```
+//!
+//! [`compile`] runs all of it. Every refusal is a [`Problem`] that names the document, the place and the mend; nothing
+//! here panics on a spec, whatever is in it.
+
+mod bundle;
+mod check;
+mod finish;
+mod generate;
+mod load;
+mod lower;
+mod names;
+mod plan;
+mod problem;
+
+pub use load::Document;
+pub use plan::Operation;
+pub use problem::Problem;
+
+use std::path::Path;
+
+/// What a provider's documents compile to.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// The generated module, formatted.
+    pub rust: String,
+    /// Every operation, in the order of their paths.
+    pub operations: Vec<Operation>,
+    /// How many places each finishing step changed.
+    pub changes: Vec<(&'static str, usize)>,
+}
+
+const HEADER: &str = "// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.\n";
+
+/// Reads a provider's documents from `folder`, in the order of their names.
+///
+/// # Errors
+/// A folder that cannot be read or holds no document, and invalid YAML.
+pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
+    let shown = folder
+        .iter()
+        .rev()
+        .take(2)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect::<std::path::PathBuf>()
+        .display()
+        .to_string();
+    let unreadable = |message: String| vec![Problem { file: shown.clone(), pointer: String::new(), message }];
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| unreadable(error.to_string()))? {
+        let path = entry.map_err(|error| unreadable(error.to_string()))?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        return Err(unreadable("holds no .yaml document".to_owned()));
+    }
+    let mut documents = Vec::new();
+    let mut problems = Vec::new();
+    for path in files {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).map_err(|error| unreadable(format!("{name}: {error}")))?;
+        match Document::parse(&shown, &name, &text) {
+            Ok(document) => documents.push(document),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Ok(documents) } else { Err(problems) }
+}
+
+/// Compiles a provider's documents. `provider` is the name of the module that includes the result.
+///
+/// # Errors
+/// Everything that breaks an authoring rule or that the generator cannot express, all at once.
+pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Problem>> {
+    let problems: Vec<_> = documents.iter().flat_map(check::document).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let bundle = bundle::bundle(provider, documents)?;
+    let (lowered, plan) = lower::lower(&bundle, provider)?;
+    let tokens = generate::generate(&lowered, &bundle)?;
+    let finished = finish::finish(tokens, provider, &plan).map_err(|error| {
+        vec![Problem {
+            file: format!("specs/{provider}"),
+            pointer: String::new(),
+            message: format!("progenitor wrote Rust that does not parse: {error}"),
+        }]
+    })?;
+    let rust = format!("{HEADER}{}", prettyplease::unparse(&finished.file));
+    Ok(Compiled { rust, operations: plan.operations, changes: finished.changes })
+}

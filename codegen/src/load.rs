@@ -1,0 +1,59 @@
+//! Reads one YAML document. It goes through `yaml_serde`'s own value first because only that refuses a repeated key;
+//! decoding straight into JSON would silently keep the last one.
+
+use crate::problem::{Pointer, Problem};
+use serde_json::{Map, Value};
+
+/// One spec document: its name, as printed in problems, and its content.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// File name inside the provider's folder, such as `sip-profile.yaml`.
+    pub name: String,
+    /// The path printed in problems.
+    pub shown: String,
+    /// The whole document.
+    pub value: Value,
+}
+
+impl Document {
+    /// Parses a document. `folder` is what problems print before the name.
+    ///
+    /// # Errors
+    /// Invalid YAML, repeated keys, and what JSON cannot hold.
+    pub fn parse(folder: &str, name: &str, text: &str) -> Result<Self, Problem> {
+        let shown = format!("{folder}/{name}");
+        let problem = |message: String| Problem::new(&shown, &Pointer::root(), message);
+        let yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| problem(error.to_string()))?;
+        let value = to_json(yaml).map_err(problem)?;
+        Ok(Self { name: name.to_owned(), shown, value })
+    }
+}
+
+fn to_json(yaml: yaml_serde::Value) -> Result<Value, String> {
+    Ok(match yaml {
+        yaml_serde::Value::Null => Value::Null,
+        yaml_serde::Value::Bool(value) => Value::Bool(value),
+        yaml_serde::Value::Number(number) => serde_json::to_value(&number).map_err(|error| error.to_string())?,
+        yaml_serde::Value::String(text) => Value::String(text),
+        yaml_serde::Value::Sequence(items) => Value::Array(items.into_iter().map(to_json).collect::<Result<_, _>>()?),
+        yaml_serde::Value::Mapping(entries) => {
+            let mut map = Map::new();
+            for (key, value) in entries {
+                let key = match key {
+                    yaml_serde::Value::String(text) => text,
+                    // An unquoted status code.
+                    yaml_serde::Value::Number(number) => number.to_string(),
+                    other => return Err(format!("a key must be text; found {other:?}")),
+                };
+                // `200` and "200" are two keys in YAML and one in JSON.
+                if map.insert(key.clone(), to_json(value)?).is_some() {
+                    return Err(format!("duplicate entry with key \"{key}\""));
+                }
+            }
+            Value::Object(map)
+        }
+        yaml_serde::Value::Tagged(tagged) => {
+            return Err(format!("YAML tags are not used here; remove {}", tagged.tag));
+        }
+    })
+}

@@ -1,0 +1,56 @@
+//! Rewrites a bundled document into the part of OpenAPI that progenitor and typify get right, and notes the rest in a
+//! [`Plan`]. Every step is here because of a limitation of theirs, named beside it.
+
+mod operations;
+mod schemas;
+mod usage;
+
+use crate::bundle::Bundle;
+use crate::plan::Plan;
+use crate::problem::Problem;
+use serde_json::{Map, Value, json};
+
+/// The document that progenitor compiles, and what is left to the finishing pass.
+pub(crate) fn lower(bundle: &Bundle, provider: &str) -> Result<(Value, Plan), Vec<Problem>> {
+    let mut lowering = Lowering { bundle, provider, plan: Plan::default(), schemas: Map::new(), problems: Vec::new() };
+    let usage = usage::of(bundle);
+    lowering.components(&usage);
+    let paths = lowering.paths();
+    if !lowering.problems.is_empty() {
+        return Err(lowering.problems);
+    }
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": bundle.value["info"],
+        "paths": paths,
+        "components": { "schemas": lowering.schemas },
+    });
+    Ok((document, lowering.plan))
+}
+
+struct Lowering<'a> {
+    bundle: &'a Bundle,
+    provider: &'a str,
+    plan: Plan,
+    schemas: Map<String, Value>,
+    problems: Vec<Problem>,
+}
+
+/// typify's own extension for "use this type": it is the one way to name a type that works for components, properties,
+/// items and inside parameters alike.
+fn rust_type(path: &str, parameters: &[Value]) -> Value {
+    json!({ "x-rust-type": { "crate": "trunkline", "version": "*", "path": path, "parameters": parameters } })
+}
+
+fn text(value: &Value, key: &str) -> String {
+    value[key].as_str().unwrap_or_default().trim().to_owned()
+}
+
+/// The prose of a schema or operation with its deviation, as rustdoc shows it.
+fn doc(value: &Value) -> String {
+    let description = text(value, "description");
+    match value["x-deviation"].as_str() {
+        Some(deviation) => format!("{description}\n\nDiffers from the vendor's text: {}", deviation.trim()),
+        None => description,
+    }
+}

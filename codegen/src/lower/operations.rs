@@ -1,0 +1,203 @@
+//! Paths and operations.
+
+use super::schemas::Side;
+use super::{Lowering, doc, text};
+use crate::bundle::object;
+use crate::check::METHODS;
+use crate::plan::Operation;
+use crate::problem::Pointer;
+use serde_json::{Map, Value, json};
+
+impl Lowering<'_> {
+    pub(super) fn paths(&mut self) -> Value {
+        let bundle = self.bundle;
+        let mut paths = Map::new();
+        for (path, item) in object(&bundle.value["paths"]) {
+            let at = Pointer::root().join("paths").join(path);
+            let mut lowered = Map::new();
+            for method in METHODS {
+                if let Some(operation) = item.get(method) {
+                    let shared = item["parameters"].as_array().cloned().unwrap_or_default();
+                    let value = self.operation(&at.join(method), path, method, operation, shared);
+                    lowered.insert(method.to_owned(), value);
+                }
+            }
+            paths.insert(path.clone(), Value::Object(lowered));
+        }
+        self.unique_ids();
+        Value::Object(paths)
+    }
+
+    fn unique_ids(&mut self) {
+        let mut ids: Vec<&str> = self.plan.operations.iter().map(|operation| operation.id.as_str()).collect();
+        ids.sort_unstable();
+        for pair in ids.windows(2).filter(|pair| pair[0] == pair[1]) {
+            let message = format!("operationId `{}` stands twice", pair[0]);
+            self.problems.push(self.bundle.problem(&Pointer::root().join("paths"), message));
+        }
+    }
+
+    fn operation(&mut self, at: &Pointer, path: &str, method: &str, operation: &Value, shared: Vec<Value>) -> Value {
+        let id = text(operation, "operationId");
+        let own = operation["parameters"].as_array().cloned().unwrap_or_default();
+        let (mut parameters, query): (Vec<Value>, Vec<Value>) = shared
+            .into_iter()
+            .chain(own)
+            .map(|parameter| self.resolved(parameter))
+            .partition(|parameter| parameter["in"] == "path");
+        self.check_path(at, path, &parameters);
+        for parameter in &mut parameters {
+            parameter["schema"] = self.property(&parameter["schema"].clone(), Side::Request, true);
+        }
+        if !query.is_empty() {
+            parameters.push(self.query(&id, &query));
+        }
+        let described = self.describe(at, path, method, operation);
+        let mut lowered = json!({
+            "operationId": id,
+            "summary": operation["summary"],
+            "description": described,
+            "parameters": parameters,
+            "responses": self.success(operation),
+        });
+        if let Some(body) = operation.get("requestBody") {
+            lowered["requestBody"] = body.clone();
+        }
+        lowered
+    }
+
+    fn resolved(&self, parameter: Value) -> Value {
+        match parameter["$ref"].as_str() {
+            Some(reference) => self.bundle.resolve(reference).clone(),
+            None => parameter,
+        }
+    }
+
+    /// progenitor drops a path parameter that the template does not name, and panics on one without a definition.
+    fn check_path(&mut self, at: &Pointer, path: &str, parameters: &[Value]) {
+        let mut named: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+        let mut defined: Vec<&str> = parameters.iter().filter_map(|parameter| parameter["name"].as_str()).collect();
+        named.sort_unstable();
+        defined.sort_unstable();
+        if named != defined {
+            let message = format!("the path names the parameters {named:?}, its path parameters are {defined:?}");
+            self.problems.push(self.bundle.problem(at, message));
+        }
+    }
+
+    /// One struct for all query parameters: a new optional parameter is then no breaking change, and a call with ten of
+    /// them stays readable.
+    fn query(&mut self, id: &str, parameters: &[Value]) -> Value {
+        let name = format!("{}Query", crate::names::type_name(id));
+        let mut properties = Map::new();
+        let mut required = Vec::new();
+        for parameter in parameters {
+            let wire = text(parameter, "name");
+            let mut schema = parameter["schema"].clone();
+            if let Some(reference) = schema.get("$ref").cloned() {
+                schema = json!({ "allOf": [{ "$ref": reference }] });
+            }
+            for key in ["description", "x-deviation", "x-either"] {
+                if let Some(value) = parameter.get(key) {
+                    schema[key] = value.clone();
+                }
+            }
+            if parameter["required"] == Value::Bool(true) {
+                required.push(wire.clone());
+            }
+            properties.insert(wire, schema);
+        }
+        let schema = json!({
+            "type": "object",
+            "description": format!("Query parameters of `{id}`."),
+            "required": required,
+            "properties": properties,
+        });
+        self.object(&name, &schema, Side::Request);
+        json!({
+            "name": "query",
+            "in": "query",
+            "required": true,
+            "schema": { "$ref": format!("#/components/schemas/{name}") },
+        })
+    }
+
+    /// Keeps one success answer, for any 2xx: platforms mix 200 and 201, and progenitor panics on two answers. Error
+    /// answers go: the transport's classifier reads them all.
+    fn success(&self, operation: &Value) -> Value {
+        let responses = object(&operation["responses"]);
+        let success = responses
+            .iter()
+            .find(|(status, _)| status.starts_with('2'))
+            .map(|(_, response)| self.resolved(response.clone()))
+            .unwrap_or_default();
+        let Some(schema) = success.pointer("/content/application~1json/schema") else {
+            return json!({ "2XX": { "description": success["description"] } });
+        };
+        let schema = match schema["$ref"].as_str() {
+            Some(reference) if self.bundle.resolve(reference).get("x-implemented-by").is_some() => {
+                self.named(reference)
+            }
+            _ => schema.clone(),
+        };
+        json!({
+            "2XX": {
+                "description": success["description"],
+                "content": { "application/json": { "schema": schema } },
+            }
+        })
+    }
+
+    fn describe(&mut self, at: &Pointer, path: &str, method: &str, operation: &Value) -> String {
+        let by_method = match method {
+            "get" => "safe",
+            "put" | "delete" => "idempotent",
+            _ => "none",
+        };
+        let body = &operation["requestBody"]["content"];
+        let record = Operation {
+            id: text(operation, "operationId"),
+            tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            summary: text(operation, "summary"),
+            idempotency: operation["x-idempotency"].as_str().unwrap_or(by_method).to_owned(),
+            source: text(operation, "x-source"),
+            deviation: operation["x-deviation"].as_str().map(|text| text.trim().to_owned()),
+            secrets: self.secrets(body),
+            file: self.bundle.file(at).to_owned(),
+        };
+        let described = format!("{}\n\nSource: {}.", doc(operation), record.source.trim_end_matches('.'));
+        self.plan.operations.push(record);
+        described
+    }
+
+    /// Names of secret properties below a request body, so that no test can forget one.
+    fn secrets(&self, schema: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut open = vec![schema];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Object(map) => {
+                    if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
+                        open.push(self.bundle.resolve(reference));
+                        continue;
+                    }
+                    for (key, child) in map {
+                        if child["format"] == "password" {
+                            found.push(key.clone());
+                        }
+                        if key != "example" {
+                            open.push(child);
+                        }
+                    }
+                }
+                Value::Array(items) => open.extend(items),
+                _ => {}
+            }
+        }
+        found.sort();
+        found.dedup();
+        found
+    }
+}
