@@ -1,1 +1,40 @@
-//! x
+#![doc = include_str!("../README.md")]
+
+// Generated code names the crate from outside.
+extern crate self as trunkline;
+
+mod error;
+mod extra;
+mod id;
+mod items;
+mod lenient;
+mod list;
+mod open_enum;
+mod operation;
+mod outcome;
+mod patch;
+mod resource;
+mod response;
+mod secret;
+mod transport;
+
+#[cfg(feature = "diga")]
+pub mod diga;
+#[cfg(feature = "signalwire")]
+pub mod signalwire;
+#[cfg(feature = "voximplant")]
+pub mod voximplant;
+
+pub use error::{Error, ErrorCode, ErrorKind, Issue, Phase};
+pub use extra::Extra;
+pub use items::{Items, UndecodableItem};
+pub use list::List;
+pub use open_enum::UnknownValue;
+pub use operation::{Idempotency, Operation, Provider};
+pub use outcome::Outcome;
+pub use patch::Patch;
+pub use response::Response;
+pub use secret::Secret;
+pub use transport::builder::{ClientBuilder, Platform};
+pub use transport::clock::{Clock, SystemClock};
+pub use transport::retry::{Retries, RetryEvent};

@@ -28,6 +28,8 @@ use std::path::Path;
 pub struct Compiled {
     /// The generated module, formatted.
     pub rust: String,
+    /// The documents as one, as JSON and without prose: what test doubles validate by.
+    pub document: String,
     /// Every operation, in the order of their paths.
     pub operations: Vec<Operation>,
     /// How many places each finishing step changed.
@@ -96,5 +98,28 @@ pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<P
         }]
     })?;
     let rust = format!("{HEADER}{}", prettyplease::unparse(&finished.file));
-    Ok(Compiled { rust, operations: plan.operations, changes: finished.changes })
+    Ok(Compiled { rust, document: without_prose(bundle), operations: plan.operations, changes: finished.changes })
+}
+
+/// The bundle as pretty JSON. Prose has a home in the specs and in the types' documentation already.
+fn without_prose(bundle: bundle::Bundle) -> String {
+    fn strip(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(map) => {
+                // A member of this name in `properties` is an object, and stays.
+                map.retain(|key, value| {
+                    let prose = ["description", "summary", "x-source", "x-deviation", "x-idempotency-reason"];
+                    !(value.is_string() && prose.contains(&key.as_str())) && key != "x-enum-descriptions"
+                });
+                map.values_mut().for_each(strip);
+            }
+            serde_json::Value::Array(items) => items.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut value = bundle.value;
+    strip(&mut value);
+    let mut text = format!("{value:#}");
+    text.push('\n');
+    text
 }

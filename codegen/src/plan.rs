@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub responses: BTreeSet<String>,
     /// Response structs that keep unknown members.
     pub extra: BTreeSet<String>,
+    /// Hand-written types that stand for a scalar; they read it leniently, too.
+    pub scalars: BTreeSet<String>,
     /// Every operation, in the order of their paths.
     pub operations: Vec<Operation>,
 }

@@ -13,7 +13,7 @@ pub(super) fn lenient_scalars(types: &mut ItemMod, plan: &Plan) -> usize {
     for item in structs(types).filter(|item| plan.responses.contains(&item.ident.to_string())) {
         for field in fields(item) {
             if let Some(optional) = inner(&field.ty, "Option") {
-                if is_scalar(optional) {
+                if is_scalar(optional, plan) {
                     let options = quote!(
                         default,
                         deserialize_with = "crate::lenient::optional",
@@ -22,7 +22,7 @@ pub(super) fn lenient_scalars(types: &mut ItemMod, plan: &Plan) -> usize {
                     serde_attributes(field, &options);
                     changes += 1;
                 }
-            } else if is_scalar(&field.ty) {
+            } else if is_scalar(&field.ty, plan) {
                 serde_attributes(field, &quote!(deserialize_with = "crate::lenient::required"));
                 changes += 1;
             }
@@ -31,10 +31,12 @@ pub(super) fn lenient_scalars(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-fn is_scalar(ty: &Type) -> bool {
+fn is_scalar(ty: &Type, plan: &Plan) -> bool {
     let Type::Path(path) = ty else { return false };
-    let text: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    matches!(text.join("::").as_str(), "bool" | "i64" | "f64" | "String" | "uuid::Uuid" | "chrono::DateTime")
+    let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let name = segments.join("::");
+    let known = ["bool", "i64", "f64", "String", "uuid::Uuid", "chrono::DateTime"];
+    known.contains(&name.as_str()) || plan.scalars.contains(&name)
 }
 
 /// Unknown members, kept. typify makes a `serde_json::Map` of `additionalProperties`, whose Debug prints the values; a

@@ -124,7 +124,7 @@ impl Lowering<'_> {
 
     /// Keeps one success answer, for any 2xx: platforms mix 200 and 201, and progenitor panics on two answers. Error
     /// answers go: the transport's classifier reads them all.
-    fn success(&self, operation: &Value) -> Value {
+    fn success(&mut self, operation: &Value) -> Value {
         let responses = object(&operation["responses"]);
         let success = responses
             .iter()

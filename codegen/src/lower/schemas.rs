@@ -21,10 +21,8 @@ impl Lowering<'_> {
             if schema.get("x-implemented-by").is_some() {
                 continue;
             }
+            // Stands only in the `oneOf` of a hand-written type.
             if schema["type"] == "array" {
-                let mut lowered = self.array(schema, Side::Response);
-                lowered["description"] = doc(schema).into();
-                self.schemas.insert(name.clone(), lowered);
                 continue;
             }
             if schema["type"] != "object" {
@@ -146,10 +144,15 @@ impl Lowering<'_> {
     }
 
     /// The type of a component, by its full path: a plain `$ref` would lose the description beside it.
-    pub(super) fn named(&self, reference: &str) -> Value {
+    pub(super) fn named(&mut self, reference: &str) -> Value {
         let component = self.bundle.resolve(reference);
         let path = match component["x-implemented-by"].as_str() {
-            Some(path) => path.replacen("crate::", "trunkline::", 1),
+            Some(path) => {
+                if matches!(component["type"].as_str(), Some("string" | "integer")) {
+                    self.plan.scalars.insert(path.to_owned());
+                }
+                path.replacen("crate::", "trunkline::", 1)
+            }
             None => {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 format!("trunkline::{}::types::{name}", self.provider)

@@ -1,0 +1,1013 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///How calls come in on an imported number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct InboundConfigImport {
+        /**Addresses and CIDR blocks that calls are taken from. Empty or left out, every source may call.
+
+Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allowed_addresses: Option<Vec<String>>,
+        ///SRTP on inbound calls. The platform takes `allow` when this is left out, and refuses null.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub media_encryption: Option<MediaEncryption>,
+    }
+    ///Changes to how calls come in.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct InboundConfigUpdate {
+        ///Addresses and CIDR blocks that calls are taken from, the whole list. `0.0.0.0/0` says every source. The effect of null and of an empty list is not documented; at import an empty list means every source.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub allowed_addresses: crate::Patch<Vec<String>>,
+        ///SRTP on inbound calls. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub media_encryption: crate::Patch<MediaEncryption>,
+    }
+    ///Query parameters of `list_phones`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListPhonesQuery {
+        ///Cursor, list what follows this phone. Excludes `before`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub after: Option<PhoneId>,
+        ///Cursor, list what precedes this phone. Excludes `after`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub before: Option<PhoneId>,
+        ///Only phones assigned up to this time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end_assigned_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Only phones whose inbound calls this agent takes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inbound_agent_id: Option<AgentId>,
+        ///Phones on the page, 1 to 100. The platform takes 20 when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: Option<i64>,
+        ///Direction of the list. The platform takes `desc` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order: Option<SortOrder>,
+        ///Only phones that this agent calls from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outbound_agent_id: Option<AgentId>,
+        ///Number of the page, from 1. Prefer the cursors.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: Option<i64>,
+        ///Only phones assigned from this time on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start_assigned_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Only phones with this status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: Option<PhoneStatus>,
+    }
+    ///How calls go out from an imported number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OutboundConfigImport {
+        ///SRTP on outbound calls. The platform takes `allow` when this is left out, and refuses null.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub media_encryption: Option<MediaEncryption>,
+        /**Password for digest authentication at the provider. No call returns it.
+
+Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front.
+        pub termination_uri: String,
+        /**User name for digest authentication at the provider.
+
+Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: Option<String>,
+    }
+    ///Changes to how calls go out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct OutboundConfigUpdate {
+        ///SRTP on outbound calls. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub media_encryption: crate::Patch<MediaEncryption>,
+        ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub password: crate::Patch<crate::Secret>,
+        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub termination_uri: crate::Patch<String>,
+        ///User name for digest authentication at the provider. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub username: crate::Patch<String>,
+    }
+    ///A phone number of the project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Phone {
+        ///When the phone was assigned.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub assigned_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Where to pay, while the phone is reserved and its checkout is open.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub checkout_url: Option<String>,
+        ///Id of the phone.
+        pub id: PhoneId,
+        ///Agent that takes inbound calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inbound_agent_id: Option<AgentId>,
+        ///Name of the phone, for people.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub nickname: Option<String>,
+        ///The number in E.164, or a SIP identifier such as `user@domain.com`.
+        #[serde(deserialize_with = "crate::lenient::required")]
+        pub number: String,
+        ///Agent that makes outbound calls from this phone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outbound_agent_id: Option<AgentId>,
+        ///Spanish regions of the number, by the letters of ISO 3166-2:ES. Empty for mobile and non-geographic numbers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub region_codes: Option<Vec<String>>,
+        ///When the phone was released.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub released_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///When the reservation ends, while the phone is reserved.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub reservation_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///When the phone is going to be released, at the end of its billing period. Set once a release was asked for.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub scheduled_release_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///SIP configuration. Imported phones have one, bought ones do not; do not tell the provider by it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sip_config: Option<SipConfig>,
+        /**How the number stands with the project.
+
+Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: Option<PhoneStatus>,
+        /**Where the number comes from.
+
+Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub telephony_provider: Option<TelephonyProvider>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A number to import.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PhoneImport {
+        /**How calls come in. Left out, the defaults hold, `allow` for encryption and every source address.
+
+Differs from the vendor's text: The vendor also accepts null, which says the same as leaving it out; not offered.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inbound_config: Option<InboundConfigImport>,
+        ///Name of the phone, for people.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub nickname: crate::Patch<String>,
+        /**How calls go out. Left out, the number is inbound only.
+
+Differs from the vendor's text: The vendor also accepts null, which says the same as leaving it out; not offered.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outbound_config: Option<OutboundConfigImport>,
+        ///The number in E.164, or a SIP identifier such as `user@domain.com`. Not empty.
+        pub phone_number: String,
+    }
+    /**One page of phones.
+
+Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothing is required here, so that an unusual page can still be read.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhonePage {
+        ///Number of this page. Not always there.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub current_page: Option<i64>,
+        ///The phones of the page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<Phone>>,
+        ///First phone of the page, the cursor to pass as `before`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_id: Option<PhoneId>,
+        ///Whether phones follow this page.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub has_more: Option<bool>,
+        ///Last phone of the page, the cursor to pass as `after`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_id: Option<PhoneId>,
+        ///Number of pages. Not always there.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub total_pages: Option<i64>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a phone. What is left out is not sent; the effect of null is not documented.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct PhoneUpdate {
+        /**Agent version that takes inbound calls. Setting it publishes that version.
+
+Differs from the vendor's text: The vendor's title and text call it an agent's id. It is the id of a version.*/
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub inbound_version_id: crate::Patch<AgentVersionId>,
+        ///Name of the phone, for people.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub nickname: crate::Patch<String>,
+        /**Agent version that makes outbound calls. Setting it publishes that version.
+
+Differs from the vendor's text: The vendor's title and text call it an agent's id. It is the id of a version.*/
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub outbound_version_id: crate::Patch<AgentVersionId>,
+    }
+    ///SIP configuration of a phone, flat where the requests are nested. The password is never part of it, so a wrong one cannot be seen here.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipConfig {
+        ///Addresses and CIDR blocks that inbound calls are taken from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allowed_addresses: Option<Vec<String>>,
+        ///SRTP on inbound calls. Missing, it is documented to mean `allow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inbound_media_encryption: Option<MediaEncryption>,
+        ///SRTP on outbound calls. Missing, it is documented to mean `allow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outbound_media_encryption: Option<MediaEncryption>,
+        ///Host or address that outbound calls are sent to. Missing when the phone is inbound only.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub termination_uri: Option<String>,
+        ///User name for digest authentication of outbound calls.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub username: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to the SIP configuration of a phone. What is left out is not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SipConfigUpdate {
+        ///How calls come in. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub inbound_config: crate::Patch<InboundConfigUpdate>,
+        ///How calls go out. The effect of null is not documented.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub outbound_config: crate::Patch<OutboundConfigUpdate>,
+    }
+    impl InboundConfigImport {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                allowed_addresses: None,
+                media_encryption: None,
+            }
+        }
+        /**Addresses and CIDR blocks that calls are taken from. Empty or left out, every source may call.
+
+Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
+        #[must_use]
+        pub fn allowed_addresses(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.allowed_addresses = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///SRTP on inbound calls. The platform takes `allow` when this is left out, and refuses null.
+        #[must_use]
+        pub fn media_encryption(mut self, value: impl Into<MediaEncryption>) -> Self {
+            self.media_encryption = Some(value.into());
+            self
+        }
+    }
+    impl InboundConfigUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                allowed_addresses: crate::Patch::Absent,
+                media_encryption: crate::Patch::Absent,
+            }
+        }
+        ///Addresses and CIDR blocks that calls are taken from, the whole list. `0.0.0.0/0` says every source. The effect of null and of an empty list is not documented; at import an empty list means every source.
+        #[must_use]
+        pub fn allowed_addresses(
+            mut self,
+            value: impl Into<crate::Patch<Vec<String>>>,
+        ) -> Self {
+            self.allowed_addresses = value.into();
+            self
+        }
+        ///SRTP on inbound calls. The effect of null is not documented.
+        #[must_use]
+        pub fn media_encryption(
+            mut self,
+            value: impl Into<crate::Patch<MediaEncryption>>,
+        ) -> Self {
+            self.media_encryption = value.into();
+            self
+        }
+    }
+    impl ListPhonesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                after: None,
+                before: None,
+                end_assigned_at: None,
+                inbound_agent_id: None,
+                limit: None,
+                order: None,
+                outbound_agent_id: None,
+                page: None,
+                start_assigned_at: None,
+                status: None,
+            }
+        }
+        ///Cursor, list what follows this phone. Excludes `before`.
+        #[must_use]
+        pub fn after(mut self, value: impl Into<PhoneId>) -> Self {
+            self.after = Some(value.into());
+            self
+        }
+        ///Cursor, list what precedes this phone. Excludes `after`.
+        #[must_use]
+        pub fn before(mut self, value: impl Into<PhoneId>) -> Self {
+            self.before = Some(value.into());
+            self
+        }
+        ///Only phones assigned up to this time.
+        #[must_use]
+        pub fn end_assigned_at(
+            mut self,
+            value: impl Into<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.end_assigned_at = Some(value.into());
+            self
+        }
+        ///Only phones whose inbound calls this agent takes.
+        #[must_use]
+        pub fn inbound_agent_id(mut self, value: impl Into<AgentId>) -> Self {
+            self.inbound_agent_id = Some(value.into());
+            self
+        }
+        ///Phones on the page, 1 to 100. The platform takes 20 when this is left out.
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        ///Direction of the list. The platform takes `desc` when this is left out.
+        #[must_use]
+        pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
+            self.order = Some(value.into());
+            self
+        }
+        ///Only phones that this agent calls from.
+        #[must_use]
+        pub fn outbound_agent_id(mut self, value: impl Into<AgentId>) -> Self {
+            self.outbound_agent_id = Some(value.into());
+            self
+        }
+        ///Number of the page, from 1. Prefer the cursors.
+        #[must_use]
+        pub fn page(mut self, value: i64) -> Self {
+            self.page = Some(value);
+            self
+        }
+        ///Only phones assigned from this time on.
+        #[must_use]
+        pub fn start_assigned_at(
+            mut self,
+            value: impl Into<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.start_assigned_at = Some(value.into());
+            self
+        }
+        ///Only phones with this status.
+        #[must_use]
+        pub fn status(mut self, value: impl Into<PhoneStatus>) -> Self {
+            self.status = Some(value.into());
+            self
+        }
+    }
+    impl OutboundConfigImport {
+        ///A `OutboundConfigImport` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(termination_uri: impl Into<String>) -> Self {
+            Self {
+                media_encryption: None,
+                password: None,
+                termination_uri: {
+                    let value = termination_uri;
+                    value.into()
+                },
+                username: None,
+            }
+        }
+        ///SRTP on outbound calls. The platform takes `allow` when this is left out, and refuses null.
+        #[must_use]
+        pub fn media_encryption(mut self, value: impl Into<MediaEncryption>) -> Self {
+            self.media_encryption = Some(value.into());
+            self
+        }
+        /**Password for digest authentication at the provider. No call returns it.
+
+Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        /**User name for digest authentication at the provider.
+
+Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
+        #[must_use]
+        pub fn username(mut self, value: impl Into<String>) -> Self {
+            self.username = Some(value.into());
+            self
+        }
+    }
+    impl OutboundConfigUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                media_encryption: crate::Patch::Absent,
+                password: crate::Patch::Absent,
+                termination_uri: crate::Patch::Absent,
+                username: crate::Patch::Absent,
+            }
+        }
+        ///SRTP on outbound calls. The effect of null is not documented.
+        #[must_use]
+        pub fn media_encryption(
+            mut self,
+            value: impl Into<crate::Patch<MediaEncryption>>,
+        ) -> Self {
+            self.media_encryption = value.into();
+            self
+        }
+        ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
+        #[must_use]
+        pub fn password(
+            mut self,
+            value: impl Into<crate::Patch<crate::Secret>>,
+        ) -> Self {
+            self.password = value.into();
+            self
+        }
+        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
+        #[must_use]
+        pub fn termination_uri(
+            mut self,
+            value: impl Into<crate::Patch<String>>,
+        ) -> Self {
+            self.termination_uri = value.into();
+            self
+        }
+        ///User name for digest authentication at the provider. The effect of null is not documented.
+        #[must_use]
+        pub fn username(mut self, value: impl Into<crate::Patch<String>>) -> Self {
+            self.username = value.into();
+            self
+        }
+    }
+    impl PhoneImport {
+        ///A `PhoneImport` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(phone_number: impl Into<String>) -> Self {
+            Self {
+                inbound_config: None,
+                nickname: crate::Patch::Absent,
+                outbound_config: None,
+                phone_number: {
+                    let value = phone_number;
+                    value.into()
+                },
+            }
+        }
+        /**How calls come in. Left out, the defaults hold, `allow` for encryption and every source address.
+
+Differs from the vendor's text: The vendor also accepts null, which says the same as leaving it out; not offered.*/
+        #[must_use]
+        pub fn inbound_config(mut self, value: impl Into<InboundConfigImport>) -> Self {
+            self.inbound_config = Some(value.into());
+            self
+        }
+        ///Name of the phone, for people.
+        #[must_use]
+        pub fn nickname(mut self, value: impl Into<crate::Patch<String>>) -> Self {
+            self.nickname = value.into();
+            self
+        }
+        /**How calls go out. Left out, the number is inbound only.
+
+Differs from the vendor's text: The vendor also accepts null, which says the same as leaving it out; not offered.*/
+        #[must_use]
+        pub fn outbound_config(
+            mut self,
+            value: impl Into<OutboundConfigImport>,
+        ) -> Self {
+            self.outbound_config = Some(value.into());
+            self
+        }
+    }
+    impl PhoneUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                inbound_version_id: crate::Patch::Absent,
+                nickname: crate::Patch::Absent,
+                outbound_version_id: crate::Patch::Absent,
+            }
+        }
+        /**Agent version that takes inbound calls. Setting it publishes that version.
+
+Differs from the vendor's text: The vendor's title and text call it an agent's id. It is the id of a version.*/
+        #[must_use]
+        pub fn inbound_version_id(
+            mut self,
+            value: impl Into<crate::Patch<AgentVersionId>>,
+        ) -> Self {
+            self.inbound_version_id = value.into();
+            self
+        }
+        ///Name of the phone, for people.
+        #[must_use]
+        pub fn nickname(mut self, value: impl Into<crate::Patch<String>>) -> Self {
+            self.nickname = value.into();
+            self
+        }
+        /**Agent version that makes outbound calls. Setting it publishes that version.
+
+Differs from the vendor's text: The vendor's title and text call it an agent's id. It is the id of a version.*/
+        #[must_use]
+        pub fn outbound_version_id(
+            mut self,
+            value: impl Into<crate::Patch<AgentVersionId>>,
+        ) -> Self {
+            self.outbound_version_id = value.into();
+            self
+        }
+    }
+    impl SipConfigUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                inbound_config: crate::Patch::Absent,
+                outbound_config: crate::Patch::Absent,
+            }
+        }
+        ///How calls come in. The effect of null is not documented.
+        #[must_use]
+        pub fn inbound_config(
+            mut self,
+            value: impl Into<crate::Patch<InboundConfigUpdate>>,
+        ) -> Self {
+            self.inbound_config = value.into();
+            self
+        }
+        ///How calls go out. The effect of null is not documented.
+        #[must_use]
+        pub fn outbound_config(
+            mut self,
+            value: impl Into<crate::Patch<OutboundConfigUpdate>>,
+        ) -> Self {
+            self.outbound_config = value.into();
+            self
+        }
+    }
+    crate::id::uuid_id! {
+        #[doc = "Id of an agent."] AgentId
+    }
+    crate::id::uuid_id! {
+        #[doc = "Id of one version of an agent. Not the id of the agent."] AgentVersionId
+    }
+    crate::id::uuid_id! {
+        #[doc =
+        "Id of a phone, that is of a number's registration in a project. Calls carry the same value as `phone_register_id`."]
+        PhoneId
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Whether calls use SRTP. The platform assumes `allow`."] pub enum
+        MediaEncryption { #[doc = "Without SRTP."] Disable = "disable", #[doc =
+        "SRTP where the other side agrees."] Allow = "allow", #[doc = "SRTP only."]
+        Require = "require" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "How a number stands with its project.\n\nDiffers from the vendor's text: Some pages of the vendor list four values. `pending_verification` is in its OpenAPI document of 2026-07-22, and more may come."]
+        pub enum PhoneStatus { #[doc = "Held while its checkout is open."] Reserved =
+        "reserved", #[doc = "Paid for, and waiting for the company to be approved."]
+        PendingVerification = "pending_verification", #[doc = "In use."] Assigned =
+        "assigned", #[doc = "Handed back, and in quarantine for 30 days."] Released =
+        "released", #[doc = "Over; nothing follows."] Finished = "finished" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Direction in which a list is sorted."] pub enum SortOrder { #[doc =
+        "Ascending."] Asc = "asc", #[doc = "Descending, which the platform assumes."]
+        Desc = "desc" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Where a number comes from."] pub enum TelephonyProvider { #[doc =
+        "Bought through Diga."] Netelip = "netelip", #[doc =
+        "Imported from a SIP provider of one's own."] Custom = "custom" }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for diga
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**List phones
+
+Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
+
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
+
+The path ends in a slash. Without it the platform's framework answers with a redirect.
+
+Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `GET` request to `/v1/phone/`
+
+*/
+    pub async fn list_phones<'a>(
+        &'a self,
+        query: &'a types::ListPhonesQuery,
+    ) -> Result<ResponseValue<types::PhonePage>, Error> {
+        let url = format!("{}/v1/phone/", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_PHONES;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Import a phone
+
+Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
+
+Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores members that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
+
+A number belongs to one project; importing it into a second one fails. There is no fee for the number, minutes count.
+
+Success is 200, not 201. Not repeated when it stays without an answer, as there is no idempotency key: list the phones and look for the number first.
+
+A refused request may come back with the password inside the error body. Never print such a body.
+
+Source: Diga API reference, "Import phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `POST` request to `/v1/phone/import`
+
+*/
+    pub async fn import_phone<'a>(
+        &'a self,
+        body: &'a types::PhoneImport,
+    ) -> Result<ResponseValue<types::Phone>, Error> {
+        let url = format!("{}/v1/phone/import", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::IMPORT_PHONE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a phone
+
+Returns one phone with its SIP configuration. There is no call that reads the SIP configuration alone, and none that reads its password.
+
+Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `GET` request to `/v1/phone/{phone_id}`
+
+Arguments:
+- `phone_id`: The phone.
+*/
+    pub async fn get_phone<'a>(
+        &'a self,
+        phone_id: &'a types::PhoneId,
+    ) -> Result<ResponseValue<types::Phone>, Error> {
+        let url = format!(
+            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_PHONE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Release a phone
+
+Gives a number up. It cannot be undone, and what 204 means depends on the provider of the number:
+
+- `custom`: the phone is deleted at once and the agents linked to it are unpublished. The number can be imported again.
+
+- `netelip`: the release is scheduled for the end of the billing period. Until then the phone is still there, with `scheduled_release_at` set.
+
+A phone that is `reserved` or `pending_verification` is refused; with what status is not documented. A repetition may find the phone gone, so a later 404 means done.
+
+Differs from the vendor's text: The vendor names the path parameter `id` here and `phone_id` in the other operations. It is `phone_id` in all of them here; nothing of that shows in the request.
+
+Source: Diga API reference, "Release phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `DELETE` request to `/v1/phone/{phone_id}`
+
+Arguments:
+- `phone_id`: The phone.
+*/
+    pub async fn release_phone<'a>(
+        &'a self,
+        phone_id: &'a types::PhoneId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::RELEASE_PHONE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a phone
+
+Changes the nickname of a phone, or the agent versions that serve it. Only what is set is sent. The effect of null is not documented, so whether it takes an agent off the phone is open; compare the returned phone.
+
+The update takes ids of agent **versions**, while the returned phone names **agents**. Assigning a version publishes it. By the vendor's reference that fails when another version of the same agent is already published on another phone; by its later changelog one agent may serve several numbers.
+
+An update with nothing in it is valid and changes nothing.
+
+Repeating the same body is safe, for it says how the phone shall be.
+
+Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `PATCH` request to `/v1/phone/{phone_id}`
+
+Arguments:
+- `phone_id`: The phone.
+- `body`
+*/
+    pub async fn update_phone<'a>(
+        &'a self,
+        phone_id: &'a types::PhoneId,
+        body: &'a types::PhoneUpdate,
+    ) -> Result<ResponseValue<types::Phone>, Error> {
+        let url = format!(
+            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_PHONE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update the SIP configuration of a phone
+
+Changes how calls come in and go out on a phone. Works on imported phones (`custom`) only. Only what is set is sent.
+
+What the platform makes of a member that is absent, null or empty **is not documented**. Absent members are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
+
+The password is written and never returned, so whether it differs from the wanted one cannot be seen.
+
+The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
+
+Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `PATCH` request to `/v1/phone/{phone_id}/sip-config`
+
+Arguments:
+- `phone_id`: The phone.
+- `body`
+*/
+    pub async fn update_phone_sip_config<'a>(
+        &'a self,
+        phone_id: &'a types::PhoneId,
+        body: &'a types::SipConfigUpdate,
+    ) -> Result<ResponseValue<types::Phone>, Error> {
+        let url = format!(
+            "{}/v1/phone/{}/sip-config", self.baseurl, encode_path(& phone_id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_PHONE_SIP_CONFIG;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///List phones: `GET /v1/phone/`.
+    pub const LIST_PHONES: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "list_phones",
+        resource: "phones",
+        method: "GET",
+        path: "/v1/phone/",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Import a phone: `POST /v1/phone/import`.
+    pub const IMPORT_PHONE: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "import_phone",
+        resource: "phones",
+        method: "POST",
+        path: "/v1/phone/import",
+        idempotency: Idempotency::None,
+        secrets: &["password"],
+    };
+    ///Get a phone: `GET /v1/phone/{phone_id}`.
+    pub const GET_PHONE: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "get_phone",
+        resource: "phones",
+        method: "GET",
+        path: "/v1/phone/{phone_id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a phone: `PATCH /v1/phone/{phone_id}`.
+    pub const UPDATE_PHONE: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "update_phone",
+        resource: "phones",
+        method: "PATCH",
+        path: "/v1/phone/{phone_id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///Release a phone: `DELETE /v1/phone/{phone_id}`.
+    pub const RELEASE_PHONE: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "release_phone",
+        resource: "phones",
+        method: "DELETE",
+        path: "/v1/phone/{phone_id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
+    pub const UPDATE_PHONE_SIP_CONFIG: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "update_phone_sip_config",
+        resource: "phones",
+        method: "PATCH",
+        path: "/v1/phone/{phone_id}/sip-config",
+        idempotency: Idempotency::Idempotent,
+        secrets: &["password"],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[
+        LIST_PHONES,
+        IMPORT_PHONE,
+        GET_PHONE,
+        UPDATE_PHONE,
+        RELEASE_PHONE,
+        UPDATE_PHONE_SIP_CONFIG,
+    ];
+}

@@ -1,0 +1,5390 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /**Paths under which an address is called, one for each medium that it has.
+
+Differs from the vendor's text: Documented as a choice of three objects with one member each; older answers show all three members together.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddressChannels {
+        ///Path for audio calls.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub audio: Option<String>,
+        ///Path for messages.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub messaging: Option<String>,
+        ///Path for video calls.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub video: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///The address that an assignment leads to. Documents disagree about its members, so none is certain.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssignedAddress {
+        ///Paths under which the address is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub channels: Option<AddressChannels>,
+        ///Cover image.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cover_url: Option<String>,
+        /**Name shown to people.
+
+Differs from the vendor's text: Only older documents show it.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub display_name: Option<String>,
+        ///Id in the answer. The documents call it the id of the SIP endpoint, though the members around it are those of an address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: Option<AddressId>,
+        ///Name of the address.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        ///Preview image.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub preview_url: Option<String>,
+        /**Resource that the address belongs to.
+
+Differs from the vendor's text: Only older documents show it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: Option<ResourceId>,
+        ///Kind of thing that the address leads to: `call` now, `room` in older documents.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: Option<AddressType>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**What an assignment to a domain application answers. Documents disagree about it, so no member is certain; what else comes is kept.
+
+Differs from the vendor's text: The current reference documents the whole relay object here, by the same mix-up of names as for SIP credentials; an older one has `id`, `name`, `domain` and two timestamps. Members of both that say something about the assignment are named.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AssignedDomainApplication {
+        ///What takes inbound calls now.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<CallHandler>,
+        ///Resource that takes inbound calls now.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calling_handler_resource_id: Option<ResourceId>,
+        ///When the domain application was created, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The whole domain.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub domain: Option<String>,
+        ///Id of the domain application.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: Option<DomainApplicationId>,
+        ///The part of the domain that is this application's own.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub identifier: Option<String>,
+        ///Name for people.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        ///Kind of the record.
+        #[serde(
+            rename = "type",
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub type_: Option<String>,
+        ///When the domain application was last changed, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///User part of the SIP URIs that calls come in for.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub user: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A domain application. Members that belong to another handler than the current one are null or left out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainApplication {
+        /**Id of the AI agent that takes the call.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_ai_agent_id: Option<String>,
+        /**Id of the Dialogflow agent that takes the call.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///LaML document that is fetched when `call_request_url` fails.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_fallback_url: Option<String>,
+        /**Id of the call flow that takes the call.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_flow_id: Option<String>,
+        /**Version of the call flow that runs.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes inbound calls. It can be one that requests cannot set, such as `fabric_subscriber`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<CallHandler>,
+        ///Id of the LaML application that takes the call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_laml_application_id: Option<String>,
+        /**Relay application that the call is forwarded to.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_application: Option<String>,
+        ///Relay context that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that answers the call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///LaML document that is fetched when a call arrives.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_request_url: Option<String>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_status_callback_url: Option<String>,
+        ///Id of the video room that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_video_room_id: Option<String>,
+        ///Resource that takes inbound calls, where one is assigned.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calling_handler_resource_id: Option<ResourceId>,
+        ///SRTP ciphers that calls may use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///The whole domain, made of the name of the space and the identifier.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub domain: Option<String>,
+        ///Whether media must be encrypted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Id of the domain application.
+        pub id: DomainApplicationId,
+        ///The part of the domain that is this application's own.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub identifier: Option<String>,
+        ///IP addresses and CIDR blocks that may call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth: Option<Vec<String>>,
+        ///Whether only the sources in `ip_auth` may call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub ip_auth_enabled: Option<bool>,
+        ///Name for people.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        ///Kind of the record: `domain_application`.
+        #[serde(
+            rename = "type",
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub type_: Option<String>,
+        ///User part of the SIP URIs that calls come in for; `*` accepts any.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub user: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///The domain application that gets the resource in the path as its handler.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DomainApplicationAssignment {
+        ///The domain application.
+        pub domain_application_id: DomainApplicationId,
+    }
+    ///A domain application to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DomainApplicationCreate {
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`. When left out: POST.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_url: Option<String>,
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_id: Option<String>,
+        ///Version of the call flow that runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes inbound calls; each value needs the member that its description names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<DomainApplicationCallHandler>,
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_laml_application_id: Option<String>,
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_application: Option<String>,
+        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`. When left out: POST.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_url: Option<String>,
+        ///HTTP method for `call_status_callback_url`. When left out: POST.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_url: Option<String>,
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_video_room_id: Option<String>,
+        ///SRTP ciphers that calls may use. When left out: all five.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use, of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. When left out: PCMU and PCMA.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///The part of the domain that is this application's own.
+        pub identifier: String,
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth: Option<Vec<String>>,
+        ///Whether only the sources in `ip_auth` may call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth_enabled: Option<bool>,
+        ///Name for people.
+        pub name: String,
+        ///User part of the SIP URIs that calls come in for; `*` accepts any. When left out: `*`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: Option<String>,
+    }
+    ///A page of domain applications.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainApplicationPage {
+        ///The domain applications on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<DomainApplication>>,
+        ///Links to the other pages, relative to the host.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a domain application. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct DomainApplicationUpdate {
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_url: Option<String>,
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_id: Option<String>,
+        ///Version of the call flow that runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes inbound calls; each value needs the member that its description names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<DomainApplicationCallHandler>,
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_laml_application_id: Option<String>,
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_application: Option<String>,
+        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_url: Option<String>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_url: Option<String>,
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_video_room_id: Option<String>,
+        ///SRTP ciphers that calls may use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use, of OPUS, G722, PCMU, PCMA, G729, VP8 and H264.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///The part of the domain that is this application's own.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub identifier: Option<String>,
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth: Option<Vec<String>>,
+        ///Whether only the sources in `ip_auth` may call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth_enabled: Option<bool>,
+        ///Name for people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: Option<String>,
+        ///User part of the SIP URIs that calls come in for; `*` accepts any.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: Option<String>,
+    }
+    ///An address under which a resource is called.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct FabricAddress {
+        ///Paths under which the address is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub channels: Option<AddressChannels>,
+        ///Cover image.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub cover_url: Option<String>,
+        ///When the address was created, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name shown to people.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub display_name: Option<String>,
+        ///Id of the address.
+        pub id: AddressId,
+        ///A locked address accepts no calls.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub locked: Option<bool>,
+        ///Name of the address, as it stands in its paths.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        ///Preview image.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub preview_url: Option<String>,
+        /**Resource that the address belongs to.
+
+Differs from the vendor's text: Only older documents show it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: Option<ResourceId>,
+        ///Kind of thing that the address leads to.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: Option<AddressType>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///One page of the addresses of a resource.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FabricAddressPage {
+        ///The addresses on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<FabricAddress>>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Links from a page of a list to its neighbours. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Links {
+        ///The first page.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub first: Option<String>,
+        ///The next page; missing on the last one. A page without items but with this link is not the end of the list.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub next: Option<String>,
+        ///The page before this one; missing on the first one.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub prev: Option<String>,
+        ///This page.
+        #[serde(
+            rename = "self",
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub self_: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Query parameters of `list_domain_applications`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListDomainApplicationsQuery {
+        ///Keeps domain applications whose domain matches this text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_domain: Option<String>,
+        ///Keeps domain applications whose name matches this text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_name: Option<String>,
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_relay_sip_endpoints`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListRelaySipEndpointsQuery {
+        ///Keeps endpoints whose caller id contains this text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_caller_id: Option<String>,
+        ///Keeps endpoints whose user name contains this text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_username: Option<String>,
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_sip_addresses`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListSipAddressesQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_sip_credential_addresses`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListSipCredentialAddressesQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_sip_credentials`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListSipCredentialsQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_sip_gateway_addresses`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListSipGatewayAddressesQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_sip_gateways`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListSipGatewaysQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of `list_subscriber_sip_credentials`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ListSubscriberSipCredentialsQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///A relay SIP endpoint to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RelaySipEndpointCreate {
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_url: Option<String>,
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_id: Option<String>,
+        ///Version of the call flow that runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<RelayCallHandler>,
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_laml_application_id: Option<String>,
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_application: Option<String>,
+        ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_url: Option<String>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_url: Option<String>,
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_video_room_id: Option<String>,
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller_id: Option<String>,
+        ///SRTP ciphers that calls may use. When left out, those of the SIP profile. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use. When left out, those of the SIP profile. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `default`, `required` or `optional`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        pub password: crate::Secret,
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_as: Option<String>,
+        ///Name that the device registers with. Unique in the project, without white space and without `@`.
+        pub username: String,
+    }
+    ///A page of relay SIP endpoints.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RelaySipEndpointPage {
+        ///The endpoints on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<SipEndpoint>>,
+        ///Links to the other pages, relative to the host.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a relay SIP endpoint. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct RelaySipEndpointUpdate {
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_url: Option<String>,
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_id: Option<String>,
+        ///Version of the call flow that runs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<RelayCallHandler>,
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_laml_application_id: Option<String>,
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_application: Option<String>,
+        ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_url: Option<String>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_url: Option<String>,
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_video_room_id: Option<String>,
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller_id: Option<String>,
+        ///SRTP ciphers that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `default`, `required` or `optional`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_as: Option<String>,
+        ///Name that the device registers with. Unique in the project, without white space and without `@`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: Option<String>,
+    }
+    ///A SIP address. Its password is never shown.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipAddress {
+        ///Resource that takes calls to the address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calling_handler_resource_id: Option<ResourceId>,
+        ///SRTP ciphers that calls may use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Name of the domain that the address is grouped under.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub context: Option<String>,
+        ///When the address was created, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name shown to people; the same as `name` unless another was set.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub display_name: Option<String>,
+        ///Whether media must be encrypted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Id of the address.
+        pub id: SipAddressId,
+        ///IP addresses and CIDR blocks that may call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth: Option<Vec<String>>,
+        ///Whether only the sources in `ip_auth` may call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub ip_auth_enabled: Option<bool>,
+        ///Name of the address.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        ///Resource that the address belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resource_id: Option<ResourceId>,
+        ///Kind of the record: `sip_address`.
+        #[serde(
+            rename = "type",
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub type_: Option<String>,
+        ///When the address was last changed, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The whole SIP URI of the address.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub uri: Option<String>,
+        ///User name under which the address is reached; `*` accepts any.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub user: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A SIP address to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SipAddressCreate {
+        ///Resource of the project that takes calls to the address. It cannot be changed later.
+        pub calling_handler_resource_id: ResourceId,
+        ///SRTP ciphers that calls may use: at least one. An empty list is refused, and does not reset anything. When left out: all five.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything. When left out: PCMU and PCMA.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id. When left out: the default domain of the project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub context_id: Option<ContextId>,
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth: Option<Vec<String>>,
+        ///Whether only the sources in `ip_auth` may call. When left out: no.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth_enabled: Option<bool>,
+        ///Name of the address, from which its SIP URI is made: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
+        pub name: String,
+        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: Option<String>,
+    }
+    ///A page of SIP addresses.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipAddressPage {
+        ///The addresses on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<SipAddress>>,
+        ///How many addresses this page has. It is not the total.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub items_count: Option<i64>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a SIP address. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SipAddressUpdate {
+        ///SRTP ciphers that calls may use: at least one. An empty list is refused, and does not reset anything.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub context_id: Option<ContextId>,
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth: Option<Vec<String>>,
+        ///Whether only the sources in `ip_auth` may call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ip_auth_enabled: Option<bool>,
+        ///Name of the address, from which its SIP URI is made: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: Option<String>,
+        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: Option<String>,
+    }
+    ///The SIP credential that gets the resource in the path as its handler.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SipCredentialAssignment {
+        ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform answers 404 or 422, the id inside `sip_endpoint` is the one to try next.
+        pub sip_endpoint_id: SipCredentialId,
+    }
+    /**A SIP credential to create. `password` may be left out, but no document says what a device would then register with.
+
+Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SipCredentialCreate {
+        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<SipCredentialCallHandler>,
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller_id: Option<String>,
+        ///Resource that calls of the device go to. Set it when `call_handler` is `resource`; otherwise leave it out or send null.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub calling_handler_resource_id: crate::Patch<ResourceId>,
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+
+Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_as: Option<String>,
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        pub username: String,
+    }
+    ///A SIP credential as a resource of the project, around the endpoint itself.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipCredentialEnvelope {
+        ///When the credential was created, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name shown in the dashboard.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub display_name: Option<String>,
+        ///Id of the credential as a resource: the one for get, update and delete.
+        pub id: SipCredentialId,
+        ///Project that the credential belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: Option<ProjectId>,
+        ///The endpoint itself, with its settings and an id of its own.
+        pub sip_endpoint: SipEndpoint,
+        ///Kind of the resource: `sip_endpoint`.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: Option<ResourceType>,
+        ///When the credential was last changed, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A page of SIP credentials as one object: what live answers have.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipCredentialPageObject {
+        ///The credentials on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<crate::signalwire::SipCredential>>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a SIP credential. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SipCredentialUpdate {
+        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<SipCredentialCallHandler>,
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller_id: Option<String>,
+        /**Resource that calls of the device go to. Set it when `call_handler` becomes `resource`; send null together with any other handler to clear it. Left out, the key is not sent at all.
+
+Differs from the vendor's text: The reference requires this key, with null as a value. Live updates work without it, and the vendor's own client cannot send null. Here it is optional, so that a small update does not clear the handler; whoever wants the documented form sends null or an id.*/
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub calling_handler_resource_id: crate::Patch<ResourceId>,
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent: the `default` that the reference documents is not filled in, as it would replace a stored `required`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+
+Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_as: Option<String>,
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: Option<String>,
+    }
+    ///A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipEndpoint {
+        /**Id of the AI agent that takes the call.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///LaML document that is fetched when `call_request_url` fails.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_fallback_url: Option<String>,
+        /**Id of the call flow that takes the call.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_flow_id: Option<String>,
+        /**Version of the call flow that runs.
+
+Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What handles the calls. The set is wider than any request accepts.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<CallHandler>,
+        ///Id of the LaML application that takes the call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_laml_application_id: Option<String>,
+        ///Relay application that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_application: Option<String>,
+        ///Relay context that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that answers the call.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///LaML document that is fetched when a call arrives.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_request_url: Option<String>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_status_callback_url: Option<String>,
+        ///Id of the video room that the call is forwarded to.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub call_video_room_id: Option<String>,
+        ///Free text that the called side sees as the caller name or From name.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub caller_id: Option<String>,
+        ///Resource that handles the calls, where `call_handler` is `resource`; none otherwise.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calling_handler_resource_id: Option<ResourceId>,
+        ///SRTP ciphers that calls may use, in the order of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use, in the order of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Id of the endpoint itself. Inside of a SIP credential it differs from the credential's id; the relay operations want this one.
+        pub id: SipEndpointId,
+        ///Number that calls to the phone network come from, or `random`.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub send_as: Option<String>,
+        ///Kind of the record: `sip_endpoint`.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: Option<ResourceType>,
+        ///Name that the device registers with.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub username: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A SIP gateway as a resource of the project, around its settings.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipGateway {
+        ///When the gateway was created, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name shown in the dashboard.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub display_name: Option<String>,
+        ///Id of the gateway as a resource: the one for get, update and delete.
+        pub id: SipGatewayId,
+        ///Project that the gateway belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub project_id: Option<ProjectId>,
+        ///The gateway itself, with an id of its own.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sip_gateway: Option<SipGatewaySettings>,
+        ///Kind of the resource: `sip_gateway`.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: Option<ResourceType>,
+        ///When the gateway was last changed, in UTC.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A SIP gateway to create. All five members are needed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SipGatewayCreate {
+        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        pub ciphers: Vec<Cipher>,
+        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        pub codecs: Vec<Codec>,
+        /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
+
+Differs from the vendor's text: The reference documents `default`, `required` and `optional`. A live probe by the author of a vendor tool found `default` refused and `forbidden` accepted.*/
+        pub encryption: Encryption,
+        ///Name of the gateway, which becomes its display name.
+        pub name: String,
+        ///SIP URI outside the platform, such as `sip:gw.example.com` or `user2@domain.com`. A URI of SignalWire itself is refused with `sip_gateway_uri_must_be_external`.
+        pub uri: String,
+    }
+    ///A page of SIP gateways.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipGatewayPage {
+        ///The gateways on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<SipGateway>>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///The settings inside a SIP gateway.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipGatewaySettings {
+        ///SRTP ciphers that the gateway supports.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that the gateway supports.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Id of the inner record. Paths want the outer id instead.
+        pub id: SipGatewayInnerId,
+        ///Name of the gateway.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        ///SIP URI that the gateway dials.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub uri: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a SIP gateway. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SipGatewayUpdate {
+        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
+
+Differs from the vendor's text: The reference documents `default`, `required` and `optional`. A live probe by the author of a vendor tool found `default` refused and `forbidden` accepted.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Name of the gateway, which becomes its display name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: Option<String>,
+        ///SIP URI outside the platform, such as `sip:gw.example.com` or `user2@domain.com`. A URI of SignalWire itself is refused with `sip_gateway_uri_must_be_external`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub uri: Option<String>,
+    }
+    ///The SIP profile of a project. The platform may leave out any member or send it as null.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SipProfile {
+        ///SRTP ciphers for endpoints that set none of their own.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_ciphers: Option<Vec<Cipher>>,
+        ///Codecs for endpoints that set none of their own.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted on endpoints that do not say so themselves.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_encryption: Option<Encryption>,
+        /**Probably what endpoints whose call handler is `default` may dial. Its values are not documented.
+
+Differs from the vendor's text: In no document; live profiles have it, by the account of the vendor's command line tool. It is read only: whether an update accepts it is not known.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub default_outbound_policy: Option<String>,
+        ///Number that calls to the phone network come from, on endpoints that set none of their own. Missing, null and the empty text all mean that one is chosen at random.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub default_send_as: Option<String>,
+        ///Host that devices register with, and the host part of SIP URIs of the project. Take it from here: it cannot be guessed from the name of the space.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub domain: Option<String>,
+        ///The part of `domain` that is this project's own. It may be a random hexadecimal suffix.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub domain_identifier: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to the SIP profile. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SipProfileUpdate {
+        ///SRTP ciphers for endpoints that set none of their own. What an empty list does is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_ciphers: Option<Vec<Cipher>>,
+        ///Codecs for endpoints that set none of their own. The reference lists OPUS, G722, PCMU, PCMA, VP8 and H264. What an empty list does is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted on endpoints that do not say so themselves: `required` or `optional`. With either, encryption is used whenever both sides can.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub default_encryption: Option<Encryption>,
+        ///Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub default_send_as: crate::Patch<String>,
+        ///The part of the registrar host that is this project's own, unique in the project. It is part of the `domain` that devices register with, so expect a change to move that host.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub domain_identifier: Option<String>,
+    }
+    ///A SIP credential of a subscriber. It is one flat object with a single id, unlike the SIP credentials of a project.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriberSipCredential {
+        /**What handles calls of the device.
+
+Differs from the vendor's text: Only an older reference has it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<CallHandler>,
+        ///Free text that the called side sees as the caller name or From name.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub caller_id: Option<String>,
+        /**Resource that handles calls of the device.
+
+Differs from the vendor's text: Only an older reference has it.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub calling_handler_resource_id: Option<ResourceId>,
+        ///SRTP ciphers that calls may use, in the order of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use, in the order of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Id of the credential.
+        pub id: SubscriberSipCredentialId,
+        ///Number that calls to the phone network come from, or `random`.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub send_as: Option<String>,
+        ///Name that the device registers with.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub username: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A SIP credential to create for a subscriber.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SubscriberSipCredentialCreate {
+        ///At most one of the ways to name the call_route.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        pub call_route: Option<SubscriberCallRoute>,
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller_id: Option<String>,
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        pub password: crate::Secret,
+        /**The password once more. Leave it out unless the platform asks for it.
+
+Differs from the vendor's text: An older reference requires it, newer ones and the vendor's clients do not have it. Optional here, and not sent unless it is set.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password_confirmation: Option<crate::Secret>,
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_as: Option<String>,
+        ///Name that the device registers with.
+        pub username: String,
+    }
+    ///A page of the SIP credentials of a subscriber.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriberSipCredentialPage {
+        ///The credentials on this page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: Option<crate::Items<SubscriberSipCredential>>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: Option<Links>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///Changes to a SIP credential of a subscriber. Members that are not set are not sent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SubscriberSipCredentialUpdate {
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller_id: Option<String>,
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ciphers: Option<Vec<Cipher>>,
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent and the stored value stays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub encryption: Option<Encryption>,
+        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_as: Option<String>,
+        ///Name that the device registers with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub username: Option<String>,
+    }
+    impl DomainApplicationAssignment {
+        ///A `DomainApplicationAssignment` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(domain_application_id: impl Into<DomainApplicationId>) -> Self {
+            Self {
+                domain_application_id: {
+                    let value = domain_application_id;
+                    value.into()
+                },
+            }
+        }
+    }
+    impl DomainApplicationCreate {
+        ///A `DomainApplicationCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
+            Self {
+                call_ai_agent_id: None,
+                call_dialogflow_agent_id: None,
+                call_fallback_method: None,
+                call_fallback_url: None,
+                call_flow_id: None,
+                call_flow_version: None,
+                call_handler: None,
+                call_laml_application_id: None,
+                call_relay_application: None,
+                call_relay_context: None,
+                call_relay_context_status_callback_url: None,
+                call_relay_script_url: None,
+                call_relay_topic: None,
+                call_relay_topic_status_callback_url: None,
+                call_request_method: None,
+                call_request_url: None,
+                call_status_callback_method: None,
+                call_status_callback_url: None,
+                call_video_room_id: None,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                identifier: {
+                    let value = identifier;
+                    value.into()
+                },
+                ip_auth: None,
+                ip_auth_enabled: None,
+                name: {
+                    let value = name;
+                    value.into()
+                },
+                user: None,
+            }
+        }
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[must_use]
+        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_ai_agent_id = Some(value.into());
+            self
+        }
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[must_use]
+        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_dialogflow_agent_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_fallback_url`. When left out: POST.
+        #[must_use]
+        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_fallback_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_fallback_url = Some(value.into());
+            self
+        }
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[must_use]
+        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
+            self.call_flow_id = Some(value.into());
+            self
+        }
+        ///Version of the call flow that runs.
+        #[must_use]
+        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
+            self.call_flow_version = Some(value.into());
+            self
+        }
+        ///What takes inbound calls; each value needs the member that its description names.
+        #[must_use]
+        pub fn call_handler(
+            mut self,
+            value: impl Into<DomainApplicationCallHandler>,
+        ) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[must_use]
+        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
+            self.call_laml_application_id = Some(value.into());
+            self
+        }
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[must_use]
+        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_application = Some(value.into());
+            self
+        }
+        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        #[must_use]
+        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_context = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        #[must_use]
+        pub fn call_relay_context_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_context_status_callback_url = Some(value.into());
+            self
+        }
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[must_use]
+        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_script_url = Some(value.into());
+            self
+        }
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_topic = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_topic_status_callback_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_request_url`. When left out: POST.
+        #[must_use]
+        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_request_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+            self.call_request_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_status_callback_url`. When left out: POST.
+        #[must_use]
+        pub fn call_status_callback_method(
+            mut self,
+            value: impl Into<HttpMethod>,
+        ) -> Self {
+            self.call_status_callback_method = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_status_callback_url = Some(value.into());
+            self
+        }
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[must_use]
+        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
+            self.call_video_room_id = Some(value.into());
+            self
+        }
+        ///SRTP ciphers that calls may use. When left out: all five.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use, of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. When left out: PCMU and PCMA.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
+        #[must_use]
+        pub fn ip_auth(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.ip_auth = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether only the sources in `ip_auth` may call.
+        #[must_use]
+        pub fn ip_auth_enabled(mut self, value: bool) -> Self {
+            self.ip_auth_enabled = Some(value);
+            self
+        }
+        ///User part of the SIP URIs that calls come in for; `*` accepts any. When left out: `*`.
+        #[must_use]
+        pub fn user(mut self, value: impl Into<String>) -> Self {
+            self.user = Some(value.into());
+            self
+        }
+    }
+    impl DomainApplicationUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                call_ai_agent_id: None,
+                call_dialogflow_agent_id: None,
+                call_fallback_method: None,
+                call_fallback_url: None,
+                call_flow_id: None,
+                call_flow_version: None,
+                call_handler: None,
+                call_laml_application_id: None,
+                call_relay_application: None,
+                call_relay_context: None,
+                call_relay_context_status_callback_url: None,
+                call_relay_script_url: None,
+                call_relay_topic: None,
+                call_relay_topic_status_callback_url: None,
+                call_request_method: None,
+                call_request_url: None,
+                call_status_callback_method: None,
+                call_status_callback_url: None,
+                call_video_room_id: None,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                identifier: None,
+                ip_auth: None,
+                ip_auth_enabled: None,
+                name: None,
+                user: None,
+            }
+        }
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[must_use]
+        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_ai_agent_id = Some(value.into());
+            self
+        }
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[must_use]
+        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_dialogflow_agent_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_fallback_url`.
+        #[must_use]
+        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_fallback_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_fallback_url = Some(value.into());
+            self
+        }
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[must_use]
+        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
+            self.call_flow_id = Some(value.into());
+            self
+        }
+        ///Version of the call flow that runs.
+        #[must_use]
+        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
+            self.call_flow_version = Some(value.into());
+            self
+        }
+        ///What takes inbound calls; each value needs the member that its description names.
+        #[must_use]
+        pub fn call_handler(
+            mut self,
+            value: impl Into<DomainApplicationCallHandler>,
+        ) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[must_use]
+        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
+            self.call_laml_application_id = Some(value.into());
+            self
+        }
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[must_use]
+        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_application = Some(value.into());
+            self
+        }
+        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        #[must_use]
+        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_context = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        #[must_use]
+        pub fn call_relay_context_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_context_status_callback_url = Some(value.into());
+            self
+        }
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[must_use]
+        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_script_url = Some(value.into());
+            self
+        }
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_topic = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_topic_status_callback_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_request_url`.
+        #[must_use]
+        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_request_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+            self.call_request_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_status_callback_url`.
+        #[must_use]
+        pub fn call_status_callback_method(
+            mut self,
+            value: impl Into<HttpMethod>,
+        ) -> Self {
+            self.call_status_callback_method = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_status_callback_url = Some(value.into());
+            self
+        }
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[must_use]
+        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
+            self.call_video_room_id = Some(value.into());
+            self
+        }
+        ///SRTP ciphers that calls may use.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use, of OPUS, G722, PCMU, PCMA, G729, VP8 and H264.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///The part of the domain that is this application's own.
+        #[must_use]
+        pub fn identifier(mut self, value: impl Into<String>) -> Self {
+            self.identifier = Some(value.into());
+            self
+        }
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set.
+        #[must_use]
+        pub fn ip_auth(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.ip_auth = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether only the sources in `ip_auth` may call.
+        #[must_use]
+        pub fn ip_auth_enabled(mut self, value: bool) -> Self {
+            self.ip_auth_enabled = Some(value);
+            self
+        }
+        ///Name for people.
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        ///User part of the SIP URIs that calls come in for; `*` accepts any.
+        #[must_use]
+        pub fn user(mut self, value: impl Into<String>) -> Self {
+            self.user = Some(value.into());
+            self
+        }
+    }
+    impl ListDomainApplicationsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                filter_domain: None,
+                filter_name: None,
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Keeps domain applications whose domain matches this text.
+        #[must_use]
+        pub fn filter_domain(mut self, value: impl Into<String>) -> Self {
+            self.filter_domain = Some(value.into());
+            self
+        }
+        ///Keeps domain applications whose name matches this text.
+        #[must_use]
+        pub fn filter_name(mut self, value: impl Into<String>) -> Self {
+            self.filter_name = Some(value.into());
+            self
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListRelaySipEndpointsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                filter_caller_id: None,
+                filter_username: None,
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Keeps endpoints whose caller id contains this text.
+        #[must_use]
+        pub fn filter_caller_id(mut self, value: impl Into<String>) -> Self {
+            self.filter_caller_id = Some(value.into());
+            self
+        }
+        ///Keeps endpoints whose user name contains this text.
+        #[must_use]
+        pub fn filter_username(mut self, value: impl Into<String>) -> Self {
+            self.filter_username = Some(value.into());
+            self
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSipAddressesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSipCredentialAddressesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSipCredentialsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSipGatewayAddressesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSipGatewaysQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSubscriberSipCredentialsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl RelaySipEndpointCreate {
+        ///A `RelaySipEndpointCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(
+            password: impl Into<crate::Secret>,
+            username: impl Into<String>,
+        ) -> Self {
+            Self {
+                call_ai_agent_id: None,
+                call_dialogflow_agent_id: None,
+                call_fallback_method: None,
+                call_fallback_url: None,
+                call_flow_id: None,
+                call_flow_version: None,
+                call_handler: None,
+                call_laml_application_id: None,
+                call_relay_application: None,
+                call_relay_context: None,
+                call_relay_context_status_callback_url: None,
+                call_relay_script_url: None,
+                call_relay_topic: None,
+                call_relay_topic_status_callback_url: None,
+                call_request_method: None,
+                call_request_url: None,
+                call_status_callback_method: None,
+                call_status_callback_url: None,
+                call_video_room_id: None,
+                caller_id: None,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                password: {
+                    let value = password;
+                    value.into()
+                },
+                send_as: None,
+                username: {
+                    let value = username;
+                    value.into()
+                },
+            }
+        }
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[must_use]
+        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_ai_agent_id = Some(value.into());
+            self
+        }
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[must_use]
+        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_dialogflow_agent_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_fallback_url`.
+        #[must_use]
+        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_fallback_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_fallback_url = Some(value.into());
+            self
+        }
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[must_use]
+        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
+            self.call_flow_id = Some(value.into());
+            self
+        }
+        ///Version of the call flow that runs.
+        #[must_use]
+        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
+            self.call_flow_version = Some(value.into());
+            self
+        }
+        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        #[must_use]
+        pub fn call_handler(mut self, value: impl Into<RelayCallHandler>) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[must_use]
+        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
+            self.call_laml_application_id = Some(value.into());
+            self
+        }
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[must_use]
+        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_application = Some(value.into());
+            self
+        }
+        ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[must_use]
+        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_context = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        #[must_use]
+        pub fn call_relay_context_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_context_status_callback_url = Some(value.into());
+            self
+        }
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[must_use]
+        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_script_url = Some(value.into());
+            self
+        }
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[must_use]
+        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_topic = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_topic_status_callback_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_request_url`.
+        #[must_use]
+        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_request_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+            self.call_request_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_status_callback_url`.
+        #[must_use]
+        pub fn call_status_callback_method(
+            mut self,
+            value: impl Into<HttpMethod>,
+        ) -> Self {
+            self.call_status_callback_method = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_status_callback_url = Some(value.into());
+            self
+        }
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[must_use]
+        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
+            self.call_video_room_id = Some(value.into());
+            self
+        }
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[must_use]
+        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_id = Some(value.into());
+            self
+        }
+        ///SRTP ciphers that calls may use. When left out, those of the SIP profile. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use. When left out, those of the SIP profile. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `default`, `required` or `optional`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<String>) -> Self {
+            self.send_as = Some(value.into());
+            self
+        }
+    }
+    impl RelaySipEndpointUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                call_ai_agent_id: None,
+                call_dialogflow_agent_id: None,
+                call_fallback_method: None,
+                call_fallback_url: None,
+                call_flow_id: None,
+                call_flow_version: None,
+                call_handler: None,
+                call_laml_application_id: None,
+                call_relay_application: None,
+                call_relay_context: None,
+                call_relay_context_status_callback_url: None,
+                call_relay_script_url: None,
+                call_relay_topic: None,
+                call_relay_topic_status_callback_url: None,
+                call_request_method: None,
+                call_request_url: None,
+                call_status_callback_method: None,
+                call_status_callback_url: None,
+                call_video_room_id: None,
+                caller_id: None,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                password: None,
+                send_as: None,
+                username: None,
+            }
+        }
+        ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
+        #[must_use]
+        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_ai_agent_id = Some(value.into());
+            self
+        }
+        ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
+        #[must_use]
+        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_dialogflow_agent_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_fallback_url`.
+        #[must_use]
+        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_fallback_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_fallback_url = Some(value.into());
+            self
+        }
+        ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
+        #[must_use]
+        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
+            self.call_flow_id = Some(value.into());
+            self
+        }
+        ///Version of the call flow that runs.
+        #[must_use]
+        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
+            self.call_flow_version = Some(value.into());
+            self
+        }
+        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        #[must_use]
+        pub fn call_handler(mut self, value: impl Into<RelayCallHandler>) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
+        #[must_use]
+        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
+            self.call_laml_application_id = Some(value.into());
+            self
+        }
+        ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
+        #[must_use]
+        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_application = Some(value.into());
+            self
+        }
+        ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[must_use]
+        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_context = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        #[must_use]
+        pub fn call_relay_context_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_context_status_callback_url = Some(value.into());
+            self
+        }
+        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        #[must_use]
+        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_script_url = Some(value.into());
+            self
+        }
+        ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
+        #[must_use]
+        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_topic = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_topic_status_callback_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_request_url`.
+        #[must_use]
+        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_request_method = Some(value.into());
+            self
+        }
+        ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+            self.call_request_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_status_callback_url`.
+        #[must_use]
+        pub fn call_status_callback_method(
+            mut self,
+            value: impl Into<HttpMethod>,
+        ) -> Self {
+            self.call_status_callback_method = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_status_callback_url = Some(value.into());
+            self
+        }
+        ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
+        #[must_use]
+        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
+            self.call_video_room_id = Some(value.into());
+            self
+        }
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[must_use]
+        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_id = Some(value.into());
+            self
+        }
+        ///SRTP ciphers that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `default`, `required` or `optional`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<String>) -> Self {
+            self.send_as = Some(value.into());
+            self
+        }
+        ///Name that the device registers with. Unique in the project, without white space and without `@`.
+        #[must_use]
+        pub fn username(mut self, value: impl Into<String>) -> Self {
+            self.username = Some(value.into());
+            self
+        }
+    }
+    impl SipAddressCreate {
+        ///A `SipAddressCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(
+            calling_handler_resource_id: impl Into<ResourceId>,
+            name: impl Into<String>,
+        ) -> Self {
+            Self {
+                calling_handler_resource_id: {
+                    let value = calling_handler_resource_id;
+                    value.into()
+                },
+                ciphers: None,
+                codecs: None,
+                context_id: None,
+                encryption: None,
+                ip_auth: None,
+                ip_auth_enabled: None,
+                name: {
+                    let value = name;
+                    value.into()
+                },
+                password: None,
+                user: None,
+            }
+        }
+        ///SRTP ciphers that calls may use: at least one. An empty list is refused, and does not reset anything. When left out: all five.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything. When left out: PCMU and PCMA.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id. When left out: the default domain of the project.
+        #[must_use]
+        pub fn context_id(mut self, value: impl Into<ContextId>) -> Self {
+            self.context_id = Some(value.into());
+            self
+        }
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
+        #[must_use]
+        pub fn ip_auth(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.ip_auth = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether only the sources in `ip_auth` may call. When left out: no.
+        #[must_use]
+        pub fn ip_auth_enabled(mut self, value: bool) -> Self {
+            self.ip_auth_enabled = Some(value);
+            self
+        }
+        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
+        #[must_use]
+        pub fn user(mut self, value: impl Into<String>) -> Self {
+            self.user = Some(value.into());
+            self
+        }
+    }
+    impl SipAddressUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                ciphers: None,
+                codecs: None,
+                context_id: None,
+                encryption: None,
+                ip_auth: None,
+                ip_auth_enabled: None,
+                name: None,
+                password: None,
+                user: None,
+            }
+        }
+        ///SRTP ciphers that calls may use: at least one. An empty list is refused, and does not reset anything.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id.
+        #[must_use]
+        pub fn context_id(mut self, value: impl Into<ContextId>) -> Self {
+            self.context_id = Some(value.into());
+            self
+        }
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set.
+        #[must_use]
+        pub fn ip_auth(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.ip_auth = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether only the sources in `ip_auth` may call.
+        #[must_use]
+        pub fn ip_auth_enabled(mut self, value: bool) -> Self {
+            self.ip_auth_enabled = Some(value);
+            self
+        }
+        ///Name of the address, from which its SIP URI is made: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account.
+        #[must_use]
+        pub fn user(mut self, value: impl Into<String>) -> Self {
+            self.user = Some(value.into());
+            self
+        }
+    }
+    impl SipCredentialAssignment {
+        ///A `SipCredentialAssignment` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(sip_endpoint_id: impl Into<SipCredentialId>) -> Self {
+            Self {
+                sip_endpoint_id: {
+                    let value = sip_endpoint_id;
+                    value.into()
+                },
+            }
+        }
+    }
+    impl SipCredentialCreate {
+        ///A `SipCredentialCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(username: impl Into<String>) -> Self {
+            Self {
+                call_handler: None,
+                caller_id: None,
+                calling_handler_resource_id: crate::Patch::Absent,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                password: None,
+                send_as: None,
+                username: {
+                    let value = username;
+                    value.into()
+                },
+            }
+        }
+        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        #[must_use]
+        pub fn call_handler(
+            mut self,
+            value: impl Into<SipCredentialCallHandler>,
+        ) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[must_use]
+        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_id = Some(value.into());
+            self
+        }
+        ///Resource that calls of the device go to. Set it when `call_handler` is `resource`; otherwise leave it out or send null.
+        #[must_use]
+        pub fn calling_handler_resource_id(
+            mut self,
+            value: impl Into<crate::Patch<ResourceId>>,
+        ) -> Self {
+            self.calling_handler_resource_id = value.into();
+            self
+        }
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+
+Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<String>) -> Self {
+            self.send_as = Some(value.into());
+            self
+        }
+    }
+    impl SipCredentialUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                call_handler: None,
+                caller_id: None,
+                calling_handler_resource_id: crate::Patch::Absent,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                password: None,
+                send_as: None,
+                username: None,
+            }
+        }
+        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        #[must_use]
+        pub fn call_handler(
+            mut self,
+            value: impl Into<SipCredentialCallHandler>,
+        ) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[must_use]
+        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_id = Some(value.into());
+            self
+        }
+        /**Resource that calls of the device go to. Set it when `call_handler` becomes `resource`; send null together with any other handler to clear it. Left out, the key is not sent at all.
+
+Differs from the vendor's text: The reference requires this key, with null as a value. Live updates work without it, and the vendor's own client cannot send null. Here it is optional, so that a small update does not clear the handler; whoever wants the documented form sends null or an id.*/
+        #[must_use]
+        pub fn calling_handler_resource_id(
+            mut self,
+            value: impl Into<crate::Patch<ResourceId>>,
+        ) -> Self {
+            self.calling_handler_resource_id = value.into();
+            self
+        }
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent: the `default` that the reference documents is not filled in, as it would replace a stored `required`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+
+Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<String>) -> Self {
+            self.send_as = Some(value.into());
+            self
+        }
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        #[must_use]
+        pub fn username(mut self, value: impl Into<String>) -> Self {
+            self.username = Some(value.into());
+            self
+        }
+    }
+    impl SipGatewayCreate {
+        ///A `SipGatewayCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(
+            ciphers: impl IntoIterator<Item = impl Into<Cipher>>,
+            codecs: impl IntoIterator<Item = impl Into<Codec>>,
+            encryption: impl Into<Encryption>,
+            name: impl Into<String>,
+            uri: impl Into<String>,
+        ) -> Self {
+            Self {
+                ciphers: {
+                    let value = ciphers;
+                    value.into_iter().map(Into::into).collect()
+                },
+                codecs: {
+                    let value = codecs;
+                    value.into_iter().map(Into::into).collect()
+                },
+                encryption: {
+                    let value = encryption;
+                    value.into()
+                },
+                name: {
+                    let value = name;
+                    value.into()
+                },
+                uri: {
+                    let value = uri;
+                    value.into()
+                },
+            }
+        }
+    }
+    impl SipGatewayUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                name: None,
+                uri: None,
+            }
+        }
+        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
+
+Differs from the vendor's text: The reference documents `default`, `required` and `optional`. A live probe by the author of a vendor tool found `default` refused and `forbidden` accepted.*/
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///Name of the gateway, which becomes its display name.
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+        ///SIP URI outside the platform, such as `sip:gw.example.com` or `user2@domain.com`. A URI of SignalWire itself is refused with `sip_gateway_uri_must_be_external`.
+        #[must_use]
+        pub fn uri(mut self, value: impl Into<String>) -> Self {
+            self.uri = Some(value.into());
+            self
+        }
+    }
+    impl SipProfileUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                default_ciphers: None,
+                default_codecs: None,
+                default_encryption: None,
+                default_send_as: crate::Patch::Absent,
+                domain_identifier: None,
+            }
+        }
+        ///SRTP ciphers for endpoints that set none of their own. What an empty list does is not documented.
+        #[must_use]
+        pub fn default_ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.default_ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs for endpoints that set none of their own. The reference lists OPUS, G722, PCMU, PCMA, VP8 and H264. What an empty list does is not documented.
+        #[must_use]
+        pub fn default_codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.default_codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted on endpoints that do not say so themselves: `required` or `optional`. With either, encryption is used whenever both sides can.
+        #[must_use]
+        pub fn default_encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.default_encryption = Some(value.into());
+            self
+        }
+        ///Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
+        #[must_use]
+        pub fn default_send_as(
+            mut self,
+            value: impl Into<crate::Patch<String>>,
+        ) -> Self {
+            self.default_send_as = value.into();
+            self
+        }
+        ///The part of the registrar host that is this project's own, unique in the project. It is part of the `domain` that devices register with, so expect a change to move that host.
+        #[must_use]
+        pub fn domain_identifier(mut self, value: impl Into<String>) -> Self {
+            self.domain_identifier = Some(value.into());
+            self
+        }
+    }
+    impl SubscriberSipCredentialCreate {
+        ///A `SubscriberSipCredentialCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(
+            password: impl Into<crate::Secret>,
+            username: impl Into<String>,
+        ) -> Self {
+            Self {
+                call_route: None,
+                caller_id: None,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                password: {
+                    let value = password;
+                    value.into()
+                },
+                password_confirmation: None,
+                send_as: None,
+                username: {
+                    let value = username;
+                    value.into()
+                },
+            }
+        }
+        ///At most one of the ways to name the call_route.
+        #[must_use]
+        pub fn call_route(mut self, value: impl Into<SubscriberCallRoute>) -> Self {
+            self.call_route = Some(value.into());
+            self
+        }
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[must_use]
+        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_id = Some(value.into());
+            self
+        }
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        /**The password once more. Leave it out unless the platform asks for it.
+
+Differs from the vendor's text: An older reference requires it, newer ones and the vendor's clients do not have it. Optional here, and not sent unless it is set.*/
+        #[must_use]
+        pub fn password_confirmation(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password_confirmation = Some(value.into());
+            self
+        }
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<String>) -> Self {
+            self.send_as = Some(value.into());
+            self
+        }
+    }
+    impl SubscriberSipCredentialUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                caller_id: None,
+                ciphers: None,
+                codecs: None,
+                encryption: None,
+                password: None,
+                send_as: None,
+                username: None,
+            }
+        }
+        ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
+        #[must_use]
+        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
+            self.caller_id = Some(value.into());
+            self
+        }
+        ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn ciphers(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Cipher>>,
+        ) -> Self {
+            self.ciphers = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codecs that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
+        #[must_use]
+        pub fn codecs(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<Codec>>,
+        ) -> Self {
+            self.codecs = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent and the stored value stays.
+        #[must_use]
+        pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
+            self.encryption = Some(value.into());
+            self
+        }
+        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<String>) -> Self {
+            self.send_as = Some(value.into());
+            self
+        }
+        ///Name that the device registers with.
+        #[must_use]
+        pub fn username(mut self, value: impl Into<String>) -> Self {
+            self.username = Some(value.into());
+            self
+        }
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of an address of a resource, as listed by the operations that list addresses. Not the id of a SIP address."]
+        AddressId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of the domain (the platform also says context) that a SIP address is grouped under."]
+        ContextId
+    }
+    crate::id::text_id! {
+        #[doc = "Id of a domain application."] DomainApplicationId
+    }
+    crate::id::text_id! {
+        #[doc = "Id of a project. It is also the user name of the Basic authentication."]
+        ProjectId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of any resource of the project, whatever its kind: an AI agent, a call flow, a SWML script, a SIP gateway and so on. Of ids that come in pairs it is the outer one."]
+        ResourceId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of a SIP address. Ids of other kinds of address answer 404 on the paths of SIP addresses."]
+        SipAddressId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of a SIP credential as a resource: the outer id of the answer, and the one that the paths of get, update and delete want. It differs from the id inside `sip_endpoint`, see `SipEndpointId`; with that one these paths answer 404."]
+        SipCredentialId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of the SIP endpoint itself: the id inside the `sip_endpoint` of a SIP credential, and the id that the older relay paths under `/api/relay/rest/endpoints/sip` want. The paths of SIP credentials do not accept it."]
+        SipEndpointId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of a SIP gateway as a resource: the outer id of the answer, and the one that paths want."]
+        SipGatewayId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id inside the `sip_gateway` of a SIP gateway. No path of this document accepts it; paths want the outer `SipGatewayId`."]
+        SipGatewayInnerId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of a subscriber as a resource: the outer id of the subscriber's own answer."]
+        SubscriberId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of a SIP credential that belongs to a subscriber. These credentials have this one id only."]
+        SubscriberSipCredentialId
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Kind of thing that an address leads to."] pub enum AddressType { #[doc =
+        "An application."] App = "app", #[doc = "A room."] Room = "room", #[doc =
+        "A call: SIP credentials and SIP gateways have this kind now."] Call = "call",
+        #[doc = "A subscriber."] Subscriber = "subscriber" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Version of a call flow."] pub enum CallFlowVersion { #[doc =
+        "The draft as it is saved now."] WorkingCopy = "working_copy", #[doc =
+        "The version that was deployed last."] CurrentDeployed = "current_deployed" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "Call handler as answers show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling."]
+        pub enum CallHandler { #[doc =
+        "Follows the outbound policy of the project's SIP profile."] Default = "default",
+        #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
+        "May not dial the phone network."] BlockPstn = "block-pstn", #[doc =
+        "Dials the resource in `calling_handler_resource_id` and follows its instructions."]
+        Resource = "resource", #[doc =
+        "The Relay context in `call_relay_context` takes the call."] RelayContext =
+        "relay_context", #[doc = "The Relay topic in `call_relay_topic` takes the call."]
+        RelayTopic = "relay_topic", #[doc =
+        "The Relay application in `call_relay_application` takes the call."]
+        RelayApplication = "relay_application", #[doc =
+        "A connector takes the call. The reference names no member that says which one."]
+        RelayConnector = "relay_connector", #[doc =
+        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "relay_script", #[doc =
+        "The same as `laml_webhooks`, in the spelling of older subscriber documents."]
+        LamlWebhook = "laml_webhook", #[doc =
+        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "laml_webhooks", #[doc =
+        "The LaML application in `call_laml_application_id` takes the call."]
+        LamlApplication = "laml_application", #[doc =
+        "The Dialogflow agent in `call_dialogflow_agent_id` takes the call."] Dialogflow
+        = "dialogflow", #[doc = "The call joins the video room in `call_video_room_id`."]
+        VideoRoom = "video_room", #[doc =
+        "The call flow in `call_flow_id` takes the call."] CallFlow = "call_flow", #[doc
+        = "The AI agent in `call_ai_agent_id` takes the call."] AiAgent = "ai_agent",
+        #[doc =
+        "A subscriber takes the call. Stands on domain applications, whose requests cannot set it."]
+        FabricSubscriber = "fabric_subscriber", #[doc =
+        "A SIP gateway takes the call. Stands on domain applications, whose requests cannot set it."]
+        SipGateway = "sip_gateway", #[doc =
+        "A call queue takes the call. Stands on domain applications, whose requests cannot set it."]
+        CallQueue = "call_queue" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "SRTP cipher suite. The same five are documented for every resource."]
+        pub enum Cipher { #[doc =
+        "AES-256 in GCM mode with an authentication tag of 8 octets."] AeadAes256Gcm8 =
+        "AEAD_AES_256_GCM_8", #[doc =
+        "AES-256 in counter mode with an HMAC-SHA1 tag of 80 bits."]
+        Aes256CmHmacSha1Tag80 = "AES_256_CM_HMAC_SHA1_80", #[doc =
+        "AES-128 in counter mode with an HMAC-SHA1 tag of 80 bits."]
+        AesCm128HmacSha1Tag80 = "AES_CM_128_HMAC_SHA1_80", #[doc =
+        "AES-256 in counter mode with an HMAC-SHA1 tag of 32 bits."]
+        Aes256CmHmacSha1Tag32 = "AES_256_CM_HMAC_SHA1_32", #[doc =
+        "AES-128 in counter mode with an HMAC-SHA1 tag of 32 bits."]
+        AesCm128HmacSha1Tag32 = "AES_CM_128_HMAC_SHA1_32" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "Audio or video codec. The platform compares the exact text, so it is never changed here. Not every resource takes every codec: SIP credentials, subscriber SIP credentials and SIP gateways document all eleven, SIP addresses and domain applications leave out the four OPUS variants with a rate, and the texts on the SIP profile and on relay SIP endpoints leave out G729 as well."]
+        pub enum Codec { #[doc = "G.711 µ-law."] Pcmu = "PCMU", #[doc = "G.711 A-law."]
+        Pcma = "PCMA", #[doc = "G.722 wideband audio."] G722 = "G722", #[doc =
+        "G.729 audio."] G729 = "G729", #[doc = "Opus without a stated rate."] Opus =
+        "OPUS", #[doc = "Opus at 48 kHz with packets of 20 ms."] Opus48kHz20ms =
+        "OPUS@48000H@20I", #[doc = "Opus at 24 kHz with packets of 20 ms."] Opus24kHz20ms
+        = "OPUS@24000H@20I", #[doc = "Opus at 16 kHz with packets of 20 ms."]
+        Opus16kHz20ms = "OPUS@16000H@20I", #[doc =
+        "Opus at 8 kHz with packets of 20 ms."] Opus8kHz20ms = "OPUS@8000H@20I", #[doc =
+        "VP8 video."] Vp8 = "VP8", #[doc = "H.264 video."] H264 = "H264" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "What takes inbound calls to a domain application: the values that requests accept. Subscribers, SIP gateways, call queues and connectors appear in answers and cannot be set here."]
+        pub enum DomainApplicationCallHandler { #[doc =
+        "The Relay topic in `call_relay_topic` takes the call."] RelayTopic =
+        "relay_topic", #[doc =
+        "The Relay application in `call_relay_application` takes the call."]
+        RelayApplication = "relay_application", #[doc =
+        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "laml_webhooks", #[doc =
+        "The LaML application in `call_laml_application_id` takes the call."]
+        LamlApplication = "laml_application", #[doc =
+        "The call joins the video room in `call_video_room_id`."] VideoRoom =
+        "video_room", #[doc =
+        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "relay_script", #[doc =
+        "The Dialogflow agent in `call_dialogflow_agent_id` takes the call."] Dialogflow
+        = "dialogflow", #[doc = "The AI agent in `call_ai_agent_id` takes the call."]
+        AiAgent = "ai_agent", #[doc = "The call flow in `call_flow_id` takes the call."]
+        CallFlow = "call_flow", #[doc =
+        "The Relay context in `call_relay_context` takes the call. The vendor marks it as deprecated."]
+        RelayContext = "relay_context" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "Whether media must be encrypted (SRTP). One set for all resources, of which each takes a part: SIP credentials, subscriber SIP credentials and relay SIP endpoints take `default`, `required` and `optional`; the SIP profile takes `required` and `optional`; SIP addresses and domain applications take `required`, `optional` and `forbidden`; SIP gateways document `default`, `required` and `optional`, but were seen to refuse `default` and to take `forbidden`.\n\nDiffers from the vendor's text: The documents give each resource a closed set of its own, and these sets contradict live behaviour on SIP gateways and one documented error. One open set serves all of them."]
+        pub enum Encryption { #[doc =
+        "The setting of the project's SIP profile applies. For credentials and endpoints."]
+        Default = "default", #[doc =
+        "Calls without encryption are refused. For every resource."] Required =
+        "required", #[doc =
+        "Encryption is used where the other side offers it. For every resource."]
+        Optional = "optional", #[doc =
+        "Calls are never encrypted. For SIP addresses, domain applications and, as seen in use, SIP gateways."]
+        Forbidden = "forbidden", #[doc =
+        "Stands only in the text of one documented error, as an allowed value; no request documents it."]
+        Disabled = "disabled" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "HTTP method that the platform uses to fetch a document or to report a status."]
+        pub enum HttpMethod { #[doc = "HTTP GET."] Get = "GET", #[doc = "HTTP POST."]
+        Post = "POST" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "What takes the calls of a relay SIP endpoint: the values that requests document. Live endpoints were seen to accept `default` and `passthrough` as well, which can be given as unknown values."]
+        pub enum RelayCallHandler { #[doc =
+        "The Relay context in `call_relay_context` takes the call."] RelayContext =
+        "relay_context", #[doc = "The Relay topic in `call_relay_topic` takes the call."]
+        RelayTopic = "relay_topic", #[doc =
+        "The Relay application in `call_relay_application` takes the call."]
+        RelayApplication = "relay_application", #[doc =
+        "A connector takes the call. The reference names no member that says which one."]
+        RelayConnector = "relay_connector", #[doc =
+        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "relay_script", #[doc =
+        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "laml_webhooks", #[doc =
+        "The LaML application in `call_laml_application_id` takes the call."]
+        LamlApplication = "laml_application", #[doc =
+        "The Dialogflow agent in `call_dialogflow_agent_id` takes the call."] Dialogflow
+        = "dialogflow", #[doc = "The call joins the video room in `call_video_room_id`."]
+        VideoRoom = "video_room", #[doc =
+        "The call flow in `call_flow_id` takes the call."] CallFlow = "call_flow", #[doc
+        = "The AI agent in `call_ai_agent_id` takes the call."] AiAgent = "ai_agent" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Kind of a resource, as its `type` tag says it."] pub enum ResourceType {
+        #[doc = "A SIP credential."] SipEndpoint = "sip_endpoint", #[doc =
+        "A SIP gateway."] SipGateway = "sip_gateway", #[doc = "A subscriber."] Subscriber
+        = "subscriber", #[doc = "An AI agent."] AiAgent = "ai_agent", #[doc =
+        "A call flow."] CallFlow = "call_flow", #[doc =
+        "A SWML script kept on the platform."] SwmlScript = "swml_script", #[doc =
+        "A SWML document fetched from elsewhere."] SwmlWebhook = "swml_webhook", #[doc =
+        "A cXML (LaML) application."] CxmlApplication = "cxml_application", #[doc =
+        "A cXML (LaML) script kept on the platform."] CxmlScript = "cxml_script", #[doc =
+        "A cXML (LaML) document fetched from elsewhere."] CxmlWebhook = "cxml_webhook",
+        #[doc = "A Relay application."] RelayApplication = "relay_application", #[doc =
+        "A FreeSWITCH connector."] FreeswitchConnector = "freeswitch_connector", #[doc =
+        "A Dialogflow agent."] DialogflowAgent = "dialogflow_agent", #[doc =
+        "A video room."] VideoRoom = "video_room" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "What becomes of calls that a SIP credential places: the values that requests accept."]
+        pub enum SipCredentialCallHandler { #[doc =
+        "Follows the outbound policy of the project's SIP profile."] Default = "default",
+        #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
+        "May not dial the phone network."] BlockPstn = "block-pstn", #[doc =
+        "Dials the resource in `calling_handler_resource_id` and follows its instructions."]
+        Resource = "resource" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "What becomes of calls that a subscriber's SIP credential places: the values that the older create body accepts."]
+        pub enum SubscriberCallHandler { #[doc =
+        "Follows the outbound policy of the project's SIP profile."] Default = "default",
+        #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
+        "May not dial the phone network."] BlockPstn = "block-pstn" }
+    }
+    ///The ways to name the call route, one at a time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub enum SubscriberCallRoute {
+        /**What becomes of calls that the device places. Excludes `calling_handler_resource_id`.
+
+Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 the reference has neither. They are offered as one choice, which may be left out.*/
+        #[serde(rename = "call_handler")]
+        Handler(crate::signalwire::types::SubscriberCallHandler),
+        /**Resource that calls of the device go to. Excludes `call_handler`.
+
+Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 the reference has neither. They are offered as one choice, which may be left out.*/
+        #[serde(rename = "calling_handler_resource_id")]
+        Resource(crate::signalwire::types::ResourceId),
+    }
+    impl From<crate::signalwire::types::SubscriberCallHandler> for SubscriberCallRoute {
+        fn from(value: crate::signalwire::types::SubscriberCallHandler) -> Self {
+            Self::Handler(value)
+        }
+    }
+    impl From<crate::signalwire::types::ResourceId> for SubscriberCallRoute {
+        fn from(value: crate::signalwire::types::ResourceId) -> Self {
+            Self::Resource(value)
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for signalwire
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**List SIP credentials
+
+Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP credentials".
+
+Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
+
+*/
+    pub async fn list_sip_credentials<'a>(
+        &'a self,
+        query: &'a types::ListSipCredentialsQuery,
+    ) -> Result<ResponseValue<crate::signalwire::SipCredentialPage>, Error> {
+        let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_SIP_CREDENTIALS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a SIP credential
+
+Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create SIP credential".
+
+Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
+
+*/
+    pub async fn create_sip_credential<'a>(
+        &'a self,
+        body: &'a types::SipCredentialCreate,
+    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+        let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a SIP credential
+
+Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get SIP credential".
+
+Sends a `GET` request to `/api/fabric/resources/sip_endpoints/{id}`
+
+Arguments:
+- `id`: Id of the SIP credential as a resource (the outer id).
+*/
+    pub async fn get_sip_credential<'a>(
+        &'a self,
+        id: &'a types::SipCredentialId,
+    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a SIP credential
+
+Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update SIP credential".
+
+Sends a `PUT` request to `/api/fabric/resources/sip_endpoints/{id}`
+
+Arguments:
+- `id`: Id of the SIP credential as a resource (the outer id).
+- `body`
+*/
+    pub async fn update_sip_credential<'a>(
+        &'a self,
+        id: &'a types::SipCredentialId,
+        body: &'a types::SipCredentialUpdate,
+    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a SIP credential
+
+Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete SIP credential".
+
+Sends a `DELETE` request to `/api/fabric/resources/sip_endpoints/{id}`
+
+Arguments:
+- `id`: Id of the SIP credential as a resource (the outer id).
+*/
+    pub async fn delete_sip_credential<'a>(
+        &'a self,
+        id: &'a types::SipCredentialId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the addresses of a SIP credential
+
+Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP credential addresses".
+
+Sends a `GET` request to `/api/fabric/resources/sip_endpoints/{id}/addresses`
+
+Arguments:
+- `id`: Id of the SIP credential as a resource (the outer id).
+- `query`
+*/
+    pub async fn list_sip_credential_addresses<'a>(
+        &'a self,
+        id: &'a types::SipCredentialId,
+        query: &'a types::ListSipCredentialAddressesQuery,
+    ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
+            encode_path(& id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List SIP gateways
+
+Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP Gateways".
+
+Sends a `GET` request to `/api/fabric/resources/sip_gateways`
+
+*/
+    pub async fn list_sip_gateways<'a>(
+        &'a self,
+        query: &'a types::ListSipGatewaysQuery,
+    ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
+        let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_SIP_GATEWAYS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a SIP gateway
+
+Creates a SIP gateway that dials an external SIP URI. The platform has no idempotency key: a creation that timed out may have happened, so look for the gateway in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create SIP Gateway".
+
+Sends a `POST` request to `/api/fabric/resources/sip_gateways`
+
+*/
+    pub async fn create_sip_gateway<'a>(
+        &'a self,
+        body: &'a types::SipGatewayCreate,
+    ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_SIP_GATEWAY;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a SIP gateway
+
+Reads one SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get SIP Gateway".
+
+Sends a `GET` request to `/api/fabric/resources/sip_gateways/{id}`
+
+Arguments:
+- `id`: Id of the SIP gateway as a resource (the outer id).
+*/
+    pub async fn get_sip_gateway<'a>(
+        &'a self,
+        id: &'a types::SipGatewayId,
+    ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_SIP_GATEWAY;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a SIP gateway
+
+Deletes a SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete SIP Gateway".
+
+Sends a `DELETE` request to `/api/fabric/resources/sip_gateways/{id}`
+
+Arguments:
+- `id`: Id of the SIP gateway as a resource (the outer id).
+*/
+    pub async fn delete_sip_gateway<'a>(
+        &'a self,
+        id: &'a types::SipGatewayId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_SIP_GATEWAY;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a SIP gateway
+
+Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update SIP Gateway".
+
+Sends a `PATCH` request to `/api/fabric/resources/sip_gateways/{id}`
+
+Arguments:
+- `id`: Id of the SIP gateway as a resource (the outer id).
+- `body`
+*/
+    pub async fn update_sip_gateway<'a>(
+        &'a self,
+        id: &'a types::SipGatewayId,
+        body: &'a types::SipGatewayUpdate,
+    ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_SIP_GATEWAY;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the addresses of a SIP gateway
+
+Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP Gateway addresses".
+
+Sends a `GET` request to `/api/fabric/resources/sip_gateways/{id}/addresses`
+
+Arguments:
+- `id`: Id of the SIP gateway as a resource (the outer id).
+- `query`
+*/
+    pub async fn list_sip_gateway_addresses<'a>(
+        &'a self,
+        id: &'a types::SipGatewayId,
+        query: &'a types::ListSipGatewayAddressesQuery,
+    ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
+            encode_path(& id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the SIP credentials of a subscriber
+
+Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Subscriber SIP credentials".
+
+Sends a `GET` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`
+
+Arguments:
+- `fabric_subscriber_id`: Id of the subscriber as a resource (its outer id).
+- `query`
+*/
+    pub async fn list_subscriber_sip_credentials<'a>(
+        &'a self,
+        fabric_subscriber_id: &'a types::SubscriberId,
+        query: &'a types::ListSubscriberSipCredentialsQuery,
+    ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
+            encode_path(& fabric_subscriber_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a SIP credential for a subscriber
+
+Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".
+
+Sends a `POST` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`
+
+Arguments:
+- `fabric_subscriber_id`: Id of the subscriber as a resource (its outer id).
+- `body`
+*/
+    pub async fn create_subscriber_sip_credential<'a>(
+        &'a self,
+        fabric_subscriber_id: &'a types::SubscriberId,
+        body: &'a types::SubscriberSipCredentialCreate,
+    ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
+            encode_path(& fabric_subscriber_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a SIP credential of a subscriber
+
+Reads one SIP credential of a subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get Subscriber SIP credential".
+
+Sends a `GET` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`
+
+Arguments:
+- `fabric_subscriber_id`: Id of the subscriber as a resource (its outer id).
+- `id`: Id of the SIP credential.
+*/
+    pub async fn get_subscriber_sip_credential<'a>(
+        &'a self,
+        fabric_subscriber_id: &'a types::SubscriberId,
+        id: &'a types::SubscriberSipCredentialId,
+    ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
+            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a SIP credential of a subscriber
+
+Deletes a SIP credential of a subscriber; devices can no longer register with it. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete Subscriber SIP credential".
+
+Sends a `DELETE` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`
+
+Arguments:
+- `fabric_subscriber_id`: Id of the subscriber as a resource (its outer id).
+- `id`: Id of the SIP credential.
+*/
+    pub async fn delete_subscriber_sip_credential<'a>(
+        &'a self,
+        fabric_subscriber_id: &'a types::SubscriberId,
+        id: &'a types::SubscriberSipCredentialId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
+            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a SIP credential of a subscriber
+
+Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update Subscriber SIP credential".
+
+Sends a `PATCH` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`
+
+Arguments:
+- `fabric_subscriber_id`: Id of the subscriber as a resource (its outer id).
+- `id`: Id of the SIP credential.
+- `body`
+*/
+    pub async fn update_subscriber_sip_credential<'a>(
+        &'a self,
+        fabric_subscriber_id: &'a types::SubscriberId,
+        id: &'a types::SubscriberSipCredentialId,
+        body: &'a types::SubscriberSipCredentialUpdate,
+    ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
+            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Assign a resource to a domain application
+
+Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Assign domain application handler".
+
+Sends a `POST` request to `/api/fabric/resources/{id}/domain_applications`
+
+Arguments:
+- `id`: Id of the resource that is to handle the calls.
+- `body`
+*/
+    pub async fn assign_domain_application<'a>(
+        &'a self,
+        id: &'a types::ResourceId,
+        body: &'a types::DomainApplicationAssignment,
+    ) -> Result<ResponseValue<types::AssignedDomainApplication>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
+            id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::ASSIGN_DOMAIN_APPLICATION;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Assign a resource to a SIP credential
+
+Makes the resource in the path the call handler of a SIP credential. The platform has only the `calling` handler and picks it by itself. The reference speaks of inbound calls here, and of the calls that the device places where the same handler is set by an update. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Assign SIP credential handler".
+
+Sends a `POST` request to `/api/fabric/resources/{id}/sip_endpoints`
+
+Arguments:
+- `id`: Id of the resource that is to handle the calls.
+- `body`
+*/
+    pub async fn assign_sip_credential<'a>(
+        &'a self,
+        id: &'a types::ResourceId,
+        body: &'a types::SipCredentialAssignment,
+    ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let url = format!(
+            "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::ASSIGN_SIP_CREDENTIAL;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List SIP addresses
+
+Lists the SIP addresses of the project. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "List SIP addresses".
+
+Sends a `GET` request to `/api/fabric/sip_addresses`
+
+*/
+    pub async fn list_sip_addresses<'a>(
+        &'a self,
+        query: &'a types::ListSipAddressesQuery,
+    ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
+        let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_SIP_ADDRESSES;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a SIP address
+
+Creates a SIP address whose inbound calls go to a resource of the project. The platform has no idempotency key: a creation that timed out may have happened, so look for the name in the list before sending it again. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Create SIP address".
+
+Sends a `POST` request to `/api/fabric/sip_addresses`
+
+*/
+    pub async fn create_sip_address<'a>(
+        &'a self,
+        body: &'a types::SipAddressCreate,
+    ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_SIP_ADDRESS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a SIP address
+
+Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Get SIP address".
+
+Sends a `GET` request to `/api/fabric/sip_addresses/{id}`
+
+Arguments:
+- `id`: Id of the SIP address.
+*/
+    pub async fn get_sip_address<'a>(
+        &'a self,
+        id: &'a types::SipAddressId,
+    ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let url = format!(
+            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
+            ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_SIP_ADDRESS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a SIP address
+
+Deletes a SIP address; its calls and registrations stop at once. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Delete SIP address".
+
+Sends a `DELETE` request to `/api/fabric/sip_addresses/{id}`
+
+Arguments:
+- `id`: Id of the SIP address.
+*/
+    pub async fn delete_sip_address<'a>(
+        &'a self,
+        id: &'a types::SipAddressId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
+            ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_SIP_ADDRESS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a SIP address
+
+Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Update SIP address".
+
+Sends a `PATCH` request to `/api/fabric/sip_addresses/{id}`
+
+Arguments:
+- `id`: Id of the SIP address.
+- `body`
+*/
+    pub async fn update_sip_address<'a>(
+        &'a self,
+        id: &'a types::SipAddressId,
+        body: &'a types::SipAddressUpdate,
+    ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let url = format!(
+            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
+            ?,
+        );
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_SIP_ADDRESS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List domain applications
+
+Lists the domain applications of the project, newest first. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "List domain applications".
+
+Sends a `GET` request to `/api/relay/rest/domain_applications`
+
+*/
+    pub async fn list_domain_applications<'a>(
+        &'a self,
+        query: &'a types::ListDomainApplicationsQuery,
+    ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
+        let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_DOMAIN_APPLICATIONS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a domain application
+
+Creates a domain application, which takes SIP calls to its own domain. To have an existing resource take the calls, create it first and assign the resource afterwards. The platform has no idempotency key: a creation that timed out may have happened, so look for the identifier in the list before sending it again. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Create domain application".
+
+Sends a `POST` request to `/api/relay/rest/domain_applications`
+
+*/
+    pub async fn create_domain_application<'a>(
+        &'a self,
+        body: &'a types::DomainApplicationCreate,
+    ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_DOMAIN_APPLICATION;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a domain application
+
+Reads one domain application. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Get domain application".
+
+Sends a `GET` request to `/api/relay/rest/domain_applications/{id}`
+
+Arguments:
+- `id`: Id of the domain application.
+*/
+    pub async fn get_domain_application<'a>(
+        &'a self,
+        id: &'a types::DomainApplicationId,
+    ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let url = format!(
+            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_DOMAIN_APPLICATION;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a domain application
+
+Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Update domain application".
+
+Sends a `PUT` request to `/api/relay/rest/domain_applications/{id}`
+
+Arguments:
+- `id`: Id of the domain application.
+- `body`
+*/
+    pub async fn update_domain_application<'a>(
+        &'a self,
+        id: &'a types::DomainApplicationId,
+        body: &'a types::DomainApplicationUpdate,
+    ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let url = format!(
+            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_DOMAIN_APPLICATION;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a domain application
+
+Deletes a domain application; calls to its domain stop. A resource that was assigned to it stays. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Delete domain application".
+
+Sends a `DELETE` request to `/api/relay/rest/domain_applications/{id}`
+
+Arguments:
+- `id`: Id of the domain application.
+*/
+    pub async fn delete_domain_application<'a>(
+        &'a self,
+        id: &'a types::DomainApplicationId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_DOMAIN_APPLICATION;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List relay SIP endpoints
+
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "List SIP endpoints".
+
+Sends a `GET` request to `/api/relay/rest/endpoints/sip`
+
+*/
+    pub async fn list_relay_sip_endpoints<'a>(
+        &'a self,
+        query: &'a types::ListRelaySipEndpointsQuery,
+    ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
+        let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a relay SIP endpoint
+
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Create SIP endpoint".
+
+Sends a `POST` request to `/api/relay/rest/endpoints/sip`
+
+*/
+    pub async fn create_relay_sip_endpoint<'a>(
+        &'a self,
+        body: &'a types::RelaySipEndpointCreate,
+    ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a relay SIP endpoint
+
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Get SIP endpoint".
+
+Sends a `GET` request to `/api/relay/rest/endpoints/sip/{id}`
+
+Arguments:
+- `id`: Id of the SIP endpoint; for a SIP credential, the id inside `sip_endpoint`.
+*/
+    pub async fn get_relay_sip_endpoint<'a>(
+        &'a self,
+        id: &'a types::SipEndpointId,
+    ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let url = format!(
+            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_RELAY_SIP_ENDPOINT;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a relay SIP endpoint
+
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Update SIP endpoint".
+
+Sends a `PUT` request to `/api/relay/rest/endpoints/sip/{id}`
+
+Arguments:
+- `id`: Id of the SIP endpoint; for a SIP credential, the id inside `sip_endpoint`.
+- `body`
+*/
+    pub async fn update_relay_sip_endpoint<'a>(
+        &'a self,
+        id: &'a types::SipEndpointId,
+        body: &'a types::RelaySipEndpointUpdate,
+    ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let url = format!(
+            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a relay SIP endpoint
+
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Delete SIP endpoint".
+
+Sends a `DELETE` request to `/api/relay/rest/endpoints/sip/{id}`
+
+Arguments:
+- `id`: Id of the SIP endpoint; for a SIP credential, the id inside `sip_endpoint`.
+*/
+    pub async fn delete_relay_sip_endpoint<'a>(
+        &'a self,
+        id: &'a types::SipEndpointId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
+            .to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get the SIP profile
+
+Reads the SIP profile of the project; there is exactly one, so it has no id. Its `domain` is the host that devices register with. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Retrieve a SIP Profile".
+
+Sends a `GET` request to `/api/relay/rest/sip_profile`
+
+*/
+    pub async fn get_sip_profile<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_SIP_PROFILE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update the SIP profile
+
+Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Update a SIP Profile".
+
+Sends a `PUT` request to `/api/relay/rest/sip_profile`
+
+*/
+    pub async fn update_sip_profile<'a>(
+        &'a self,
+        body: &'a types::SipProfileUpdate,
+    ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::UPDATE_SIP_PROFILE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
+    pub const LIST_SIP_CREDENTIALS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_sip_credentials",
+        resource: "sip_credentials",
+        method: "GET",
+        path: "/api/fabric/resources/sip_endpoints",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
+    pub const CREATE_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_sip_credential",
+        resource: "sip_credentials",
+        method: "POST",
+        path: "/api/fabric/resources/sip_endpoints",
+        idempotency: Idempotency::None,
+        secrets: &["password"],
+    };
+    ///Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
+    pub const GET_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_sip_credential",
+        resource: "sip_credentials",
+        method: "GET",
+        path: "/api/fabric/resources/sip_endpoints/{id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
+    pub const UPDATE_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_sip_credential",
+        resource: "sip_credentials",
+        method: "PUT",
+        path: "/api/fabric/resources/sip_endpoints/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &["password"],
+    };
+    ///Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
+    pub const DELETE_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_sip_credential",
+        resource: "sip_credentials",
+        method: "DELETE",
+        path: "/api/fabric/resources/sip_endpoints/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
+    pub const LIST_SIP_CREDENTIAL_ADDRESSES: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_sip_credential_addresses",
+        resource: "sip_credentials",
+        method: "GET",
+        path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
+    pub const LIST_SIP_GATEWAYS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_sip_gateways",
+        resource: "sip_gateways",
+        method: "GET",
+        path: "/api/fabric/resources/sip_gateways",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
+    pub const CREATE_SIP_GATEWAY: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_sip_gateway",
+        resource: "sip_gateways",
+        method: "POST",
+        path: "/api/fabric/resources/sip_gateways",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    ///Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
+    pub const GET_SIP_GATEWAY: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_sip_gateway",
+        resource: "sip_gateways",
+        method: "GET",
+        path: "/api/fabric/resources/sip_gateways/{id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
+    pub const UPDATE_SIP_GATEWAY: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_sip_gateway",
+        resource: "sip_gateways",
+        method: "PATCH",
+        path: "/api/fabric/resources/sip_gateways/{id}",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    ///Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
+    pub const DELETE_SIP_GATEWAY: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_sip_gateway",
+        resource: "sip_gateways",
+        method: "DELETE",
+        path: "/api/fabric/resources/sip_gateways/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
+    pub const LIST_SIP_GATEWAY_ADDRESSES: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_sip_gateway_addresses",
+        resource: "sip_gateways",
+        method: "GET",
+        path: "/api/fabric/resources/sip_gateways/{id}/addresses",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
+    pub const LIST_SUBSCRIBER_SIP_CREDENTIALS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_subscriber_sip_credentials",
+        resource: "subscriber_sip_credentials",
+        method: "GET",
+        path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
+    pub const CREATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_subscriber_sip_credential",
+        resource: "subscriber_sip_credentials",
+        method: "POST",
+        path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
+        idempotency: Idempotency::None,
+        secrets: &["password", "password_confirmation"],
+    };
+    ///Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    pub const GET_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_subscriber_sip_credential",
+        resource: "subscriber_sip_credentials",
+        method: "GET",
+        path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    pub const UPDATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_subscriber_sip_credential",
+        resource: "subscriber_sip_credentials",
+        method: "PATCH",
+        path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
+        idempotency: Idempotency::None,
+        secrets: &["password"],
+    };
+    ///Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    pub const DELETE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_subscriber_sip_credential",
+        resource: "subscriber_sip_credentials",
+        method: "DELETE",
+        path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
+    pub const ASSIGN_DOMAIN_APPLICATION: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "assign_domain_application",
+        resource: "domain_applications",
+        method: "POST",
+        path: "/api/fabric/resources/{id}/domain_applications",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    ///Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
+    pub const ASSIGN_SIP_CREDENTIAL: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "assign_sip_credential",
+        resource: "sip_credentials",
+        method: "POST",
+        path: "/api/fabric/resources/{id}/sip_endpoints",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    ///List SIP addresses: `GET /api/fabric/sip_addresses`.
+    pub const LIST_SIP_ADDRESSES: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_sip_addresses",
+        resource: "sip_addresses",
+        method: "GET",
+        path: "/api/fabric/sip_addresses",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Create a SIP address: `POST /api/fabric/sip_addresses`.
+    pub const CREATE_SIP_ADDRESS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_sip_address",
+        resource: "sip_addresses",
+        method: "POST",
+        path: "/api/fabric/sip_addresses",
+        idempotency: Idempotency::None,
+        secrets: &["password"],
+    };
+    ///Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
+    pub const GET_SIP_ADDRESS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_sip_address",
+        resource: "sip_addresses",
+        method: "GET",
+        path: "/api/fabric/sip_addresses/{id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
+    pub const UPDATE_SIP_ADDRESS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_sip_address",
+        resource: "sip_addresses",
+        method: "PATCH",
+        path: "/api/fabric/sip_addresses/{id}",
+        idempotency: Idempotency::None,
+        secrets: &["password"],
+    };
+    ///Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
+    pub const DELETE_SIP_ADDRESS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_sip_address",
+        resource: "sip_addresses",
+        method: "DELETE",
+        path: "/api/fabric/sip_addresses/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///List domain applications: `GET /api/relay/rest/domain_applications`.
+    pub const LIST_DOMAIN_APPLICATIONS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_domain_applications",
+        resource: "domain_applications",
+        method: "GET",
+        path: "/api/relay/rest/domain_applications",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Create a domain application: `POST /api/relay/rest/domain_applications`.
+    pub const CREATE_DOMAIN_APPLICATION: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_domain_application",
+        resource: "domain_applications",
+        method: "POST",
+        path: "/api/relay/rest/domain_applications",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    ///Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
+    pub const GET_DOMAIN_APPLICATION: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_domain_application",
+        resource: "domain_applications",
+        method: "GET",
+        path: "/api/relay/rest/domain_applications/{id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
+    pub const UPDATE_DOMAIN_APPLICATION: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_domain_application",
+        resource: "domain_applications",
+        method: "PUT",
+        path: "/api/relay/rest/domain_applications/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
+    pub const DELETE_DOMAIN_APPLICATION: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_domain_application",
+        resource: "domain_applications",
+        method: "DELETE",
+        path: "/api/relay/rest/domain_applications/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
+    pub const LIST_RELAY_SIP_ENDPOINTS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_relay_sip_endpoints",
+        resource: "relay_sip_endpoints",
+        method: "GET",
+        path: "/api/relay/rest/endpoints/sip",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
+    pub const CREATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_relay_sip_endpoint",
+        resource: "relay_sip_endpoints",
+        method: "POST",
+        path: "/api/relay/rest/endpoints/sip",
+        idempotency: Idempotency::None,
+        secrets: &["password"],
+    };
+    ///Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
+    pub const GET_RELAY_SIP_ENDPOINT: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_relay_sip_endpoint",
+        resource: "relay_sip_endpoints",
+        method: "GET",
+        path: "/api/relay/rest/endpoints/sip/{id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
+    pub const UPDATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_relay_sip_endpoint",
+        resource: "relay_sip_endpoints",
+        method: "PUT",
+        path: "/api/relay/rest/endpoints/sip/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &["password"],
+    };
+    ///Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
+    pub const DELETE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_relay_sip_endpoint",
+        resource: "relay_sip_endpoints",
+        method: "DELETE",
+        path: "/api/relay/rest/endpoints/sip/{id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///Get the SIP profile: `GET /api/relay/rest/sip_profile`.
+    pub const GET_SIP_PROFILE: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_sip_profile",
+        resource: "sip_profile",
+        method: "GET",
+        path: "/api/relay/rest/sip_profile",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Update the SIP profile: `PUT /api/relay/rest/sip_profile`.
+    pub const UPDATE_SIP_PROFILE: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_sip_profile",
+        resource: "sip_profile",
+        method: "PUT",
+        path: "/api/relay/rest/sip_profile",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[
+        LIST_SIP_CREDENTIALS,
+        CREATE_SIP_CREDENTIAL,
+        GET_SIP_CREDENTIAL,
+        UPDATE_SIP_CREDENTIAL,
+        DELETE_SIP_CREDENTIAL,
+        LIST_SIP_CREDENTIAL_ADDRESSES,
+        LIST_SIP_GATEWAYS,
+        CREATE_SIP_GATEWAY,
+        GET_SIP_GATEWAY,
+        UPDATE_SIP_GATEWAY,
+        DELETE_SIP_GATEWAY,
+        LIST_SIP_GATEWAY_ADDRESSES,
+        LIST_SUBSCRIBER_SIP_CREDENTIALS,
+        CREATE_SUBSCRIBER_SIP_CREDENTIAL,
+        GET_SUBSCRIBER_SIP_CREDENTIAL,
+        UPDATE_SUBSCRIBER_SIP_CREDENTIAL,
+        DELETE_SUBSCRIBER_SIP_CREDENTIAL,
+        ASSIGN_DOMAIN_APPLICATION,
+        ASSIGN_SIP_CREDENTIAL,
+        LIST_SIP_ADDRESSES,
+        CREATE_SIP_ADDRESS,
+        GET_SIP_ADDRESS,
+        UPDATE_SIP_ADDRESS,
+        DELETE_SIP_ADDRESS,
+        LIST_DOMAIN_APPLICATIONS,
+        CREATE_DOMAIN_APPLICATION,
+        GET_DOMAIN_APPLICATION,
+        UPDATE_DOMAIN_APPLICATION,
+        DELETE_DOMAIN_APPLICATION,
+        LIST_RELAY_SIP_ENDPOINTS,
+        CREATE_RELAY_SIP_ENDPOINT,
+        GET_RELAY_SIP_ENDPOINT,
+        UPDATE_RELAY_SIP_ENDPOINT,
+        DELETE_RELAY_SIP_ENDPOINT,
+        GET_SIP_PROFILE,
+        UPDATE_SIP_PROFILE,
+    ];
+}

@@ -1,0 +1,59 @@
+//! Lists in forms and queries.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt::Display;
+
+/// A list that travels as one value, its items joined by `;`. An item that holds a `;` would be read as two, so such a
+/// list is refused before anything is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List<T>(Vec<T>);
+
+impl<T> List<T> {
+    /// The items.
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(items.into_iter().collect())
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self(items)
+    }
+}
+
+impl<T: Display> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut joined = String::new();
+        for (index, item) in self.0.iter().enumerate() {
+            let item = item.to_string();
+            if item.contains(';') {
+                return Err(serde::ser::Error::custom(
+                    "an item of a list contains `;`, which separates the items; leave the item out and filter the result",
+                ));
+            }
+            if index > 0 {
+                joined.push(';');
+            }
+            joined.push_str(&item);
+        }
+        serializer.serialize_str(&joined)
+    }
+}
+
+impl<'de, T: std::str::FromStr<Err: Display>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let joined = String::deserialize(deserializer)?;
+        joined
+            .split(';')
+            .filter(|item| !item.is_empty())
+            .map(|item| item.parse().map_err(serde::de::Error::custom))
+            .collect()
+    }
+}

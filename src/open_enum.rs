@@ -1,0 +1,108 @@
+//! Enums that cannot be outgrown: a value that the documents do not name decodes, and goes back out as it came.
+
+/// A value that no variant names, kept as it was. It compares and prints by its text; [`as_str`](UnknownValue::as_str)
+/// reads it. It cannot be made by hand, so that a match on its text does not break when a later version names the value.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text, verbatim.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Declares an open enum.
+macro_rules! open_enum {
+    (#[doc = $doc:expr] pub enum $name:ident { $(#[doc = $variant_doc:expr] $variant:ident = $value:literal),* $(,)? }) => {
+        #[doc = $doc]
+        ///
+        /// An open set: a value that is not named here is kept in `Unknown`, verbatim.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = $variant_doc] $variant,)*
+            /// A value that this version does not name.
+            Unknown($crate::UnknownValue),
+        }
+
+        impl $name {
+            /// The values that are named, in the documents' order.
+            pub const KNOWN: &'static [&'static str] = &[$($value),*];
+
+            /// The value as it is on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($value => Self::$variant,)*
+                    other => Self::Unknown($crate::UnknownValue::new(other)),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl From<$name> for $crate::Patch<String> {
+            fn from(value: $name) -> Self {
+                Self::Value(value.as_str().to_owned())
+            }
+        }
+
+        impl From<&str> for $crate::Patch<$name> {
+            fn from(text: &str) -> Self {
+                Self::Value(text.into())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = $crate::lenient::text(deserializer)?;
+                Ok(Self::from(text.as_ref()))
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

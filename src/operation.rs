@@ -1,0 +1,66 @@
+//! What the documents say of each operation. Codegen fills a table of these for each platform; the transport decides by
+//! them, and tools and tests list them.
+
+use std::fmt;
+
+/// A platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Provider {
+    /// <https://signalwire.com>
+    Signalwire,
+    /// <https://voximplant.com>
+    Voximplant,
+    /// <https://diga.io>
+    Diga,
+}
+
+impl Provider {
+    /// The platform's name, as people write it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Signalwire => "SignalWire",
+            Self::Voximplant => "Voximplant",
+            Self::Diga => "Diga",
+        }
+    }
+}
+
+impl fmt::Display for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What repeating a request does, in the words of [RFC 9110, section 9.2](https://www.rfc-editor.org/rfc/rfc9110#section-9.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Idempotency {
+    /// It reads. Repeating it changes nothing.
+    Safe,
+    /// It writes, and writing it twice is the same as writing it once.
+    Idempotent,
+    /// Writing it twice may do more than writing it once: a second resource, a second charge. It is never repeated after
+    /// it may have reached the platform.
+    None,
+}
+
+/// One documented operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The platform that offers it.
+    pub provider: Provider,
+    /// Its `operationId`, such as `update_sip_credential`.
+    pub id: &'static str,
+    /// The facade that offers it, such as `sip_credentials`.
+    pub resource: &'static str,
+    /// HTTP method, in capitals.
+    pub method: &'static str,
+    /// Path with parameters in braces. Logs and spans show this, never the path that was called.
+    pub path: &'static str,
+    /// Whether it may be repeated.
+    pub idempotency: Idempotency,
+    /// Names of the secret members of its request body, at any depth.
+    pub secrets: &'static [&'static str],
+}

@@ -1,0 +1,94 @@
+//! What a successful call returns.
+
+use crate::operation::Operation;
+use bytes::Bytes;
+use http::HeaderMap;
+use std::fmt;
+use std::ops::Deref;
+
+/// A decoded answer that keeps what it came with. It derefs to the value; [`into_inner`](Response::into_inner) takes it.
+#[derive(Clone)]
+pub struct Response<T> {
+    value: T,
+    answer: Answer,
+}
+
+/// A successful answer, read to its end.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    pub operation: &'static Operation,
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    pub attempts: u32,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(value: T, answer: Answer) -> Self {
+        Self { value, answer }
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// The same answer with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response { value: change(self.value), answer: self.answer }
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> &'static Operation {
+        self.answer.operation
+    }
+
+    /// HTTP status, a 2xx. Platforms do not always send the one they document.
+    pub fn status(&self) -> u16 {
+        self.answer.status
+    }
+
+    /// Headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
+    /// The platform's id of the request, for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.answer.headers)
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.answer.body
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.answer.attempts
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// Headers and body stay out: either may hold what must not be logged.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.answer.status)
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The headers that the platforms and the gateways before them name a request by.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"]
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}

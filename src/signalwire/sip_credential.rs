@@ -1,0 +1,96 @@
+//! SIP credentials come in two shapes: the reference shows a flat object, the platform has been seen to send an envelope
+//! with that object inside. Their lists come in three. Each becomes one type here.
+
+use super::types::{Links, ProjectId, SipCredentialEnvelope, SipCredentialId, SipCredentialPageObject, SipEndpoint};
+use crate::transport::decode;
+use crate::{Extra, Items};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+/// A SIP credential, from whichever of the two documented shapes it came.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SipCredential {
+    /// Id of the credential as a resource: the one that paths want. In the flat shape it is the endpoint's own id.
+    pub id: SipCredentialId,
+    /// Project that the credential belongs to. Absent in the flat shape, like everything down to `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<ProjectId>,
+    /// Name shown in the dashboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// When the credential was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// When the credential was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<DateTime<Utc>>,
+    /// The settings, and the endpoint's own id.
+    pub sip_endpoint: SipEndpoint,
+    /// Members of the envelope that the documents do not name.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl<'de> Deserialize<'de> for SipCredential {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value["sip_endpoint"].is_object() {
+            decode::nested(value).map(|envelope: SipCredentialEnvelope| Self {
+                id: envelope.id,
+                project_id: envelope.project_id,
+                display_name: envelope.display_name,
+                created_at: envelope.created_at,
+                updated_at: envelope.updated_at,
+                sip_endpoint: envelope.sip_endpoint,
+                extra: envelope.extra,
+            })
+        } else {
+            decode::nested(value).map(|sip_endpoint: SipEndpoint| Self {
+                id: sip_endpoint.id.as_str().into(),
+                project_id: None,
+                display_name: None,
+                created_at: None,
+                updated_at: None,
+                sip_endpoint,
+                extra: Extra::default(),
+            })
+        }
+    }
+}
+
+/// A page of SIP credentials, from whichever of the three documented shapes it came.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SipCredentialPage {
+    /// The credentials on this page.
+    pub data: Items<SipCredential>,
+    /// Links to the other pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub links: Option<Links>,
+}
+
+impl<'de> Deserialize<'de> for SipCredentialPage {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Value::deserialize(deserializer)? {
+            // An array of page objects is one page: they share its links.
+            Value::Array(items) if items.iter().any(|item| item["data"].is_array()) => {
+                let mut page = Self::default();
+                let mut data = Vec::new();
+                for item in items {
+                    let object: SipCredentialPageObject = decode::nested(item)?;
+                    data.extend(object.data.unwrap_or_default());
+                    page.links = object.links.or(page.links);
+                }
+                page.data = data.into_iter().collect();
+                Ok(page)
+            }
+            bare @ Value::Array(_) => Ok(Self { data: decode::nested(bare)?, links: None }),
+            object => {
+                let SipCredentialPageObject { data, links, .. } = decode::nested(object)?;
+                Ok(Self { data: data.unwrap_or_default(), links })
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Time, so that tests need not wait for it.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, SystemTime};
+
+/// Where a client takes the time from. [`SystemClock`] is what you want outside of tests.
+pub trait Clock: Send + Sync + fmt::Debug {
+    /// The time of day, for tokens and dates.
+    fn now(&self) -> SystemTime;
+
+    /// Time that passed since some fixed moment; it never goes back.
+    fn elapsed(&self) -> Duration;
+
+    /// Waits.
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
+}
+
+/// The time of the machine, and tokio's timer.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemClock {
+    started: std::time::Instant,
+}
+
+impl SystemClock {
+    pub(crate) fn new() -> Self {
+        Self { started: std::time::Instant::now() }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}

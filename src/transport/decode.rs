@@ -1,0 +1,52 @@
+//! Decodes an answer. serde's messages quote the values they stumble over, and a value may be a password, so only the
+//! place and what was expected there are kept.
+
+use serde::de::{DeserializeOwned, Error};
+use serde_json::Value;
+
+/// Starts a message that has been through [`reason`] already.
+const READY: &str = "\u{1}";
+
+/// The value, or where and why it cannot be read.
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
+    // A byte order mark is no JSON, and some servers send one.
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| placed(&error))?;
+    deserializer.end().map_err(|error| reason(&error))?;
+    Ok(value)
+}
+
+/// For hand-written `Deserialize` impls that look at the value first: decodes it, and keeps the place of a failure.
+pub(crate) fn nested<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    serde_path_to_error::deserialize(value).map_err(|error| E::custom(format!("{READY}{}", placed(&error))))
+}
+
+fn placed(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
+    let path = error.path().to_string();
+    let reason = reason(error.inner());
+    if path == "." { reason } else { format!("{path}: {reason}") }
+}
+
+fn reason(error: &serde_json::Error) -> String {
+    use serde_json::error::Category;
+    match error.classify() {
+        Category::Eof => "the JSON breaks off".to_owned(),
+        Category::Syntax | Category::Io => {
+            format!("not JSON, at line {} column {}", error.line(), error.column())
+        }
+        Category::Data => {
+            let message = error.to_string();
+            let message = message.split(" at line").next().unwrap_or_default();
+            if let Some(ready) = message.strip_prefix(READY) {
+                return ready.to_owned();
+            }
+            // Field names are the documents' own; everything else before `expected` may quote the answer.
+            if message.starts_with("missing field") {
+                return message.to_owned();
+            }
+            let expected = message.rsplit_once("expected ").map_or("something else", |(_, expected)| expected);
+            format!("expected {expected}")
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The one way from a generated method to a platform and back.
+//!
+//! ```text
+//! generated method → runtime (progenitor's names) → send: sign → attempt → classify → retry or return
+//! ```
+//!
+//! Nothing else in the crate talks HTTP. No part of this prints a URL with its parameters, a header value or a body.
+
+pub(crate) mod auth;
+pub(crate) mod builder;
+pub(crate) mod clock;
+pub(crate) mod decode;
+pub(crate) mod env;
+pub(crate) mod failure;
+mod limits;
+pub(crate) mod options;
+mod redact;
+pub(crate) mod retry;
+pub(crate) mod runtime;
+mod send;
+
+use auth::Authorize;
+use clock::Clock;
+use options::{CallOptions, Config};
+use std::fmt;
+use std::sync::Arc;
+
+/// What a generated client carries: the settings that all its clones share, and those of the next call.
+#[derive(Clone)]
+pub(crate) struct Inner {
+    shared: Arc<Shared>,
+    pub(crate) call: CallOptions,
+}
+
+struct Shared {
+    config: Config,
+    auth: Box<dyn Authorize>,
+    classify: failure::Classify,
+    clock: Arc<dyn Clock>,
+    budget: retry::Budget,
+}
+
+impl Inner {
+    pub(crate) fn new(
+        config: Config,
+        auth: Box<dyn Authorize>,
+        classify: failure::Classify,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let budget = retry::Budget::default();
+        Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
+    }
+}
+
+/// Generated clients derive `Debug` and print this; there is nothing in it that may be seen.
+impl fmt::Debug for Inner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inner").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,40 @@
+//! What can be set for a client and for one call.
+
+use super::retry::{Retries, RetryEvent};
+use http::{HeaderName, HeaderValue};
+use std::sync::Arc;
+use std::time::Duration;
+
+pub(crate) type RetryHook = Arc<dyn Fn(&RetryEvent) + Send + Sync>;
+
+/// Settings of a client.
+#[derive(Clone)]
+pub(crate) struct Config {
+    pub call_timeout: Duration,
+    pub attempt_timeout: Duration,
+    pub connect_timeout: Duration,
+    pub body_limit: usize,
+    pub retries: Retries,
+    pub on_retry: Option<RetryHook>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            call_timeout: Duration::from_secs(90),
+            attempt_timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(10),
+            body_limit: 8 * 1024 * 1024,
+            retries: Retries::default(),
+            on_retry: None,
+        }
+    }
+}
+
+/// Settings of one call, over those of the client.
+#[derive(Clone, Default)]
+pub(crate) struct CallOptions {
+    pub timeout: Option<Duration>,
+    pub retries: Option<Retries>,
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+}

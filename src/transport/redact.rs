@@ -1,0 +1,118 @@
+//! Takes secrets out of what a platform sends back. Error bodies echo requests: FastAPI repeats the refused input, password
+//! included.
+
+use crate::Secret;
+use crate::error::{ErrorCode, Issue};
+use bytes::Bytes;
+use serde_json::Value;
+
+/// How much of an error body is kept.
+const KEPT: usize = 16 * 1024;
+const MASK: &[u8] = b"***";
+
+/// The secrets of one request, in every spelling that an answer could repeat them in.
+pub(super) struct Redactor {
+    spellings: Vec<Secret>,
+}
+
+impl Redactor {
+    /// Collects the members that the operation names as secret from the request's own body, and the secrets it is signed
+    /// with.
+    pub(super) fn new(members: &[&str], body: Option<&[u8]>, signing: Vec<Secret>) -> Self {
+        let mut secrets = signing;
+        let body = body.unwrap_or_default();
+        if let Ok(json) = serde_json::from_slice::<Value>(body) {
+            collect(&json, members, &mut secrets);
+        } else if let Ok(form) = serde_urlencoded::from_bytes::<Vec<(String, String)>>(body) {
+            secrets.extend(
+                form.into_iter().filter(|(name, _)| members.contains(&name.as_str())).map(|(_, value)| value.into()),
+            );
+        }
+        let mut spellings: Vec<Secret> =
+            secrets.into_iter().filter(|secret| !secret.is_empty()).flat_map(spellings).collect();
+        // A secret that contains another must go first, or a part of it would stay.
+        spellings.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+        spellings.dedup();
+        Self { spellings }
+    }
+
+    pub(super) fn text(&self, text: &str) -> String {
+        String::from_utf8_lossy(&self.bytes(text.as_bytes())).into_owned()
+    }
+
+    /// Cleans a body, then cuts it: the other way round, half a secret could stay at the cut.
+    pub(super) fn body(&self, body: &[u8]) -> Bytes {
+        let mut clean = self.bytes(body);
+        clean.truncate(KEPT);
+        clean.into()
+    }
+
+    pub(super) fn issue(&self, issue: Issue) -> Issue {
+        Issue {
+            field: issue.field.map(|text| self.text(&text)),
+            code: issue.code.map(|text| self.text(&text)),
+            message: self.text(&issue.message),
+        }
+    }
+
+    pub(super) fn code(&self, code: &ErrorCode) -> ErrorCode {
+        ErrorCode::new(self.text(code.as_str()))
+    }
+
+    fn bytes(&self, text: &[u8]) -> Vec<u8> {
+        let mut clean = Vec::with_capacity(text.len());
+        let mut rest = text;
+        'text: while let Some((first, after)) = rest.split_first() {
+            for secret in &self.spellings {
+                if let Some(after) = rest.strip_prefix(secret.expose().as_bytes()) {
+                    clean.extend_from_slice(MASK);
+                    rest = after;
+                    continue 'text;
+                }
+            }
+            clean.push(*first);
+            rest = after;
+        }
+        clean
+    }
+}
+
+fn collect(value: &Value, members: &[&str], found: &mut Vec<Secret>) {
+    match value {
+        Value::Object(map) => {
+            for (name, child) in map {
+                match child {
+                    Value::String(text) if members.contains(&name.as_str()) => found.push(text.as_str().into()),
+                    _ => collect(child, members, found),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, members, found)),
+        _ => {}
+    }
+}
+
+/// As it is, as JSON writes it (with and without escaping non-ASCII), as a form and as a URL write it, and as `Debug` of a
+/// string writes it.
+fn spellings(secret: Secret) -> Vec<Secret> {
+    let text = secret.expose();
+    let json = serde_json::to_string(text).unwrap_or_default();
+    let ascii: String = json.chars().flat_map(|c| if c.is_ascii() { vec![c] } else { utf16_escapes(c) }).collect();
+    let form = serde_urlencoded::to_string([("", text)]).unwrap_or_default();
+    let form = form.trim_start_matches('=');
+    let debug = format!("{text:?}");
+    let mut all = vec![
+        json.trim_matches('"').into(),
+        ascii.trim_matches('"').into(),
+        form.into(),
+        form.replace('+', "%20").into(),
+        debug.trim_matches('"').into(),
+    ];
+    all.push(secret);
+    all
+}
+
+fn utf16_escapes(c: char) -> Vec<char> {
+    let mut units = [0; 2];
+    c.encode_utf16(&mut units).iter().flat_map(|unit| format!("\\u{unit:04x}").chars().collect::<Vec<_>>()).collect()
+}

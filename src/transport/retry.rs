@@ -1,0 +1,167 @@
+//! When a request is sent again. The decision is a pure function of what is known, so that it can be tested as a table.
+
+use crate::operation::{Idempotency, Operation};
+use crate::{ErrorKind, Outcome};
+use std::hash::{BuildHasher, Hasher};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// How often and how patiently a call is repeated. Which calls may be repeated at all is not for a caller to set: it
+/// follows from the operation's [`Idempotency`] and from what is known of the request that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Retries {
+    /// How often a request is sent at the most, the first time included. 4 by default; 1 turns retries off.
+    pub max_attempts: u32,
+    /// The shortest wait before a retry. 100 ms by default.
+    pub min_wait: Duration,
+    /// The longest wait before the first retry; it doubles with each. 500 ms by default.
+    pub first_wait: Duration,
+    /// The longest wait of all, and the longest `Retry-After` that is waited for. 20 s by default.
+    pub max_wait: Duration,
+}
+
+impl Default for Retries {
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            min_wait: Duration::from_millis(100),
+            first_wait: Duration::from_millis(500),
+            max_wait: Duration::from_secs(20),
+        }
+    }
+}
+
+impl Retries {
+    /// The first failure is returned.
+    #[must_use]
+    pub fn off() -> Self {
+        Self { max_attempts: 1, ..Self::default() }
+    }
+
+    /// With another number of attempts, the first included.
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// With other waits: the shortest, the longest before the first retry, and the longest of all.
+    #[must_use]
+    pub fn with_waits(mut self, min: Duration, first: Duration, max: Duration) -> Self {
+        (self.min_wait, self.first_wait, self.max_wait) = (min, first, max);
+        self
+    }
+}
+
+/// A retry that is about to happen.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct RetryEvent {
+    /// What is called.
+    pub operation: &'static Operation,
+    /// The attempt that failed, from 1.
+    pub attempt: u32,
+    /// The wait before the next.
+    pub wait: Duration,
+    /// Why the attempt failed.
+    pub kind: ErrorKind,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The status of the answer, if there was one.
+    pub status: Option<u16>,
+}
+
+/// What a failed attempt means for repeating it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Advice {
+    /// The platform's answer will not change.
+    Never,
+    /// Nothing was sent.
+    NotSent,
+    /// It was sent, and there is no whole answer.
+    Lost,
+    /// The platform refused it before doing anything: 429, 503, or a code of its own that says so.
+    Throttled,
+    /// The platform failed while doing it: 500, 502, 504, or a code of its own that says so.
+    Failed,
+    /// The platform did not take the signature; another can be tried once.
+    Reauthorize,
+}
+
+/// The table of the design: may an operation of this kind be repeated after such a failure?
+pub(crate) const fn may_repeat(idempotency: Idempotency, advice: Advice) -> bool {
+    match advice {
+        Advice::NotSent | Advice::Throttled | Advice::Reauthorize => true,
+        Advice::Lost | Advice::Failed => matches!(idempotency, Idempotency::Safe | Idempotency::Idempotent),
+        Advice::Never => false,
+    }
+}
+
+/// How long to wait before the next attempt; `None` ends the call. `left` is the time to the deadline, `jitter` a number
+/// from 0 to 1.
+pub(crate) fn wait(
+    retries: &Retries,
+    attempt: u32,
+    retry_after: Option<Duration>,
+    left: Duration,
+    jitter: f64,
+) -> Option<Duration> {
+    if attempt >= retries.max_attempts {
+        return None;
+    }
+    let wait = if let Some(asked) = retry_after {
+        // Coming back earlier than asked would be refused again, so a longer wait than allowed ends the call.
+        if asked > retries.max_wait {
+            return None;
+        }
+        asked.max(retries.min_wait)
+    } else {
+        let doubled = retries.first_wait.saturating_mul(1 << attempt.saturating_sub(1).min(16));
+        doubled.min(retries.max_wait).mul_f64(jitter.clamp(0.0, 1.0)).max(retries.min_wait)
+    };
+    (wait < left).then_some(wait)
+}
+
+/// A number from 0 to 1. The hasher's keys are the standard library's own source of randomness; jitter needs no better.
+pub(crate) fn jitter() -> f64 {
+    let random = std::hash::RandomState::new().build_hasher().finish() >> 32;
+    f64::from(u32::try_from(random).unwrap_or(u32::MAX)) / f64::from(u32::MAX)
+}
+
+/// Limits what retries add to the load of a platform that is failing: each takes ten tokens out of a bucket of a hundred
+/// that all clones of a client share, and each success puts one back.
+#[derive(Debug)]
+pub(crate) struct Budget(AtomicU32);
+
+const BUDGET: u32 = 100;
+const RETRY_COST: u32 = 10;
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(AtomicU32::new(BUDGET))
+    }
+}
+
+impl Budget {
+    pub(crate) fn take(&self) -> bool {
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY_COST)).is_ok()
+    }
+
+    pub(crate) fn succeeded(&self) {
+        let add = |tokens: u32| (tokens < BUDGET).then_some(tokens + 1);
+        // A full bucket stays as it is.
+        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    }
+}
+
+/// Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date. What is neither is no advice.
+pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Duration> {
+    let value = value.trim();
+    if value.bytes().all(|byte| byte.is_ascii_digit()) && !value.is_empty() {
+        // More digits than fit are a wait that nobody waits for.
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}

@@ -1,0 +1,139 @@
+//! What generated code calls, under the names that progenitor writes. The modules that include it say
+//! `use crate::transport::runtime as progenitor_client`, so that failures are the crate's own error from the start, paths
+//! are encoded safely, and no second runtime is linked. If a later progenitor writes other names, this does not compile.
+
+use super::{Inner, decode, send};
+use crate::error::ErrorKind;
+use crate::operation::Operation;
+use crate::response::Answer;
+use crate::{Outcome, Response};
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::fmt::Write as _;
+
+pub(crate) use crate::Error;
+
+/// The type of generated return values.
+pub(crate) type ResponseValue<T> = Response<T>;
+
+/// What the generated client knows of itself. Generated code implements it; only [`ClientHooks`] needs it.
+#[allow(dead_code)] // progenitor implements all four
+pub(crate) trait ClientInfo<I> {
+    fn api_version() -> &'static str;
+    fn baseurl(&self) -> &str;
+    fn client(&self) -> &reqwest::Client;
+    fn inner(&self) -> &I;
+}
+
+/// The one hook: how a request is exchanged for an answer.
+pub(crate) trait ClientHooks<I> {
+    fn exec(
+        &self,
+        request: reqwest::Request,
+        operation: &&'static Operation,
+    ) -> impl Future<Output = Result<Answer, Error>> + Send;
+}
+
+impl<C: ClientInfo<Inner> + Sync> ClientHooks<Inner> for C {
+    async fn exec(&self, request: reqwest::Request, operation: &&'static Operation) -> Result<Answer, Error> {
+        send::send(self.client(), self.inner(), request, operation).await
+    }
+}
+
+impl Answer {
+    /// Generated code matches on the status of what `exec` returns.
+    pub(crate) fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).unwrap_or_default()
+    }
+}
+
+impl<T: DeserializeOwned> Response<T> {
+    #[allow(clippy::unused_async)] // progenitor awaits it
+    pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
+        match decode::json(&answer.body) {
+            Ok(value) => Ok(Self::new(value, answer)),
+            Err(reason) => Err(undecodable(&answer, &reason)),
+        }
+    }
+}
+
+impl Response<()> {
+    /// For operations whose success has no body; what comes all the same is not looked at.
+    pub(crate) fn empty(answer: Answer) -> Self {
+        Self::new((), answer)
+    }
+}
+
+fn undecodable(answer: &Answer, reason: &str) -> Error {
+    let message = format!("the answer cannot be read: {reason}");
+    let id = crate::response::request_id(&answer.headers).map(str::to_owned);
+    // The body may hold what was written, a password among it, so it is not kept.
+    Error::new(ErrorKind::Decode, Outcome::Applied, message)
+        .with_operation(answer.operation)
+        .with_answer(answer.status, id, bytes::Bytes::new())
+        .with_attempts(answer.attempts)
+}
+
+impl Error {
+    /// Generated code ends its match on the status with this. The transport has turned everything but a 2xx into an error
+    /// before, so it is a failure to read, never seen.
+    #[allow(non_snake_case, clippy::needless_pass_by_value)] // progenitor's name and call
+    pub(crate) fn UnexpectedResponse(answer: Answer) -> Self {
+        undecodable(&answer, "its status is not a success")
+    }
+}
+
+/// Generated code builds requests with `?`; what fails there is the caller's value.
+impl From<reqwest::Error> for Error {
+    fn from(error: reqwest::Error) -> Self {
+        Self::invalid_request("the request cannot be written").with_source(error.without_url())
+    }
+}
+
+/// Encodes one path segment. Everything but unreserved characters is escaped, and what a URL parser would fold into
+/// another path is refused.
+pub(crate) fn encode_path(segment: &str) -> Result<String, Error> {
+    if matches!(segment, "" | "." | "..") {
+        return Err(Error::invalid_request("an id is empty, `.` or `..`: the request would go to another path"));
+    }
+    let mut encoded = String::with_capacity(segment.len());
+    for byte in segment.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
+            // Writing into a String cannot fail.
+            _ => drop(write!(encoded, "%{byte:02X}")),
+        }
+    }
+    Ok(encoded)
+}
+
+/// Form bodies.
+pub(crate) trait RequestBuilderExt: Sized {
+    fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error>;
+}
+
+impl RequestBuilderExt for reqwest::RequestBuilder {
+    fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error> {
+        let encoded = serde_urlencoded::to_string(body)
+            .map_err(|error| Error::invalid_request(format!("the request cannot be written: {error}")))?;
+        let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        Ok(self.header(CONTENT_TYPE, content_type).body(encoded))
+    }
+}
+
+/// The query struct of an operation, written as its members.
+pub(crate) struct QueryParam<'a, T>(&'a T);
+
+impl<'a, T> QueryParam<'a, T> {
+    pub(crate) fn new(_name: &str, value: &'a T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T: Serialize> Serialize for QueryParam<'_, T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

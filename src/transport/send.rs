@@ -1,0 +1,231 @@
+//! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
+
+use super::limits::{Cut, Progress};
+use super::redact::Redactor;
+use super::retry::{Advice, RetryEvent, jitter, may_repeat, retry_after, wait};
+use super::{Inner, failure::Failure};
+use crate::error::{Error, ErrorKind, Phase};
+use crate::operation::Operation;
+use crate::outcome::Outcome;
+use crate::response::{Answer, request_id};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderValue};
+use std::time::Duration;
+use tracing::Instrument;
+
+/// Sends `request` until there is an answer to return.
+pub(super) async fn send(
+    http: &reqwest::Client,
+    inner: &Inner,
+    mut request: reqwest::Request,
+    operation: &'static Operation,
+) -> Result<Answer, Error> {
+    for (name, value) in &inner.call.headers {
+        request.headers_mut().insert(name, value.clone());
+    }
+    let span = tracing::info_span!(
+        "trunkline.call",
+        otel.name = operation.id,
+        provider = operation.provider.name(),
+        http.request.method = operation.method,
+        url.template = operation.path,
+        attempts = tracing::field::Empty,
+        outcome = tracing::field::Empty,
+    );
+    let call = Call { http, inner, request: &request, operation };
+    async {
+        let result = call.run().await;
+        let span = tracing::Span::current();
+        match &result {
+            Ok(answer) => span.record("attempts", answer.attempts).record("outcome", "applied"),
+            Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
+        };
+        result
+    }
+    .instrument(span)
+    .await
+}
+
+/// One call: the same request, sent as often as it takes.
+struct Call<'a> {
+    http: &'a reqwest::Client,
+    inner: &'a Inner,
+    request: &'a reqwest::Request,
+    operation: &'static Operation,
+}
+
+/// An attempt that failed, and what it means for the next.
+struct Attempted {
+    error: Error,
+    advice: Advice,
+    retry_after: Option<Duration>,
+    server_time: Option<HeaderValue>,
+}
+
+impl Call<'_> {
+    async fn run(&self) -> Result<Answer, Error> {
+        let shared = &self.inner.shared;
+        let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
+        let deadline = shared.clock.elapsed() + self.inner.call.timeout.unwrap_or(shared.config.call_timeout);
+        let mut attempt = 0;
+        let mut renewed = false;
+        loop {
+            attempt += 1;
+            let left = deadline.saturating_sub(shared.clock.elapsed());
+            let authorization =
+                shared.auth.header(shared.clock.now()).map_err(|error| error.with_operation(self.operation))?;
+            let span = tracing::debug_span!("trunkline.attempt", http.request.resend_count = attempt - 1);
+            let failed = match self.attempt(&authorization, left).instrument(span).await {
+                Ok((status, headers, body)) => {
+                    shared.budget.succeeded();
+                    return Ok(Answer { operation: self.operation, status, headers, body, attempts: attempt });
+                }
+                Err(failed) => failed,
+            };
+            let error = failed.error.with_operation(self.operation).with_attempts(attempt);
+            if !may_repeat(self.operation.idempotency, failed.advice) {
+                return Err(error);
+            }
+            let left = deadline.saturating_sub(shared.clock.elapsed());
+            if failed.advice == Advice::Reauthorize {
+                let server_time =
+                    failed.server_time.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+                if renewed || left.is_zero() || !shared.auth.renew(&authorization, shared.clock.now(), server_time) {
+                    return Err(error);
+                }
+                renewed = true;
+                continue;
+            }
+            let Some(wait) = wait(&retries, attempt, failed.retry_after, left, jitter()) else { return Err(error) };
+            if !shared.budget.take() {
+                return Err(error);
+            }
+            self.announce(&error, attempt, wait);
+            shared.clock.sleep(wait).await;
+        }
+    }
+
+    fn announce(&self, error: &Error, attempt: u32, wait: Duration) {
+        tracing::debug!(attempt, wait_ms = wait.as_millis(), kind = ?error.kind(), "trunkline.retry");
+        if let Some(hook) = &self.inner.shared.config.on_retry {
+            hook(&RetryEvent {
+                operation: self.operation,
+                attempt,
+                wait,
+                kind: error.kind(),
+                outcome: error.outcome(),
+                status: error.status(),
+            });
+        }
+    }
+
+    async fn attempt(&self, authorization: &HeaderValue, left: Duration) -> Result<(u16, HeaderMap, Bytes), Attempted> {
+        let config = &self.inner.shared.config;
+        let Some(mut request) = self.request.try_clone() else {
+            let error = Error::invalid_request("the request has a streaming body, which cannot be sent");
+            return Err(Attempted { error, advice: Advice::Never, retry_after: None, server_time: None });
+        };
+        request.headers_mut().insert(AUTHORIZATION, authorization.clone());
+        let mut progress = Progress::default();
+        let exchange = async {
+            let response = self.http.execute(request).await.map_err(Cut::Broken)?;
+            progress.read(response, config.body_limit).await
+        };
+        let result = tokio::time::timeout(config.attempt_timeout.min(left), exchange).await;
+        let cut = match result {
+            Ok(Ok(body)) => {
+                let (status, headers) = progress.head.take().unwrap_or_default();
+                return self.classify(authorization, status, headers, body);
+            }
+            Ok(Err(cut)) => Some(cut),
+            Err(_elapsed) => None,
+        };
+        // An answer that broke off after a head that refuses is a refusal all the same.
+        if let Some((status, headers)) = progress.head.take_if(|(status, _)| !(200..300).contains(status)) {
+            return self.classify(authorization, status, headers, progress.body.freeze());
+        }
+        Err(broken(cut, progress.head))
+    }
+
+    fn classify(
+        &self,
+        authorization: &HeaderValue,
+        status: u16,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<(u16, HeaderMap, Bytes), Attempted> {
+        let shared = &self.inner.shared;
+        let Some(failure) = (shared.classify)(status, &body) else { return Ok((status, headers, body)) };
+        let mut signing = shared.auth.secrets();
+        signing.extend(authorization.to_str().ok().map(Into::into));
+        let request_body = self.request.body().and_then(reqwest::Body::as_bytes);
+        let redactor = Redactor::new(self.operation.secrets, request_body, signing);
+        let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
+        let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
+        let asked = asked.or(told);
+        let mut message = message;
+        if kind == ErrorKind::Redirect {
+            message.push_str(&redirect_target(&headers));
+        }
+        let error = Error::new(kind, outcome, message)
+            .with_answer(status, request_id(&headers).map(|id| redactor.text(id)), redactor.body(&body))
+            .with_code(
+                code.map(|code| redactor.code(&code)),
+                issues.into_iter().map(|issue| redactor.issue(issue)).collect(),
+            )
+            .with_retry_after(asked);
+        Err(Attempted { error, advice, retry_after: asked, server_time: headers.get(DATE).cloned() })
+    }
+}
+
+/// An attempt without a whole answer. `head` is there if a 2xx had begun: then the platform did what was asked.
+fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>) -> Attempted {
+    let applied = head.is_some();
+    let outcome = if applied { Outcome::Applied } else { Outcome::Unknown };
+    let (error, advice) = match cut {
+        Some(Cut::TooLarge) => (
+            Error::new(
+                ErrorKind::TooLarge,
+                outcome,
+                "the answer is larger than the limit of this client; raise it with `body_limit`",
+            ),
+            Advice::Never,
+        ),
+        Some(Cut::Broken(source)) if source.is_connect() => {
+            let kind =
+                if source.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport { phase: Phase::Connect } };
+            let message = "no connection to the platform could be made; check the base URL, the network and the proxy";
+            (Error::new(kind, Outcome::NotSent, message).with_source(source.without_url()), Advice::NotSent)
+        }
+        Some(Cut::Broken(source)) if source.is_builder() => {
+            (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
+        }
+        Some(Cut::Broken(source)) => {
+            let (phase, message) = if applied {
+                (Phase::Body, "the connection broke off in the middle of the answer")
+            } else {
+                (Phase::Exchange, "the connection broke off before an answer")
+            };
+            let error = Error::new(ErrorKind::Transport { phase }, outcome, message);
+            (error.with_source(source.without_url()), Advice::Lost)
+        }
+        None => (Error::new(ErrorKind::Timeout, outcome, "no whole answer in time"), Advice::Lost),
+    };
+    let (status, id) = head.map(|(status, headers)| (status, request_id(&headers).map(str::to_owned))).unzip();
+    let error = match status {
+        Some(status) => error.with_answer(status, id.flatten(), Bytes::new()),
+        None => error,
+    };
+    Attempted { error, advice, retry_after: None, server_time: None }
+}
+
+/// The host that a redirect points at: enough to see a wrong base URL, and no path or query that could hold a secret.
+fn redirect_target(headers: &HeaderMap) -> String {
+    let location = headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
+    match location.map(reqwest::Url::parse) {
+        Some(Ok(url)) => format!(" (to {})", url.origin().ascii_serialization()),
+        Some(Err(_)) => " (to another path)".to_owned(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,133 @@
+//! The key of a service account.
+
+use crate::lenient;
+use crate::{Error, Provider, Secret};
+use aws_lc_rs::signature::RsaKeyPair;
+use rustls_pki_types::PrivateKeyDer;
+use rustls_pki_types::pem::PemObject;
+use serde::Deserialize;
+use std::fmt;
+use std::num::NonZeroU64;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The key of a Voximplant service account, checked: what cannot sign is refused here, before anything is sent.
+#[derive(Clone)]
+pub struct Credentials {
+    pub(super) account_id: NonZeroU64,
+    pub(super) key_id: String,
+    pub(super) key: Arc<RsaKeyPair>,
+}
+
+impl Credentials {
+    /// From the parts of a `credentials.json`: account id, key id, and the private key as PEM.
+    ///
+    /// # Errors
+    /// [`Config`](crate::ErrorKind::Config) if one of them is empty or the key cannot sign.
+    pub fn new(account_id: u64, key_id: impl Into<String>, private_key: impl Into<Secret>) -> Result<Self, Error> {
+        Self::checked(account_id, key_id.into(), &private_key.into()).map_err(ours)
+    }
+
+    /// From the content of a `credentials.json`. The members may also stand under `result`, as in a saved answer of
+    /// `CreateKey`.
+    ///
+    /// # Errors
+    /// [`Config`](crate::ErrorKind::Config), naming the member that is missing or wrong.
+    pub fn from_json(json: &str) -> Result<Self, Error> {
+        Self::parsed(json).map_err(|message| ours(Error::config(format!("credentials: {message}"))))
+    }
+
+    /// From a `credentials.json`.
+    ///
+    /// # Errors
+    /// [`Config`](crate::ErrorKind::Config), naming the file, and the member that is missing or wrong.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| ours(Error::config(format!("{} cannot be read: {error}", path.display()))))?;
+        let text = zeroize::Zeroizing::new(text);
+        Self::parsed(&text).map_err(|message| ours(Error::config(format!("{}: {message}", path.display()))))
+    }
+
+    /// The same key, signing for a child account that it may manage.
+    ///
+    /// # Errors
+    /// [`Config`](crate::ErrorKind::Config) for id 0.
+    pub fn for_account(mut self, account_id: u64) -> Result<Self, Error> {
+        self.account_id = non_zero(account_id).map_err(|message| ours(Error::config(message)))?;
+        Ok(self)
+    }
+
+    fn parsed(json: &str) -> Result<Self, String> {
+        let text = json.trim_start_matches('\u{feff}');
+        let File { members, result } = serde_json::from_str(text).map_err(|error| {
+            format!("not a credentials.json: no JSON object at line {} column {}", error.line(), error.column())
+        })?;
+        let members = result.unwrap_or(members);
+        let lacks = |member: &str| format!("`{member}` is missing; download the key again");
+        let account_id = members.account_id.ok_or_else(|| lacks("account_id"))?;
+        let account_id = u64::try_from(account_id).map_err(|_| "`account_id` is negative".to_owned())?;
+        let key_id = members.key_id.ok_or_else(|| lacks("key_id"))?;
+        let private_key = members.private_key.ok_or_else(|| lacks("private_key"))?;
+        Self::checked(account_id, key_id, &private_key).map_err(|error| error.to_string())
+    }
+
+    fn checked(account_id: u64, key_id: String, private_key: &Secret) -> Result<Self, Error> {
+        let account_id = non_zero(account_id).map_err(Error::config)?;
+        if key_id.is_empty() {
+            return Err(Error::config("`key_id` is empty"));
+        }
+        Ok(Self { account_id, key_id, key: Arc::new(key_pair(private_key)?) })
+    }
+}
+
+fn ours(error: Error) -> Error {
+    error.with_provider(Provider::Voximplant)
+}
+
+fn non_zero(account_id: u64) -> Result<NonZeroU64, String> {
+    NonZeroU64::new(account_id).ok_or_else(|| "`account_id` is 0, which is no account".to_owned())
+}
+
+fn key_pair(private_key: &Secret) -> Result<RsaKeyPair, Error> {
+    let pem = private_key.expose();
+    let der = PrivateKeyDer::from_pem_slice(pem.as_bytes()).map_err(|_| {
+        Error::config(
+            "`private_key` is not a PEM private key: it starts with `-----BEGIN PRIVATE KEY-----` and has its line breaks \
+             (written as \\n inside of JSON)",
+        )
+    })?;
+    let PrivateKeyDer::Pkcs8(der) = der else {
+        return Err(Error::config(
+            "`private_key` is a PEM key, but not in PKCS#8; convert it with `openssl pkcs8 -topk8 -nocrypt`",
+        ));
+    };
+    RsaKeyPair::from_pkcs8(der.secret_pkcs8_der())
+        .map_err(|_| Error::config("`private_key` is not an RSA key of 2048 bits or more, which RS256 needs"))
+}
+
+#[derive(Deserialize)]
+struct File {
+    #[serde(flatten)]
+    members: Members,
+    result: Option<Members>,
+}
+
+#[derive(Deserialize)]
+struct Members {
+    #[serde(default, deserialize_with = "lenient::optional")]
+    account_id: Option<i64>,
+    #[serde(default, deserialize_with = "lenient::optional")]
+    key_id: Option<String>,
+    private_key: Option<Secret>,
+}
+
+/// The account and the key's id; not the key.
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("account_id", &self.account_id)
+            .field("key_id", &self.key_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,58 @@
+//! Voximplant's dates. They carry no zone, can be empty, and a form that is not known must not lose the row it stands in.
+
+use crate::lenient::{Lenient, Scalar};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
+
+macro_rules! text_time {
+    ($(#[$doc:meta])* $name:ident, $parsed:ty, $method:ident, $format:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The text as it came.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The value, if the text has the documented form.
+            #[must_use]
+            pub fn $method(&self) -> Option<$parsed> {
+                <$parsed>::parse_from_str(&self.0, $format).ok()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Lenient for $name {
+            const EXPECTED: &'static str = "a text";
+            fn read(scalar: &Scalar<'_>) -> Option<Self> {
+                String::read(scalar).map(Self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::lenient::required(deserializer)
+            }
+        }
+    };
+}
+
+text_time! {
+    /// A day, documented as `YYYY-MM-DD`.
+    Date, NaiveDate, to_date, "%Y-%m-%d"
+}
+
+text_time! {
+    /// A point in time, documented as `YYYY-MM-DD HH:mm:ss` on a 24-hour clock. The platform means UTC.
+    Timestamp, NaiveDateTime, to_utc, "%Y-%m-%d %H:%M:%S"
+}

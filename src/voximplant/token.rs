@@ -1,0 +1,120 @@
+//! Makes and keeps the tokens that requests are signed with: JWT (RFC 7519) signed with RS256.
+
+use super::credentials::Credentials;
+use crate::transport::auth::{Authorize, sensitive};
+use crate::{Error, Secret};
+use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::signature::RSA_PKCS1_SHA256;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::HeaderValue;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// The platform refuses a token from the future, so tokens are dated back by what clocks are usually off.
+const BACKDATED: Duration = Duration::from_secs(30);
+/// The platform allows 3600 s. A short life limits what a token that got out is good for.
+const LIFE: Duration = Duration::from_secs(300);
+/// A token is renewed before it ends, so that none expires on its way.
+const RENEWED_AFTER: Duration = Duration::from_secs(LIFE.as_secs() * 8 / 10);
+
+/// Signs for one account. All clones of a client share one, so that they share its token.
+pub(super) struct Minter {
+    credentials: Credentials,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    token: Option<Token>,
+    /// How far the platform's clock is from ours, once it told.
+    offset: Offset,
+}
+
+struct Token {
+    header: HeaderValue,
+    made: SystemTime,
+}
+
+#[derive(Clone, Copy, Default)]
+enum Offset {
+    #[default]
+    None,
+    Ahead(Duration),
+    Behind(Duration),
+}
+
+impl Offset {
+    fn apply(self, now: SystemTime) -> SystemTime {
+        match self {
+            Self::None => now,
+            Self::Ahead(by) => now + by,
+            Self::Behind(by) => now.checked_sub(by).unwrap_or(UNIX_EPOCH),
+        }
+    }
+}
+
+impl Minter {
+    pub(super) fn new(credentials: Credentials) -> Self {
+        Self { credentials, state: Mutex::default() }
+    }
+
+    /// A panic elsewhere leaves nothing half done in here.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn mint(&self, now: SystemTime) -> Result<HeaderValue, Error> {
+        let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let Credentials { account_id, key_id, key } = &self.credentials;
+        let header = serde_json::json!({ "alg": "RS256", "kid": key_id, "typ": "JWT" });
+        // The issuer is text (RFC 7519, section 4.1.1); some libraries refuse the number that the account id is.
+        let claims = serde_json::json!({
+            "iss": account_id.to_string(),
+            "iat": seconds(now.checked_sub(BACKDATED).unwrap_or(UNIX_EPOCH)),
+            "exp": seconds(now + LIFE),
+        });
+        let mut token =
+            format!("{}.{}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
+        let mut signature = vec![0; key.public_modulus_len()];
+        key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), token.as_bytes(), &mut signature)
+            .map_err(|_| Error::config("the private key cannot sign; download it again"))?;
+        token.push('.');
+        token.push_str(&URL_SAFE_NO_PAD.encode(&signature));
+        sensitive(&format!("Bearer {token}"))
+    }
+}
+
+impl Authorize for Minter {
+    /// Minting happens under the lock: of many calls that find the token old, one makes the next and the others take it.
+    fn header(&self, now: SystemTime) -> Result<HeaderValue, Error> {
+        let mut state = self.state();
+        if let Some(token) = &state.token
+            && now.duration_since(token.made).is_ok_and(|age| age < RENEWED_AFTER)
+        {
+            return Ok(token.header.clone());
+        }
+        let header = self.mint(state.offset.apply(now))?;
+        state.token = Some(Token { header: header.clone(), made: now });
+        Ok(header)
+    }
+
+    fn renew(&self, rejected: &HeaderValue, now: SystemTime, server_time: Option<SystemTime>) -> bool {
+        let mut state = self.state();
+        // Another call may have renewed it meanwhile.
+        if state.token.as_ref().is_some_and(|token| token.header == *rejected) {
+            state.token = None;
+            if let Some(server_time) = server_time {
+                state.offset = match server_time.duration_since(now) {
+                    Ok(ahead) => Offset::Ahead(ahead),
+                    Err(behind) => Offset::Behind(behind.duration()),
+                };
+            }
+        }
+        true
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
+    }
+}
