@@ -12,8 +12,8 @@ pub(crate) struct Plan {
     pub enums: Vec<OpenEnum>,
     /// Alternatives that exclude each other, by type name.
     pub eithers: BTreeMap<String, Either>,
-    /// Structs that callers build: they get a constructor and setters.
-    pub requests: BTreeSet<String>,
+    /// Structs that callers build: they get a constructor, which takes these fields in this order, and setters.
+    pub requests: BTreeMap<String, Vec<String>>,
     /// Structs that platforms send: they decode leniently and can grow.
     pub responses: BTreeSet<String>,
     /// Response structs that keep unknown members.

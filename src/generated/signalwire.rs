@@ -1737,7 +1737,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
     impl DomainApplicationCreate {
         ///A `DomainApplicationCreate` with what is required; setters add the rest.
         #[must_use]
-        pub fn new(identifier: impl Into<String>, name: impl Into<String>) -> Self {
+        pub fn new(name: impl Into<String>, identifier: impl Into<String>) -> Self {
             Self {
                 call_ai_agent_id: None,
                 call_dialogflow_agent_id: None,
@@ -2428,8 +2428,8 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
         ///A `RelaySipEndpointCreate` with what is required; setters add the rest.
         #[must_use]
         pub fn new(
-            password: impl Into<crate::Secret>,
             username: impl Into<String>,
+            password: impl Into<crate::Secret>,
         ) -> Self {
             Self {
                 call_ai_agent_id: None,
@@ -2835,8 +2835,8 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
         ///A `SipAddressCreate` with what is required; setters add the rest.
         #[must_use]
         pub fn new(
-            calling_handler_resource_id: impl Into<ResourceId>,
             name: impl Into<String>,
+            calling_handler_resource_id: impl Into<ResourceId>,
         ) -> Self {
             Self {
                 calling_handler_resource_id: {
@@ -3180,11 +3180,11 @@ Differs from the vendor's text: The current reference has no password in this bo
         ///A `SipGatewayCreate` with what is required; setters add the rest.
         #[must_use]
         pub fn new(
-            ciphers: impl IntoIterator<Item = impl Into<Cipher>>,
-            codecs: impl IntoIterator<Item = impl Into<Codec>>,
-            encryption: impl Into<Encryption>,
             name: impl Into<String>,
             uri: impl Into<String>,
+            encryption: impl Into<Encryption>,
+            ciphers: impl IntoIterator<Item = impl Into<Cipher>>,
+            codecs: impl IntoIterator<Item = impl Into<Codec>>,
         ) -> Self {
             Self {
                 ciphers: {
@@ -3317,8 +3317,8 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         ///A `SubscriberSipCredentialCreate` with what is required; setters add the rest.
         #[must_use]
         pub fn new(
-            password: impl Into<crate::Secret>,
             username: impl Into<String>,
+            password: impl Into<crate::Secret>,
         ) -> Self {
             Self {
                 call_route: None,

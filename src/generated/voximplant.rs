@@ -511,7 +511,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
     impl SipRegistrationCreate {
         ///A `SipRegistrationCreate` with what is required; setters add the rest.
         #[must_use]
-        pub fn new(proxy: impl Into<String>, sip_username: impl Into<String>) -> Self {
+        pub fn new(sip_username: impl Into<String>, proxy: impl Into<String>) -> Self {
             Self {
                 application: None,
                 auth_user: None,

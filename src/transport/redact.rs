@@ -9,6 +9,9 @@ use serde_json::Value;
 /// How much of an error body is kept.
 const KEPT: usize = 16 * 1024;
 const MASK: &[u8] = b"***";
+/// A secret shorter than this is masked where it stands alone only: in the middle of words its letters are no secret, and
+/// masking them would ruin the text.
+const WHOLE_WORD_BELOW: usize = 6;
 
 /// The secrets of one request, in every spelling that an answer could repeat them in.
 pub(super) struct Redactor {
@@ -64,7 +67,10 @@ impl Redactor {
         let mut rest = text;
         'text: while let Some((first, after)) = rest.split_first() {
             for secret in &self.spellings {
-                if let Some(after) = rest.strip_prefix(secret.expose().as_bytes()) {
+                let secret = secret.expose().as_bytes();
+                if let Some(after) = rest.strip_prefix(secret)
+                    && (secret.len() >= WHOLE_WORD_BELOW || !(ends_in_word(&clean) || starts_with_word(after)))
+                {
                     clean.extend_from_slice(MASK);
                     rest = after;
                     continue 'text;
@@ -75,6 +81,18 @@ impl Redactor {
         }
         clean
     }
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
+}
+
+fn ends_in_word(text: &[u8]) -> bool {
+    text.last().copied().is_some_and(is_word)
+}
+
+fn starts_with_word(text: &[u8]) -> bool {
+    text.first().copied().is_some_and(is_word)
 }
 
 fn collect(value: &Value, members: &[&str], found: &mut Vec<Secret>) {

@@ -80,8 +80,10 @@ pub(super) fn eithers(types: &mut ItemMod, plan: &Plan) -> usize {
 /// for what is not.
 pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut blocks = Vec::new();
-    for item in structs(types).filter(|item| plan.requests.contains(&item.ident.to_string())) {
-        blocks.push(constructor(item));
+    for item in structs(types) {
+        if let Some(order) = plan.requests.get(&item.ident.to_string()) {
+            blocks.push(constructor(item, order));
+        }
     }
     let changes = blocks.len();
     if let Some((_, items)) = &mut types.content {
@@ -90,7 +92,9 @@ pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-fn constructor(item: &mut ItemStruct) -> syn::ItemImpl {
+/// `order` is that of the document's `required`: typify sorts fields by name, and two texts in the order of their names
+/// are easily swapped.
+fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
     let name = item.ident.clone();
     let mut arguments = Vec::new();
     let mut values = Vec::new();
@@ -121,11 +125,14 @@ fn constructor(item: &mut ItemStruct) -> syn::ItemImpl {
             });
         } else {
             let (argument, value) = taken(&field.ty);
-            arguments.push(quote!(#ident: #argument));
+            let place = order.iter().position(|name| ident == name);
+            arguments.push((place, quote!(#ident: #argument)));
             let value = quote!({ let value = #ident; #value });
             values.push(quote!(#ident: #value));
         }
     }
+    arguments.sort_by_key(|(place, _)| *place);
+    let arguments = arguments.into_iter().map(|(_, argument)| argument).collect::<Vec<_>>();
     let doc = if arguments.is_empty() {
         "Nothing set: an empty value to chain setters on.".to_owned()
     } else {

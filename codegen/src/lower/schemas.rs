@@ -83,9 +83,14 @@ impl Lowering<'_> {
             properties.insert(wire.clone(), self.property(property, side, is_required));
         }
         match side {
-            Side::Request => self.plan.requests.insert(name.to_owned()),
-            Side::Response => self.plan.responses.insert(name.to_owned()),
-        };
+            Side::Request => {
+                let order = required.iter().map(|wire| crate::names::field(wire)).collect();
+                self.plan.requests.insert(name.to_owned(), order);
+            }
+            Side::Response => {
+                self.plan.responses.insert(name.to_owned());
+            }
+        }
         if schema["additionalProperties"] == Value::Bool(true) {
             self.plan.extra.insert(name.to_owned());
         }

@@ -1,0 +1,81 @@
+use crate::support::{Platform, Seen};
+use serde_json::{Value, json};
+use trunkline::Patch;
+use trunkline::signalwire::types::{Cipher, Codec, Encryption, SipProfileUpdate};
+
+const PROFILE: &str = include_str!("../../fixtures/signalwire/sip_profile.json");
+
+async fn sent(update: SipProfileUpdate) -> Seen {
+    let platform = Platform::answering_json(201, PROFILE).await;
+    let profile = platform.signalwire().sip_profile().update(update).await.unwrap();
+    assert_eq!(profile.status(), 201);
+    platform.request()
+}
+
+#[tokio::test]
+async fn update_sends_every_documented_member() {
+    let update = SipProfileUpdate::new()
+        .domain_identifier("example")
+        .default_codecs([Codec::from("OPUS"), Codec::from("H264")])
+        .default_ciphers([Cipher::from("AEAD_AES_256_GCM_8")])
+        .default_encryption(Encryption::Optional)
+        .default_send_as("+15551234567");
+    let seen = sent(update).await;
+    assert_eq!(seen.line(), "PUT /api/relay/rest/sip_profile");
+    assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
+    assert_eq!(
+        seen.json(),
+        json!({
+            "domain_identifier": "example",
+            "default_codecs": ["OPUS", "H264"],
+            "default_ciphers": ["AEAD_AES_256_GCM_8"],
+            "default_encryption": "optional",
+            "default_send_as": "+15551234567",
+        })
+    );
+}
+
+#[tokio::test]
+async fn default_send_as_absent_null_empty_and_a_number_are_four_requests() {
+    let cases: [(SipProfileUpdate, Value); 5] = [
+        (SipProfileUpdate::new(), json!({})),
+        (SipProfileUpdate::new().default_send_as(Patch::Null), json!({ "default_send_as": null })),
+        (SipProfileUpdate::new().random_send_as(), json!({ "default_send_as": null })),
+        (SipProfileUpdate::new().default_send_as(""), json!({ "default_send_as": "" })),
+        (SipProfileUpdate::new().default_send_as("+15551234567"), json!({ "default_send_as": "+15551234567" })),
+    ];
+    for (update, expected) in cases {
+        assert_eq!(sent(update).await.json(), expected);
+    }
+}
+
+#[tokio::test]
+async fn every_member_of_the_answer_may_be_missing_or_null() {
+    let null = json!({
+        "domain": null, "domain_identifier": null, "default_codecs": null, "default_ciphers": null,
+        "default_encryption": null, "default_send_as": null,
+    });
+    for body in ["{}".to_owned(), null.to_string()] {
+        let platform = Platform::answering_json(200, body).await;
+        let profile = platform.signalwire().sip_profile().get().await.unwrap();
+        assert_eq!(platform.request().line(), "GET /api/relay/rest/sip_profile");
+        assert_eq!((&profile.domain, &profile.default_codecs, &profile.default_send_as), (&None, &None, &None));
+    }
+}
+
+#[tokio::test]
+async fn the_documented_answer_and_the_undocumented_policy_are_read() {
+    let mut body: Value = serde_json::from_str(PROFILE).unwrap();
+    body["default_outbound_policy"] = "allow".into();
+    body["username"] = "surprise".into();
+    let platform = Platform::answering_json(200, body.to_string()).await;
+    let profile = platform.signalwire().sip_profile().get().await.unwrap();
+    assert_eq!(profile.domain.as_deref(), Some("your-space-example.sip.signalwire.com"));
+    assert_eq!(profile.domain_identifier.as_deref(), Some("example"));
+    assert_eq!(profile.default_codecs.as_ref().map(Vec::len), Some(4));
+    assert_eq!(profile.default_ciphers.as_ref().map(Vec::len), Some(2));
+    assert_eq!(profile.default_encryption, Some(Encryption::Required));
+    assert_eq!(profile.default_send_as.as_deref(), Some("+15551234567"));
+    assert_eq!(profile.default_outbound_policy.as_deref(), Some("allow"));
+    assert_eq!(profile.extra.get("username"), Some(&json!("surprise")));
+}
