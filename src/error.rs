@@ -1,6 +1,6 @@
 //! The one error of all three platforms.
 
-use crate::operation::{Operation, Provider};
+use crate::operation::{Idempotency, Operation, Provider};
 use crate::outcome::Outcome;
 use bytes::Bytes;
 use std::fmt;
@@ -204,6 +204,16 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
+    pub(crate) fn prefixed(mut self, prefix: &str) -> Self {
+        self.0.message.insert_str(0, prefix);
+        self
+    }
+
     /// What went wrong.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -332,10 +342,11 @@ impl fmt::Display for Error {
         for (index, issue) in details.issues.iter().enumerate() {
             write!(f, "{}{issue}", if index == 0 { ": " } else { "; " })?;
         }
+        let Some(operation) = details.operation else { return Ok(()) };
         let what = match details.outcome {
-            // Said by the message itself.
-            Outcome::NotSent | Outcome::Refused if details.operation.is_none() => return Ok(()),
             Outcome::NotSent => "the request was not sent",
+            // There is nothing that it could have changed.
+            _ if operation.idempotency == Idempotency::Safe => "a read",
             Outcome::Refused => "nothing was changed",
             Outcome::Applied => "the request took effect",
             Outcome::Unknown => "the request may have taken effect; read the resource before trying again",

@@ -9,6 +9,7 @@ mod id;
 mod items;
 mod lenient;
 mod list;
+mod listing;
 mod open_enum;
 mod operation;
 mod outcome;
@@ -17,11 +18,14 @@ mod resource;
 mod response;
 mod secret;
 mod transport;
+mod verify;
 
 #[cfg(feature = "diga")]
 pub mod diga;
 #[cfg(feature = "signalwire")]
 pub mod signalwire;
+#[cfg(feature = "testkit")]
+pub mod testkit;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 
@@ -29,6 +33,7 @@ pub use error::{Error, ErrorCode, ErrorKind, Issue, Phase};
 pub use extra::Extra;
 pub use items::{Items, UndecodableItem};
 pub use list::List;
+pub use listing::{Listing, PageToken};
 pub use open_enum::UnknownValue;
 pub use operation::{Idempotency, Operation, Provider};
 pub use outcome::Outcome;
@@ -38,3 +43,4 @@ pub use secret::Secret;
 pub use transport::builder::{ClientBuilder, Platform};
 pub use transport::clock::{Clock, SystemClock};
 pub use transport::retry::{Retries, RetryEvent};
+pub use verify::{Difference, Verified};

@@ -3,6 +3,7 @@
 //! Requests are signed with an API key (`Authorization: Bearer …`). A key belongs to one project, and sees its phones only.
 
 mod errors;
+mod paging;
 mod phones;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)] // generated

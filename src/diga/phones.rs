@@ -1,9 +1,12 @@
 //! Phones.
 
 use super::types::{
-    InboundConfigUpdate, OutboundConfigUpdate, Phone, PhoneId, PhoneImport, PhoneUpdate, SipConfigUpdate,
+    InboundConfigUpdate, ListPhonesQuery, OutboundConfigUpdate, Phone, PhoneId, PhoneImport, PhonePage, PhoneUpdate,
+    SipConfig, SipConfigUpdate,
 };
-use crate::{Error, Patch, Response};
+use super::{operations, paging};
+use crate::{Error, ErrorKind, Listing, Outcome, Patch, Response, Verified, verify};
+use serde_json::json;
 
 crate::resource::resource! {
     /// Phone numbers and their SIP trunks.
@@ -11,6 +14,34 @@ crate::resource::resource! {
 }
 
 impl Phones {
+    /// The phones of the project, page by page.
+    pub fn list(&self, query: ListPhonesQuery) -> Listing<Phone> {
+        paging::list(self.api.clone(), query)
+    }
+
+    /// One page of the phones.
+    ///
+    /// # Errors
+    /// [`Validation`](ErrorKind::Validation) for `after` together with `before`.
+    pub async fn list_page(&self, query: ListPhonesQuery) -> Result<Response<PhonePage>, Error> {
+        self.api.list_phones(&query).await
+    }
+
+    /// The phone with exactly this number or SIP identifier: what settles whether an import without an answer took effect.
+    ///
+    /// # Errors
+    /// Those of [`list`](Self::list).
+    pub async fn find_by_number(&self, number: &str) -> Result<Option<Phone>, Error> {
+        let mut list = self.list(ListPhonesQuery::new().limit(100));
+        while let Some(phone) = list.next().await {
+            let phone = phone?;
+            if phone.number == number {
+                return Ok(Some(phone));
+            }
+        }
+        Ok(None)
+    }
+
     /// Reads a phone, its SIP configuration included. The password is never part of it.
     ///
     /// # Errors
@@ -25,7 +56,7 @@ impl Phones {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
     pub async fn update(&self, id: PhoneId, update: PhoneUpdate) -> Result<Response<Phone>, Error> {
         if update == PhoneUpdate::new() {
-            return Err(nothing_set(super::operations::UPDATE_PHONE));
+            return Err(nothing_set(operations::UPDATE_PHONE));
         }
         self.api.update_phone(&id, &update).await
     }
@@ -36,18 +67,43 @@ impl Phones {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
     pub async fn update_sip_config(&self, id: PhoneId, update: SipConfigUpdate) -> Result<Response<Phone>, Error> {
         if update.is_empty() {
-            return Err(nothing_set(super::operations::UPDATE_PHONE_SIP_CONFIG));
+            return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         self.api.update_phone_sip_config(&id, &update).await
     }
 
-    /// Imports a number from another carrier.
+    /// Updates the SIP configuration, reads it back and compares. Whether a password stuck cannot be seen.
     ///
     /// # Errors
-    /// Never repeated after it may have reached Diga. With [`Outcome::Unknown`](crate::Outcome::Unknown), look for the
-    /// number in the list first.
+    /// Those of [`update_sip_config`](Self::update_sip_config) and [`get`](Self::get).
+    pub async fn update_sip_config_verified(
+        &self,
+        id: PhoneId,
+        update: SipConfigUpdate,
+    ) -> Result<Verified<Phone>, Error> {
+        self.update_sip_config(id, update.clone()).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        let seen = nested(read.sip_config.as_ref());
+        Ok(verify::compare(operations::UPDATE_PHONE_SIP_CONFIG, &update, &seen, read))
+    }
+
+    /// Imports a number from another carrier. Diga does not charge for the number; calls cost minutes.
+    ///
+    /// # Errors
+    /// Never repeated after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
+    /// [`find_by_number`](Self::find_by_number) first. [`Decode`](ErrorKind::Decode) with [`Outcome::Applied`] if an
+    /// outbound side was asked for and the phone came without one: it can only receive calls then.
     pub async fn import(&self, import: PhoneImport) -> Result<Response<Phone>, Error> {
-        self.api.import_phone(&import).await
+        let phone = self.api.import_phone(&import).await?;
+        let termination_uri = phone.sip_config.as_ref().and_then(|config| config.termination_uri.as_ref());
+        if import.outbound_config.is_some() && termination_uri.is_none() {
+            let message =
+                format!("the number was imported as {} without the outbound side that was asked for", phone.id);
+            return Err(Error::new(ErrorKind::Decode, Outcome::Applied, message)
+                .with_operation(operations::IMPORT_PHONE)
+                .with_attempts(phone.attempts()));
+        }
+        Ok(phone)
     }
 
     /// Gives a phone back. An imported one is gone at once; one bought from Diga is released at the end of the billing
@@ -76,6 +132,22 @@ impl SipConfigUpdate {
         };
         inbound && outbound
     }
+}
+
+/// The flat configuration of an answer, in the nested form of requests.
+fn nested(config: Option<&SipConfig>) -> serde_json::Value {
+    let Some(config) = config else { return json!({}) };
+    json!({
+        "inbound_config": {
+            "media_encryption": config.inbound_media_encryption,
+            "allowed_addresses": config.allowed_addresses,
+        },
+        "outbound_config": {
+            "termination_uri": config.termination_uri,
+            "username": config.username,
+            "media_encryption": config.outbound_media_encryption,
+        },
+    })
 }
 
 fn nothing_set(operation: &'static crate::Operation) -> Error {

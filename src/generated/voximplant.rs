@@ -84,6 +84,15 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub error_message: Option<String>,
+        /**Whether the platform is still trying to register.
+
+Differs from the vendor's text: The vendor's table of members does not have it. The filter of this name suggests it; it is read when it comes.*/
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub in_progress: Option<bool>,
         ///Whether the registration lasts until it is deleted, or follows the login of its user.
         #[serde(
             default,

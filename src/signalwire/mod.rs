@@ -3,9 +3,14 @@
 //! Requests are signed with HTTP Basic authentication: the project id and an API token. A token lacking the scope that an
 //! operation needs is refused with 401 or 403.
 
+mod domain_applications;
 mod errors;
+mod paging;
+mod relay_sip_endpoints;
+mod sip_addresses;
 mod sip_credential;
 mod sip_credentials;
+mod sip_gateways;
 mod sip_profile;
 mod space;
 mod subscriber_sip_credentials;
@@ -16,9 +21,13 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/signalwire.rs"));
 }
 
+pub use domain_applications::DomainApplications;
 pub use generated::{operations, types};
+pub use relay_sip_endpoints::RelaySipEndpoints;
+pub use sip_addresses::SipAddresses;
 pub use sip_credential::{SipCredential, SipCredentialPage};
 pub use sip_credentials::SipCredentials;
+pub use sip_gateways::SipGateways;
 pub use sip_profile::SipProfiles;
 pub use subscriber_sip_credentials::SubscriberSipCredentials;
 
@@ -78,6 +87,30 @@ impl Client {
     #[must_use]
     pub fn subscriber_sip_credentials(&self, subscriber: impl Into<types::SubscriberId>) -> SubscriberSipCredentials {
         SubscriberSipCredentials::new(self.api.clone(), subscriber.into())
+    }
+
+    /// SIP gateways: external SIP systems that calls are sent to.
+    #[must_use]
+    pub fn sip_gateways(&self) -> SipGateways {
+        SipGateways::new(self.api.clone())
+    }
+
+    /// SIP addresses: where inbound calls come to.
+    #[must_use]
+    pub fn sip_addresses(&self) -> SipAddresses {
+        SipAddresses::new(self.api.clone())
+    }
+
+    /// SIP endpoints of the older relay API.
+    #[must_use]
+    pub fn relay_sip_endpoints(&self) -> RelaySipEndpoints {
+        RelaySipEndpoints::new(self.api.clone())
+    }
+
+    /// Domain applications, the older cousin of SIP addresses.
+    #[must_use]
+    pub fn domain_applications(&self) -> DomainApplications {
+        DomainApplications::new(self.api.clone())
     }
 }
 

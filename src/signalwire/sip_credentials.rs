@@ -1,10 +1,11 @@
 //! SIP credentials.
 
-use super::SipCredential;
 use super::types::{
-    AssignedAddress, ResourceId, SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialUpdate,
+    AssignedAddress, FabricAddress, FabricAddressPage, ListSipCredentialAddressesQuery, ListSipCredentialsQuery,
+    ResourceId, SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialUpdate,
 };
-use crate::{Error, Patch, Response};
+use super::{SipCredential, SipCredentialPage, operations, paging};
+use crate::{Error, Listing, Patch, Response, Verified, verify};
 
 crate::resource::resource! {
     /// SIP credentials: what a phone or another platform registers with. Earlier documents call them SIP endpoints.
@@ -12,6 +13,37 @@ crate::resource::resource! {
 }
 
 impl SipCredentials {
+    /// The credentials of the project, page by page.
+    pub fn list(&self, query: ListSipCredentialsQuery) -> Listing<SipCredential> {
+        paging::list(self.api.clone(), operations::LIST_SIP_CREDENTIALS, move |api| {
+            let query = query.clone();
+            async move { api.list_sip_credentials(&query).await }
+        })
+    }
+
+    /// One page of the credentials.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
+    pub async fn list_page(&self, query: ListSipCredentialsQuery) -> Result<Response<SipCredentialPage>, Error> {
+        self.api.list_sip_credentials(&query).await
+    }
+
+    /// The credential with exactly this user name, looked for in the whole list: the platform documents no filter.
+    ///
+    /// # Errors
+    /// Those of [`list`](Self::list).
+    pub async fn find_by_username(&self, username: &str) -> Result<Option<SipCredential>, Error> {
+        let mut list = self.list(ListSipCredentialsQuery::new());
+        while let Some(credential) = list.next().await {
+            let credential = credential?;
+            if credential.sip_endpoint.username.as_deref() == Some(username) {
+                return Ok(Some(credential));
+            }
+        }
+        Ok(None)
+    }
+
     /// Creates a credential. The password is in no answer, this one included: keep it.
     ///
     /// # Errors
@@ -42,6 +74,21 @@ impl SipCredentials {
         self.api.update_sip_credential(id, &update).await
     }
 
+    /// Updates, reads back and compares. Whether a password stuck cannot be seen.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(
+        &self,
+        id: &SipCredentialId,
+        update: SipCredentialUpdate,
+    ) -> Result<Verified<SipCredential>, Error> {
+        self.api.update_sip_credential(id, &update).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        let seen = read.sip_endpoint.clone();
+        Ok(verify::compare(operations::UPDATE_SIP_CREDENTIAL, &update, &seen, read))
+    }
+
     /// Deletes a credential. Devices that are registered with it lose their registration.
     ///
     /// # Errors
@@ -60,6 +107,15 @@ impl SipCredentials {
         credential: impl Into<SipCredentialId>,
     ) -> Result<Response<AssignedAddress>, Error> {
         self.api.assign_sip_credential(resource, &SipCredentialAssignment::new(credential)).await
+    }
+
+    /// The addresses under which a credential is called.
+    pub fn addresses(&self, id: &SipCredentialId, query: ListSipCredentialAddressesQuery) -> Listing<FabricAddress> {
+        let id = id.clone();
+        paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {
+            let (id, query) = (id.clone(), query.clone());
+            async move { api.list_sip_credential_addresses(&id, &query).await }
+        })
     }
 }
 

@@ -1,7 +1,8 @@
 //! The SIP profile.
 
+use super::operations;
 use super::types::{SipProfile, SipProfileUpdate};
-use crate::{Error, Patch, Response};
+use crate::{Error, Patch, Response, Verified, verify};
 
 crate::resource::resource! {
     /// The SIP profile: each project has one, and it has no id.
@@ -23,6 +24,27 @@ impl SipProfiles {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
         self.api.update_sip_profile(&update).await
+    }
+
+    /// Updates, reads back and compares.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(&self, update: SipProfileUpdate) -> Result<Verified<SipProfile>, Error> {
+        self.api.update_sip_profile(&update).await?;
+        let read = verify::read_back(self.get().await)?;
+        let seen = SipProfile::clone(&read);
+        Ok(verify::compare(operations::UPDATE_SIP_PROFILE, &update, &seen, read))
+    }
+}
+
+impl SipProfile {
+    /// The SIP URI of a credential's user: what a registration at another platform needs. `None` if the answer had no
+    /// `domain`; the domain cannot be guessed from the space.
+    #[must_use]
+    pub fn sip_uri(&self, username: &str) -> Option<String> {
+        let domain = self.domain.as_deref().filter(|domain| !domain.is_empty())?;
+        Some(format!("sip:{username}@{domain}"))
     }
 }
 

@@ -1,10 +1,11 @@
 //! SIP credentials of a subscriber.
 
 use super::types::{
-    SubscriberId, SubscriberSipCredential, SubscriberSipCredentialCreate, SubscriberSipCredentialId,
-    SubscriberSipCredentialUpdate,
+    ListSubscriberSipCredentialsQuery, SubscriberId, SubscriberSipCredential, SubscriberSipCredentialCreate,
+    SubscriberSipCredentialId, SubscriberSipCredentialPage, SubscriberSipCredentialUpdate,
 };
-use crate::{Error, Response};
+use super::{operations, paging};
+use crate::{Error, Listing, Response, Verified, verify};
 
 /// The SIP credentials of one subscriber.
 #[derive(Clone, Debug)]
@@ -18,6 +19,41 @@ crate::resource::per_call!(SubscriberSipCredentials);
 impl SubscriberSipCredentials {
     pub(super) fn new(api: super::generated::Client, subscriber: SubscriberId) -> Self {
         Self { api, subscriber }
+    }
+
+    /// The credentials of the subscriber, page by page.
+    pub fn list(&self, query: ListSubscriberSipCredentialsQuery) -> Listing<SubscriberSipCredential> {
+        let subscriber = self.subscriber.clone();
+        paging::list(self.api.clone(), operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, move |api| {
+            let (subscriber, query) = (subscriber.clone(), query.clone());
+            async move { api.list_subscriber_sip_credentials(&subscriber, &query).await }
+        })
+    }
+
+    /// One page of the credentials.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such subscriber.
+    pub async fn list_page(
+        &self,
+        query: ListSubscriberSipCredentialsQuery,
+    ) -> Result<Response<SubscriberSipCredentialPage>, Error> {
+        self.api.list_subscriber_sip_credentials(&self.subscriber, &query).await
+    }
+
+    /// The credential with exactly this user name, looked for in the whole list: the platform documents no filter.
+    ///
+    /// # Errors
+    /// Those of [`list`](Self::list).
+    pub async fn find_by_username(&self, username: &str) -> Result<Option<SubscriberSipCredential>, Error> {
+        let mut list = self.list(ListSubscriberSipCredentialsQuery::new());
+        while let Some(credential) = list.next().await {
+            let credential = credential?;
+            if credential.username.as_deref() == Some(username) {
+                return Ok(Some(credential));
+            }
+        }
+        Ok(None)
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.
@@ -50,6 +86,21 @@ impl SubscriberSipCredentials {
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Response<SubscriberSipCredential>, Error> {
         self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await
+    }
+
+    /// Updates, reads back and compares. Whether a password stuck cannot be seen.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(
+        &self,
+        id: &SubscriberSipCredentialId,
+        update: SubscriberSipCredentialUpdate,
+    ) -> Result<Verified<SubscriberSipCredential>, Error> {
+        self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        let seen = SubscriberSipCredential::clone(&read);
+        Ok(verify::compare(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &update, &seen, read))
     }
 
     /// Deletes a credential.

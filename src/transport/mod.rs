@@ -50,6 +50,11 @@ impl Inner {
         let budget = retry::Budget::default();
         Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
     }
+
+    #[cfg(feature = "voximplant")]
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
 }
 
 /// Generated clients derive `Debug` and print this; there is nothing in it that may be seen.

@@ -109,6 +109,26 @@ pub(crate) fn encode_path(segment: &str) -> Result<String, Error> {
     Ok(encoded)
 }
 
+/// Fetches the page that a link of an answer leads to. The link may be relative or absolute; one to another origin is not
+/// followed, as the credentials would go along.
+#[cfg(feature = "signalwire")]
+pub(crate) async fn follow<T, C>(api: &C, operation: &'static Operation, link: &str) -> Result<Response<T>, Error>
+where
+    T: DeserializeOwned,
+    C: ClientInfo<Inner> + Sync,
+{
+    let unusable = |message: &str| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation);
+    let base = reqwest::Url::parse(api.baseurl()).map_err(|_| unusable("the base URL is not a URL"))?;
+    let url = base.join(link).map_err(|_| unusable("the link to the next page is not a URL"))?;
+    if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
+        return Err(unusable("the link to the next page leads to another host, where no credentials are sent"));
+    }
+    let accept = HeaderValue::from_static("application/json");
+    let request = api.client().get(url).header(http::header::ACCEPT, accept).build()?;
+    let answer = api.exec(request, &operation).await?;
+    Response::from_response(answer).await
+}
+
 /// Form bodies.
 pub(crate) trait RequestBuilderExt: Sized {
     fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error>;

@@ -6,7 +6,10 @@
 mod credentials;
 mod done;
 mod errors;
+mod paging;
+mod registration_state;
 mod sip_registrations;
+mod sip_white_list;
 mod time;
 mod token;
 
@@ -19,7 +22,9 @@ mod generated {
 pub use credentials::Credentials;
 pub use done::Done;
 pub use generated::{operations, types};
+pub use registration_state::RegistrationState;
 pub use sip_registrations::SipRegistrations;
+pub use sip_white_list::SipWhiteList;
 pub use time::{Date, Timestamp};
 
 use crate::operation::Provider;
@@ -65,6 +70,12 @@ impl Client {
     #[must_use]
     pub fn sip_registrations(&self) -> SipRegistrations {
         SipRegistrations::new(self.api.clone())
+    }
+
+    /// The networks that may send SIP calls to the account.
+    #[must_use]
+    pub fn sip_white_list(&self) -> SipWhiteList {
+        SipWhiteList::new(self.api.clone())
     }
 }
 

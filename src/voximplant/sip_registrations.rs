@@ -1,17 +1,106 @@
 //! SIP registrations.
 
+use super::registration_state::RegistrationState;
 use super::types::{
-    CommandResult, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated, SipRegistrationDelete,
-    SipRegistrationFilter, SipRegistrationId, SipRegistrationPage, SipRegistrationUpdate,
+    CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
+    SipRegistrationDelete, SipRegistrationFilter, SipRegistrationId, SipRegistrationPage, SipRegistrationUpdate,
 };
-use crate::{Error, Response};
+use super::{operations, paging};
+use crate::{Error, ErrorKind, Listing, Outcome, Response, Verified, verify};
+use std::time::Duration;
 
 crate::resource::resource! {
     /// SIP registrations: Voximplant as a user of a third-party SIP server.
     SipRegistrations
 }
 
+/// How often a registration is looked at while it is waited for: at first, and at the most.
+const FIRST_LOOK: Duration = Duration::from_secs(1);
+const LAST_LOOK: Duration = Duration::from_secs(10);
+
 impl SipRegistrations {
+    /// The registrations that pass a filter, page by page. Rows shift when registrations are created or deleted meanwhile.
+    pub fn list(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
+        paging::registrations(self.api.clone(), filter)
+    }
+
+    /// Reads a registration.
+    ///
+    /// # Errors
+    /// [`NotFound`](ErrorKind::NotFound) if the account has no such registration.
+    pub async fn get(&self, id: impl Into<SipRegistrationId>) -> Result<Response<SipRegistration>, Error> {
+        let id = id.into();
+        let page = self.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await?;
+        let row = page.result.iter().flatten().flatten().find(|row| row.sip_registration_id == id).cloned();
+        match row {
+            Some(row) => Ok(page.map(|_| row)),
+            None => {
+                Err(Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account")
+                    .with_operation(operations::GET_SIP_REGISTRATIONS)
+                    .with_attempts(page.attempts()))
+            }
+        }
+    }
+
+    /// The registration of exactly this user at exactly this server: what settles whether a creation without an answer
+    /// took effect.
+    ///
+    /// # Errors
+    /// Those of [`list`](Self::list).
+    pub async fn find(&self, sip_username: &str, proxy: &str) -> Result<Option<SipRegistration>, Error> {
+        let mut list = self.list(SipRegistrationFilter::new().sip_username(sip_username));
+        while let Some(row) = list.next().await {
+            let row = row?;
+            if row.sip_username.as_deref() == Some(sip_username) && row.proxy.as_deref() == Some(proxy) {
+                return Ok(Some(row));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads a registration until it is registered. One that fails is waited for, too: right after a change, it still shows
+    /// how it stood before.
+    ///
+    /// # Errors
+    /// [`Timeout`](ErrorKind::Timeout) after `deadline`, with how it stood last. [`Quota`](ErrorKind::Quota) at once if it
+    /// is deactivated.
+    pub async fn wait_until_registered(
+        &self,
+        id: impl Into<SipRegistrationId>,
+        deadline: Duration,
+    ) -> Result<Response<SipRegistration>, Error> {
+        let id = id.into();
+        let clock = self.api.inner.clock();
+        let end = clock.elapsed() + deadline;
+        let mut pause = FIRST_LOOK;
+        loop {
+            let row = self.get(id).await?;
+            let state = row.state();
+            let ended = |kind, message: String| {
+                Error::new(kind, Outcome::Applied, message)
+                    .with_operation(operations::GET_SIP_REGISTRATIONS)
+                    .with_attempts(row.attempts())
+            };
+            match state {
+                RegistrationState::Registered => return Ok(row),
+                RegistrationState::Deactivated => {
+                    return Err(ended(ErrorKind::Quota, "the registration is deactivated: it was not paid".to_owned()));
+                }
+                RegistrationState::InProgress | RegistrationState::Failed { .. } => {}
+            }
+            let left = end.saturating_sub(clock.elapsed());
+            if left.is_zero() {
+                let message = match state.status_code() {
+                    Some(code) => format!("not registered in time; the SIP server answers {code}"),
+                    None => "not registered in time".to_owned(),
+                };
+                return Err(ended(ErrorKind::Timeout, message));
+            }
+            clock.sleep(pause.min(left)).await;
+            pause = (pause * 2).min(LAST_LOOK);
+        }
+    }
+
     /// Creates a registration. **It costs money**: the fee for the coming month is reserved at once. Success does not
     /// mean that the SIP server accepted it; read it back for that.
     ///
@@ -30,6 +119,17 @@ impl SipRegistrations {
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
     pub async fn update(&self, update: SipRegistrationUpdate) -> Result<Response<CommandResult>, Error> {
         self.api.update_sip_registration(&update).await
+    }
+
+    /// Updates, reads back and compares. Whether a password stuck cannot be seen.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(&self, update: SipRegistrationUpdate) -> Result<Verified<SipRegistration>, Error> {
+        self.api.update_sip_registration(&update).await?;
+        let read = verify::read_back(self.get(update.sip_registration_id).await)?;
+        let seen = SipRegistration::clone(&read);
+        Ok(verify::compare(operations::UPDATE_SIP_REGISTRATION, &update, &seen, read))
     }
 
     /// Binds a registration to an application, a rule or a user, or unbinds it. A user has one registration at the most:

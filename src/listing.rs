@@ -1,0 +1,218 @@
+//! Lists that page by themselves. Platforms page by links, cursors or offsets; a platform's module turns its own way into
+//! [`Page`]s, and this is all there is beyond that: one page in memory, in order, and an end that is an end.
+
+use crate::items::{Items, UndecodableItem};
+use crate::{Error, ErrorKind, Operation, Outcome};
+use futures_core::Stream;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// Where a page starts, in the platform's own terms. Keep it as text to go on later, in another process if need be, with
+/// [`Listing::starting_at`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PageToken(String);
+
+impl PageToken {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The token as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for PageToken {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl fmt::Display for PageToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One page, as a platform's module hands it over.
+pub(crate) struct Page<T> {
+    pub items: Items<T>,
+    pub next: Option<PageToken>,
+    /// What two different pages never share: the link or cursor that follows, or the first row. A page with the mark of
+    /// an earlier one means that the platform leads in a circle.
+    pub mark: Option<String>,
+}
+
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
+type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
+
+/// The items of a list, fetched page by page as they are asked for.
+///
+/// It is a [`Stream`]; [`next`](Listing::next) needs no further crate. An item that cannot be read is an error in its
+/// place, and the items after it still come. After any other error the list ends; a new one can start at
+/// [`page_token`](Listing::page_token).
+#[must_use = "nothing is fetched until an item is asked for"]
+pub struct Listing<T> {
+    operation: &'static Operation,
+    fetch: Fetch<T>,
+    fetching: Option<Fetching<T>>,
+    /// The page that is being read.
+    current: Option<PageToken>,
+    following: Following,
+    items: std::vec::IntoIter<Result<T, UndecodableItem>>,
+    circle: CircleGuard,
+}
+
+enum Following {
+    Page(Option<PageToken>),
+    End,
+}
+
+impl<T> Listing<T> {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        fetch: impl FnMut(Option<PageToken>) -> Fetching<T> + Send + 'static,
+    ) -> Self {
+        Self {
+            operation,
+            fetch: Box::new(fetch),
+            fetching: None,
+            current: None,
+            following: Following::Page(None),
+            items: Vec::new().into_iter(),
+            circle: CircleGuard::default(),
+        }
+    }
+
+    /// Goes on at a page that an earlier listing of the same kind came to. The filters of the call must be the same.
+    pub fn starting_at(mut self, token: PageToken) -> Self {
+        self.current = Some(token.clone());
+        self.following = Following::Page(Some(token));
+        self
+    }
+
+    /// The page that is being read; `None` is the first.
+    #[must_use]
+    pub fn page_token(&self) -> Option<&PageToken> {
+        self.current.as_ref()
+    }
+
+    /// The next item; `None` is the end of the list.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// All items of the next page at once; `None` is the end of the list. Items of the page that is being read are
+    /// skipped.
+    pub async fn next_page(&mut self) -> Option<Result<Items<T>, Error>> {
+        self.items = Vec::new().into_iter();
+        match std::future::poll_fn(|context| self.poll_page(context)).await {
+            Some(Ok(())) => Some(Ok(std::mem::take(&mut self.items).collect())),
+            Some(Err(error)) => Some(Err(error)),
+            None => None,
+        }
+    }
+
+    /// All items that are left, in memory.
+    ///
+    /// # Errors
+    /// The first error, also that of one item that cannot be read.
+    pub async fn collect(mut self) -> Result<Vec<T>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(item.map_err(|item| {
+                    let error = Error::new(ErrorKind::Decode, Outcome::Applied, item.to_string());
+                    error.with_operation(self.operation).with_attempts(1)
+                })));
+            }
+            match ready!(self.poll_page(context)) {
+                // A page without items is not the end.
+                Some(Ok(())) => {}
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(), Error>>> {
+        let fetching = match &mut self.fetching {
+            Some(fetching) => fetching,
+            None => match std::mem::replace(&mut self.following, Following::End) {
+                Following::End => return Poll::Ready(None),
+                Following::Page(token) => {
+                    self.current.clone_from(&token);
+                    self.fetching.insert((self.fetch)(token))
+                }
+            },
+        };
+        let page = ready!(fetching.as_mut().poll(context));
+        self.fetching = None;
+        Poll::Ready(Some(page.and_then(|page| self.turn(page))))
+    }
+
+    fn turn(&mut self, page: Page<T>) -> Result<(), Error> {
+        if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
+            let message = "the pages of the list lead in a circle; what came so far may not be all of it";
+            return Err(Error::new(ErrorKind::Decode, Outcome::Applied, message)
+                .with_operation(self.operation)
+                .with_attempts(1));
+        }
+        self.following = page.next.map_or(Following::End, |next| Following::Page(Some(next)));
+        self.items = page.items.into_iter();
+        Ok(())
+    }
+}
+
+impl<T> Stream for Listing<T> {
+    type Item = Result<T, Error>;
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+/// No part of it is pinned: the future of a page is boxed.
+impl<T> Unpin for Listing<T> {}
+
+impl<T> fmt::Debug for Listing<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Listing")
+            .field("operation", &self.operation.id)
+            .field("page_token", &self.current)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Finds a circle of any length with one mark in memory (Brent, 1980): the mark that is kept moves on to the latest one
+/// each time the number of pages has doubled.
+#[derive(Default)]
+struct CircleGuard {
+    kept: Option<String>,
+    pages: u64,
+    moves_at: u64,
+}
+
+impl CircleGuard {
+    fn closes(&mut self, mark: String) -> bool {
+        if self.kept.as_ref() == Some(&mark) {
+            return true;
+        }
+        self.pages += 1;
+        if self.pages > self.moves_at {
+            self.moves_at = self.pages * 2;
+            self.kept = Some(mark);
+        }
+        false
+    }
+}

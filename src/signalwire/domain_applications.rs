@@ -1,0 +1,100 @@
+//! Domain applications.
+
+use super::operations;
+use super::paging;
+use super::types::{
+    AssignedDomainApplication, DomainApplication, DomainApplicationAssignment, DomainApplicationCreate,
+    DomainApplicationId, DomainApplicationPage, DomainApplicationUpdate, ListDomainApplicationsQuery, ResourceId,
+};
+use crate::{Error, Listing, Response, Verified, verify};
+
+crate::resource::resource! {
+    /// Domain applications: SIP domains that inbound calls come to, the older cousin of
+    /// [SIP addresses](super::SipAddresses).
+    DomainApplications
+}
+
+impl DomainApplications {
+    /// The domain applications of the project, page by page.
+    pub fn list(&self, query: ListDomainApplicationsQuery) -> Listing<DomainApplication> {
+        paging::list(self.api.clone(), operations::LIST_DOMAIN_APPLICATIONS, move |api| {
+            let query = query.clone();
+            async move { api.list_domain_applications(&query).await }
+        })
+    }
+
+    /// One page of the domain applications.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
+    pub async fn list_page(
+        &self,
+        query: ListDomainApplicationsQuery,
+    ) -> Result<Response<DomainApplicationPage>, Error> {
+        self.api.list_domain_applications(&query).await
+    }
+
+    /// Creates a domain application.
+    ///
+    /// # Errors
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the identifier is taken. Never repeated after it may have
+    /// reached the platform.
+    pub async fn create(&self, create: DomainApplicationCreate) -> Result<Response<DomainApplication>, Error> {
+        self.api.create_domain_application(&create).await
+    }
+
+    /// Reads a domain application.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
+    pub async fn get(&self, id: &DomainApplicationId) -> Result<Response<DomainApplication>, Error> {
+        self.api.get_domain_application(id).await
+    }
+
+    /// Changes what is set and leaves the rest alone.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    pub async fn update(
+        &self,
+        id: &DomainApplicationId,
+        update: DomainApplicationUpdate,
+    ) -> Result<Response<DomainApplication>, Error> {
+        self.api.update_domain_application(id, &update).await
+    }
+
+    /// Updates, reads back and compares.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(
+        &self,
+        id: &DomainApplicationId,
+        update: DomainApplicationUpdate,
+    ) -> Result<Verified<DomainApplication>, Error> {
+        self.api.update_domain_application(id, &update).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        let seen = DomainApplication::clone(&read);
+        Ok(verify::compare(operations::UPDATE_DOMAIN_APPLICATION, &update, &seen, read))
+    }
+
+    /// Deletes a domain application.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
+    pub async fn delete(&self, id: &DomainApplicationId) -> Result<Response<()>, Error> {
+        self.api.delete_domain_application(id).await
+    }
+
+    /// Makes a resource the handler of a domain application.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) for a resource that cannot handle calls.
+    pub async fn assign(
+        &self,
+        resource: &ResourceId,
+        application: impl Into<DomainApplicationId>,
+    ) -> Result<Response<AssignedDomainApplication>, Error> {
+        self.api.assign_domain_application(resource, &DomainApplicationAssignment::new(application)).await
+    }
+}

@@ -1,0 +1,72 @@
+//! SignalWire's lists: pages with links, of which `next` is followed as it is.
+
+use super::generated::Client;
+use super::types::{
+    DomainApplication, DomainApplicationPage, FabricAddress, FabricAddressPage, Links, RelaySipEndpointPage,
+    SipAddress, SipAddressPage, SipEndpoint, SipGateway, SipGatewayPage, SubscriberSipCredential,
+    SubscriberSipCredentialPage,
+};
+use super::{SipCredential, SipCredentialPage};
+use crate::listing::{Listing, Page, PageToken};
+use crate::transport::runtime::follow;
+use crate::{Error, Items, Operation, Response};
+use serde::de::DeserializeOwned;
+
+/// A page with links.
+pub(super) trait LinkedPage: DeserializeOwned + Send + 'static {
+    type Item: Send + 'static;
+    fn split(self) -> (Items<Self::Item>, Option<Links>);
+}
+
+impl LinkedPage for SipCredentialPage {
+    type Item = SipCredential;
+    fn split(self) -> (Items<SipCredential>, Option<Links>) {
+        (self.data, self.links)
+    }
+}
+
+macro_rules! linked {
+    ($($page:ty => $item:ty),* $(,)?) => {
+        $(impl LinkedPage for $page {
+            type Item = $item;
+            fn split(self) -> (Items<$item>, Option<Links>) {
+                (self.data.unwrap_or_default(), self.links)
+            }
+        })*
+    };
+}
+
+linked! {
+    DomainApplicationPage => DomainApplication,
+    FabricAddressPage => FabricAddress,
+    RelaySipEndpointPage => SipEndpoint,
+    SipAddressPage => SipAddress,
+    SipGatewayPage => SipGateway,
+    SubscriberSipCredentialPage => SubscriberSipCredential,
+}
+
+/// The list that starts with what `first` fetches.
+pub(super) fn list<P, F>(
+    api: Client,
+    operation: &'static Operation,
+    first: impl Fn(Client) -> F + Send + 'static,
+) -> Listing<P::Item>
+where
+    P: LinkedPage,
+    F: Future<Output = Result<Response<P>, Error>> + Send + 'static,
+{
+    Listing::new(operation, move |token| {
+        let api = api.clone();
+        let Some(link) = token else {
+            let page = first(api);
+            return Box::pin(async move { page.await.map(turned) });
+        };
+        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.map(turned) })
+    })
+}
+
+fn turned<P: LinkedPage>(page: Response<P>) -> Page<P::Item> {
+    let (items, links) = page.into_inner().split();
+    let next = links.and_then(|links| links.next).filter(|link| !link.is_empty());
+    Page { items, mark: next.clone(), next: next.map(PageToken::new) }
+}

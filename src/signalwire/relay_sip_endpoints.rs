@@ -1,0 +1,100 @@
+//! SIP endpoints of the relay API.
+
+use super::operations;
+use super::paging;
+use super::types::{
+    ListRelaySipEndpointsQuery, RelaySipEndpointCreate, RelaySipEndpointPage, RelaySipEndpointUpdate, SipEndpoint,
+    SipEndpointId,
+};
+use crate::{Error, Listing, Response, Verified, verify};
+
+crate::resource::resource! {
+    /// SIP endpoints of the older relay API, which the vendor marks as deprecated: the same things as
+    /// [SIP credentials](super::SipCredentials), by their inner ids.
+    RelaySipEndpoints
+}
+
+impl RelaySipEndpoints {
+    /// The SIP endpoints of the project, newest first, page by page.
+    pub fn list(&self, query: ListRelaySipEndpointsQuery) -> Listing<SipEndpoint> {
+        paging::list::<RelaySipEndpointPage, _>(self.api.clone(), operations::LIST_RELAY_SIP_ENDPOINTS, move |api| {
+            let query = query.clone();
+            async move { api.list_relay_sip_endpoints(&query).await }
+        })
+    }
+
+    /// One page of the SIP endpoints.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
+    pub async fn list_page(&self, query: ListRelaySipEndpointsQuery) -> Result<Response<RelaySipEndpointPage>, Error> {
+        self.api.list_relay_sip_endpoints(&query).await
+    }
+
+    /// The endpoint with exactly this user name. The platform's own filter finds parts of names, too.
+    ///
+    /// # Errors
+    /// Those of [`list`](Self::list).
+    pub async fn find_by_username(&self, username: &str) -> Result<Option<SipEndpoint>, Error> {
+        let mut list = self.list(ListRelaySipEndpointsQuery::new().filter_username(username));
+        while let Some(endpoint) = list.next().await {
+            let endpoint = endpoint?;
+            if endpoint.username.as_deref() == Some(username) {
+                return Ok(Some(endpoint));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.
+    ///
+    /// # Errors
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
+    /// reached the platform.
+    pub async fn create(&self, create: RelaySipEndpointCreate) -> Result<Response<SipEndpoint>, Error> {
+        self.api.create_relay_sip_endpoint(&create).await
+    }
+
+    /// Reads a SIP endpoint.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) also for the outer id of a SIP credential.
+    pub async fn get(&self, id: &SipEndpointId) -> Result<Response<SipEndpoint>, Error> {
+        self.api.get_relay_sip_endpoint(id).await
+    }
+
+    /// Changes what is set and leaves the rest alone. An empty list of codecs or ciphers returns to the project's own.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    pub async fn update(
+        &self,
+        id: &SipEndpointId,
+        update: RelaySipEndpointUpdate,
+    ) -> Result<Response<SipEndpoint>, Error> {
+        self.api.update_relay_sip_endpoint(id, &update).await
+    }
+
+    /// Updates, reads back and compares. Whether a password stuck cannot be seen.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(
+        &self,
+        id: &SipEndpointId,
+        update: RelaySipEndpointUpdate,
+    ) -> Result<Verified<SipEndpoint>, Error> {
+        self.api.update_relay_sip_endpoint(id, &update).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        let seen = SipEndpoint::clone(&read);
+        Ok(verify::compare(operations::UPDATE_RELAY_SIP_ENDPOINT, &update, &seen, read))
+    }
+
+    /// Deletes a SIP endpoint. Registered devices lose their registration.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) also for the outer id of a SIP credential.
+    pub async fn delete(&self, id: &SipEndpointId) -> Result<Response<()>, Error> {
+        self.api.delete_relay_sip_endpoint(id).await
+    }
+}

@@ -1,0 +1,84 @@
+//! SIP addresses.
+
+use super::operations;
+use super::paging;
+use super::types::{
+    ListSipAddressesQuery, SipAddress, SipAddressCreate, SipAddressId, SipAddressPage, SipAddressUpdate,
+};
+use crate::{Error, Listing, Response, Verified, verify};
+
+crate::resource::resource! {
+    /// SIP addresses: the URIs that inbound calls come to, and the resource that takes them.
+    SipAddresses
+}
+
+impl SipAddresses {
+    /// The SIP addresses of the project, page by page.
+    pub fn list(&self, query: ListSipAddressesQuery) -> Listing<SipAddress> {
+        paging::list(self.api.clone(), operations::LIST_SIP_ADDRESSES, move |api| {
+            let query = query.clone();
+            async move { api.list_sip_addresses(&query).await }
+        })
+    }
+
+    /// One page of the SIP addresses.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
+    pub async fn list_page(&self, query: ListSipAddressesQuery) -> Result<Response<SipAddressPage>, Error> {
+        self.api.list_sip_addresses(&query).await
+    }
+
+    /// Creates a SIP address. The password is in no answer, this one included: keep it.
+    ///
+    /// # Errors
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the name, or the user in its domain, is taken. Never repeated
+    /// after it may have reached the platform.
+    pub async fn create(&self, create: SipAddressCreate) -> Result<Response<SipAddress>, Error> {
+        self.api.create_sip_address(&create).await
+    }
+
+    /// Reads a SIP address.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) also for addresses of other kinds and of other projects.
+    pub async fn get(&self, id: &SipAddressId) -> Result<Response<SipAddress>, Error> {
+        self.api.get_sip_address(id).await
+    }
+
+    /// Changes what is set and leaves the rest alone. The resource that takes the calls cannot be changed this way.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
+    /// after it may have reached the platform.
+    pub async fn update(&self, id: &SipAddressId, update: SipAddressUpdate) -> Result<Response<SipAddress>, Error> {
+        self.api.update_sip_address(id, &update).await
+    }
+
+    /// Updates, reads back and compares. Whether a password or a `context_id` stuck cannot be seen.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(
+        &self,
+        id: &SipAddressId,
+        mut update: SipAddressUpdate,
+    ) -> Result<Verified<SipAddress>, Error> {
+        self.api.update_sip_address(id, &update).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        // Answers show the name of the context, and never its id.
+        let hidden = update.context_id.take().map(|_| "context_id".to_owned());
+        let seen = SipAddress::clone(&read);
+        let mut verified = verify::compare(operations::UPDATE_SIP_ADDRESS, &update, &seen, read);
+        verified.unverifiable.extend(hidden);
+        Ok(verified)
+    }
+
+    /// Deletes a SIP address. Calls and registrations on it end at once.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) also for addresses of other kinds and of other projects.
+    pub async fn delete(&self, id: &SipAddressId) -> Result<Response<()>, Error> {
+        self.api.delete_sip_address(id).await
+    }
+}

@@ -1,0 +1,90 @@
+//! SIP gateways.
+
+use super::operations;
+use super::paging;
+use super::types::{
+    FabricAddress, FabricAddressPage, ListSipGatewayAddressesQuery, ListSipGatewaysQuery, SipGateway, SipGatewayCreate,
+    SipGatewayId, SipGatewayPage, SipGatewayUpdate,
+};
+use crate::{Error, Listing, Response, Verified, verify};
+
+crate::resource::resource! {
+    /// SIP gateways: external SIP systems that calls are sent to.
+    SipGateways
+}
+
+impl SipGateways {
+    /// The gateways of the project, page by page.
+    pub fn list(&self, query: ListSipGatewaysQuery) -> Listing<SipGateway> {
+        paging::list(self.api.clone(), operations::LIST_SIP_GATEWAYS, move |api| {
+            let query = query.clone();
+            async move { api.list_sip_gateways(&query).await }
+        })
+    }
+
+    /// One page of the gateways.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
+    pub async fn list_page(&self, query: ListSipGatewaysQuery) -> Result<Response<SipGatewayPage>, Error> {
+        self.api.list_sip_gateways(&query).await
+    }
+
+    /// Creates a gateway.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) with the code `sip_gateway_uri_must_be_external` for a URI of
+    /// SignalWire's own. Never repeated after it may have reached the platform.
+    pub async fn create(&self, create: SipGatewayCreate) -> Result<Response<SipGateway>, Error> {
+        self.api.create_sip_gateway(&create).await
+    }
+
+    /// Reads a gateway.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a gateway: paths want the outer one.
+    pub async fn get(&self, id: &SipGatewayId) -> Result<Response<SipGateway>, Error> {
+        self.api.get_sip_gateway(id).await
+    }
+
+    /// Changes what is set and leaves the rest alone. An update that sets nothing is sent: the platform documents it.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
+    /// after it may have reached the platform.
+    pub async fn update(&self, id: &SipGatewayId, update: SipGatewayUpdate) -> Result<Response<SipGateway>, Error> {
+        self.api.update_sip_gateway(id, &update).await
+    }
+
+    /// Updates, reads back and compares.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(
+        &self,
+        id: &SipGatewayId,
+        update: SipGatewayUpdate,
+    ) -> Result<Verified<SipGateway>, Error> {
+        self.api.update_sip_gateway(id, &update).await?;
+        let read = verify::read_back(self.get(id).await)?;
+        let seen = read.sip_gateway.clone();
+        Ok(verify::compare(operations::UPDATE_SIP_GATEWAY, &update, &seen, read))
+    }
+
+    /// Deletes a gateway.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a gateway: nothing is deleted then.
+    pub async fn delete(&self, id: &SipGatewayId) -> Result<Response<()>, Error> {
+        self.api.delete_sip_gateway(id).await
+    }
+
+    /// The addresses under which a gateway is called.
+    pub fn addresses(&self, id: &SipGatewayId, query: ListSipGatewayAddressesQuery) -> Listing<FabricAddress> {
+        let id = id.clone();
+        paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_GATEWAY_ADDRESSES, move |api| {
+            let (id, query) = (id.clone(), query.clone());
+            async move { api.list_sip_gateway_addresses(&id, &query).await }
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! Whether a write stuck. Platforms have been seen to answer 200 and keep the old value, so an update can be compared with
+//! what is read back after it.
+
+use crate::{Error, Operation, Outcome, Response};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// An update, read back.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Verified<T> {
+    /// The resource as it was read after the update.
+    pub read: Response<T>,
+    /// The members that were set and read back as something else. Empty means that the update stuck.
+    pub differences: Vec<Difference>,
+    /// The members that were set and that no answer shows: passwords above all. Whether they stuck, nobody can see.
+    pub unverifiable: Vec<String>,
+}
+
+impl<T> Verified<T> {
+    /// True if everything that can be seen stuck.
+    #[must_use]
+    pub fn stuck(&self) -> bool {
+        self.differences.is_empty()
+    }
+}
+
+/// A member that did not stick.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Difference {
+    /// The member, with dots for depth.
+    pub field: String,
+    /// What was sent.
+    pub sent: Value,
+    /// What was read; null if it is missing.
+    pub read: Value,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: sent {}, read {}", self.field, self.sent, self.read)
+    }
+}
+
+/// The read after a write. If it fails, the error must not hide that the write took effect.
+pub(crate) fn read_back<T>(read: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
+    read.map_err(|error| {
+        error.prefixed("the update took effect, and reading it back failed: ").with_outcome(Outcome::Applied)
+    })
+}
+
+/// Compares what `update` sets with `seen`, the part of the answer that holds the same members.
+pub(crate) fn compare<T>(
+    operation: &'static Operation,
+    update: &impl Serialize,
+    seen: &impl Serialize,
+    read: Response<T>,
+) -> Verified<T> {
+    let sent = flatten(to_object(update));
+    let seen = flatten(to_object(seen));
+    let mut differences = Vec::new();
+    let mut unverifiable = Vec::new();
+    for (field, sent) in sent {
+        let name = field.rsplit('.').next().unwrap_or(&field);
+        if operation.secrets.contains(&name) {
+            unverifiable.push(field);
+            continue;
+        }
+        let read = seen.get(&field).cloned().unwrap_or(Value::Null);
+        if !same(&sent, &read) {
+            differences.push(Difference { field, sent, read });
+        }
+    }
+    Verified { read, differences, unverifiable }
+}
+
+fn to_object(value: &impl Serialize) -> Map<String, Value> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+fn flatten(map: Map<String, Value>) -> Map<String, Value> {
+    let mut flat = Map::new();
+    for (name, value) in map {
+        match value {
+            Value::Object(inner) => {
+                flat.extend(flatten(inner).into_iter().map(|(inner, value)| (format!("{name}.{inner}"), value)));
+            }
+            value => {
+                flat.insert(name, value);
+            }
+        }
+    }
+    flat
+}
+
+/// Null, missing and empty text are one to the platforms that write them interchangeably; numbers may come back as text.
+fn same(sent: &Value, read: &Value) -> bool {
+    let plain = |value: &Value| match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    sent == read || (!sent.is_array() && !read.is_array() && plain(sent) == plain(read))
+}

@@ -1,0 +1,55 @@
+//! Voximplant's lists: pages by count and offset. The list of registrations has no total, so a list ends with the first
+//! empty page: a page that is shorter than asked may be the platform's own limit.
+
+use super::generated::Client;
+use super::operations;
+use super::types::{SipRegistration, SipRegistrationFilter, SipWhiteListFilter, SipWhiteListItem};
+use crate::listing::{Listing, Page, PageToken};
+use crate::{Error, Items, Operation};
+
+pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
+    let operation = operations::GET_SIP_REGISTRATIONS;
+    Listing::new(operation, move |token| {
+        let (api, mut filter) = (api.clone(), filter.clone());
+        Box::pin(async move {
+            let start = start(operation, token.as_ref(), filter.offset)?;
+            filter.offset = Some(start);
+            let page = api.get_sip_registrations(&filter).await?.into_inner();
+            let items = page.result.unwrap_or_default();
+            let first = items.readable().next().map(|row| row.sip_registration_id.to_string());
+            Ok(turned(items, first, start, page.total_count))
+        })
+    })
+}
+
+pub(super) fn white_list(api: Client, filter: SipWhiteListFilter) -> Listing<SipWhiteListItem> {
+    let operation = operations::GET_SIP_WHITE_LIST;
+    Listing::new(operation, move |token| {
+        let (api, mut filter) = (api.clone(), filter.clone());
+        Box::pin(async move {
+            let start = start(operation, token.as_ref(), filter.offset)?;
+            filter.offset = Some(start);
+            let page = api.get_sip_white_list(&filter).await?.into_inner();
+            let items = page.result.unwrap_or_default();
+            let first = items.readable().next().map(|row| row.sip_whitelist_id.to_string());
+            Ok(turned(items, first, start, page.total_count))
+        })
+    })
+}
+
+fn start(operation: &'static Operation, token: Option<&PageToken>, given: Option<i64>) -> Result<i64, Error> {
+    match token {
+        Some(token) => token
+            .as_str()
+            .parse()
+            .map_err(|_| Error::invalid_request("the page token is not one of Voximplant's").with_operation(operation)),
+        None => Ok(given.unwrap_or(0)),
+    }
+}
+
+fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i64>) -> Page<T> {
+    let rows = i64::try_from(items.len()).unwrap_or(i64::MAX);
+    let end = start.saturating_add(rows);
+    let next = (rows > 0 && total.is_none_or(|total| end < total)).then(|| PageToken::new(end.to_string()));
+    Page { items, next, mark: first }
+}

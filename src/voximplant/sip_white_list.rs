@@ -1,0 +1,56 @@
+//! The SIP white list.
+
+use super::paging;
+use super::types::{
+    CommandResult, SipWhiteListFilter, SipWhiteListItem, SipWhiteListItemAdd, SipWhiteListItemAdded,
+    SipWhiteListItemDelete, SipWhiteListItemId, SipWhiteListItemSet, SipWhiteListPage,
+};
+use crate::{Error, Listing, Response};
+
+crate::resource::resource! {
+    /// The networks that may send SIP calls to the account without user credentials. This is not the list of addresses
+    /// that may use the API.
+    SipWhiteList
+}
+
+impl SipWhiteList {
+    /// The networks on the list, page by page.
+    pub fn list(&self, filter: SipWhiteListFilter) -> Listing<SipWhiteListItem> {
+        paging::white_list(self.api.clone(), filter)
+    }
+
+    /// One page of the networks.
+    ///
+    /// # Errors
+    /// [`Forbidden`](crate::ErrorKind::Forbidden) if the key's roles do not allow it.
+    pub async fn list_page(&self, filter: SipWhiteListFilter) -> Result<Response<SipWhiteListPage>, Error> {
+        self.api.get_sip_white_list(&filter).await
+    }
+
+    /// Adds a network. The platform may write it back in another form.
+    ///
+    /// # Errors
+    /// [`Quota`](crate::ErrorKind::Quota) when the list is full. Never repeated after it may have reached the platform:
+    /// with [`Outcome::Unknown`](crate::Outcome::Unknown), look at the list first.
+    pub async fn add(&self, add: SipWhiteListItemAdd) -> Result<Response<SipWhiteListItemAdded>, Error> {
+        self.api.add_sip_white_list_item(&add).await
+    }
+
+    /// Changes a network or its description. The network must be given even when it stays.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
+    /// platform.
+    pub async fn set(&self, set: SipWhiteListItemSet) -> Result<Response<CommandResult>, Error> {
+        self.api.set_sip_white_list_item(&set).await
+    }
+
+    /// Takes a network off the list.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
+    /// platform.
+    pub async fn delete(&self, id: impl Into<SipWhiteListItemId>) -> Result<Response<CommandResult>, Error> {
+        self.api.del_sip_white_list_item(&SipWhiteListItemDelete::new(id)).await
+    }
+}
