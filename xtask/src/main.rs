@@ -1,29 +1,74 @@
 //! Tasks of this repository: `cargo xtask <task>`.
 
-use std::process::ExitCode;
-
+mod coverage;
+mod operations;
 mod regenerate;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use trunkline_codegen::{Compiled, Problem};
 
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
-  regenerate [--check]   compile specs/ into src/generated; with --check, only say what is stale";
+  check-specs            check specs/ by the rules of specs/README.md
+  coverage               list every operation with its facade, tests, idempotency and secrets
+  regenerate [--check]   compile specs/ into src/generated and the README; with --check, only say what is stale";
+
+/// The platforms, by the names of their folders.
+const PROVIDERS: [&str; 3] = ["diga", "signalwire", "voximplant"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments.as_slice() {
+    let result = match arguments.as_slice() {
+        ["check-specs"] => check_specs(),
+        ["coverage"] => coverage::run(),
         ["regenerate"] => regenerate::run(false),
         ["regenerate", "--check"] => regenerate::run(true),
         _ => {
             eprintln!("{USAGE}");
-            ExitCode::from(2)
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
         }
     }
 }
 
+fn check_specs() -> Result<(), String> {
+    let operations: usize = compile_all()?.iter().map(|(_, compiled)| compiled.operations.len()).sum();
+    println!("specs are sound: {operations} operations");
+    Ok(())
+}
+
+/// Every platform's documents, compiled; or everything that is wrong with any of them.
+fn compile_all() -> Result<Vec<(&'static str, Compiled)>, String> {
+    let mut compiled = Vec::new();
+    let mut problems: Vec<Problem> = Vec::new();
+    for provider in PROVIDERS {
+        let folder = root().join("specs").join(provider);
+        match trunkline_codegen::load(&folder).and_then(|documents| trunkline_codegen::compile(provider, &documents)) {
+            Ok(one) => compiled.push((provider, one)),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() {
+        return Ok(compiled);
+    }
+    Err(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
 /// The repository, from wherever cargo was called.
-fn root() -> std::path::PathBuf {
-    let manifest = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

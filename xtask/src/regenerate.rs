@@ -1,48 +1,46 @@
-//! Compiles `specs/` into what is committed: `src/generated/`.
+//! Writes everything that follows from `specs/` and is committed: `src/generated/` and the README's table of operations.
 
+use crate::operations;
 use std::path::PathBuf;
-use std::process::ExitCode;
-use trunkline_codegen::{Compiled, Problem};
 
-const PROVIDERS: [&str; 3] = ["diga", "signalwire", "voximplant"];
-
-pub(crate) fn run(check: bool) -> ExitCode {
+pub(crate) fn run(check: bool) -> Result<(), String> {
     let mut stale = Vec::new();
-    for provider in PROVIDERS {
-        let compiled = match compile(provider) {
-            Ok(compiled) => compiled,
-            Err(problems) => {
-                problems.iter().for_each(|problem| eprintln!("{problem}"));
-                return ExitCode::FAILURE;
-            }
-        };
-        for (path, content) in outputs(provider, &compiled) {
-            if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {
-                continue;
-            }
-            stale.push(path.clone());
-            if !check && let Err(error) = std::fs::write(&path, content) {
-                eprintln!("{}: {error}", path.display());
-                return ExitCode::FAILURE;
-            }
+    for (path, content) in outputs()? {
+        if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {
+            continue;
         }
+        println!("{}: {}", if check { "stale" } else { "written" }, path.display());
+        if !check {
+            std::fs::write(&path, content).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+        stale.push(path);
     }
-    let word = if check { "stale" } else { "written" };
-    stale.iter().for_each(|path| println!("{word}: {}", path.display()));
     if check && !stale.is_empty() {
-        eprintln!("run `cargo xtask regenerate` and commit the result");
-        return ExitCode::FAILURE;
+        return Err("run `cargo xtask regenerate` and commit the result".to_owned());
     }
     println!("generated files are up to date");
-    ExitCode::SUCCESS
+    Ok(())
 }
 
-fn compile(provider: &str) -> Result<Compiled, Vec<Problem>> {
-    let documents = trunkline_codegen::load(&crate::root().join("specs").join(provider))?;
-    trunkline_codegen::compile(provider, &documents)
+fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
+    let compiled = crate::compile_all()?;
+    let mut outputs = Vec::new();
+    for (provider, one) in &compiled {
+        let path = crate::root().join("src/generated").join(provider);
+        outputs.push((path.with_extension("rs"), one.rust.clone()));
+        outputs.push((path.with_extension("json"), one.document.clone()));
+    }
+    let readme = crate::root().join("README.md");
+    let text = with_table(&crate::read(&readme)?, &operations::table(&compiled)?)?;
+    outputs.push((readme, text));
+    Ok(outputs)
 }
 
-fn outputs(provider: &str, compiled: &Compiled) -> [(PathBuf, String); 2] {
-    let path = crate::root().join("src/generated").join(provider);
-    [(path.with_extension("rs"), compiled.rust.clone()), (path.with_extension("json"), compiled.document.clone())]
+const START: &str = "<!-- operations: written by `cargo xtask regenerate` -->\n";
+const END: &str = "<!-- end of operations -->";
+
+fn with_table(readme: &str, table: &str) -> Result<String, String> {
+    let (before, rest) = readme.split_once(START).ok_or(format!("README.md has no line {START}"))?;
+    let (_, after) = rest.split_once(END).ok_or(format!("README.md has no line {END}"))?;
+    Ok(format!("{before}{START}{table}{END}{after}"))
 }
