@@ -1,0 +1,256 @@
+//! A [`Sandbox`] in place of accounts: stateful fakes of the platforms, on loopback, for tests.
+//!
+//! The sandbox is one HTTP server inside of your test. It does what the specs of this crate document: what is created can be
+//! listed, read, changed and deleted; names that are taken, values that are refused and credentials that are wrong are
+//! answered in each platform's own words. Requests are checked against the specs' schemas, and in debug builds so are the
+//! sandbox's own answers. A test that passes here and fails on the platform has found a difference between the platform
+//! and its documents.
+//!
+//! ```
+//! # #[cfg(not(feature = "signalwire"))]
+//! # fn main() {}
+//! # #[cfg(feature = "signalwire")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use trunkline::signalwire::types::SipCredentialUpdate;
+//! use trunkline::testkit::Sandbox;
+//!
+//! let sandbox = Sandbox::start().await?;
+//! let fake = sandbox.signalwire();
+//! let client = fake.client().build()?;
+//!
+//! let id = fake.sip_credential_id();
+//! client.sip_credentials().update(&id, SipCredentialUpdate::new().password("correct horse")).await?;
+//!
+//! // No call returns a password. The sandbox can still be asked.
+//! assert!(fake.password_is(&id, "correct horse"));
+//! assert_eq!(fake.count("update_sip_credential"), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is there
+//!
+//! Each platform has a handle: `signalwire()`, `voximplant()` and `diga()`, if the feature of that name is on. `client()` is a
+//! builder of this crate's client with the sandbox's address and credentials. Every sandbox starts with a few things to work
+//! on, whose ids the handle tells: a SIP credential, a SIP registration with an application to bind it to, two phones.
+//! [`base_url`](Sandbox::base_url) and the credentials serve clients that are not of this crate.
+//!
+//! Ids are the same on every run. [`SandboxBuilder::seed`] gives a second sandbox other ones.
+//!
+//! # Failures
+//!
+//! Wrong requests fail by themselves. What a right request cannot bring about is scripted on the handle: `fail_next` answers
+//! with a given status and body, `throttle_next` refuses as too many requests, and `delay_next` carries a call out and keeps
+//! the answer back, which is what a client that times out must be ready for.
+//!
+//! ```
+//! # #[cfg(not(feature = "diga"))]
+//! # fn main() {}
+//! # #[cfg(feature = "diga")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use trunkline::testkit::Sandbox;
+//! let sandbox = Sandbox::start().await?;
+//! let fake = sandbox.diga();
+//! fake.throttle_next(1, None);
+//!
+//! // A read that is throttled is repeated, and succeeds.
+//! fake.client().build()?.phones().get(fake.phone_id()).await?;
+//! assert_eq!(fake.count("get_phone"), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where the documents are silent
+//!
+//! The sandbox takes one stand where a platform's documents leave several open, so that tests are repeatable:
+//!
+//! - SignalWire answers with envelopes, as the platform has been seen to; `answer_flat(true)` gives the shapes of its
+//!   reference. Lists have the newest first. A user name is unique among all SIP credentials of the project.
+//! - Voximplant refuses, with code 101, the parameters of a write in the URL, which the platform accepts: URLs are logged.
+//!   Binding a user to a persistent registration is refused with code 394; creating one so is not.
+//! - Diga keeps what an update gives as null or as an empty list.
+
+mod exchange;
+mod fake;
+mod ids;
+mod router;
+mod schema;
+mod script;
+mod server;
+mod store;
+mod validate;
+
+#[cfg(feature = "diga")]
+mod diga;
+#[cfg(feature = "signalwire")]
+mod signalwire;
+#[cfg(feature = "voximplant")]
+mod voximplant;
+
+#[cfg(feature = "diga")]
+pub use diga::DigaSandbox;
+pub use script::RecordedRequest;
+#[cfg(feature = "signalwire")]
+pub use signalwire::SignalwireSandbox;
+#[cfg(feature = "voximplant")]
+pub use voximplant::VoximplantSandbox;
+
+use crate::{Clock, SystemClock};
+use fake::{Answering, Fake, Vendor};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::{fmt, io};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// The platforms, faked by a server in this process. It stops when this is dropped; handles and clients stay, and find
+/// nobody.
+pub struct Sandbox {
+    base_url: String,
+    server: JoinHandle<()>,
+    #[cfg(feature = "diga")]
+    diga: DigaSandbox,
+    #[cfg(feature = "signalwire")]
+    signalwire: SignalwireSandbox,
+    #[cfg(feature = "voximplant")]
+    voximplant: VoximplantSandbox,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on a free port of loopback. It runs on the tokio runtime that this is called on.
+    ///
+    /// # Errors
+    /// If no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts a sandbox on this address, for clients whose configuration is fixed.
+    ///
+    /// # Errors
+    /// If the address cannot be had.
+    pub async fn bind(address: impl Into<SocketAddr>) -> io::Result<Self> {
+        Self::builder().address(address).start().await
+    }
+
+    /// A sandbox with other settings.
+    pub fn builder() -> SandboxBuilder {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        SandboxBuilder { address, seed: 0, clock: Arc::new(SystemClock::new()) }
+    }
+
+    /// The address of the server, like `http://127.0.0.1:49152`. It is the same for all platforms.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The fake SignalWire.
+    #[cfg(feature = "signalwire")]
+    #[must_use]
+    pub fn signalwire(&self) -> &SignalwireSandbox {
+        &self.signalwire
+    }
+
+    /// The fake Voximplant.
+    #[cfg(feature = "voximplant")]
+    #[must_use]
+    pub fn voximplant(&self) -> &VoximplantSandbox {
+        &self.voximplant
+    }
+
+    /// The fake Diga.
+    #[cfg(feature = "diga")]
+    #[must_use]
+    pub fn diga(&self) -> &DigaSandbox {
+        &self.diga
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sandbox").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+/// Settings of a [`Sandbox`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is started until `start` is called"]
+pub struct SandboxBuilder {
+    address: SocketAddr,
+    seed: u32,
+    clock: Arc<dyn Clock>,
+}
+
+impl SandboxBuilder {
+    /// Where to listen. A free port of 127.0.0.1 by default.
+    pub fn address(mut self, address: impl Into<SocketAddr>) -> Self {
+        self.address = address.into();
+        self
+    }
+
+    /// Where the sandbox takes the time from: for timestamps, and to judge tokens by. The machine's time by default. Delays
+    /// are real in any case.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Another series of ids and credentials, for tests with two sandboxes that must not be mixed up. 0 by default.
+    pub fn seed(mut self, seed: u32) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Starts the server on the tokio runtime that this is called on.
+    ///
+    /// # Errors
+    /// If the address cannot be had.
+    pub async fn start(self) -> io::Result<Sandbox> {
+        let listener = TcpListener::bind(self.address).await?;
+        let base_url = format!("http://{}", listener.local_addr()?);
+        let mut running = Running { clock: self.clock, base_url: &base_url, all: Vec::new() };
+        let now = running.clock.now().into();
+        #[cfg(feature = "diga")]
+        let diga = DigaSandbox::new(running.add("v1", diga::State::new(self.seed, now)));
+        #[cfg(feature = "signalwire")]
+        let signalwire = SignalwireSandbox::new(running.add("api", signalwire::State::new(self.seed, now)));
+        #[cfg(feature = "voximplant")]
+        let voximplant = VoximplantSandbox::new(running.add("platform_api", voximplant::State::new(self.seed, now)));
+        let platforms = server::Platforms { all: running.all, clock: running.clock };
+        let server = tokio::spawn(server::serve(listener, Arc::new(platforms)));
+        Ok(Sandbox {
+            base_url,
+            server,
+            #[cfg(feature = "diga")]
+            diga,
+            #[cfg(feature = "signalwire")]
+            signalwire,
+            #[cfg(feature = "voximplant")]
+            voximplant,
+        })
+    }
+}
+
+/// The platforms that a sandbox is put together from.
+struct Running<'a> {
+    clock: Arc<dyn Clock>,
+    base_url: &'a str,
+    all: Vec<(&'static str, Arc<dyn Answering>)>,
+}
+
+impl Running<'_> {
+    fn add<V: Vendor>(&mut self, root: &'static str, vendor: V) -> Arc<Fake<V>> {
+        let fake = Arc::new(Fake::new(vendor, Arc::clone(&self.clock), self.base_url));
+        self.all.push((root, Arc::clone(&fake) as Arc<dyn Answering>));
+        fake
+    }
+}

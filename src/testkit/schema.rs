@@ -1,0 +1,108 @@
+//! Makes JSON Schemas of the OpenAPI documents that the crate is generated from.
+
+use super::exchange::Object;
+use serde_json::{Value, json};
+
+/// Which way a schema is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// As the platform reads it: value sets are closed, and null only stands where it is documented.
+    Request,
+    /// As this crate reads it: what is not required may also be null.
+    Answer,
+}
+
+/// One bundled document.
+pub(super) struct Document<'a>(pub(super) &'a Value);
+
+impl Document<'_> {
+    /// What a reference leads to; anything else is returned as it is.
+    pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        let target = value["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
+        target.and_then(|pointer| self.0.pointer(pointer)).unwrap_or(value)
+    }
+
+    /// The same schema in JSON Schema's words, with references written out. So a finding names what is wrong itself, and
+    /// not an `allOf` or a `$ref` that leads there.
+    pub(super) fn schema(&self, schema: &Value, side: Side) -> Value {
+        self.converted(schema, side, false)
+    }
+
+    fn converted(&self, schema: &Value, side: Side, nullable: bool) -> Value {
+        let mut flat = Object::new();
+        self.flatten(schema, &mut flat);
+        let nullable = nullable || flat.get("nullable") == Some(&Value::Bool(true));
+        let mut out = Object::new();
+        if let Some(Value::Array(shapes)) = flat.get("oneOf") {
+            // The shapes are open, so that one can also fit where another is meant.
+            let shapes = shapes.iter().map(|shape| self.converted(shape, side, nullable)).collect();
+            out.insert("anyOf".to_owned(), Value::Array(shapes));
+            return Value::Object(out);
+        }
+        if let Some(Value::Array(values)) = flat.get("x-extensible-enum") {
+            let null = nullable.then_some(Value::Null);
+            out.insert("enum".to_owned(), values.iter().cloned().chain(null).collect());
+        } else if let Some(name) = flat.get("type") {
+            out.insert("type".to_owned(), if nullable { json!([name, "null"]) } else { name.clone() });
+        }
+        for keyword in ["format", "required", "x-list-separator"] {
+            if let Some(value) = flat.get(keyword) {
+                out.insert(keyword.to_owned(), value.clone());
+            }
+        }
+        if let Some(items) = flat.get("items") {
+            out.insert("items".to_owned(), self.converted(items, side, false));
+        }
+        if let Some(Value::Object(properties)) = flat.get("properties") {
+            let required = |name: &String| {
+                flat.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|n| n == name))
+            };
+            let properties = properties.iter().map(|(name, property)| {
+                (name.clone(), self.converted(property, side, side == Side::Answer && !required(name)))
+            });
+            out.insert("properties".to_owned(), Value::Object(properties.collect()));
+        }
+        Value::Object(out)
+    }
+
+    /// Collects the keywords of a schema, of what it refers to and of its `allOf`. Outer ones win over inner ones.
+    fn flatten(&self, schema: &Value, flat: &mut Object) {
+        let Value::Object(keywords) = self.resolve(schema) else { return };
+        for (keyword, value) in keywords {
+            if keyword != "allOf" {
+                flat.entry(keyword).or_insert_with(|| value.clone());
+            }
+        }
+        for part in keywords.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+            self.flatten(part, flat);
+        }
+    }
+}
+
+/// Reads texts, as queries and forms carry them, as the types that `properties` document. What cannot be read stays a
+/// text, for the validation to find. Members without a property are left out.
+pub(super) fn typed(pairs: Vec<(String, String)>, properties: &Object) -> Object {
+    let known = pairs.into_iter().filter_map(|(name, text)| {
+        let value = typed_value(&text, properties.get(&name)?);
+        Some((name, value))
+    });
+    known.collect()
+}
+
+fn typed_value(text: &str, schema: &Value) -> Value {
+    match schema["type"].as_str() {
+        Some("integer") => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
+        Some("number") => text.parse::<f64>().map_or_else(|_| text.into(), Value::from),
+        // The vendors' own clients write all of these.
+        Some("boolean") => match text {
+            "true" | "True" | "1" => true.into(),
+            "false" | "False" | "0" => false.into(),
+            _ => text.into(),
+        },
+        Some("array") => {
+            let separator = schema["x-list-separator"].as_str().unwrap_or(",");
+            text.split(separator).map(|item| typed_value(item, &schema["items"])).collect()
+        }
+        _ => text.into(),
+    }
+}

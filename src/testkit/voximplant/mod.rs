@@ -1,0 +1,314 @@
+//! A fake Voximplant account.
+
+mod binding;
+mod errors;
+mod registrations;
+mod token;
+mod white_list;
+
+use super::exchange::{Answer, Call, Incoming, Object, Reply, pairs};
+use super::fake::{Vendor, handle};
+use super::router::Routed;
+use super::schema::typed;
+use super::store::Collection;
+use super::validate::{Finding, Schemas};
+use crate::operation::Idempotency;
+use crate::voximplant::types::{ApplicationId, RuleId, SipRegistrationId, UserId};
+use crate::voximplant::{Client, Credentials, Voximplant, operations};
+use crate::{ClientBuilder, Operation};
+use binding::Application;
+use chrono::{DateTime, Utc};
+use errors::{from_finding, refused};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+use std::time::Duration;
+
+/// What a registration costs in a month.
+const PRICE_CENTS: u64 = 100;
+
+pub(super) struct State {
+    account_id: u64,
+    key_id: String,
+    last_id: u64,
+    balance_cents: u64,
+    applications: Vec<Application>,
+    registrations: Collection,
+    registration: u64,
+    white_list: Collection,
+}
+
+impl State {
+    pub(super) fn new(seed: u32, now: DateTime<Utc>) -> Self {
+        let account_id = 1_000_000 + u64::from(seed);
+        let mut state = Self {
+            account_id,
+            key_id: format!("sandbox-key-{seed:08x}"),
+            last_id: u64::from(seed) * 1000,
+            balance_cents: 100_000,
+            applications: Vec::new(),
+            registrations: Collection::default(),
+            registration: 0,
+            white_list: Collection::default(),
+        };
+        let application = state.add_application("sandbox");
+        state.add_rule(application, "incoming");
+        state.add_user(application, "alice");
+        let login = json!({ "sip_username": "sandbox", "proxy": "sip.example.com", "is_persistent": false });
+        state.registration = state.add_registration(login.as_object().cloned().unwrap_or_default(), now);
+        state
+    }
+
+    fn next_id(&mut self) -> u64 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    fn add_application(&mut self, name: &str) -> u64 {
+        let id = self.next_id();
+        let name = format!("{name}.sandbox{}.voximplant.com", self.account_id);
+        self.applications.push(Application { id, name, rules: Vec::new(), users: Vec::new() });
+        id
+    }
+
+    fn add_rule(&mut self, application: u64, name: &str) -> u64 {
+        let id = self.next_id();
+        if let Some(application) = self.applications.iter_mut().find(|own| own.id == application) {
+            application.rules.push((id, name.to_owned()));
+        }
+        id
+    }
+
+    fn add_user(&mut self, application: u64, name: &str) -> u64 {
+        let id = self.next_id();
+        if let Some(application) = self.applications.iter_mut().find(|own| own.id == application) {
+            application.users.push((id, name.to_owned()));
+        }
+        id
+    }
+}
+
+/// The reply to a command that was carried out.
+fn done() -> Reply {
+    Reply::json(200, json!({ "result": 1 }))
+}
+
+/// The rows that `offset` and `count` ask for.
+fn window(body: &Object, rows: Vec<Value>) -> Result<Vec<Value>, Reply> {
+    let number = |member: &str, default: i64| {
+        let value = body.get(member).and_then(Value::as_i64).unwrap_or(default);
+        usize::try_from(value).map_err(|_| refused(497, &format!("'{member}'")))
+    };
+    Ok(rows.into_iter().skip(number("offset", 0)?).take(number("count", 20)?).collect())
+}
+
+impl Vendor for State {
+    const OPERATIONS: &'static [&'static Operation] = operations::ALL;
+
+    fn schemas() -> &'static Schemas {
+        static SCHEMAS: LazyLock<Schemas> =
+            LazyLock::new(|| Schemas::load(include_str!(concat!(env!("OUT_DIR"), "/voximplant.json"))));
+        &SCHEMAS
+    }
+
+    /// Older references call with GET.
+    fn same_method(_documented: &str, used: &str) -> bool {
+        matches!(used, "GET" | "POST")
+    }
+
+    fn unrouted(incoming: &Incoming, _routed: &Routed) -> Reply {
+        refused(if incoming.path == "/platform_api" { 102 } else { 103 }, "")
+    }
+
+    fn throttled(retry_after: Option<Duration>) -> Reply {
+        match retry_after {
+            Some(wait) => refused(416, &format!("Repeat after {} seconds.", wait.as_secs())),
+            None => refused(340, ""),
+        }
+    }
+
+    fn authorize(&self, incoming: &Incoming, now: DateTime<Utc>) -> Result<(), Reply> {
+        token::check(incoming.authorization(), self.account_id, &self.key_id, now.timestamp())
+    }
+
+    fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
+        let mut given = incoming.query_pairs();
+        if !given.is_empty() && operation.idempotency != Idempotency::Safe {
+            let why = "Sandbox: parameters of a write belong into the body; the platform takes them from the URL as well, \
+                       and URLs are logged.";
+            return Err(refused(101, why));
+        }
+        match incoming.media_type() {
+            // The platform has been lenient about a form that is not called one.
+            "application/x-www-form-urlencoded" | "" => given.extend(pairs(&incoming.body)),
+            "application/json" if matches!(incoming.body.trim_ascii(), b"" | b"{}") => {}
+            _ => return Err(refused(101, "Sandbox: parameters are read from URL-encoded forms only.")),
+        }
+        let properties = &Self::schemas().body(operation).properties;
+        // Some of the vendor's clients send what is not set as an empty text.
+        given.retain(|(name, text)| !text.is_empty() || properties.get(name).is_some_and(|p| p["type"] == "string"));
+        let mut body = typed(given, properties);
+        if operation.id == "bind_sip_registration" {
+            // The platform's default, which this crate's spec does not rely on.
+            body.entry("bind").or_insert(Value::Bool(true));
+        }
+        Ok((Object::new(), body))
+    }
+
+    fn refuse(_operation: &'static Operation, query: Vec<Finding>, body: Vec<Finding>) -> Reply {
+        query.iter().chain(&body).next().map_or_else(|| refused(101, ""), from_finding)
+    }
+
+    fn handle(&mut self, call: &mut Call<'_>) -> Answer {
+        match call.operation.id {
+            "create_sip_registration" => self.create_sip_registration(call),
+            "update_sip_registration" => self.update_sip_registration(call),
+            "bind_sip_registration" => self.bind_sip_registration(call),
+            "delete_sip_registration" => self.delete_sip_registration(call),
+            "get_sip_registrations" => self.get_sip_registrations(call),
+            "add_sip_white_list_item" => self.add_sip_white_list_item(call),
+            "set_sip_white_list_item" => self.set_sip_white_list_item(call),
+            "del_sip_white_list_item" => self.del_sip_white_list_item(call),
+            "get_sip_white_list" => self.get_sip_white_list(call),
+            _ => Err(refused(103, "The sandbox lacks this operation.")),
+        }
+    }
+}
+
+handle! {
+    /// The fake Voximplant: an account with money, an application with a rule and a user, and a SIP registration that is
+    /// not persistent and not bound, to begin with.
+    VoximplantSandbox, State
+}
+
+/// An id as this crate has it. Those of the sandbox are small.
+fn id(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+impl VoximplantSandbox {
+    /// A builder of a client of this sandbox.
+    ///
+    /// # Panics
+    /// If this crate refuses the key that the sandbox made.
+    pub fn client(&self) -> ClientBuilder<Voximplant> {
+        Client::builder(self.credentials()).base_url(self.fake.base_url())
+    }
+
+    /// The credentials of the account's key.
+    ///
+    /// # Panics
+    /// If this crate refuses the key that the sandbox made.
+    #[must_use]
+    pub fn credentials(&self) -> Credentials {
+        let state = self.fake.vendor();
+        let credentials = Credentials::new(state.account_id, &state.key_id, token::KEY.pem.as_str());
+        credentials.expect("the sandbox makes keys that can sign")
+    }
+
+    /// The credentials in the form of the vendor's `credentials.json`.
+    #[must_use]
+    pub fn credentials_json(&self) -> String {
+        let state = self.fake.vendor();
+        let file = json!({
+            "account_email": "sandbox@example.com",
+            "account_id": state.account_id,
+            "key_id": state.key_id,
+            "private_key": token::KEY.pem,
+        });
+        file.to_string()
+    }
+
+    /// A SIP registration that is not persistent and not bound.
+    #[must_use]
+    pub fn sip_registration_id(&self) -> SipRegistrationId {
+        SipRegistrationId::new(id(self.fake.vendor().registration))
+    }
+
+    /// The application.
+    #[must_use]
+    pub fn application_id(&self) -> ApplicationId {
+        self.first(|application| ApplicationId::new(id(application.id)))
+    }
+
+    /// The full name of the application.
+    #[must_use]
+    pub fn application_name(&self) -> String {
+        self.first(|application| application.name.clone())
+    }
+
+    /// The rule of the application.
+    #[must_use]
+    pub fn rule_id(&self) -> RuleId {
+        self.first(|application| RuleId::new(id(application.rules[0].0)))
+    }
+
+    /// The name of the rule.
+    #[must_use]
+    pub fn rule_name(&self) -> String {
+        self.first(|application| application.rules[0].1.clone())
+    }
+
+    /// The user of the application.
+    #[must_use]
+    pub fn user_id(&self) -> UserId {
+        self.first(|application| UserId::new(id(application.users[0].0)))
+    }
+
+    /// The name of the user.
+    #[must_use]
+    pub fn user_name(&self) -> String {
+        self.first(|application| application.users[0].1.clone())
+    }
+
+    fn first<T>(&self, read: impl FnOnce(&Application) -> T) -> T {
+        read(&self.fake.vendor().applications[0])
+    }
+
+    /// Another application, without rules and users.
+    #[must_use]
+    pub fn add_application(&self, name: &str) -> ApplicationId {
+        ApplicationId::new(id(self.fake.vendor().add_application(name)))
+    }
+
+    /// Another rule of an application.
+    #[must_use]
+    pub fn add_rule(&self, application: ApplicationId, name: &str) -> RuleId {
+        let application = u64::try_from(application.get()).unwrap_or_default();
+        RuleId::new(id(self.fake.vendor().add_rule(application, name)))
+    }
+
+    /// Another user of an application.
+    #[must_use]
+    pub fn add_user(&self, application: ApplicationId, name: &str) -> UserId {
+        let application = u64::try_from(application.get()).unwrap_or_default();
+        UserId::new(id(self.fake.vendor().add_user(application, name)))
+    }
+
+    /// What is left on the account, in cents. Creating a registration costs 100.
+    #[must_use]
+    pub fn balance_cents(&self) -> u64 {
+        self.fake.vendor().balance_cents
+    }
+
+    /// Sets what is left on the account, in cents.
+    pub fn set_balance_cents(&self, cents: u64) {
+        self.fake.vendor().balance_cents = cents;
+    }
+
+    /// What a SIP server answered to a registration: the platform shows it in the list. 200 means that it accepted it.
+    pub fn set_registration_status(&self, registration: SipRegistrationId, status_code: u16, error_message: &str) {
+        let number = u64::try_from(registration.get()).ok();
+        if let Some(registration) = self.fake.vendor().registrations.get_mut(number) {
+            registration.object.insert("successful".to_owned(), (status_code == 200).into());
+            registration.object.insert("status_code".to_owned(), status_code.into());
+            registration.object.insert("error_message".to_owned(), error_message.into());
+        }
+    }
+
+    /// Whether this is the password of a SIP registration. No call returns it.
+    #[must_use]
+    pub fn password_is(&self, registration: SipRegistrationId, password: &str) -> bool {
+        let number = u64::try_from(registration.get()).ok();
+        self.fake.vendor().registrations.get(number).is_some_and(|item| item.password_is(password))
+    }
+}

@@ -1,0 +1,181 @@
+//! SIP registrations.
+
+use super::binding::{check_pairs, unbind};
+use super::errors::refused;
+use super::{PRICE_CENTS, State, done, window};
+use crate::testkit::exchange::{Answer, Call, Object, Reply};
+use crate::testkit::store::Item;
+use chrono::{DateTime, Months, NaiveDate, Utc};
+use serde_json::{Value, json};
+
+impl State {
+    pub(super) fn create_sip_registration(&mut self, call: &mut Call<'_>) -> Answer {
+        for member in ["sip_username", "proxy"] {
+            if call.body.get(member) == Some(&"".into()) {
+                return Err(refused(134, &format!("'{member}'")));
+            }
+        }
+        check_login(&call.body)?;
+        let binding = self.binding(&call.body)?;
+        self.balance_cents = self.balance_cents.checked_sub(PRICE_CENTS).ok_or_else(|| refused(127, ""))?;
+        let number = self.add_registration(std::mem::take(&mut call.body), call.now);
+        if let Some(binding) = binding {
+            self.bind(number, binding);
+        }
+        let account = json!({
+            "account_id": self.account_id,
+            "balance": dollars(self.balance_cents),
+            "currency": "USD",
+            "frozen": false,
+        });
+        Ok(Reply::json(200, json!({ "result": 1, "sip_registration_id": number, "account_info": account })))
+    }
+
+    pub(super) fn update_sip_registration(&mut self, call: &mut Call<'_>) -> Answer {
+        let number = self.registration_number(&call.body)?;
+        check_login(&call.body)?;
+        let binding = self.wanted_binding(number, &call.body)?;
+        unbind(&mut call.body);
+        if let Some(registration) = self.registrations.get_mut(Some(number)) {
+            registration.update(std::mem::take(&mut call.body), call.now);
+        }
+        if let Some(binding) = binding {
+            self.bind(number, binding);
+        }
+        Ok(done())
+    }
+
+    pub(super) fn bind_sip_registration(&mut self, call: &mut Call<'_>) -> Answer {
+        let number = match call.body.get("sip_registration_id") {
+            Some(_) => Some(self.registration_number(&call.body)?),
+            None => None,
+        };
+        if call.body.get("bind") != Some(&Value::Bool(false)) {
+            let number = number.ok_or_else(|| refused(485, "'sip_registration_id'"))?;
+            let binding = self.wanted_binding(number, &call.body)?;
+            let missing = || refused(485, "'application_id', 'rule_id' or 'user_id'");
+            self.bind(number, binding.ok_or_else(missing)?);
+            return Ok(done());
+        }
+        // A user alone is enough to take the user's registration away, without the application that binding needs.
+        let mut body = call.body.clone();
+        body.remove("sip_registration_id");
+        body.remove("bind");
+        check_pairs(&body)?;
+        if number.is_none() && body.is_empty() {
+            return Err(refused(485, "'sip_registration_id'"));
+        }
+        for registration in self.registrations.iter_mut() {
+            let named = number.is_none_or(|number| number == registration.number);
+            if named && body.iter().all(|(member, value)| registration.object.get(member) == Some(value)) {
+                unbind(&mut registration.object);
+                registration.updated = call.now;
+            }
+        }
+        Ok(done())
+    }
+
+    pub(super) fn delete_sip_registration(&mut self, call: &Call<'_>) -> Answer {
+        let number = self.registration_number(&call.body)?;
+        self.registrations.remove(Some(number));
+        Ok(done())
+    }
+
+    pub(super) fn get_sip_registrations(&self, call: &Call<'_>) -> Answer {
+        check_pairs(&call.body)?;
+        let mut ranges = Vec::new();
+        if let Some(wanted) = call.body.get("status_code").and_then(Value::as_str) {
+            ranges = status_ranges(wanted).ok_or_else(|| refused(496, "'status_code'"))?;
+        }
+        let rows: Vec<Value> = self
+            .registrations
+            .iter()
+            .map(view)
+            .filter(|row| fits(row, &call.body, &ranges))
+            .map(Value::Object)
+            .collect();
+        let page = window(&call.body, rows)?;
+        Ok(Reply::json(200, json!({ "count": page.len(), "result": page })))
+    }
+
+    /// Stores a registration that the SIP server accepted.
+    pub(super) fn add_registration(&mut self, mut body: Object, now: DateTime<Utc>) -> u64 {
+        unbind(&mut body);
+        let today = now.date_naive();
+        let renewal: NaiveDate = today.checked_add_months(Months::new(1)).unwrap_or(today);
+        let defaults = json!({
+            "is_persistent": true,
+            "successful": true,
+            "status_code": 200,
+            "deactivated": false,
+            "purchase_date": now.format("%Y-%m-%d %H:%M:%S").to_string(),
+            "next_subscription_renewal": renewal.to_string(),
+            "subscription_price": format!("{:.2}", dollars(PRICE_CENTS)),
+        });
+        let number = self.next_id();
+        self.registrations.create(number, defaults, body, now);
+        number
+    }
+
+    fn registration_number(&self, body: &Object) -> Result<u64, Reply> {
+        let number = body.get("sip_registration_id").and_then(Value::as_u64);
+        number.filter(|number| self.registrations.get(Some(*number)).is_some()).ok_or_else(|| refused(275, ""))
+    }
+
+    /// The binding that a registration can be given. A user's registration is online while the user is, so that one that
+    /// is always online cannot be a user's.
+    fn wanted_binding(&self, number: u64, body: &Object) -> Result<Option<Object>, Reply> {
+        let binding = self.binding(body)?;
+        let is_persistent = self.registrations.get(Some(number)).and_then(|item| item.object.get("is_persistent"));
+        let of_user = binding.as_ref().is_some_and(|binding| binding.contains_key("user_id"));
+        if of_user && is_persistent == Some(&Value::Bool(true)) { Err(refused(394, "")) } else { Ok(binding) }
+    }
+}
+
+fn check_login(body: &Object) -> Result<(), Reply> {
+    for (member, code) in [("sip_username", 273), ("proxy", 274)] {
+        let text = body.get(member).and_then(Value::as_str);
+        if text.is_some_and(|text| text.is_empty() || text.contains(char::is_whitespace)) {
+            return Err(refused(code, ""));
+        }
+    }
+    Ok(())
+}
+
+fn view(item: &Item) -> Object {
+    let mut row = item.object.clone();
+    row.insert("sip_registration_id".to_owned(), item.number.into());
+    row.insert("last_updated".to_owned(), item.updated.timestamp().into());
+    row
+}
+
+/// Whether a row passes all filters of a request.
+fn fits(row: &Object, filter: &Object, ranges: &[(i64, i64)]) -> bool {
+    filter.iter().all(|(member, wanted)| match (member.as_str(), wanted) {
+        ("count" | "offset", _) => true,
+        ("status_code", _) => {
+            let code = row.get(member).and_then(Value::as_i64);
+            code.is_some_and(|code| ranges.iter().any(|(from, to)| (*from..=*to).contains(&code)))
+        }
+        ("is_bound_to_application", wanted) => *wanted == Value::Bool(row.contains_key("application_id")),
+        // Registrations here are accepted or refused at once.
+        ("in_progress", wanted) => *wanted == Value::Bool(false),
+        (_, Value::Array(any)) => row.get(member).is_some_and(|value| any.contains(value)),
+        (_, wanted) => row.get(member) == Some(wanted),
+    })
+}
+
+/// Reads `200;400:499`: values and inclusive ranges.
+fn status_ranges(text: &str) -> Option<Vec<(i64, i64)>> {
+    let range = |part: &str| {
+        let (from, to) = part.split_once(':').unwrap_or((part, part));
+        Some((from.parse().ok()?, to.parse().ok()?))
+    };
+    text.split(';').map(range).collect()
+}
+
+/// An amount as the platform writes it in JSON: a decimal number of the account's currency.
+#[allow(clippy::cast_precision_loss)] // far from 2^53 cents
+fn dollars(cents: u64) -> f64 {
+    cents as f64 / 100.0
+}
