@@ -72,6 +72,10 @@ impl<V: Vendor> Fake<V> {
         lock(&self.script)
     }
 
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        self.clock.now().into()
+    }
+
     pub(super) fn base_url(&self) -> &str {
         &self.base_url
     }
@@ -89,7 +93,7 @@ impl<V: Vendor> Fake<V> {
         params: Vec<(&'static str, String)>,
         incoming: &Incoming,
     ) -> Answer {
-        let now = DateTime::<Utc>::from(self.clock.now());
+        let now = self.now();
         self.vendor().authorize(incoming, now)?;
         let (mut query, body) = V::read(operation, incoming)?;
         let schemas = V::schemas();

@@ -9,7 +9,7 @@ use super::fake::{Vendor, handle};
 use super::ids::{Ids, Kind};
 use super::router::Routed;
 use super::schema::typed;
-use super::store::Collection;
+use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
 use crate::diga::types::{AgentId, AgentVersionId, PhoneId};
 use crate::diga::{Client, Diga, operations};
@@ -30,7 +30,7 @@ pub(super) struct State {
     api_key: String,
     /// Each with the id of its version.
     agents: Vec<(Uuid, Uuid)>,
-    phones: Collection,
+    phones: Store,
     phone: u64,
     netelip_phone: u64,
 }
@@ -41,7 +41,7 @@ impl State {
             ids: Ids::new(seed),
             api_key: format!("diga-sandbox-{seed:08x}"),
             agents: Vec::new(),
-            phones: Collection::default(),
+            phones: Store::default(),
             phone: 0,
             netelip_phone: 0,
         };
@@ -58,8 +58,8 @@ impl State {
         });
         let imported = json!({ "number": "+34910000001", "telephony_provider": "custom", "sip_config": sip_config });
         let bought = json!({ "number": "+34910000002", "telephony_provider": "netelip", "region_codes": ["M"] });
-        state.phone = state.add_phone(&imported, now);
-        state.netelip_phone = state.add_phone(&bought, now);
+        state.phone = state.add_phone(object(imported), now);
+        state.netelip_phone = state.add_phone(object(bought), now);
         state
     }
 }
@@ -193,7 +193,6 @@ impl DigaSandbox {
     #[must_use]
     pub fn password_is(&self, phone: &PhoneId, password: &str) -> bool {
         let state = self.fake.vendor();
-        let number = state.ids.number(PHONE, &phone.to_string());
-        state.phones.get(number).is_some_and(|phone| phone.password_is(password))
+        state.phones.password_is(PHONE, state.ids.number(PHONE, &phone.to_string()), password)
     }
 }

@@ -3,7 +3,7 @@
 use super::errors::{bad_uuid, error, item, unprocessable};
 use super::{PHONE, State, paging};
 use crate::testkit::exchange::{Answer, Call, Object, Reply};
-use crate::testkit::store::{Item, timestamp};
+use crate::testkit::store::{Item, object, timestamp};
 use chrono::{DateTime, Days, Utc};
 use serde_json::{Value, json};
 
@@ -20,7 +20,8 @@ impl State {
             let until = asked("end_assigned_at").and_then(time).is_none_or(|end| assigned.is_some_and(|at| at <= end));
             same && since && until
         };
-        let page = paging::page(call, &self.ids, self.phones.iter().filter(fits).collect(), |item| self.view(item))?;
+        let page =
+            paging::page(call, &self.ids, self.phones.iter(PHONE).filter(fits).collect(), |item| self.view(item))?;
         Ok(Reply::json(200, page))
     }
 
@@ -36,7 +37,7 @@ impl State {
             let (message, context) = ("String should have at least 1 character", json!({ "min_length": 1 }));
             return Err(unprocessable(&[item("string_too_short", &place, message, &"".into(), Some(context))]));
         }
-        if self.phones.has("number", phone_number, None) {
+        if self.phones.has(PHONE, "number", phone_number, None) {
             return Err(error(409, "DUPLICATE_FIELD", "This phone number is imported already."));
         }
         let (inbound, outbound) = (part(&call.body, "inbound_config"), part(&call.body, "outbound_config"));
@@ -54,8 +55,8 @@ impl State {
             "telephony_provider": "custom",
             "sip_config": sip_config,
         });
-        let number = self.add_phone(&phone, call.now);
-        if let Some(phone) = self.phones.get_mut(Some(number)) {
+        let number = self.add_phone(object(phone), call.now);
+        if let Some(phone) = self.phones.get_mut(PHONE, Some(number)) {
             phone.update(only(&outbound, "password"), call.now);
         }
         self.shown(number)
@@ -77,7 +78,7 @@ impl State {
         changes.extend(
             call.body.get("nickname").filter(|name| !name.is_null()).map(|name| ("nickname".to_owned(), name.clone())),
         );
-        if let Some(phone) = self.phones.get_mut(Some(number)) {
+        if let Some(phone) = self.phones.get_mut(PHONE, Some(number)) {
             phone.update(changes, call.now);
         }
         self.shown(number)
@@ -85,7 +86,7 @@ impl State {
 
     pub(super) fn update_phone_sip_config(&mut self, call: &Call<'_>) -> Answer {
         let number = self.phone_number(call)?;
-        let Some(phone) = self.phones.get_mut(Some(number)) else { return Err(not_found()) };
+        let Some(phone) = self.phones.get_mut(PHONE, Some(number)) else { return Err(not_found()) };
         if phone.text("telephony_provider") != Some("custom") {
             return Err(error(400, "INVALID_TELEPHONY_PROVIDER", "Only imported phones have a SIP configuration."));
         }
@@ -109,7 +110,7 @@ impl State {
 
     pub(super) fn release_phone(&mut self, call: &Call<'_>) -> Answer {
         let number = self.phone_number(call)?;
-        match self.phones.get_mut(Some(number)) {
+        match self.phones.get_mut(PHONE, Some(number)) {
             Some(phone) if phone.text("telephony_provider") == Some("netelip") => {
                 let end_of_period = timestamp(call.now + Days::new(30));
                 phone.object.entry("scheduled_release_at").and_modify(|at| {
@@ -118,7 +119,7 @@ impl State {
                     }
                 });
             }
-            _ => drop(self.phones.remove(Some(number))),
+            _ => drop(self.phones.remove(PHONE, Some(number))),
         }
         Ok(Reply::empty(204))
     }
@@ -129,14 +130,14 @@ impl State {
         if id.parse::<uuid::Uuid>().is_err() {
             return Err(unprocessable(&[bad_uuid(&["path".into(), "phone_id".into()], id)]));
         }
-        let number = self.ids.number(PHONE, id).filter(|number| self.phones.get(Some(*number)).is_some());
+        let number = self.ids.number(PHONE, id).filter(|number| self.phones.get(PHONE, Some(*number)).is_some());
         number.ok_or_else(not_found)
     }
 
     /// Stores a phone that is assigned; `phone` says in what it differs from others.
-    pub(super) fn add_phone(&mut self, phone: &Value, now: DateTime<Utc>) -> u64 {
+    pub(super) fn add_phone(&mut self, phone: Object, now: DateTime<Utc>) -> u64 {
         let number = self.ids.next();
-        let defaults = json!({
+        let mut object = object(json!({
             "nickname": null,
             "status": "assigned",
             "released_at": null,
@@ -148,13 +149,14 @@ impl State {
             "checkout_url": null,
             "reservation_expires_at": null,
             "region_codes": [],
-        });
-        self.phones.create(number, defaults, phone.as_object().cloned().unwrap_or_default(), now);
+        }));
+        object.extend(phone);
+        self.phones.add(PHONE, number, object, now);
         number
     }
 
     fn shown(&self, number: u64) -> Answer {
-        let phone = self.phones.get(Some(number)).ok_or_else(not_found)?;
+        let phone = self.phones.get(PHONE, Some(number)).ok_or_else(not_found)?;
         Ok(Reply::json(200, self.view(phone)))
     }
 

@@ -5,17 +5,17 @@ mod credentials;
 mod domain_applications;
 mod errors;
 mod gateways;
+mod handlers;
 mod paging;
-mod profile;
+mod resources;
 mod rules;
-mod subscribers;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
 use super::fake::{Vendor, handle};
 use super::ids::{Ids, Kind};
 use super::router::Routed;
 use super::schema::typed;
-use super::store::Collection;
+use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
 use crate::signalwire::types::{
     ResourceId, SipAddressId, SipCredentialId, SipEndpointId, SubscriberId, SubscriberSipCredentialId,
@@ -25,11 +25,12 @@ use crate::{ClientBuilder, Operation};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
-use errors::{Wrong, simple, unprocessable};
+use errors::{Wrong, check, simple, unprocessable};
+use resources::{Resource, Write};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use std::time::Duration;
+use uuid::Uuid;
 
 const PROJECT: Kind = Kind(1);
 const RESOURCE: Kind = Kind(2);
@@ -61,50 +62,47 @@ pub(super) struct State {
     relative_links: bool,
     requests: u64,
     profile: Object,
-    /// A resource that can handle calls.
+    things: Store,
+    /// The numbers of what is there to begin with.
     resource: u64,
-    subscribers: BTreeMap<u64, Collection>,
     subscriber: u64,
-    credentials: Collection,
     credential: u64,
-    gateways: Collection,
-    sip_addresses: Collection,
-    domain_applications: Collection,
 }
 
 impl State {
     pub(super) fn new(seed: u32, now: DateTime<Utc>) -> Self {
-        let mut ids = Ids::new(seed);
-        let (resource, credential) = (ids.next(), ids.next());
+        let profile = json!({
+            "domain_identifier": "0a1b2c3d4e5f",
+            "default_codecs": ["OPUS", "G722", "PCMU", "PCMA", "VP8", "H264"],
+            "default_ciphers": CIPHERS,
+            "default_encryption": "optional",
+            "default_send_as": null,
+            "default_outbound_policy": "passthrough",
+        });
         let mut state = Self {
-            ids,
+            ids: Ids::new(seed),
             api_token: format!("PT{seed:08x}sandbox"),
             flat: false,
             relative_links: false,
             requests: 0,
-            profile: profile::initial(),
-            resource,
-            subscribers: BTreeMap::new(),
+            profile: object(profile),
+            things: Store::default(),
+            resource: 0,
             subscriber: 0,
-            credentials: Collection::default(),
-            credential,
-            gateways: Collection::default(),
-            sip_addresses: Collection::default(),
-            domain_applications: Collection::default(),
+            credential: 0,
         };
-        state.subscriber = state.add_subscriber();
-        let fixture = json!({
-            "username": "sandbox",
-            "caller_id": "Sandbox",
-            "send_as": "random",
-            "ciphers": [],
-            "codecs": [],
-            "encryption": "default",
-            "call_handler": "default",
-            "calling_handler_resource_id": null,
-        });
-        state.credentials.create(credential, fixture, Object::new(), now);
+        state.resource = state.add(RESOURCE, Object::new(), now);
+        state.subscriber = state.add(SUBSCRIBER, Object::new(), now);
+        let mut credential = object((credentials::FABRIC.defaults)());
+        credential.extend(object(json!({ "username": "sandbox", "caller_id": "Sandbox", "send_as": "random" })));
+        state.credential = state.add(CREDENTIAL, credential, now);
         state
+    }
+
+    fn add(&mut self, kind: Kind, object: Object, now: DateTime<Utc>) -> u64 {
+        let number = self.ids.next();
+        self.things.add(kind, number, object, now);
+        number
     }
 
     fn id(&self, kind: Kind, number: u64) -> Value {
@@ -117,44 +115,45 @@ impl State {
 
     fn dispatch(&mut self, call: &mut Call<'_>) -> Answer {
         match call.operation.id {
-            "list_sip_credentials" => self.list_sip_credentials(call),
-            "create_sip_credential" => self.create_sip_credential(call),
-            "get_sip_credential" => self.get_sip_credential(call),
-            "update_sip_credential" => self.update_sip_credential(call),
-            "delete_sip_credential" => self.delete_sip_credential(call),
-            "list_sip_credential_addresses" => self.list_sip_credential_addresses(call),
-            "assign_sip_credential" => self.assign_sip_credential(call),
-            "list_relay_sip_endpoints" => self.list_relay_sip_endpoints(call),
-            "create_relay_sip_endpoint" => self.create_relay_sip_endpoint(call),
-            "get_relay_sip_endpoint" => self.get_relay_sip_endpoint(call),
-            "update_relay_sip_endpoint" => self.update_relay_sip_endpoint(call),
-            "delete_relay_sip_endpoint" => self.delete_relay_sip_endpoint(call),
-            "get_sip_profile" => Ok(self.get_sip_profile()),
-            "update_sip_profile" => self.update_sip_profile(call),
-            "list_subscriber_sip_credentials" => self.list_subscriber_sip_credentials(call),
-            "create_subscriber_sip_credential" => self.create_subscriber_sip_credential(call),
-            "get_subscriber_sip_credential" => self.get_subscriber_sip_credential(call),
-            "update_subscriber_sip_credential" => self.update_subscriber_sip_credential(call),
-            "delete_subscriber_sip_credential" => self.delete_subscriber_sip_credential(call),
-            "list_sip_gateways" => self.list_sip_gateways(call),
-            "create_sip_gateway" => self.create_sip_gateway(call),
-            "get_sip_gateway" => self.get_sip_gateway(call),
-            "update_sip_gateway" => self.update_sip_gateway(call),
-            "delete_sip_gateway" => self.delete_sip_gateway(call),
-            "list_sip_gateway_addresses" => self.list_sip_gateway_addresses(call),
-            "list_sip_addresses" => self.list_sip_addresses(call),
-            "create_sip_address" => self.create_sip_address(call),
-            "get_sip_address" => self.get_sip_address(call),
-            "update_sip_address" => self.update_sip_address(call),
-            "delete_sip_address" => self.delete_sip_address(call),
-            "list_domain_applications" => self.list_domain_applications(call),
-            "create_domain_application" => self.create_domain_application(call),
-            "get_domain_application" => self.get_domain_application(call),
-            "update_domain_application" => self.update_domain_application(call),
-            "delete_domain_application" => self.delete_domain_application(call),
-            "assign_domain_application" => self.assign_domain_application(call),
-            _ => Err(simple(501, "The sandbox lacks this operation")),
+            "get_sip_profile" => return Ok(self.shown_profile(200)),
+            "update_sip_profile" => return self.update_sip_profile(call),
+            "assign_sip_credential" => return self.assign_sip_credential(call),
+            "assign_domain_application" => return self.assign_domain_application(call),
+            _ => {}
         }
+        let lacking = || simple(501, "The sandbox lacks this operation");
+        let resource = Resource::of(call).ok_or_else(lacking)?;
+        match (call.operation.method, call.operation.path.rsplit('/').next()) {
+            ("GET", Some("addresses")) => self.addresses(call, resource),
+            ("GET", Some("{id}")) => self.read(call, resource),
+            ("GET", _) => self.list(call, resource),
+            ("POST", _) => self.create(call, resource),
+            ("PUT" | "PATCH", _) => self.update(call, resource),
+            ("DELETE", _) => self.delete(call, resource),
+            _ => Err(lacking()),
+        }
+    }
+
+    /// The platform answers an update of the profile with 201.
+    fn update_sip_profile(&mut self, call: &mut Call<'_>) -> Answer {
+        let operation = call.operation;
+        let mut write = Write { state: self, call, settings: Object::new(), own: None, wrong: Vec::new() };
+        rules::encryption(&mut write);
+        check(operation, &write.wrong)?;
+        self.profile.append(&mut call.body);
+        // Both mean: any number of the project.
+        if self.profile.get("default_send_as") == Some(&"".into()) {
+            self.profile.insert("default_send_as".to_owned(), Value::Null);
+        }
+        Ok(self.shown_profile(201))
+    }
+
+    fn shown_profile(&self, status: u16) -> Reply {
+        let mut profile = self.profile.clone();
+        let identifier = profile.get("domain_identifier").and_then(Value::as_str).unwrap_or_default();
+        let domain = format!("sandbox-{identifier}.sip.signalwire.com");
+        profile.insert("domain".to_owned(), domain.into());
+        Reply::json(status, profile)
     }
 }
 
@@ -244,29 +243,27 @@ impl SignalwireSandbox {
     /// A SIP credential.
     #[must_use]
     pub fn sip_credential_id(&self) -> SipCredentialId {
-        let state = self.fake.vendor();
-        SipCredentialId::new(state.ids.uuid(CREDENTIAL, state.credential))
+        SipCredentialId::new(self.first(CREDENTIAL, |state| state.credential))
     }
 
     /// A resource that can handle calls.
     #[must_use]
     pub fn resource_id(&self) -> ResourceId {
-        let state = self.fake.vendor();
-        ResourceId::new(state.ids.uuid(RESOURCE, state.resource))
+        ResourceId::new(self.first(RESOURCE, |state| state.resource))
     }
 
     /// A subscriber without SIP credentials.
     #[must_use]
     pub fn subscriber_id(&self) -> SubscriberId {
-        let state = self.fake.vendor();
-        SubscriberId::new(state.ids.uuid(SUBSCRIBER, state.subscriber))
+        SubscriberId::new(self.first(SUBSCRIBER, |state| state.subscriber))
     }
 
     /// Another subscriber without SIP credentials.
     #[must_use]
     pub fn add_subscriber(&self) -> SubscriberId {
+        let now = self.fake.now();
         let mut state = self.fake.vendor();
-        let number = state.add_subscriber();
+        let number = state.add(SUBSCRIBER, Object::new(), now);
         SubscriberId::new(state.ids.uuid(SUBSCRIBER, number))
     }
 
@@ -284,32 +281,34 @@ impl SignalwireSandbox {
     /// Whether this is the password of a SIP credential. No call returns it.
     #[must_use]
     pub fn password_is(&self, credential: &SipCredentialId, password: &str) -> bool {
-        let state = self.fake.vendor();
-        let number = state.ids.number(CREDENTIAL, credential.as_str());
-        state.credentials.get(number).is_some_and(|item| item.password_is(password))
+        self.stored(CREDENTIAL, CREDENTIAL, credential.as_str(), password)
     }
 
     /// Whether this is the password of a relay SIP endpoint: a SIP credential, by the id inside of it.
     #[must_use]
     pub fn endpoint_password_is(&self, endpoint: &SipEndpointId, password: &str) -> bool {
-        let state = self.fake.vendor();
-        let number = state.ids.number(ENDPOINT, endpoint.as_str());
-        state.credentials.get(number).is_some_and(|item| item.password_is(password))
+        self.stored(CREDENTIAL, ENDPOINT, endpoint.as_str(), password)
     }
 
     /// Whether this is the password of a subscriber's SIP credential.
     #[must_use]
     pub fn subscriber_password_is(&self, credential: &SubscriberSipCredentialId, password: &str) -> bool {
-        let state = self.fake.vendor();
-        let number = state.ids.number(SUBSCRIBER_CREDENTIAL, credential.as_str());
-        state.subscribers.values().filter_map(|all| all.get(number)).any(|item| item.password_is(password))
+        self.stored(SUBSCRIBER_CREDENTIAL, SUBSCRIBER_CREDENTIAL, credential.as_str(), password)
     }
 
     /// Whether this is the password that callers of a SIP address need.
     #[must_use]
     pub fn address_password_is(&self, address: &SipAddressId, password: &str) -> bool {
+        self.stored(SIP_ADDRESS, SIP_ADDRESS, address.as_str(), password)
+    }
+
+    fn first(&self, kind: Kind, number: impl FnOnce(&State) -> u64) -> Uuid {
         let state = self.fake.vendor();
-        let number = state.ids.number(SIP_ADDRESS, address.as_str());
-        state.sip_addresses.get(number).is_some_and(|item| item.password_is(password))
+        state.ids.uuid(kind, number(&state))
+    }
+
+    fn stored(&self, kind: Kind, id_kind: Kind, id: &str, password: &str) -> bool {
+        let state = self.fake.vendor();
+        state.things.password_is(kind, state.ids.number(id_kind, id), password)
     }
 }

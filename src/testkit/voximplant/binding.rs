@@ -1,7 +1,7 @@
 //! What a registration is bound to: an application, one of its rules, one of its users.
 
-use super::State;
 use super::errors::refused;
+use super::{REGISTRATION, State};
 use crate::testkit::exchange::{Object, Reply};
 use serde_json::{Value, json};
 
@@ -89,14 +89,14 @@ impl State {
 
     /// Binds a registration. A user has one at the most, so that the user's earlier one is unbound.
     pub(super) fn bind(&mut self, number: u64, binding: Object) {
-        for registration in self.registrations.iter_mut() {
+        for registration in self.things.iter_mut(REGISTRATION) {
             let same_user =
                 binding.contains_key("user_id") && registration.object.get("user_id") == binding.get("user_id");
             if registration.number == number || same_user {
                 unbind(&mut registration.object);
             }
         }
-        if let Some(registration) = self.registrations.get_mut(Some(number)) {
+        if let Some(registration) = self.things.get_mut(REGISTRATION, Some(number)) {
             registration.object.extend(binding);
         }
     }

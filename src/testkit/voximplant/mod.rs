@@ -8,9 +8,10 @@ mod white_list;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply, pairs};
 use super::fake::{Vendor, handle};
+use super::ids::Kind;
 use super::router::Routed;
 use super::schema::typed;
-use super::store::Collection;
+use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
 use crate::operation::Idempotency;
 use crate::voximplant::types::{ApplicationId, RuleId, SipRegistrationId, UserId};
@@ -26,15 +27,17 @@ use std::time::Duration;
 /// What a registration costs in a month.
 const PRICE_CENTS: u64 = 100;
 
+const REGISTRATION: Kind = Kind(1);
+const WHITE_LIST_ITEM: Kind = Kind(2);
+
 pub(super) struct State {
     account_id: u64,
     key_id: String,
     last_id: u64,
     balance_cents: u64,
     applications: Vec<Application>,
-    registrations: Collection,
+    things: Store,
     registration: u64,
-    white_list: Collection,
 }
 
 impl State {
@@ -46,15 +49,14 @@ impl State {
             last_id: u64::from(seed) * 1000,
             balance_cents: 100_000,
             applications: Vec::new(),
-            registrations: Collection::default(),
+            things: Store::default(),
             registration: 0,
-            white_list: Collection::default(),
         };
         let application = state.add_application("sandbox");
         state.add_rule(application, "incoming");
         state.add_user(application, "alice");
         let login = json!({ "sip_username": "sandbox", "proxy": "sip.example.com", "is_persistent": false });
-        state.registration = state.add_registration(login.as_object().cloned().unwrap_or_default(), now);
+        state.registration = state.add_registration(object(login), now);
         state
     }
 
@@ -298,7 +300,7 @@ impl VoximplantSandbox {
     /// What a SIP server answered to a registration: the platform shows it in the list. 200 means that it accepted it.
     pub fn set_registration_status(&self, registration: SipRegistrationId, status_code: u16, error_message: &str) {
         let number = u64::try_from(registration.get()).ok();
-        if let Some(registration) = self.fake.vendor().registrations.get_mut(number) {
+        if let Some(registration) = self.fake.vendor().things.get_mut(REGISTRATION, number) {
             registration.object.insert("successful".to_owned(), (status_code == 200).into());
             registration.object.insert("status_code".to_owned(), status_code.into());
             registration.object.insert("error_message".to_owned(), error_message.into());
@@ -309,6 +311,6 @@ impl VoximplantSandbox {
     #[must_use]
     pub fn password_is(&self, registration: SipRegistrationId, password: &str) -> bool {
         let number = u64::try_from(registration.get()).ok();
-        self.fake.vendor().registrations.get(number).is_some_and(|item| item.password_is(password))
+        self.fake.vendor().things.password_is(REGISTRATION, number, password)
     }
 }

@@ -2,9 +2,9 @@
 
 use super::binding::{check_pairs, unbind};
 use super::errors::refused;
-use super::{PRICE_CENTS, State, done, window};
+use super::{PRICE_CENTS, REGISTRATION, State, done, window};
 use crate::testkit::exchange::{Answer, Call, Object, Reply};
-use crate::testkit::store::Item;
+use crate::testkit::store::{Item, object};
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ impl State {
         check_login(&call.body)?;
         let binding = self.wanted_binding(number, &call.body)?;
         unbind(&mut call.body);
-        if let Some(registration) = self.registrations.get_mut(Some(number)) {
+        if let Some(registration) = self.things.get_mut(REGISTRATION, Some(number)) {
             registration.update(std::mem::take(&mut call.body), call.now);
         }
         if let Some(binding) = binding {
@@ -65,7 +65,7 @@ impl State {
         if number.is_none() && body.is_empty() {
             return Err(refused(485, "'sip_registration_id'"));
         }
-        for registration in self.registrations.iter_mut() {
+        for registration in self.things.iter_mut(REGISTRATION) {
             let named = number.is_none_or(|number| number == registration.number);
             if named && body.iter().all(|(member, value)| registration.object.get(member) == Some(value)) {
                 unbind(&mut registration.object);
@@ -77,7 +77,7 @@ impl State {
 
     pub(super) fn delete_sip_registration(&mut self, call: &Call<'_>) -> Answer {
         let number = self.registration_number(&call.body)?;
-        self.registrations.remove(Some(number));
+        self.things.remove(REGISTRATION, Some(number));
         Ok(done())
     }
 
@@ -88,8 +88,8 @@ impl State {
             ranges = status_ranges(wanted).ok_or_else(|| refused(496, "'status_code'"))?;
         }
         let rows: Vec<Value> = self
-            .registrations
-            .iter()
+            .things
+            .iter(REGISTRATION)
             .map(view)
             .filter(|row| fits(row, &call.body, &ranges))
             .map(Value::Object)
@@ -103,7 +103,7 @@ impl State {
         unbind(&mut body);
         let today = now.date_naive();
         let renewal: NaiveDate = today.checked_add_months(Months::new(1)).unwrap_or(today);
-        let defaults = json!({
+        let mut registration = object(json!({
             "is_persistent": true,
             "successful": true,
             "status_code": 200,
@@ -111,22 +111,24 @@ impl State {
             "purchase_date": now.format("%Y-%m-%d %H:%M:%S").to_string(),
             "next_subscription_renewal": renewal.to_string(),
             "subscription_price": format!("{:.2}", dollars(PRICE_CENTS)),
-        });
+        }));
+        registration.extend(body);
         let number = self.next_id();
-        self.registrations.create(number, defaults, body, now);
+        self.things.add(REGISTRATION, number, registration, now);
         number
     }
 
     fn registration_number(&self, body: &Object) -> Result<u64, Reply> {
         let number = body.get("sip_registration_id").and_then(Value::as_u64);
-        number.filter(|number| self.registrations.get(Some(*number)).is_some()).ok_or_else(|| refused(275, ""))
+        number.filter(|number| self.things.get(REGISTRATION, Some(*number)).is_some()).ok_or_else(|| refused(275, ""))
     }
 
     /// The binding that a registration can be given. A user's registration is online while the user is, so that one that
     /// is always online cannot be a user's.
     fn wanted_binding(&self, number: u64, body: &Object) -> Result<Option<Object>, Reply> {
         let binding = self.binding(body)?;
-        let is_persistent = self.registrations.get(Some(number)).and_then(|item| item.object.get("is_persistent"));
+        let is_persistent =
+            self.things.get(REGISTRATION, Some(number)).and_then(|item| item.object.get("is_persistent"));
         let of_user = binding.as_ref().is_some_and(|binding| binding.contains_key("user_id"));
         if of_user && is_persistent == Some(&Value::Bool(true)) { Err(refused(394, "")) } else { Ok(binding) }
     }

@@ -1,7 +1,7 @@
 //! The SIP white list: networks that may send calls without a user's login.
 
 use super::errors::refused;
-use super::{State, done, window};
+use super::{State, WHITE_LIST_ITEM, done, window};
 use crate::testkit::exchange::{Answer, Call, Object, Reply};
 use serde_json::{Value, json};
 use std::net::Ipv4Addr;
@@ -11,29 +11,29 @@ const LIMIT: usize = 100;
 impl State {
     pub(super) fn add_sip_white_list_item(&mut self, call: &mut Call<'_>) -> Answer {
         normalise(&mut call.body)?;
-        if self.white_list.len() >= LIMIT {
+        if self.things.iter(WHITE_LIST_ITEM).count() >= LIMIT {
             return Err(refused(172, ""));
         }
         let number = self.next_id();
-        self.white_list.create(number, json!({}), std::mem::take(&mut call.body), call.now);
+        self.things.add(WHITE_LIST_ITEM, number, std::mem::take(&mut call.body), call.now);
         Ok(Reply::json(200, json!({ "result": 1, "sip_whitelist_id": number })))
     }
 
     pub(super) fn set_sip_white_list_item(&mut self, call: &mut Call<'_>) -> Answer {
         let number = wanted(&call.body);
-        let item = self.white_list.get_mut(number).ok_or_else(|| refused(169, ""))?;
+        let item = self.things.get_mut(WHITE_LIST_ITEM, number).ok_or_else(|| refused(169, ""))?;
         normalise(&mut call.body)?;
         item.update(std::mem::take(&mut call.body), call.now);
         Ok(done())
     }
 
     pub(super) fn del_sip_white_list_item(&mut self, call: &Call<'_>) -> Answer {
-        self.white_list.remove(wanted(&call.body)).map(|_| done()).ok_or_else(|| refused(169, ""))
+        self.things.remove(WHITE_LIST_ITEM, wanted(&call.body)).map(|_| done()).ok_or_else(|| refused(169, ""))
     }
 
     pub(super) fn get_sip_white_list(&self, call: &Call<'_>) -> Answer {
         let asked = wanted(&call.body);
-        let items = self.white_list.iter().filter(|item| asked.is_none_or(|asked| item.number == asked));
+        let items = self.things.iter(WHITE_LIST_ITEM).filter(|item| asked.is_none_or(|asked| item.number == asked));
         let rows: Vec<Value> = items
             .map(|item| {
                 let mut row = item.object.clone();
