@@ -38,9 +38,10 @@ macro_rules! per_call {
                 self
             }
 
-            /// A header to send along. The headers that this crate sets itself win over it.
+            /// A header to send along. Signing wins over an `Authorization` of its own. Its value is never shown.
             #[must_use]
-            pub fn with_header(mut self, name: http::HeaderName, value: http::HeaderValue) -> Self {
+            pub fn with_header(mut self, name: http::HeaderName, mut value: http::HeaderValue) -> Self {
+                value.set_sensitive(true);
                 self.api.inner.call.headers.push((name, value));
                 self
             }

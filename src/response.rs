@@ -43,7 +43,8 @@ impl<T> Response<T> {
         self.answer.operation
     }
 
-    /// HTTP status, a 2xx. Platforms do not always send the one they document.
+    /// HTTP status, a 2xx; platforms do not always send the one they document. A deletion that was repeated, because no
+    /// answer came, succeeds with the 404 that says that nothing is left to delete.
     pub fn status(&self) -> u16 {
         self.answer.status
     }

@@ -10,20 +10,17 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         return None;
     }
     let mut failure = Failure::from_status(status);
-    match serde_json::from_slice::<Value>(body) {
-        Ok(Value::Object(body)) => {
-            if let Some(code) = body.get("error_code").and_then(Value::as_str) {
-                failure.code = Some(ErrorCode::new(code));
-                let message = body.get("message").and_then(Value::as_str).unwrap_or_default();
-                failure.issues.push(Issue { field: None, code: Some(code.to_owned()), message: message.to_owned() });
-            }
-            match body.get("detail") {
-                Some(Value::Array(items)) => failure.issues.extend(items.iter().map(refused_member)),
-                Some(Value::String(text)) => failure.issues.push(Issue { message: text.clone(), ..Issue::default() }),
-                _ => {}
-            }
+    if let Ok(Value::Object(body)) = serde_json::from_slice::<Value>(body) {
+        if let Some(code) = body.get("error_code").and_then(Value::as_str) {
+            failure.code = Some(ErrorCode::new(code));
+            let message = body.get("message").and_then(Value::as_str).unwrap_or_default();
+            failure.issues.push(Issue { field: None, code: Some(code.to_owned()), message: message.to_owned() });
         }
-        _ => {}
+        match body.get("detail") {
+            Some(Value::Array(items)) => failure.issues.extend(items.iter().map(refused_member)),
+            Some(Value::String(text)) => failure.issues.push(Issue { message: text.clone(), ..Issue::default() }),
+            _ => {}
+        }
     }
     if failure.code.is_none() {
         failure.code = failure.issues.iter().find_map(|issue| issue.code.as_deref()).map(ErrorCode::new);

@@ -32,6 +32,7 @@ fn reason(error: &serde_json::Error) -> String {
     use serde_json::error::Category;
     match error.classify() {
         Category::Eof => "the JSON breaks off".to_owned(),
+        Category::Syntax if error.to_string().starts_with("recursion limit") => "it is nested too deeply".to_owned(),
         Category::Syntax | Category::Io => {
             format!("not JSON, at line {} column {}", error.line(), error.column())
         }

@@ -9,7 +9,10 @@ pub(crate) fn required<const N: usize>(names: [&str; N]) -> Result<[String; N], 
     let missing: Vec<&str> =
         names.iter().zip(&values).filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
     if !missing.is_empty() {
-        return Err(Error::config(format!("the environment lacks {}; set it and try again", missing.join(", "))));
+        return Err(Error::config(format!(
+            "the environment lacks {}; set what is missing and try again",
+            missing.join(", ")
+        )));
     }
     Ok(values.map(Option::unwrap_or_default))
 }

@@ -14,13 +14,16 @@ pub(crate) mod env;
 pub(crate) mod failure;
 mod limits;
 pub(crate) mod options;
+mod probe;
 mod redact;
 pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
 
+use crate::Operation;
 use auth::Authorize;
 use clock::Clock;
+use http::HeaderValue;
 use options::{CallOptions, Config};
 use std::fmt;
 use std::sync::Arc;
@@ -49,6 +52,18 @@ impl Inner {
     ) -> Self {
         let budget = retry::Budget::default();
         Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
+    }
+
+    /// What takes the secrets of a request out of its answer.
+    fn redactor(
+        &self,
+        request: &reqwest::Request,
+        operation: &Operation,
+        authorization: Option<&HeaderValue>,
+    ) -> redact::Redactor {
+        let mut signing = self.shared.auth.secrets();
+        signing.extend(authorization.and_then(|header| header.to_str().ok()).map(Into::into));
+        redact::Redactor::new(operation.secrets, request.body().and_then(reqwest::Body::as_bytes), signing)
     }
 
     #[cfg(feature = "voximplant")]

@@ -2,10 +2,10 @@
 //! `use crate::transport::runtime as progenitor_client`, so that failures are the crate's own error from the start, paths
 //! are encoded safely, and no second runtime is linked. If a later progenitor writes other names, this does not compile.
 
-use super::{Inner, decode, send};
+use super::send::{self, Received};
+use super::{Inner, decode};
 use crate::error::ErrorKind;
 use crate::operation::Operation;
-use crate::response::Answer;
 use crate::{Outcome, Response};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
@@ -33,55 +33,56 @@ pub(crate) trait ClientHooks<I> {
         &self,
         request: reqwest::Request,
         operation: &&'static Operation,
-    ) -> impl Future<Output = Result<Answer, Error>> + Send;
+    ) -> impl Future<Output = Result<Received, Error>> + Send;
 }
 
 impl<C: ClientInfo<Inner> + Sync> ClientHooks<Inner> for C {
-    async fn exec(&self, request: reqwest::Request, operation: &&'static Operation) -> Result<Answer, Error> {
+    async fn exec(&self, request: reqwest::Request, operation: &&'static Operation) -> Result<Received, Error> {
         send::send(self.client(), self.inner(), request, operation).await
     }
 }
 
-impl Answer {
-    /// Generated code matches on the status of what `exec` returns.
+impl Received {
+    /// Generated code matches on the status of what `exec` returns. The transport has let successes through only, one of
+    /// which may be a 404: that of a deletion which an earlier attempt had done.
+    #[allow(clippy::unused_self)]
     pub(crate) fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.status).unwrap_or_default()
+        StatusCode::OK
     }
 }
 
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
-    pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
-        match decode::json(&answer.body) {
-            Ok(value) => Ok(Self::new(value, answer)),
-            Err(reason) => Err(undecodable(&answer, &reason)),
+    pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
+        match decode::json(&received.answer.body) {
+            Ok(value) => Ok(Self::new(value, received.answer)),
+            Err(reason) => Err(undecodable(&received, &reason)),
         }
     }
 }
 
 impl Response<()> {
     /// For operations whose success has no body; what comes all the same is not looked at.
-    pub(crate) fn empty(answer: Answer) -> Self {
-        Self::new((), answer)
+    pub(crate) fn empty(received: Received) -> Self {
+        Self::new((), received.answer)
     }
 }
 
-fn undecodable(answer: &Answer, reason: &str) -> Error {
-    let message = format!("the answer cannot be read: {reason}");
+fn undecodable(received: &Received, reason: &str) -> Error {
+    let answer = &received.answer;
     let id = crate::response::request_id(&answer.headers).map(str::to_owned);
-    // The body may hold what was written, a password among it, so it is not kept.
-    Error::new(ErrorKind::Decode, Outcome::Applied, message)
+    Error::new(ErrorKind::Decode, Outcome::Applied, format!("the answer cannot be read: {reason}"))
         .with_operation(answer.operation)
-        .with_answer(answer.status, id, bytes::Bytes::new())
+        .with_answer(answer.status, id, received.redacted_body())
         .with_attempts(answer.attempts)
 }
 
 impl Error {
-    /// Generated code ends its match on the status with this. The transport has turned everything but a 2xx into an error
-    /// before, so it is a failure to read, never seen.
+    /// Generated code ends its match on the status with this. The transport has turned everything but a success into an
+    /// error before, so it is a failure to read, never seen.
     #[allow(non_snake_case, clippy::needless_pass_by_value)] // progenitor's name and call
-    pub(crate) fn UnexpectedResponse(answer: Answer) -> Self {
-        undecodable(&answer, "its status is not a success")
+    pub(crate) fn UnexpectedResponse(received: Received) -> Self {
+        undecodable(&received, "its status is not a success")
     }
 }
 

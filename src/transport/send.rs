@@ -1,7 +1,7 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
 use super::limits::{Cut, Progress};
-use super::redact::Redactor;
+use super::probe;
 use super::retry::{Advice, RetryEvent, jitter, may_repeat, retry_after, wait};
 use super::{Inner, failure::Failure};
 use crate::error::{Error, ErrorKind, Phase};
@@ -14,13 +14,28 @@ use http::{HeaderMap, HeaderValue};
 use std::time::Duration;
 use tracing::Instrument;
 
+/// A successful answer with what it answers: if it cannot be decoded, the secrets of the request must go out of what the
+/// error keeps.
+pub(crate) struct Received {
+    pub(super) answer: Answer,
+    request: reqwest::Request,
+    inner: Inner,
+}
+
+impl Received {
+    /// The answer as an error keeps it.
+    pub(super) fn redacted_body(&self) -> Bytes {
+        self.inner.redactor(&self.request, self.answer.operation, None).body(&self.answer.body)
+    }
+}
+
 /// Sends `request` until there is an answer to return.
 pub(super) async fn send(
     http: &reqwest::Client,
     inner: &Inner,
     mut request: reqwest::Request,
     operation: &'static Operation,
-) -> Result<Answer, Error> {
+) -> Result<Received, Error> {
     for (name, value) in &inner.call.headers {
         request.headers_mut().insert(name, value.clone());
     }
@@ -34,7 +49,7 @@ pub(super) async fn send(
         outcome = tracing::field::Empty,
     );
     let call = Call { http, inner, request: &request, operation };
-    async {
+    let result = async {
         let result = call.run().await;
         let span = tracing::Span::current();
         match &result {
@@ -44,7 +59,8 @@ pub(super) async fn send(
         result
     }
     .instrument(span)
-    .await
+    .await;
+    result.map(|answer| Received { answer, request, inner: inner.clone() })
 }
 
 /// One call: the same request, sent as often as it takes.
@@ -70,6 +86,7 @@ impl Call<'_> {
         let deadline = shared.clock.elapsed() + self.inner.call.timeout.unwrap_or(shared.config.call_timeout);
         let mut attempt = 0;
         let mut renewed = false;
+        let mut maybe_done = false;
         loop {
             attempt += 1;
             let left = deadline.saturating_sub(shared.clock.elapsed());
@@ -83,7 +100,19 @@ impl Call<'_> {
                 }
                 Err(failed) => failed,
             };
+            if maybe_done && self.operation.method == "DELETE" && failed.error.is_not_found() {
+                // An earlier attempt, which no answer came to, did it.
+                let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
+                return Ok(Answer {
+                    operation: self.operation,
+                    status,
+                    headers,
+                    body: Bytes::new(),
+                    attempts: attempt,
+                });
+            }
             let error = failed.error.with_operation(self.operation).with_attempts(attempt);
+            maybe_done |= matches!(failed.advice, Advice::Lost | Advice::Failed);
             if !may_repeat(self.operation.idempotency, failed.advice) {
                 return Err(error);
             }
@@ -127,6 +156,7 @@ impl Call<'_> {
             return Err(Attempted { error, advice: Advice::Never, retry_after: None, server_time: None });
         };
         request.headers_mut().insert(AUTHORIZATION, authorization.clone());
+        let begun = probe::watch(&mut request);
         let mut progress = Progress::default();
         let exchange = async {
             let response = self.http.execute(request).await.map_err(Cut::Broken)?;
@@ -145,7 +175,7 @@ impl Call<'_> {
         if let Some((status, headers)) = progress.head.take_if(|(status, _)| !(200..300).contains(status)) {
             return self.classify(authorization, status, headers, progress.body.freeze());
         }
-        Err(broken(cut, progress.head))
+        Err(broken(cut, progress.head, begun.has_begun()))
     }
 
     fn classify(
@@ -157,10 +187,7 @@ impl Call<'_> {
     ) -> Result<(u16, HeaderMap, Bytes), Attempted> {
         let shared = &self.inner.shared;
         let Some(failure) = (shared.classify)(status, &body) else { return Ok((status, headers, body)) };
-        let mut signing = shared.auth.secrets();
-        signing.extend(authorization.to_str().ok().map(Into::into));
-        let request_body = self.request.body().and_then(reqwest::Body::as_bytes);
-        let redactor = Redactor::new(self.operation.secrets, request_body, signing);
+        let redactor = self.inner.redactor(self.request, self.operation, Some(authorization));
         let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
         let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
         let asked = asked.or(told);
@@ -179,19 +206,24 @@ impl Call<'_> {
     }
 }
 
-/// An attempt without a whole answer. `head` is there if a 2xx had begun: then the platform did what was asked.
-fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>) -> Attempted {
-    let applied = head.is_some();
-    let outcome = if applied { Outcome::Applied } else { Outcome::Unknown };
+/// An attempt without a whole answer. `head` is there if a 2xx had begun: then the platform did what was asked. `begun`
+/// tells whether any of the request can have left.
+fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool) -> Attempted {
+    let (outcome, advice) = match (&head, begun) {
+        (Some(_), _) => (Outcome::Applied, Advice::Lost),
+        (None, true) => (Outcome::Unknown, Advice::Lost),
+        (None, false) => (Outcome::NotSent, Advice::NotSent),
+    };
+    let phase = match outcome {
+        Outcome::Applied => Phase::Body,
+        Outcome::NotSent => Phase::Connect,
+        Outcome::Unknown | Outcome::Refused => Phase::Exchange,
+    };
     let (error, advice) = match cut {
-        Some(Cut::TooLarge) => (
-            Error::new(
-                ErrorKind::TooLarge,
-                outcome,
-                "the answer is larger than the limit of this client; raise it with `body_limit`",
-            ),
-            Advice::Never,
-        ),
+        Some(Cut::TooLarge) => {
+            let message = "the answer is larger than the limit of this client; raise it with `body_limit`";
+            (Error::new(ErrorKind::TooLarge, outcome, message), Advice::Never)
+        }
         Some(Cut::Broken(source)) if source.is_connect() => {
             let kind =
                 if source.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport { phase: Phase::Connect } };
@@ -202,19 +234,25 @@ fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>) -> Attempted {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
         }
         Some(Cut::Broken(source)) => {
-            let (phase, message) = if applied {
-                (Phase::Body, "the connection broke off in the middle of the answer")
-            } else {
-                (Phase::Exchange, "the connection broke off before an answer")
+            let message = match phase {
+                Phase::Body => "the connection broke off in the middle of the answer",
+                Phase::Connect => "the connection broke off before anything was sent",
+                Phase::Exchange => "the connection broke off before an answer",
             };
             let error = Error::new(ErrorKind::Transport { phase }, outcome, message);
-            (error.with_source(source.without_url()), Advice::Lost)
+            (error.with_source(source.without_url()), advice)
         }
-        None => (Error::new(ErrorKind::Timeout, outcome, "no whole answer in time"), Advice::Lost),
+        None => {
+            let message = match phase {
+                Phase::Body => "the answer did not come to its end in time",
+                Phase::Connect => "no connection in time",
+                Phase::Exchange => "no answer in time",
+            };
+            (Error::new(ErrorKind::Timeout, outcome, message), advice)
+        }
     };
-    let (status, id) = head.map(|(status, headers)| (status, request_id(&headers).map(str::to_owned))).unzip();
-    let error = match status {
-        Some(status) => error.with_answer(status, id.flatten(), Bytes::new()),
+    let error = match head {
+        Some((status, headers)) => error.with_answer(status, request_id(&headers).map(str::to_owned), Bytes::new()),
         None => error,
     };
     Attempted { error, advice, retry_after: None, server_time: None }

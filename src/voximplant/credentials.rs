@@ -46,6 +46,7 @@ impl Credentials {
         let text = std::fs::read_to_string(path)
             .map_err(|error| ours(Error::config(format!("{} cannot be read: {error}", path.display()))))?;
         let text = zeroize::Zeroizing::new(text);
+        warn_if_readable_by_others(path);
         Self::parsed(&text).map_err(|message| ours(Error::config(format!("{}: {message}", path.display()))))
     }
 
@@ -79,6 +80,20 @@ impl Credentials {
         }
         Ok(Self { account_id, key_id, key: Arc::new(key_pair(private_key)?) })
     }
+}
+
+/// A key that others on the machine can read is theirs, too.
+fn warn_if_readable_by_others(path: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(path).map(|metadata| metadata.permissions().mode()).unwrap_or_default();
+        if mode & 0o077 != 0 {
+            tracing::warn!(file = %path.display(), "the credentials file can be read by others; run chmod 600 on it");
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = path;
 }
 
 fn ours(error: Error) -> Error {

@@ -84,7 +84,7 @@ fn meaning(code: Option<i64>, status: u16) -> Failure {
     let (kind, outcome, advice, message) = match code {
         Some(1 | 2 | 4 | 5 | 13) => (Kind::Server, Outcome::Unknown, Advice::Failed, "the platform failed".to_owned()),
         Some(100) => token("the token was not accepted; check the account id and the key"),
-        Some(454 | 455 | 456) => token("the token's times were not accepted; check the clock of this machine"),
+        Some(454..=456) => token("the token's times were not accepted; check the clock of this machine"),
         Some(433 | 447 | 135 | 137 | 161) => {
             refused(Kind::Auth, "the key was not accepted; check the key id and the account id")
         }

@@ -44,3 +44,20 @@ fn with_table(readme: &str, table: &str) -> Result<String, String> {
     let (_, after) = rest.split_once(END).ok_or(format!("README.md has no line {END}"))?;
     Ok(format!("{before}{START}{table}{END}{after}"))
 }
+
+#[cfg(test)]
+mod tests {
+    /// Writes what is stale before it fails, so that the mend is a look at the difference and a commit.
+    #[test]
+    fn committed_files_are_what_the_specs_compile_to() {
+        let mut stale = Vec::new();
+        for (path, content) in super::outputs().unwrap() {
+            if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {
+                continue;
+            }
+            std::fs::write(&path, content).unwrap();
+            stale.push(path);
+        }
+        assert!(stale.is_empty(), "{stale:?} did not match specs/ and were written anew, as `cargo xtask regenerate` does: commit them");
+    }
+}
