@@ -165,3 +165,90 @@ pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Dur
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Advice, Budget, Retries, jitter, may_repeat, retry_after, wait};
+    use crate::Idempotency::{self, Idempotent, None as Neither, Safe};
+    use std::time::{Duration, SystemTime};
+
+    const LONG: Duration = Duration::from_secs(3600);
+
+    #[test]
+    fn what_may_be_repeated_is_this_table() {
+        use Advice::{Failed, Lost, Never, NotSent, Reauthorize, Throttled};
+        let table: [(Advice, [(Idempotency, bool); 3]); 6] = [
+            (Never, [(Safe, false), (Idempotent, false), (Neither, false)]),
+            (NotSent, [(Safe, true), (Idempotent, true), (Neither, true)]),
+            (Lost, [(Safe, true), (Idempotent, true), (Neither, false)]),
+            (Throttled, [(Safe, true), (Idempotent, true), (Neither, true)]),
+            (Failed, [(Safe, true), (Idempotent, true), (Neither, false)]),
+            (Reauthorize, [(Safe, true), (Idempotent, true), (Neither, true)]),
+        ];
+        for (advice, row) in table {
+            for (idempotency, expected) in row {
+                assert_eq!(may_repeat(idempotency, advice), expected, "{idempotency:?} {advice:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn waits_double_up_to_the_cap_and_keep_to_the_floor() {
+        let retries = Retries::default().with_max_attempts(40);
+        let full = |attempt| wait(&retries, attempt, None, LONG, 1.0).unwrap().as_millis();
+        assert_eq!([full(1), full(2), full(3), full(6), full(7), full(39)], [500, 1000, 2000, 16_000, 20_000, 20_000]);
+        for attempt in 1..40 {
+            assert_eq!(wait(&retries, attempt, None, LONG, 0.0), Some(retries.min_wait));
+        }
+    }
+
+    #[test]
+    fn jitter_stays_between_none_and_all_and_varies() {
+        let drawn: Vec<f64> = (0..64).map(|_| jitter()).collect();
+        assert!(drawn.iter().all(|value| (0.0..=1.0).contains(value)));
+        assert!(drawn.iter().any(|value| (value - drawn[0]).abs() > 0.01));
+    }
+
+    #[test]
+    fn the_call_ends_with_its_attempts_its_deadline_and_a_wait_that_is_too_long() {
+        let retries = Retries::default();
+        assert_eq!(wait(&retries, 4, None, LONG, 0.5), None);
+        assert_eq!(wait(&Retries::off(), 1, None, LONG, 0.5), None);
+        assert_eq!(wait(&retries, 1, None, Duration::from_millis(250), 0.5), None);
+        assert_eq!(wait(&retries, 1, Some(Duration::from_secs(21)), LONG, 0.5), None);
+        assert_eq!(wait(&retries, 1, Some(Duration::from_secs(20)), LONG, 0.5), Some(Duration::from_secs(20)));
+        assert_eq!(wait(&retries, 1, Some(Duration::from_secs(5)), Duration::from_secs(5), 0.5), None);
+        assert_eq!(wait(&retries, 1, Some(Duration::ZERO), LONG, 0.5), Some(retries.min_wait));
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date_and_anything_else_is_no_advice() {
+        let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+        let seconds = |value: &str| retry_after(value, now).map(|wait| wait.as_secs());
+        assert_eq!(seconds("120"), Some(120));
+        assert_eq!(seconds(" 0 "), Some(0));
+        assert_eq!(seconds("Sun, 06 Nov 1994 08:50:37 GMT"), Some(60));
+        assert_eq!(seconds("Sunday, 06-Nov-94 08:50:37 GMT"), Some(60));
+        assert_eq!(seconds("Sun, 06 Nov 1994 08:48:37 GMT"), Some(0));
+        assert_eq!(seconds("99999999999999999999999999"), Some(u64::MAX));
+        for garbage in ["", "-1", "1.5", "soon", "12 s", "0x10", "Sun, 99 Nov 1994 08:50:37 GMT"] {
+            assert_eq!(retry_after(garbage, SystemTime::now()), None, "{garbage:?}");
+        }
+    }
+
+    #[test]
+    fn retries_run_out_and_successes_earn_them_back() {
+        let budget = Budget::default();
+        assert_eq!((0..20).filter(|_| budget.take()).count(), 10);
+        for _ in 0..9 {
+            budget.succeeded();
+        }
+        assert!(!budget.take());
+        budget.succeeded();
+        assert!(budget.take());
+        for _ in 0..1000 {
+            budget.succeeded();
+        }
+        assert_eq!((0..20).filter(|_| budget.take()).count(), 10);
+    }
+}

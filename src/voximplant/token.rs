@@ -118,3 +118,86 @@ impl Authorize for Minter {
         Vec::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LIFE, Minter};
+    use crate::transport::auth::Authorize;
+    use crate::voximplant::Credentials;
+    use std::collections::HashSet;
+    use std::sync::Arc;
+    use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+    fn minter() -> Minter {
+        let key = include_str!("../../tests/fixtures/voximplant/test-key.pem");
+        Minter::new(Credentials::new(1, "kid", key).unwrap())
+    }
+
+    fn start() -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_800_000_000)
+    }
+
+    /// RS256 signatures do not vary, so tokens made at different times differ by their times alone.
+    #[test]
+    fn a_hundred_calls_with_an_expired_token_make_one() {
+        let minter = Arc::new(minter());
+        let old = minter.header(start()).unwrap();
+        let later = start() + LIFE;
+        let calls: Vec<_> = (0..100)
+            .map(|call| {
+                let minter = Arc::clone(&minter);
+                std::thread::spawn(move || minter.header(later + Duration::from_secs(call % 3)).unwrap())
+            })
+            .collect();
+        let tokens: HashSet<_> =
+            calls.into_iter().map(|call| call.join().unwrap().to_str().unwrap().to_owned()).collect();
+        assert_eq!(tokens.len(), 1);
+        assert!(!tokens.contains(old.to_str().unwrap()));
+    }
+
+    #[test]
+    fn a_token_is_kept_for_four_fifths_of_its_life() {
+        let minter = minter();
+        let first = minter.header(start()).unwrap();
+        assert_eq!(minter.header(start() + LIFE * 79 / 100).unwrap(), first);
+        assert_ne!(minter.header(start() + LIFE * 81 / 100).unwrap(), first);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_makes_a_new_token() {
+        let minter = minter();
+        let first = minter.header(start()).unwrap();
+        assert_ne!(minter.header(start() - Duration::from_secs(3600)).unwrap(), first);
+    }
+
+    #[test]
+    fn of_many_refusals_of_one_token_the_first_renews_it() {
+        let minter = minter();
+        let refused = minter.header(start()).unwrap();
+        let later = start() + Duration::from_secs(1);
+        assert!(minter.renew(&refused, later, None));
+        let renewed = minter.header(later).unwrap();
+        assert_ne!(renewed, refused);
+        assert!(minter.renew(&refused, later + Duration::from_secs(1), None));
+        assert_eq!(minter.header(later + Duration::from_secs(1)).unwrap(), renewed);
+    }
+
+    #[test]
+    fn the_platform_s_clock_is_followed_both_ways() {
+        for (told, expected) in
+            [(start() + Duration::from_secs(7200), 7200_i64), (start() - Duration::from_secs(7200), -7200)]
+        {
+            let minter = minter();
+            let refused = minter.header(start()).unwrap();
+            minter.renew(&refused, start(), Some(told));
+            let token = minter.header(start()).unwrap();
+            let issued = |header: &http::HeaderValue| -> i64 {
+                use base64::Engine;
+                let claims = header.to_str().unwrap().split('.').nth(1).unwrap().to_owned();
+                let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).unwrap();
+                serde_json::from_slice::<serde_json::Value>(&claims).unwrap()["iat"].as_i64().unwrap()
+            };
+            assert_eq!(issued(&token) - issued(&refused), expected);
+        }
+    }
+}
