@@ -59,10 +59,13 @@ impl Inner {
         &self,
         request: &reqwest::Request,
         operation: &Operation,
-        authorization: Option<&HeaderValue>,
+        authorization: &HeaderValue,
     ) -> redact::Redactor {
         let mut signing = self.shared.auth.secrets();
-        signing.extend(authorization.and_then(|header| header.to_str().ok()).map(Into::into));
+        signing.extend(self.call.headers.iter().filter_map(|(_, value)| value.to_str().ok()).map(Into::into));
+        // The scheme before it is no secret.
+        let token = authorization.to_str().ok().and_then(|header| header.rsplit(' ').next());
+        signing.extend(token.map(Into::into));
         redact::Redactor::new(operation.secrets, request.body().and_then(reqwest::Body::as_bytes), signing)
     }
 

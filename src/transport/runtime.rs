@@ -69,12 +69,8 @@ impl Response<()> {
 }
 
 fn undecodable(received: &Received, reason: &str) -> Error {
-    let answer = &received.answer;
-    let id = crate::response::request_id(&answer.headers).map(str::to_owned);
-    Error::new(ErrorKind::Decode, Outcome::Applied, format!("the answer cannot be read: {reason}"))
-        .with_operation(answer.operation)
-        .with_answer(answer.status, id, received.redacted_body())
-        .with_attempts(answer.attempts)
+    let message = format!("the answer cannot be read: {reason}");
+    received.keep_in(Error::new(ErrorKind::Decode, Outcome::Applied, message))
 }
 
 impl Error {

@@ -2,6 +2,7 @@
 
 use super::limits::{Cut, Progress};
 use super::probe;
+use super::redact::Redactor;
 use super::retry::{Advice, RetryEvent, jitter, may_repeat, retry_after, wait};
 use super::{Inner, failure::Failure};
 use crate::error::{Error, ErrorKind, Phase};
@@ -19,13 +20,19 @@ use tracing::Instrument;
 pub(crate) struct Received {
     pub(super) answer: Answer,
     request: reqwest::Request,
+    authorization: HeaderValue,
     inner: Inner,
 }
 
 impl Received {
-    /// The answer as an error keeps it.
-    pub(super) fn redacted_body(&self) -> Bytes {
-        self.inner.redactor(&self.request, self.answer.operation, None).body(&self.answer.body)
+    /// An error with the answer, as far as it may be kept.
+    pub(super) fn keep_in(&self, error: Error) -> Error {
+        let Answer { operation, status, headers, body, attempts } = &self.answer;
+        let redactor = self.inner.redactor(&self.request, operation, &self.authorization);
+        error
+            .with_operation(operation)
+            .with_answer(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_attempts(*attempts)
     }
 }
 
@@ -53,14 +60,14 @@ pub(super) async fn send(
         let result = call.run().await;
         let span = tracing::Span::current();
         match &result {
-            Ok(answer) => span.record("attempts", answer.attempts).record("outcome", "applied"),
+            Ok((answer, _)) => span.record("attempts", answer.attempts).record("outcome", "applied"),
             Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
         };
         result
     }
     .instrument(span)
     .await;
-    result.map(|answer| Received { answer, request, inner: inner.clone() })
+    result.map(|(answer, authorization)| Received { answer, request, authorization, inner: inner.clone() })
 }
 
 /// One call: the same request, sent as often as it takes.
@@ -80,7 +87,7 @@ struct Attempted {
 }
 
 impl Call<'_> {
-    async fn run(&self) -> Result<Answer, Error> {
+    async fn run(&self) -> Result<(Answer, HeaderValue), Error> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
         let deadline = shared.clock.elapsed() + self.inner.call.timeout.unwrap_or(shared.config.call_timeout);
@@ -96,20 +103,17 @@ impl Call<'_> {
             let failed = match self.attempt(&authorization, left).instrument(span).await {
                 Ok((status, headers, body)) => {
                     shared.budget.succeeded();
-                    return Ok(Answer { operation: self.operation, status, headers, body, attempts: attempt });
+                    let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
+                    return Ok((answer, authorization));
                 }
                 Err(failed) => failed,
             };
             if maybe_done && self.operation.method == "DELETE" && failed.error.is_not_found() {
                 // An earlier attempt, which no answer came to, did it.
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
-                return Ok(Answer {
-                    operation: self.operation,
-                    status,
-                    headers,
-                    body: Bytes::new(),
-                    attempts: attempt,
-                });
+                let body = Bytes::new();
+                let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
+                return Ok((answer, authorization));
             }
             let error = failed.error.with_operation(self.operation).with_attempts(attempt);
             maybe_done |= matches!(failed.advice, Advice::Lost | Advice::Failed);
@@ -175,7 +179,8 @@ impl Call<'_> {
         if let Some((status, headers)) = progress.head.take_if(|(status, _)| !(200..300).contains(status)) {
             return self.classify(authorization, status, headers, progress.body.freeze());
         }
-        Err(broken(cut, progress.head, begun.has_begun()))
+        let redactor = self.inner.redactor(self.request, self.operation, authorization);
+        Err(broken(cut, progress.head, begun.has_begun(), &redactor))
     }
 
     fn classify(
@@ -187,7 +192,7 @@ impl Call<'_> {
     ) -> Result<(u16, HeaderMap, Bytes), Attempted> {
         let shared = &self.inner.shared;
         let Some(failure) = (shared.classify)(status, &body) else { return Ok((status, headers, body)) };
-        let redactor = self.inner.redactor(self.request, self.operation, Some(authorization));
+        let redactor = self.inner.redactor(self.request, self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
         let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
         let asked = asked.or(told);
@@ -208,7 +213,7 @@ impl Call<'_> {
 
 /// An attempt without a whole answer. `head` is there if a 2xx had begun: then the platform did what was asked. `begun`
 /// tells whether any of the request can have left.
-fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool) -> Attempted {
+fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool, redactor: &Redactor) -> Attempted {
     let (outcome, advice) = match (&head, begun) {
         (Some(_), _) => (Outcome::Applied, Advice::Lost),
         (None, true) => (Outcome::Unknown, Advice::Lost),
@@ -252,7 +257,9 @@ fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool) -> Atte
         }
     };
     let error = match head {
-        Some((status, headers)) => error.with_answer(status, request_id(&headers).map(str::to_owned), Bytes::new()),
+        Some((status, headers)) => {
+            error.with_answer(status, request_id(&headers).map(|id| redactor.text(id)), Bytes::new())
+        }
         None => error,
     };
     Attempted { error, advice, retry_after: None, server_time: None }
