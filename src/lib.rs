@@ -5,6 +5,9 @@ extern crate self as trunkline;
 
 mod error;
 mod extra;
+#[cfg(any(fuzzing, test))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod id;
 mod items;
 mod lenient;

@@ -126,7 +126,7 @@ async fn answer(echo: Echo, seen: Seen, request: Request<Incoming>) -> Result<Re
         answer = answer.header("location", "https://cAnArY:cAnArY@elsewhere.example/cAnArY?cAnArY");
     }
     // A request id comes from the platform, and is shown. One that repeats what the request held must not be.
-    let id: String = authorization.chars().filter(|c| c.is_ascii_graphic()).collect();
+    let id: String = authorization.chars().filter(char::is_ascii_graphic).collect();
     Ok(answer.header("x-request-id", id).body(Full::new(Bytes::from(text))).unwrap_or_default())
 }
 

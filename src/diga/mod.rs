@@ -22,6 +22,9 @@ use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error, Secret};
 
+/// How this platform's failures are read.
+pub(crate) const CLASSIFY: Classify = errors::classify;
+
 /// A client of Diga. Clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -63,7 +66,7 @@ impl crate::Platform for Diga {
 impl Connect for Diga {
     const PROVIDER: Provider = Provider::Diga;
     const ROOT: &'static str = "v1";
-    const CLASSIFY: Classify = errors::classify;
+    const CLASSIFY: Classify = CLASSIFY;
 
     fn base_url(&self) -> Result<String, Error> {
         Ok("https://api.diga.io".to_owned())

@@ -114,16 +114,23 @@ where
     T: DeserializeOwned,
     C: ClientInfo<Inner> + Sync,
 {
-    let unusable = |message: &str| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation);
-    let base = reqwest::Url::parse(api.baseurl()).map_err(|_| unusable("the base URL is not a URL"))?;
-    let url = base.join(link).map_err(|_| unusable("the link to the next page is not a URL"))?;
-    if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
-        return Err(unusable("the link to the next page leads to another host, where no credentials are sent"));
-    }
+    let url = next_url(api.baseurl(), link)
+        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation))?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build()?;
     let answer = api.exec(request, &operation).await?;
     Response::from_response(answer).await
+}
+
+/// Where a link leads, if that is on the origin of `base`.
+#[cfg(feature = "signalwire")]
+pub(crate) fn next_url(base: &str, link: &str) -> Result<reqwest::Url, &'static str> {
+    let base = reqwest::Url::parse(base).map_err(|_| "the base URL is not a URL")?;
+    let url = base.join(link).map_err(|_| "the link to the next page is not a URL")?;
+    if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
+        return Err("the link to the next page leads to another host, where no credentials are sent");
+    }
+    Ok(url)
 }
 
 /// Form bodies.

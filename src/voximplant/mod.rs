@@ -35,6 +35,9 @@ use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error};
 use std::path::Path;
 
+/// How this platform's failures are read.
+pub(crate) const CLASSIFY: Classify = errors::classify;
+
 /// A client of one Voximplant account. Clones share its connections and its token.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -92,7 +95,7 @@ impl crate::Platform for Voximplant {
 impl Connect for Voximplant {
     const PROVIDER: Provider = Provider::Voximplant;
     const ROOT: &'static str = "platform_api";
-    const CLASSIFY: Classify = errors::classify;
+    const CLASSIFY: Classify = CLASSIFY;
 
     fn base_url(&self) -> Result<String, Error> {
         Ok("https://api.voximplant.com".to_owned())

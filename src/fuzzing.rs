@@ -1,0 +1,223 @@
+//! What must hold for any input at all. Each function takes bytes and panics if it does not hold: `fuzz/` runs them under
+//! libFuzzer, and the tests below run them on a bounded number of generated inputs.
+
+use crate::transport::failure::{Classify, Failure};
+use crate::transport::{decode, retry};
+use crate::{Error, ErrorKind, Outcome};
+
+/// Any status with any body is a success or a failure with an outcome that fits its status.
+pub fn classification(status: u16, body: &[u8]) {
+    let platforms: &[Classify] = &[
+        #[cfg(feature = "diga")]
+        crate::diga::CLASSIFY,
+        #[cfg(feature = "signalwire")]
+        crate::signalwire::CLASSIFY,
+        #[cfg(feature = "voximplant")]
+        crate::voximplant::CLASSIFY,
+    ];
+    for classify in platforms {
+        let Some(failure) = classify(status, body) else {
+            assert!((200..300).contains(&status), "{status} is no success");
+            continue;
+        };
+        assert!(!failure.message.is_empty());
+        let Failure { kind, outcome, code, issues, .. } = failure;
+        if (400..500).contains(&status) && code.is_none() {
+            assert_eq!(outcome, Outcome::Refused);
+        }
+        let error = Error::new(kind, outcome, "failed").with_code(code, issues);
+        assert!(!format!("{error} {error:?}").is_empty());
+    }
+}
+
+/// Any body decodes or says why in a text that quotes nothing of it.
+pub fn decoding(body: &[u8]) {
+    fn one<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(body: &[u8]) {
+        match decode::json::<T>(body) {
+            Ok(value) => {
+                assert!(!format!("{value:?}").is_empty());
+                serde_json::to_value(&value)
+                    .map(drop)
+                    .unwrap_or_else(|error| panic!("read and cannot be written: {error}"));
+            }
+            Err(reason) => assert!(!reason.is_empty() && !reason.contains(CANARY)),
+        }
+    }
+    #[cfg(feature = "diga")]
+    {
+        one::<crate::diga::types::Phone>(body);
+        one::<crate::diga::types::PhonePage>(body);
+    }
+    #[cfg(feature = "signalwire")]
+    {
+        one::<crate::signalwire::SipCredential>(body);
+        one::<crate::signalwire::SipCredentialPage>(body);
+        one::<crate::signalwire::types::SipProfile>(body);
+        one::<crate::signalwire::types::SipGatewayPage>(body);
+        one::<crate::signalwire::types::SubscriberSipCredential>(body);
+        one::<crate::signalwire::types::SipAddressPage>(body);
+    }
+    #[cfg(feature = "voximplant")]
+    {
+        one::<crate::voximplant::types::CommandResult>(body);
+        one::<crate::voximplant::types::SipRegistrationPage>(body);
+        one::<crate::voximplant::types::SipWhiteListPage>(body);
+    }
+}
+
+/// A text that no message of this crate holds by itself; inputs carry it as a value.
+pub const CANARY: &str = "qzx-canary-qzx";
+
+/// Any `Retry-After` is a wait or no advice, and a wait is kept to the limits.
+pub fn retry_after(value: &str) {
+    let now = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_800_000_000);
+    let asked = retry::retry_after(value, now);
+    let retries = crate::Retries::default();
+    if let Some(wait) = retry::wait(&retries, 1, asked, std::time::Duration::from_secs(3600), 1.0) {
+        assert!(wait >= retries.min_wait && wait <= retries.max_wait);
+    }
+}
+
+/// Any text is a credentials file or a configuration error that shows nothing of it.
+#[cfg(feature = "voximplant")]
+pub fn credentials(text: &str) {
+    if let Err(error) = crate::voximplant::Credentials::from_json(text) {
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
+        assert!(!format!("{error} {error:?}").contains(CANARY));
+    }
+}
+
+/// Any link is followed on the origin it came from, or not at all.
+#[cfg(feature = "signalwire")]
+pub fn next_link(link: &str) {
+    let base = "https://acme.signalwire.com";
+    match crate::transport::runtime::next_url(base, link) {
+        Ok(url) => {
+            assert_eq!(url.origin().ascii_serialization(), base);
+            assert!(url.username().is_empty() && url.password().is_none());
+        }
+        Err(message) => assert!(!message.contains(CANARY)),
+    }
+}
+
+/// Any id is refused or stays one segment of the path.
+pub fn path_segment(id: &str) {
+    match crate::transport::runtime::encode_path(id) {
+        Ok(segment) => {
+            let url = reqwest::Url::parse(&format!("https://host/a/{segment}/b"));
+            let segments = url.ok().and_then(|url| Some(url.path_segments()?.map(str::to_owned).collect::<Vec<_>>()));
+            assert_eq!(segments, Some(vec!["a".to_owned(), segment, "b".to_owned()]));
+        }
+        Err(error) => assert_eq!(error.kind(), ErrorKind::InvalidRequest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CANARY;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    /// JSON of any shape, with the members that platforms send more often than others.
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            any::<f64>().prop_map(|number| json!(number)),
+            Just(json!(CANARY)),
+            ".{0,12}".prop_map(Value::from),
+        ];
+        let names = prop::sample::select(vec![
+            "id",
+            "data",
+            "links",
+            "next",
+            "result",
+            "error",
+            "errors",
+            "code",
+            "msg",
+            "message",
+            "detail",
+            "loc",
+            "type",
+            "attribute",
+            "sip_endpoint",
+            "sip_gateway",
+            "username",
+            "number",
+            "codecs",
+            "sip_config",
+            "created_at",
+            "status",
+            "sip_registration_id",
+            "successful",
+            "purchase_date",
+            "account_id",
+            "key_id",
+            "private_key",
+            "count",
+            "title",
+        ]);
+        leaf.prop_recursive(5, 48, 6, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+                prop::collection::btree_map(names.clone().prop_map(str::to_owned), inner, 0..6)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    fn any_body() -> impl Strategy<Value = Vec<u8>> {
+        prop_oneof![
+            4 => any_json().prop_map(|json| json.to_string().into_bytes()),
+            1 => (any_json(), any::<prop::sample::Index>()).prop_map(|(json, at)| {
+                let mut cut = json.to_string().into_bytes();
+                cut.truncate(at.index(cut.len() + 1));
+                cut
+            }),
+            1 => prop::collection::vec(any::<u8>(), 0..64),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn any_answer_is_classified(status in prop_oneof![3 => 100_u16..600, 1 => any::<u16>()], body in any_body()) {
+            super::classification(status, &body);
+        }
+
+        #[test]
+        fn any_body_decodes_or_says_why(body in any_body()) {
+            super::decoding(&body);
+        }
+
+        #[test]
+        fn any_retry_after_is_kept_to_the_limits(value in prop_oneof![".{0,40}", "[0-9]{1,40}", "[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT"]) {
+            super::retry_after(&value);
+        }
+
+        #[cfg(feature = "voximplant")]
+        #[test]
+        fn any_credentials_file_is_one_or_a_clear_error(body in any_body()) {
+            super::credentials(&String::from_utf8_lossy(&body));
+        }
+
+        #[cfg(feature = "signalwire")]
+        #[test]
+        fn any_link_stays_on_its_origin(link in prop_oneof![
+            "\\PC{0,40}",
+            "(https?:)?//[a-z.@:/\\\\?#%]{0,30}",
+            "https://(u:p@)?acme.signalwire.com(:[0-9]{1,5})?/\\PC{0,20}",
+        ]) {
+            super::next_link(&link);
+        }
+
+        #[test]
+        fn any_id_stays_one_segment(id in prop_oneof!["\\PC{0,12}", "[./%\\\\2eEfF]{0,12}", ".{0,12}"]) {
+            super::path_segment(&id);
+        }
+    }
+}
