@@ -1,8 +1,5 @@
 //! Ids that are the same on every run: a counter, written as the platform writes ids.
 
-// Each platform uses some of these.
-#![allow(dead_code)]
-
 use uuid::Uuid;
 
 /// Numbers that are given out once. Things that were made later have higher ones.

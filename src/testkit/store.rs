@@ -1,8 +1,5 @@
 //! What a platform remembers: numbered things, each a JSON object with what is never shown beside it.
 
-// Each platform uses some of these.
-#![allow(dead_code)]
-
 use super::exchange::Object;
 use super::ids::Kind;
 use crate::Secret;

@@ -15,27 +15,30 @@ pub(super) struct Application {
 
 const MEMBERS: [&str; 6] = ["application_id", "application_name", "rule_id", "rule_name", "user_id", "user_name"];
 
-/// A reference by id or by name. Both at once are refused.
+/// A reference by id or by name.
 enum Reference<'a> {
     None,
     Id(u64),
     Name(&'a str),
 }
 
-fn reference<'a>(body: &'a Object, what: &str) -> Result<Reference<'a>, Reply> {
-    let (id_member, name_member) = (format!("{what}_id"), format!("{what}_name"));
-    match (body.get(&id_member), body.get(&name_member).and_then(Value::as_str)) {
-        (None, None) => Ok(Reference::None),
-        // A negative number is no one's id.
-        (Some(id), None) => Ok(Reference::Id(id.as_u64().unwrap_or_default())),
-        (None, Some(name)) => Ok(Reference::Name(name)),
-        (Some(_), Some(_)) => Err(refused(458, &format!("'{id_member}', '{name_member}'"))),
+/// Refuses both halves of a pair.
+pub(super) fn check_pairs(body: &Object) -> Result<(), Reply> {
+    for pair in MEMBERS.chunks(2) {
+        if pair.iter().all(|member| body.contains_key(*member)) {
+            return Err(refused(458, &format!("'{}'", pair.join("', '"))));
+        }
     }
+    Ok(())
 }
 
-/// Refuses both halves of a pair in a filter.
-pub(super) fn check_pairs(body: &Object) -> Result<(), Reply> {
-    ["application", "rule", "user"].into_iter().try_for_each(|what| reference(body, what).map(drop))
+fn reference<'a>(body: &'a Object, id: &str, name: &str) -> Reference<'a> {
+    match (body.get(id), body.get(name).and_then(Value::as_str)) {
+        // A negative number is no one's id.
+        (Some(id), _) => Reference::Id(id.as_u64().unwrap_or_default()),
+        (None, Some(name)) => Reference::Name(name),
+        (None, None) => Reference::None,
+    }
 }
 
 fn find<'a>(all: &'a [(u64, String)], wanted: &Reference<'_>) -> Option<&'a (u64, String)> {
@@ -49,8 +52,9 @@ fn find<'a>(all: &'a [(u64, String)], wanted: &Reference<'_>) -> Option<&'a (u64
 impl State {
     /// The binding that a request asks for, as members of a registration; none if it asks for none.
     pub(super) fn binding(&self, body: &Object) -> Result<Option<Object>, Reply> {
-        let (application, rule, user) =
-            (reference(body, "application")?, reference(body, "rule")?, reference(body, "user")?);
+        check_pairs(body)?;
+        let application = reference(body, "application_id", "application_name");
+        let (rule, user) = (reference(body, "rule_id", "rule_name"), reference(body, "user_id", "user_name"));
         let by_name_or_user = matches!(rule, Reference::Name(_)) || !matches!(user, Reference::None);
         let application = match &application {
             Reference::None if by_name_or_user => return Err(refused(485, "'application_id' or 'application_name'")),
