@@ -44,7 +44,7 @@ async fn a_phone_lives_from_import_to_release() {
     let config = phone.sip_config.as_ref().unwrap();
     assert_eq!(config.termination_uri.as_deref(), Some("sip.example.org"));
     assert_eq!(config.outbound_media_encryption.as_ref().unwrap().as_str(), "allow");
-    assert!(fake.password_is(&phone.id, "first"));
+    assert!(fake.password_is(phone.id, "first"));
 
     let outbound = OutboundConfigUpdate::new().password("second".to_owned()).media_encryption("require");
     let updated =
@@ -53,7 +53,7 @@ async fn a_phone_lives_from_import_to_release() {
     assert_eq!(config.outbound_media_encryption.as_ref().unwrap().as_str(), "require");
     assert_eq!(config.inbound_media_encryption.as_ref().unwrap().as_str(), "allow", "the other side stays");
     assert_eq!(config.allowed_addresses.as_deref(), Some(&["10.0.0.1".to_owned()][..]));
-    assert!(fake.password_is(&phone.id, "second"));
+    assert!(fake.password_is(phone.id, "second"));
 
     let (agent, version) = fake.agents().remove(0);
     let update = PhoneUpdate::new().nickname("Front desk".to_owned()).inbound_version_id(version);

@@ -11,7 +11,7 @@ use trunkline::testkit::Sandbox;
 use trunkline::voximplant::types::{
     SipRegistrationBind, SipRegistrationCreate, SipRegistrationFilter, SipRegistrationUpdate,
 };
-use trunkline::voximplant::{Client, Credentials, operations};
+use trunkline::voximplant::{Client, Credentials, RegistrationState, operations};
 use trunkline::{Clock, Error, ErrorCode, ErrorKind, Retries};
 
 async fn sandbox() -> (Sandbox, Client) {
@@ -153,6 +153,10 @@ async fn a_user_has_one_registration() {
     // A user alone takes the user's registration away, an application with it does not have to be given.
     registrations.bind(SipRegistrationBind::new(false).user(fake.user_id())).await.unwrap();
     assert_eq!(bound(&sandbox, second.get()).await, json!([null, null, null]));
+    // An application is known by the first part of its name, too.
+    registrations.bind(bind(second)).await.unwrap();
+    registrations.bind(SipRegistrationBind::new(false).application("sandbox")).await.unwrap();
+    assert_eq!(bound(&sandbox, second.get()).await, json!([null, null, null]));
     // The id of a rule says which application is meant.
     registrations.bind(SipRegistrationBind::new(true).sip_registration_id(first).rule(fake.rule_id())).await.unwrap();
     assert_eq!(bound(&sandbox, first.get()).await, json!([application, "incoming", null]));
@@ -236,6 +240,10 @@ async fn lists_filter_and_page() {
     assert_eq!(count(&[("status_code", "500;200:299"), ("count", "100")]).await, 24);
     assert_eq!(count(&[("successful", "false")]).await, 1);
     assert_eq!(count(&[("in_progress", "1")]).await, 0);
+    fake.set_registration_status(fake.sip_registration_id(), 100, "");
+    assert_eq!(count(&[("in_progress", "1")]).await, 1);
+    let row = client.sip_registrations().get(fake.sip_registration_id()).await.unwrap();
+    assert_eq!(row.state(), RegistrationState::InProgress);
     assert_eq!(count(&[("is_bound_to_application", "true")]).await, 0);
     let form = [("application_id", "1;2"), ("application_name", "a")];
     assert_eq!(code(&send(&sandbox, "GetSipRegistrations", &form).await), 458);

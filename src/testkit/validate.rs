@@ -128,11 +128,9 @@ impl Part {
         Self { properties, validator: validator(&schema) }
     }
 
-    /// Everything that is not as documented, one finding for each place.
+    /// Everything that is not as documented.
     pub(super) fn findings(&self, object: &Value) -> Vec<Finding> {
-        let mut findings: Vec<Finding> = self.validator.iter_errors(object).map(|error| finding(&error)).collect();
-        findings.dedup_by(|later, first| later.place == first.place);
-        findings
+        self.validator.iter_errors(object).map(|error| finding(&error)).collect()
     }
 
     /// Drops the members that are not documented.

@@ -191,7 +191,7 @@ impl DigaSandbox {
 
     /// Whether this is the password for calls that go out through a phone's trunk. No call returns it.
     #[must_use]
-    pub fn password_is(&self, phone: &PhoneId, password: &str) -> bool {
+    pub fn password_is(&self, phone: PhoneId, password: &str) -> bool {
         let state = self.fake.vendor();
         state.phones.password_is(PHONE, state.ids.number(PHONE, &phone.to_string()), password)
     }

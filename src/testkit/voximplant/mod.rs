@@ -297,13 +297,18 @@ impl VoximplantSandbox {
         self.fake.vendor().balance_cents = cents;
     }
 
-    /// What a SIP server answered to a registration: the platform shows it in the list. 200 means that it accepted it.
+    /// What the SIP server answered to a registration, as lists show it: 200 means that it accepted it, and below 200 it is
+    /// still trying. New registrations are accepted at once.
     pub fn set_registration_status(&self, registration: SipRegistrationId, status_code: u16, error_message: &str) {
         let number = u64::try_from(registration.get()).ok();
         if let Some(registration) = self.fake.vendor().things.get_mut(REGISTRATION, number) {
-            registration.object.insert("successful".to_owned(), (status_code == 200).into());
-            registration.object.insert("status_code".to_owned(), status_code.into());
-            registration.object.insert("error_message".to_owned(), error_message.into());
+            registration
+                .object
+                .retain(|member, _| !matches!(member.as_str(), "successful" | "status_code" | "error_message"));
+            if status_code >= 200 {
+                let answer = json!({ "successful": status_code == 200, "status_code": status_code, "error_message": error_message });
+                registration.object.extend(object(answer));
+            }
         }
     }
 

@@ -65,9 +65,11 @@ impl State {
         if number.is_none() && body.is_empty() {
             return Err(refused(485, "'sip_registration_id'"));
         }
+        let by_application = body.contains_key("application_id") || body.contains_key("application_name");
+        let wanted = if by_application { self.binding(&body)?.unwrap_or_default() } else { body };
         for registration in self.things.iter_mut(REGISTRATION) {
             let named = number.is_none_or(|number| number == registration.number);
-            if named && body.iter().all(|(member, value)| registration.object.get(member) == Some(value)) {
+            if named && wanted.iter().all(|(member, value)| registration.object.get(member) == Some(value)) {
                 unbind(&mut registration.object);
                 registration.updated = call.now;
             }
@@ -160,8 +162,7 @@ fn fits(row: &Object, filter: &Object, ranges: &[(i64, i64)]) -> bool {
             code.is_some_and(|code| ranges.iter().any(|(from, to)| (*from..=*to).contains(&code)))
         }
         ("is_bound_to_application", wanted) => *wanted == Value::Bool(row.contains_key("application_id")),
-        // Registrations here are accepted or refused at once.
-        ("in_progress", wanted) => *wanted == Value::Bool(false),
+        ("in_progress", wanted) => *wanted == Value::Bool(!row.contains_key("successful")),
         (_, Value::Array(any)) => row.get(member).is_some_and(|value| any.contains(value)),
         (_, wanted) => row.get(member) == Some(wanted),
     })
