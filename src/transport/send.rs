@@ -90,7 +90,9 @@ impl Call<'_> {
     async fn run(&self) -> Result<(Answer, HeaderValue), Error> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
-        let deadline = shared.clock.elapsed() + self.inner.call.timeout.unwrap_or(shared.config.call_timeout);
+        // `Duration::MAX` is how a caller says that there is none.
+        let deadline =
+            shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
         let mut attempt = 0;
         let mut renewed = false;
         let mut maybe_done = false;

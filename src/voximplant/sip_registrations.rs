@@ -27,19 +27,22 @@ impl SipRegistrations {
     /// Reads a registration.
     ///
     /// # Errors
-    /// [`NotFound`](ErrorKind::NotFound) if the account has no such registration.
+    /// [`NotFound`](ErrorKind::NotFound) if the account has no such registration. [`Decode`](ErrorKind::Decode) if there is
+    /// one that cannot be read: it may be this one.
     pub async fn get(&self, id: impl Into<SipRegistrationId>) -> Result<Response<SipRegistration>, Error> {
         let id = id.into();
         let page = self.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await?;
-        let row = page.result.iter().flatten().flatten().find(|row| row.sip_registration_id == id).cloned();
-        match row {
-            Some(row) => Ok(page.map(|_| row)),
-            None => {
-                Err(Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account")
-                    .with_operation(operations::GET_SIP_REGISTRATIONS)
-                    .with_attempts(page.attempts()))
-            }
+        let rows = || page.result.iter().flatten();
+        if let Some(row) = rows().flatten().find(|row| row.sip_registration_id == id).cloned() {
+            return Ok(page.map(|_| row));
         }
+        // Whoever is told that it is not there may create, and pay for, a second one.
+        let unreadable = rows().find_map(|row| row.as_ref().err());
+        let error = match unreadable {
+            Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
+            None => Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account"),
+        };
+        Err(error.with_operation(operations::GET_SIP_REGISTRATIONS).with_attempts(page.attempts()))
     }
 
     /// The registration of exactly this user at exactly this server: what settles whether a creation without an answer
@@ -71,7 +74,7 @@ impl SipRegistrations {
     ) -> Result<Response<SipRegistration>, Error> {
         let id = id.into();
         let clock = self.api.inner.clock();
-        let end = clock.elapsed() + deadline;
+        let end = clock.elapsed().saturating_add(deadline);
         let mut pause = FIRST_LOOK;
         loop {
             let row = self.get(id).await?;
