@@ -1,7 +1,14 @@
-//! What goes over the wire, and what is made of the answer: one test for each operation and variant.
+//! What goes over the wire, and what is made of the answer: for each operation a test named `<operation>_sends_…` and one
+//! for its documented refusal, `<operation>_refused_…`.
 
 #[path = "../support/mod.rs"]
 mod support;
+
+mod clock;
+mod coverage;
+mod documents;
+mod environment;
+mod server;
 
 #[cfg(feature = "diga")]
 mod diga;

@@ -1,12 +1,79 @@
+mod domain_applications;
+mod lists;
+mod relay_sip_endpoints;
+mod sip_addresses;
 mod sip_credentials;
+mod sip_gateways;
 mod sip_profile;
 mod subscriber_sip_credentials;
+mod verified;
 
-use crate::support::{Answer, Platform};
+use crate::documents::{assert_calls, documented_error};
+use crate::support::{Answer, Platform, Seen, no_waits};
 use serde_json::json;
 use trunkline::signalwire::Client;
 use trunkline::signalwire::types::SipCredentialUpdate;
-use trunkline::{ErrorKind, Outcome};
+use trunkline::{Error, ErrorKind, Operation, Outcome, Response};
+
+/// What a call sends and returns when the platform gives this answer.
+async fn answered<T>(
+    status: u16,
+    body: &str,
+    call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>,
+) -> (Seen, Response<T>) {
+    let platform = Platform::answering_json(status, body).await;
+    let answer = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(answer.status(), status);
+    let seen = platform.request();
+    assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
+    (seen, answer)
+}
+
+/// What a call without an answer body sends.
+async fn done(call: impl AsyncFnOnce(Client) -> Result<Response<()>, Error>) -> Seen {
+    let platform = Platform::answering([Answer::empty(204)]).await;
+    let answer = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((answer.status(), answer.body().len()), (204, 0));
+    platform.request()
+}
+
+/// The error of a call that is answered with the error that its operation documents for a status.
+async fn refused<T>(
+    operation: &'static Operation,
+    status: u16,
+    call: impl AsyncFnOnce(Client) -> Result<T, Error>,
+) -> Error {
+    let platform = Platform::answering_json(status, documented_error(operation, status)).await;
+    // A token of one letter would be masked wherever that letter stands alone.
+    let client = Client::builder("acme", "project", "api-token-1").base_url(platform.url()).retries(no_waits());
+    let error = call(client.build().unwrap()).await.err().expect("an error");
+    assert_calls(operation, &platform.request());
+    assert_eq!(error.operation(), Some(operation));
+    assert_eq!((error.status(), error.outcome(), error.attempts()), (Some(status), Outcome::Refused, 1));
+    error
+}
+
+/// Checks the error of a call with a documented 401.
+fn assert_unauthorized(error: &Error) {
+    assert_eq!((error.kind(), error.issues().len()), (ErrorKind::Auth, 0));
+    assert!(error.to_string().contains("API token"), "{error}");
+}
+
+/// Checks the error of a call with the documented 422 of the newer operations, which name the member.
+fn assert_refused_member(error: &Error) {
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    assert!(error.has_code("invalid_parameter_value"));
+    let messages: Vec<&str> = error.issues_for("encryption").map(|issue| issue.message.as_str()).collect();
+    assert_eq!(messages, ["encryption must be one of: disabled, optional, required"]);
+    assert!(error.to_string().contains("encryption: encryption must be one of"), "{error}");
+}
+
+/// Checks the error of a call with the documented 422 of relay operations: words only.
+fn assert_refused_in_words(error: &Error) {
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Validation, None));
+    let messages: Vec<&str> = error.issues().iter().map(|issue| issue.message.as_str()).collect();
+    assert_eq!(messages, ["Label can't be blank"]);
+}
 
 /// The vendor's own example of an Authorization header, checked by hand.
 #[tokio::test]
