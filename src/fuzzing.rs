@@ -36,9 +36,8 @@ pub fn decoding(body: &[u8]) {
         match decode::json::<T>(body) {
             Ok(value) => {
                 assert!(!format!("{value:?}").is_empty());
-                serde_json::to_value(&value)
-                    .map(drop)
-                    .unwrap_or_else(|error| panic!("read and cannot be written: {error}"));
+                let written = serde_json::to_value(&value);
+                assert!(written.is_ok(), "read and cannot be written: {:?}", written.err());
             }
             Err(reason) => assert!(!reason.is_empty() && !reason.contains(CANARY)),
         }
