@@ -13,6 +13,8 @@ pub(crate) struct Bundle {
     pub(crate) value: Value,
     /// For each path (`/paths/…`) and component (`/components/<kind>/…`): the document it stands in.
     origins: BTreeMap<String, String>,
+    /// The folder of the documents, for what stands in none of them.
+    folder: String,
 }
 
 impl Bundle {
@@ -22,7 +24,7 @@ impl Bundle {
             .range(..=pointer.0.clone())
             .rev()
             .find(|(at, _)| pointer.0 == **at || pointer.0.starts_with(&format!("{at}/")))
-            .map_or("specs", |(_, file)| file)
+            .map_or(&self.folder, |(_, file)| file)
     }
 
     pub(crate) fn problem(&self, pointer: &Pointer, message: impl Into<String>) -> Problem {
@@ -48,7 +50,7 @@ pub(crate) fn object(value: &Value) -> &Map<String, Value> {
 /// Merges `documents`, in the order given.
 ///
 /// # Errors
-/// Names that stand twice, and references that point nowhere.
+/// Names that stand twice, and references that point nowhere or at the wrong kind of component.
 pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut origins: BTreeMap<String, String> = BTreeMap::new();
@@ -88,7 +90,11 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
         "paths": paths,
         "components": components,
     });
-    Ok(Bundle { value, origins })
+    let folder = documents
+        .first()
+        .and_then(|document| document.shown.strip_suffix(document.name.as_str()))
+        .map_or_else(|| "specs".to_owned(), |folder| folder.trim_end_matches('/').to_owned());
+    Ok(Bundle { value, origins, folder })
 }
 
 fn rewrite_references(
@@ -102,12 +108,14 @@ fn rewrite_references(
         Value::Object(map) => {
             for (key, child) in map.iter_mut() {
                 match child {
-                    Value::String(reference) if key == "$ref" => match target(reference, document, documents) {
-                        Ok(local) => *reference = local,
-                        Err(message) => {
-                            problems.push(Problem::new(&document.shown, at, message));
+                    Value::String(reference) if key == "$ref" => {
+                        match target(reference, kind_at(at), document, documents) {
+                            Ok(local) => *reference = local,
+                            Err(message) => {
+                                problems.push(Problem::new(&document.shown, at, message));
+                            }
                         }
-                    },
+                    }
                     _ => rewrite_references(child, &at.join(key), document, documents, problems),
                 }
             }
@@ -121,10 +129,22 @@ fn rewrite_references(
     }
 }
 
-fn target(reference: &str, document: &Document, documents: &[Document]) -> Result<String, String> {
-    let Some((file, pointer)) = reference.split_once('#') else {
-        return Err(format!("$ref {reference}: write `file.yaml#/components/…` or `#/components/…`"));
-    };
+/// The kind of component that a reference at this place means.
+fn kind_at(at: &Pointer) -> &'static str {
+    match (at.0.starts_with("/paths/"), at.0.rsplit('/').nth(1)) {
+        (true, Some("parameters")) => "parameters",
+        (true, Some("responses")) => "responses",
+        _ => "schemas",
+    }
+}
+
+fn target(reference: &str, kind: &str, document: &Document, documents: &[Document]) -> Result<String, String> {
+    let prefix = format!("/components/{kind}/");
+    let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+    // progenitor takes the last segment of a longer pointer for the component's name.
+    if !pointer.strip_prefix(&prefix).is_some_and(|name| !name.is_empty() && !name.contains('/')) {
+        return Err(format!("$ref {reference}: write `file.yaml#{prefix}…` or `#{prefix}…`"));
+    }
     let file = file.trim_start_matches("./");
     let holder = if file.is_empty() {
         document
@@ -132,10 +152,10 @@ fn target(reference: &str, document: &Document, documents: &[Document]) -> Resul
         documents
             .iter()
             .find(|other| other.name == file)
-            .ok_or_else(|| format!("$ref {reference}: there is no {file} in this folder"))?
+            .ok_or_else(|| format!("$ref {reference}: there is no {file} in this folder; correct the reference"))?
     };
-    if !pointer.starts_with("/components/") || holder.value.pointer(pointer).is_none() {
-        return Err(format!("$ref {reference}: {} has no {pointer}", holder.shown));
+    if holder.value.pointer(pointer).is_none() {
+        return Err(format!("$ref {reference}: {} has no {pointer}; add it or correct the reference", holder.shown));
     }
     Ok(format!("#{pointer}"))
 }

@@ -6,13 +6,30 @@ use crate::problem::{Pointer, Problem};
 use proc_macro2::TokenStream;
 use progenitor::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::Once;
 
 pub(crate) fn generate(lowered: &Value, bundle: &Bundle) -> Result<TokenStream, Vec<Problem>> {
-    let hook = take_hook();
-    set_hook(Box::new(|_| {}));
-    let result = run(lowered).map_err(|message| blame(lowered, bundle, &message));
-    set_hook(hook);
+    quietly(|| run(lowered).map_err(|message| blame(lowered, bundle, &message)))
+}
+
+/// Runs `work` without the panic messages of this thread. The hook belongs to the whole process: other threads keep
+/// theirs, so that a test which fails meanwhile still says why.
+fn quietly<T>(work: impl FnOnce() -> T) -> T {
+    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let outer = take_hook();
+        set_hook(Box::new(move |panic| {
+            if !QUIET.get() {
+                outer(panic);
+            }
+        }));
+    });
+    QUIET.set(true);
+    let result = work();
+    QUIET.set(false);
     result
 }
 
@@ -37,13 +54,14 @@ fn run(lowered: &Value) -> Result<TokenStream, String> {
     }))
     .unwrap_or_else(|panic| {
         let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-        Err(format!("progenitor panicked: {}", text.unwrap_or("no message")))
+        Err(format!("it panicked: {}", text.unwrap_or("no message")))
     })
 }
 
 fn blame(lowered: &Value, bundle: &Bundle, message: &str) -> Vec<Problem> {
     let root = Pointer::root();
     let schemas = &lowered["components"]["schemas"];
+    let unsayable = |message: &str| format!("progenitor cannot compile this, write it another way: {message}");
     let mut problems = Vec::new();
     for (name, schema) in object(schemas) {
         let alone = json!({
@@ -52,7 +70,7 @@ fn blame(lowered: &Value, bundle: &Bundle, message: &str) -> Vec<Problem> {
         });
         if let Err(message) = run(&alone) {
             let at = root.join("components").join("schemas").join(name);
-            problems.push(bundle.problem(&at, message));
+            problems.push(bundle.problem(&at, unsayable(&message)));
         }
     }
     if !problems.is_empty() {
@@ -64,11 +82,49 @@ fn blame(lowered: &Value, bundle: &Bundle, message: &str) -> Vec<Problem> {
             "components": { "schemas": schemas },
         });
         if let Err(message) = run(&alone) {
-            problems.push(bundle.problem(&root.join("paths").join(path), message));
+            problems.push(bundle.problem(&root.join("paths").join(path), unsayable(&message)));
         }
     }
     if problems.is_empty() {
-        problems.push(bundle.problem(&root, message));
+        problems.push(bundle.problem(&root, unsayable(message)));
     }
     problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::Document;
+
+    fn bundle() -> Bundle {
+        let text = "components: { schemas: { Good: {}, Bad: {} } }";
+        let document = Document::parse("specs/acme", "a.yaml", text).expect("the document is valid YAML");
+        crate::bundle::bundle("acme", &[document]).expect("the document stands alone")
+    }
+
+    fn lowered(kind: &str) -> Value {
+        let schema = |kind: &str| json!({ "type": "object", "properties": { "a": { "type": kind } } });
+        json!({
+            "openapi": "3.0.3", "info": { "title": "acme", "version": "1.0" }, "paths": {},
+            "components": { "schemas": { "Good": schema("string"), "Bad": schema(kind) } },
+        })
+    }
+
+    /// The checker lets nothing through that is known to end here; what a later progenitor dislikes must end well, too.
+    #[test]
+    fn schema_that_cannot_be_compiled_is_named() {
+        let problems = generate(&lowered("strin"), &bundle()).expect_err("there is no such type");
+        let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(shown.len(), 1, "{shown:?}");
+        let expected =
+            "specs/acme/a.yaml#/components/schemas/Bad: progenitor cannot compile this, write it another way: ";
+        assert!(shown[0].starts_with(expected) && shown[0].contains("it panicked: "), "{shown:?}");
+    }
+
+    #[test]
+    fn what_no_part_causes_alone_is_a_problem_of_the_folder() {
+        let problems = blame(&lowered("string"), &bundle(), "only together");
+        let expected = "specs/acme: progenitor cannot compile this, write it another way: only together";
+        assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
+    }
 }

@@ -55,22 +55,33 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
         .to_string();
     let unreadable = |message: String| vec![Problem { file: shown.clone(), pointer: String::new(), message }];
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(|error| unreadable(error.to_string()))? {
-        let path = entry.map_err(|error| unreadable(error.to_string()))?.path();
+    let not_a_folder = |error: std::io::Error| unreadable(format!("cannot be read as a folder: {error}"));
+    for entry in std::fs::read_dir(folder).map_err(not_a_folder)? {
+        let path = entry.map_err(not_a_folder)?.path();
         if path.extension().is_some_and(|extension| extension == "yaml") {
             files.push(path);
+        } else if path.extension().is_some_and(|extension| extension == "yml") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let message = "would be left out: a document's name ends in `.yaml`; rename it".to_owned();
+            return Err(vec![Problem { file: format!("{shown}/{name}"), pointer: String::new(), message }]);
         }
     }
     files.sort();
     if files.is_empty() {
-        return Err(unreadable("holds no .yaml document".to_owned()));
+        return Err(unreadable("holds no .yaml document; add one or remove the folder".to_owned()));
     }
     let mut documents = Vec::new();
     let mut problems = Vec::new();
     for path in files {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&path).map_err(|error| unreadable(format!("{name}: {error}")))?;
-        match Document::parse(&shown, &name, &text) {
+        let parsed = std::fs::read_to_string(&path)
+            .map_err(|error| Problem {
+                file: format!("{shown}/{name}"),
+                pointer: String::new(),
+                message: format!("cannot be read as UTF-8 text: {error}"),
+            })
+            .and_then(|text| Document::parse(&shown, &name, &text));
+        match parsed {
             Ok(document) => documents.push(document),
             Err(problem) => problems.push(problem),
         }
@@ -88,14 +99,14 @@ pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<P
         return Err(problems);
     }
     let bundle = bundle::bundle(provider, documents)?;
+    let problems = check::whole(&bundle);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
     let (lowered, plan) = lower::lower(&bundle, provider)?;
     let tokens = generate::generate(&lowered, &bundle)?;
     let finished = finish::finish(tokens, provider, &plan).map_err(|error| {
-        vec![Problem {
-            file: format!("specs/{provider}"),
-            pointer: String::new(),
-            message: format!("progenitor wrote Rust that does not parse: {error}"),
-        }]
+        vec![bundle.problem(&problem::Pointer::root(), format!("progenitor wrote Rust that does not parse: {error}"))]
     })?;
     let rust = format!("{HEADER}{}", prettyplease::unparse(&finished.file));
     Ok(Compiled { rust, document: without_prose(bundle), operations: plan.operations, changes: finished.changes })

@@ -33,7 +33,11 @@ fn to_json(yaml: yaml_serde::Value) -> Result<Value, String> {
     Ok(match yaml {
         yaml_serde::Value::Null => Value::Null,
         yaml_serde::Value::Bool(value) => Value::Bool(value),
-        yaml_serde::Value::Number(number) => serde_json::to_value(&number).map_err(|error| error.to_string())?,
+        yaml_serde::Value::Number(number) => match serde_json::to_value(&number) {
+            Ok(value @ Value::Number(_)) => value,
+            // serde_json would make null of it.
+            _ => return Err(format!("JSON has no number {number}; quote it to make it text")),
+        },
         yaml_serde::Value::String(text) => Value::String(text),
         yaml_serde::Value::Sequence(items) => Value::Array(items.into_iter().map(to_json).collect::<Result<_, _>>()?),
         yaml_serde::Value::Mapping(entries) => {
@@ -43,11 +47,14 @@ fn to_json(yaml: yaml_serde::Value) -> Result<Value, String> {
                     yaml_serde::Value::String(text) => text,
                     // An unquoted status code.
                     yaml_serde::Value::Number(number) => number.to_string(),
-                    other => return Err(format!("a key must be text; found {other:?}")),
+                    yaml_serde::Value::Bool(value) => return Err(format!("a key must be text; quote {value}")),
+                    _ => return Err("a key must be text; found null, a list or an object".to_owned()),
                 };
                 // `200` and "200" are two keys in YAML and one in JSON.
                 if map.insert(key.clone(), to_json(value)?).is_some() {
-                    return Err(format!("duplicate entry with key \"{key}\""));
+                    return Err(format!(
+                        "duplicate entry with key \"{key}\": quoted and unquoted are one; keep one of the two"
+                    ));
                 }
             }
             Value::Object(map)

@@ -17,8 +17,19 @@ pub(crate) fn is_type_name(name: &str) -> bool {
         && !["Self"].contains(&name)
 }
 
+/// True if typify gives a component of this name the same name in Rust: it knows no runs of capitals.
+pub(crate) fn is_component_name(name: &str) -> bool {
+    is_type_name(name) && name.to_upper_camel_case() == name
+}
+
 /// The field or method that typify makes of a wire name.
 pub(crate) fn field(name: &str) -> String {
-    let name = name.to_snake_case();
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    let name = match name {
+        "+1" => "plus1".to_owned(),
+        "-1" => "minus1".to_owned(),
+        _ => name.replace('\'', "").replace(|c: char| !c.is_alphanumeric() && c != '_', "-").to_snake_case(),
+    };
+    let name = if name.starts_with(char::is_alphabetic) { name } else { format!("x{name}") };
+    // `gen` became a keyword in edition 2024.
+    if name != "gen" && syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }

@@ -5,6 +5,8 @@ mod operation;
 pub(crate) use operation::METHODS;
 mod schema;
 mod text;
+mod whole;
+pub(crate) use whole::whole;
 
 use crate::bundle::object;
 use crate::load::Document;
@@ -21,27 +23,33 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
     let info = root.join("info");
     check.keys(&info, &value["info"], &["title", "version", "description"]);
     for key in ["title", "version"] {
-        check.has_text(&info, &value["info"], key);
+        check.text(&info, &value["info"], key);
     }
     // progenitor puts it into a header constant that panics at run time on anything else.
     if !value["info"]["version"].as_str().is_some_and(|v| v.chars().all(|c| c.is_ascii_graphic())) {
         check.refuse(&info, "version must be printable ASCII, such as \"1.0\"");
     }
-    for (path, item) in object(&value["paths"]) {
+    for (path, item) in check.object(&root, value, "paths") {
         operation::path_item(&mut check, &root.join("paths").join(path), path, item);
     }
     let components = root.join("components");
     check.keys(&components, &value["components"], &["schemas", "parameters", "responses", "securitySchemes"]);
-    for (name, component) in object(&value["components"]["schemas"]) {
+    for (name, component) in check.object(&components, &value["components"], "schemas") {
         schema::component(&mut check, &components.join("schemas").join(name), name, component);
     }
-    for (name, parameter) in object(&value["components"]["parameters"]) {
-        operation::parameter(&mut check, &components.join("parameters").join(name), parameter);
+    for (name, parameter) in check.object(&components, &value["components"], "parameters") {
+        let at = components.join("parameters").join(name);
+        if check.defines(&at, parameter) {
+            operation::parameter(&mut check, &at, parameter);
+        }
     }
-    for (name, response) in object(&value["components"]["responses"]) {
-        operation::response(&mut check, &components.join("responses").join(name), response);
+    for (name, response) in check.object(&components, &value["components"], "responses") {
+        let at = components.join("responses").join(name);
+        if check.defines(&at, response) {
+            operation::response(&mut check, &at, response);
+        }
     }
-    for (name, scheme) in object(&value["components"]["securitySchemes"]) {
+    for (name, scheme) in check.object(&components, &value["components"], "securitySchemes") {
         let at = components.join("securitySchemes").join(name);
         check.keys(&at, scheme, &["type", "scheme", "bearerFormat", "description"]);
     }
@@ -75,6 +83,29 @@ impl Checker<'_> {
         }
     }
 
+    /// The object at `key`. Anything else would be read as if it were not there.
+    fn object<'v>(&mut self, at: &Pointer, value: &'v Value, key: &str) -> &'v Map<String, Value> {
+        if !value[key].is_object() && value.get(key).is_some_and(|found| !found.is_null()) {
+            self.refuse(&at.join(key), "must be an object");
+        }
+        object(&value[key])
+    }
+
+    /// The list at `key`. Anything else would be read as if it were not there.
+    fn list<'v>(&mut self, at: &Pointer, value: &'v Value, key: &str) -> &'v [Value] {
+        if !value[key].is_array() && value.get(key).is_some() {
+            self.refuse(&at.join(key), "must be a list");
+        }
+        value[key].as_array().map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Refuses what is not `true` or `false`: it would be read as `false`.
+    fn flags(&mut self, at: &Pointer, value: &Value, keys: &[&str]) {
+        for key in keys.iter().filter(|key| value.get(**key).is_some_and(|flag| !flag.is_boolean())) {
+            self.refuse(&at.join(key), "must be `true` or `false`, without quotes");
+        }
+    }
+
     /// Refuses anything beside a `$ref` (openapiv3 drops it). True if `value` is a reference.
     fn reference(&mut self, at: &Pointer, value: &Value) -> bool {
         let Some(map) = value.as_object().filter(|map| map.contains_key("$ref")) else {
@@ -92,21 +123,38 @@ impl Checker<'_> {
         true
     }
 
-    fn has_text(&mut self, at: &Pointer, value: &Value, key: &str) {
-        match value.get(key).and_then(Value::as_str) {
-            Some(text) if !text.trim().is_empty() => {
-                if let Some(hazard) = text::rustdoc_hazard(text) {
-                    self.refuse(&at.join(key), hazard);
-                }
-            }
-            _ => self.refuse(at, format!("needs a `{key}`")),
+    /// True if a component is more than the name of another.
+    fn defines(&mut self, at: &Pointer, component: &Value) -> bool {
+        if self.reference(at, component) {
+            self.refuse(at, "a component that is another's name only: use the other");
+            return false;
+        }
+        if !component.is_object() {
+            self.refuse(at, "must be an object");
+        }
+        component.is_object()
+    }
+
+    /// The text at `key`, which must be there.
+    fn text<'v>(&mut self, at: &Pointer, value: &'v Value, key: &str) -> &'v str {
+        let text = value.get(key).and_then(Value::as_str).unwrap_or_default();
+        if text.trim().is_empty() {
+            self.refuse(at, format!("needs a `{key}`, as text"));
+        }
+        text
+    }
+
+    /// A text that ends up in rustdoc and must be there.
+    fn prose(&mut self, at: &Pointer, value: &Value, key: &str) {
+        if let Some(hazard) = text::rustdoc_hazard(self.text(at, value, key)) {
+            self.refuse(&at.join(key), hazard);
         }
     }
 
     /// Texts that may stand but, if they do, end up in rustdoc.
-    fn safe_text(&mut self, at: &Pointer, value: &Value, keys: &[&str]) {
+    fn optional_prose(&mut self, at: &Pointer, value: &Value, keys: &[&str]) {
         for key in keys.iter().filter(|key| value.get(**key).is_some()) {
-            self.has_text(at, value, key);
+            self.prose(at, value, key);
         }
     }
 
@@ -122,7 +170,7 @@ impl Checker<'_> {
         for name in map.keys() {
             let folded = crate::names::field(name);
             if let Some((_, other)) = seen.iter().find(|(known, _)| *known == folded) {
-                self.refuse(at, format!("`{other}` and `{name}` are one name in Rust (`{folded}`)"));
+                self.refuse(at, format!("`{other}` and `{name}` are one name in Rust (`{folded}`); leave one out"));
             }
             seen.push((folded, name));
         }

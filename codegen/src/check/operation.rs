@@ -1,18 +1,24 @@
 //! Rules for paths, operations, parameters and responses.
 
 use super::{Checker, schema};
-use crate::bundle::object;
 use crate::problem::Pointer;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub(crate) const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+
+/// What the client, its hooks and the table of operations are made of.
+const RESERVED: [&str; 10] =
+    ["all", "api_version", "baseurl", "client", "exec", "inner", "new", "new_with_client", "post", "pre"];
 
 pub(super) fn path_item(check: &mut Checker<'_>, at: &Pointer, path: &str, item: &Value) {
     let mut allowed = METHODS.to_vec();
     allowed.push("parameters");
     check.keys(at, item, &allowed);
-    if !path.starts_with('/') {
-        check.refuse(at, "a path starts with `/`");
+    if !path.starts_with('/') || path.contains(['?', '#']) {
+        check.refuse(at, "a path starts with `/` and holds no `?` or `#`: query parameters stand in `parameters`");
+    }
+    if METHODS.iter().all(|method| item.get(method).is_none()) {
+        check.refuse(at, format!("has no operation; add one of {} or remove the path", METHODS.join(", ")));
     }
     parameters(check, at, item);
     for method in METHODS {
@@ -23,9 +29,8 @@ pub(super) fn path_item(check: &mut Checker<'_>, at: &Pointer, path: &str, item:
 }
 
 fn parameters(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
-    let at = at.join("parameters");
-    for (index, item) in holder["parameters"].as_array().into_iter().flatten().enumerate() {
-        let at = at.index(index);
+    for (index, item) in check.list(at, holder, "parameters").iter().enumerate() {
+        let at = at.join("parameters").index(index);
         if !check.reference(&at, item) {
             parameter(check, &at, item);
         }
@@ -52,18 +57,26 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
         ],
     );
     for key in ["summary", "description", "x-source"] {
-        check.has_text(at, operation, key);
+        check.prose(at, operation, key);
     }
-    check.safe_text(at, operation, &["x-deviation", "x-idempotency-reason"]);
+    check.optional_prose(at, operation, &["x-deviation", "x-idempotency-reason"]);
+    let summary = operation["summary"].as_str().unwrap_or_default().trim();
+    if summary.contains('\n') || summary.ends_with('.') {
+        check.refuse(at, "`summary` is one line without a full stop; move the rest to `description`");
+    }
     let id = operation["operationId"].as_str().unwrap_or_default();
     if id.is_empty() || crate::names::field(id) != id {
-        check.refuse(at, "needs an `operationId` in snake_case: it names the generated method");
+        check.refuse(at, "needs an `operationId` in snake_case that is no Rust keyword: it names the generated method");
+    }
+    if RESERVED.contains(&id) {
+        check.refuse(at, format!("operationId `{id}` is a name that the generated client has already; take another"));
     }
     if operation["tags"].as_array().is_none_or(|tags| tags.len() != 1 || !tags[0].is_string()) {
         check.refuse(at, "needs `tags` with one name: the facade that offers the operation");
     }
-    if operation["security"].as_array().is_none_or(Vec::is_empty) {
-        check.refuse(at, "needs `security`");
+    let security = operation["security"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if security.is_empty() || !security.iter().all(Value::is_object) {
+        check.refuse(at, "needs `security`: a list of `{ scheme: [] }`, by the names in `securitySchemes`");
     }
     if operation.get("x-idempotency").is_some() {
         check.is_one_of(at, operation, "x-idempotency", &["safe", "idempotent", "none"]);
@@ -71,11 +84,14 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
             check.refuse(at, "x-idempotency overrides the method's default; say why in `x-idempotency-reason`");
         }
     }
+    if operation.get("x-idempotency-reason").is_some() && operation.get("x-idempotency").is_none() {
+        check.refuse(at, "`x-idempotency-reason` needs `x-idempotency` beside it: it is the reason for that");
+    }
     parameters(check, at, operation);
     if let Some(body) = operation.get("requestBody") {
         request_body(check, &at.join("requestBody"), body);
     }
-    responses(check, &at.join("responses"), &operation["responses"]);
+    responses(check, at, operation);
 }
 
 fn request_body(check: &mut Checker<'_>, at: &Pointer, body: &Value) {
@@ -84,16 +100,17 @@ fn request_body(check: &mut Checker<'_>, at: &Pointer, body: &Value) {
     if body["required"] != Value::Bool(true) {
         check.refuse(at, "a request body needs `required: true`");
     }
-    let content = object(&body["content"]);
+    let content = content_schemas(check, at, body);
     let known = ["application/json", "application/x-www-form-urlencoded"];
     if content.len() != 1 || !content.keys().all(|media| known.contains(&media.as_str())) {
         check.refuse(at, format!("needs one media type of: {}", known.join(", ")));
     }
-    content_schemas(check, at, &body["content"]);
 }
 
-fn content_schemas(check: &mut Checker<'_>, at: &Pointer, content: &Value) {
-    for (media, value) in object(content) {
+/// Checks the schemas of a body and returns them, by media type.
+fn content_schemas<'v>(check: &mut Checker<'_>, at: &Pointer, body: &'v Value) -> &'v Map<String, Value> {
+    let content = check.object(at, body, "content");
+    for (media, value) in content {
         let at = at.join("content").join(media);
         check.keys(&at, value, &["schema", "example", "examples"]);
         let at = at.join("schema");
@@ -101,36 +118,33 @@ fn content_schemas(check: &mut Checker<'_>, at: &Pointer, content: &Value) {
             check.refuse(&at, "a body's schema is a `$ref` to a component, so that its type has a name");
         }
     }
+    content
 }
 
-fn responses(check: &mut Checker<'_>, at: &Pointer, responses: &Value) {
-    let mut success = Vec::new();
-    let mut errors = 0;
-    for (status, response) in object(responses) {
-        let at = at.join(status);
+fn responses(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
+    let (mut successes, mut errors) = (0, 0);
+    for (status, response) in check.object(at, operation, "responses") {
+        let at = at.join("responses").join(status);
         if !check.reference(&at, response) {
             self::response(check, &at, response);
         }
+        // `parse` alone would take "+200" and "0200", too.
         match status.parse::<u16>() {
-            Ok(200..=299) => success.push(object(&response["content"]).get("application/json").cloned()),
-            Ok(300..=599) => errors += 1,
+            Ok(200..=299) if status.len() == 3 => successes += 1,
+            Ok(300..=599) if status.len() == 3 => errors += 1,
             _ => check.refuse(&at, "a status is a number from 200 to 599; `default` and `2XX` break progenitor"),
         }
     }
-    if success.is_empty() || errors == 0 {
-        check.refuse(at, "needs one or more success and one or more error responses");
-    }
-    let schemas: Vec<_> = success.iter().map(|content| content.as_ref().map(|c| &c["schema"])).collect();
-    if schemas.windows(2).any(|pair| pair[0] != pair[1]) {
-        check.refuse(at, "all 2xx responses must share one schema, or none of them has a body");
+    if successes == 0 || errors == 0 {
+        check.refuse(&at.join("responses"), "needs one or more success and one or more error responses");
     }
 }
 
 pub(super) fn response(check: &mut Checker<'_>, at: &Pointer, response: &Value) {
     check.keys(at, response, &["description", "content", "x-deviation"]);
-    check.has_text(at, response, "description");
-    check.safe_text(at, response, &["x-deviation"]);
-    content_schemas(check, at, &response["content"]);
+    check.prose(at, response, "description");
+    check.optional_prose(at, response, &["x-deviation"]);
+    content_schemas(check, at, response);
 }
 
 pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value) {
@@ -139,10 +153,11 @@ pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value
         parameter,
         &["name", "in", "required", "description", "schema", "example", "x-either", "x-deviation"],
     );
-    check.has_text(at, parameter, "name");
-    check.has_text(at, parameter, "description");
-    check.safe_text(at, parameter, &["x-deviation"]);
+    check.text(at, parameter, "name");
+    check.prose(at, parameter, "description");
+    check.optional_prose(at, parameter, &["x-deviation"]);
     check.is_one_of(at, parameter, "in", &["path", "query"]);
+    check.flags(at, parameter, &["required"]);
     let at_schema = at.join("schema");
     let schema = &parameter["schema"];
     if parameter["in"] == "path" {
@@ -152,13 +167,23 @@ pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value
         if !check.reference(&at_schema, schema) {
             check.refuse(&at_schema, "a path parameter's schema is a `$ref` to an id component");
         }
+        if parameter.get("x-either").is_some() {
+            check.refuse(at, "`x-either` is for query parameters and properties; remove it");
+        }
         return;
     }
     if !check.reference(&at_schema, schema) {
         schema::inline(check, &at_schema, schema);
     }
-    if schema["format"] == "password" {
+    schema::either(check, at, parameter);
+    if schema.get("x-either").is_some() {
+        check.refuse(&at_schema, "would be ignored here; move `x-either` to the parameter itself");
+    }
+    if schema["format"] == "password" || schema["items"]["format"] == "password" {
         check.refuse(&at_schema, "a secret must not stand in a URL; move it into the body");
+    }
+    if schema["nullable"] == Value::Bool(true) {
+        check.refuse(&at_schema, "a query cannot hold null; remove `nullable`");
     }
     if schema["type"] == "array" && schema.get("x-list-separator").is_none() {
         check.refuse(&at_schema, "an array in a query needs `x-list-separator`: OpenAPI's styles are ignored");

@@ -1,33 +1,53 @@
 //! Rules for schemas: what typify turns into the wrong type, or into checks that break old clients.
 
 use super::Checker;
-use crate::bundle::object;
 use crate::problem::Pointer;
+use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-const SCHEMA_KEYS: [&str; 21] = [
+/// The keys of each kind of schema. A key that stands where it has no meaning would be dropped silently.
+const OBJECT_KEYS: [&str; 8] = [
+    "type",
+    "description",
+    "example",
+    "properties",
+    "required",
+    "additionalProperties",
+    "x-implemented-by",
+    "x-deviation",
+];
+const ARRAY_KEYS: [&str; 6] = ["type", "description", "example", "items", "x-implemented-by", "x-deviation"];
+const SCALAR_KEYS: [&str; 9] = [
+    "type",
+    "format",
+    "description",
+    "example",
+    "x-extensible-enum",
+    "x-enum-varnames",
+    "x-enum-descriptions",
+    "x-implemented-by",
+    "x-deviation",
+];
+const SHAPE_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
+const INLINE_KEYS: [&str; 14] = [
     "type",
     "format",
     "description",
     "example",
     "nullable",
     "writeOnly",
-    "properties",
-    "required",
     "items",
-    "additionalProperties",
-    "oneOf",
     "allOf",
-    "$ref",
+    "oneOf",
     "x-extensible-enum",
-    "x-enum-varnames",
-    "x-enum-descriptions",
     "x-list-separator",
     "x-page-items",
     "x-either",
-    "x-implemented-by",
     "x-deviation",
 ];
+
+/// Names that the generated code around a component uses for something else.
+const TAKEN: [&str; 8] = ["Default", "From", "Into", "IntoIterator", "Iterator", "Option", "String", "Vec"];
 
 /// Why an OpenAPI keyword is not used, and what to write instead.
 pub(super) fn mend(key: &str) -> Option<&'static str> {
@@ -47,43 +67,80 @@ pub(super) fn mend(key: &str) -> Option<&'static str> {
 
 /// A named schema under `components`.
 pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schema: &Value) {
-    if crate::names::type_name(name) != name {
-        check.refuse(at, format!("a component's name is a Rust type name: `{}`", crate::names::type_name(name)));
+    if !crate::names::is_component_name(name) {
+        let better = name.to_upper_camel_case();
+        let better = if crate::names::is_component_name(&better) { &better } else { "PhoneNumber" };
+        check.refuse(at, format!("a component's name is a Rust type name, such as `{better}`"));
     }
-    if check.reference(at, schema) {
-        check.refuse(at, "a component that is another's name only: use the other");
+    if TAKEN.contains(&name) {
+        check.refuse(at, format!("`{name}` is a name that the generated code uses; give the component another"));
+    }
+    if !check.defines(at, schema) {
         return;
     }
-    check.keys(at, schema, &SCHEMA_KEYS);
-    check.has_text(at, schema, "description");
-    check.safe_text(at, schema, &["x-deviation"]);
+    check.prose(at, schema, "description");
+    check.optional_prose(at, schema, &["x-deviation"]);
     let implemented = schema.get("x-implemented-by").is_some();
     if let Some(path) = schema.get("x-implemented-by") {
-        if !path.as_str().is_some_and(|path| path.starts_with("crate::")) {
+        let names = path.as_str().and_then(|path| path.strip_prefix("crate::")).unwrap_or_default();
+        if !names.split("::").all(|name| syn::parse_str::<syn::Ident>(name).is_ok()) {
             check.refuse(at, "`x-implemented-by` is a Rust path that starts with `crate::`");
         }
     }
-    if let Some(variants) = schema.get("oneOf") {
-        if !implemented {
-            check.refuse(at, "`oneOf` decodes by trial and loses the place of an error; add `x-implemented-by`");
+    match schema["type"].as_str() {
+        Some("object") => {
+            check.keys(at, schema, &OBJECT_KEYS);
+            object_schema(check, at, schema);
         }
-        for (index, variant) in variants.as_array().into_iter().flatten().enumerate() {
-            let at = at.join("oneOf").index(index);
-            if !check.reference(&at, variant) {
-                check.refuse(&at, "a `oneOf` member is a `$ref`");
-            }
+        Some("array") if implemented || name.ends_with("List") => {
+            check.keys(at, schema, &ARRAY_KEYS);
+            items(check, at, schema);
+        }
+        Some(kind @ ("string" | "integer")) => {
+            check.keys(at, schema, &SCALAR_KEYS);
+            scalar(check, at, schema, kind);
+        }
+        None if implemented || schema.get("oneOf").is_some() => {
+            check.keys(at, schema, &SHAPE_KEYS);
+            shape(check, at, schema, implemented);
+        }
+        _ => check.refuse(at, "`type` of a component is object, string or integer; an array stands in a property"),
+    }
+}
+
+fn shape(check: &mut Checker<'_>, at: &Pointer, schema: &Value, implemented: bool) {
+    if !implemented {
+        check.refuse(at, "`oneOf` decodes by trial and loses the place of an error; add `x-implemented-by`");
+    }
+    for (index, variant) in check.list(at, schema, "oneOf").iter().enumerate() {
+        let at = at.join("oneOf").index(index);
+        if !check.reference(&at, variant) {
+            check.refuse(&at, "a `oneOf` member is a `$ref`; make a component of it");
         }
     }
-    match schema["type"].as_str() {
-        Some("object") => object_schema(check, at, schema),
-        Some("array") if implemented || name.ends_with("List") => items(check, at, schema),
-        Some("string" | "integer") => {
-            if schema.get("x-extensible-enum").is_some() {
-                extensible_enum(check, at, schema);
-            }
+}
+
+fn scalar(check: &mut Checker<'_>, at: &Pointer, schema: &Value, kind: &str) {
+    // A secret, too: as a component it would be an id, which prints its text.
+    format(check, at, schema, if kind == "string" { &["uuid"] } else { &["int32", "int64"] });
+    if schema.get("x-extensible-enum").is_some() {
+        if kind != "string" || schema.get("format").is_some() {
+            check.refuse(at, "`x-extensible-enum` is for `type: string` without a `format`");
         }
-        None if implemented => {}
-        _ => check.refuse(at, "a component is an object, a string or an integer"),
+        extensible_enum(check, at, schema);
+    }
+    for key in ["x-enum-varnames", "x-enum-descriptions"] {
+        if schema.get(key).is_some() && schema.get("x-extensible-enum").is_none() {
+            check.refuse(at, format!("`{key}` needs `x-extensible-enum` beside it"));
+        }
+    }
+}
+
+/// Refuses a `format` that has no type: a misspelt `password` would be a plain text.
+fn format(check: &mut Checker<'_>, at: &Pointer, schema: &Value, allowed: &[&str]) {
+    if schema.get("format").is_some_and(|format| !format.as_str().is_some_and(|format| allowed.contains(&format))) {
+        let known = if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") };
+        check.refuse(at, format!("`format` has no type in Rust here; known: {known}"));
     }
 }
 
@@ -93,7 +150,10 @@ fn object_schema(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         Some(_) => check
             .refuse(at, "`additionalProperties` is `true` or absent: anything else refuses what a platform adds later"),
     }
-    let properties = object(&schema["properties"]);
+    let properties = check.object(at, schema, "properties");
+    if properties.is_empty() {
+        check.refuse(at, "needs `properties`: typify makes a map of an object without them");
+    }
     check.names(at, properties);
     for (name, property) in properties {
         let at = at.join("properties").join(name);
@@ -101,25 +161,35 @@ fn object_schema(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
             check.refuse(&at, "a property needs a description: write `allOf: [{ $ref: … }]` with it beside");
             continue;
         }
-        check.keys(&at, property, &SCHEMA_KEYS);
-        check.has_text(&at, property, "description");
-        check.safe_text(&at, property, &["x-deviation"]);
+        check.prose(&at, property, "description");
+        check.optional_prose(&at, property, &["x-deviation"]);
         inline(check, &at, property);
     }
-    for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+    for (index, name) in check.list(at, schema, "required").iter().enumerate() {
+        let Some(name) = name.as_str() else {
+            check.refuse(&at.join("required").index(index), "must be the name of a property; quote it");
+            continue;
+        };
         if !properties.contains_key(name) {
-            check.refuse(at, format!("`required` names `{name}`, which is not a property"));
+            check.refuse(at, format!("`required` names `{name}`, which is not a property; correct one of the two"));
         }
     }
 }
 
 /// A schema without a name of its own: a property, an item or a query parameter.
 pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
-    check.keys(at, schema, &SCHEMA_KEYS);
-    if let Some(members) = schema.get("allOf") {
-        let members = members.as_array().map(Vec::as_slice).unwrap_or_default();
+    check.keys(at, schema, &INLINE_KEYS);
+    check.flags(at, schema, &["nullable", "writeOnly", "x-page-items"]);
+    either(check, at, schema);
+    if schema.get("allOf").is_some() {
+        let members = check.list(at, schema, "allOf");
         if members.len() != 1 || !check.reference(&at.join("allOf").index(0), &members[0]) {
             check.refuse(at, "`allOf` holds one `$ref`: it describes a referenced property and nothing else");
+        }
+        for key in ["type", "format", "writeOnly", "items", "oneOf", "x-extensible-enum", "x-list-separator"] {
+            if schema.get(key).is_some() {
+                check.refuse(at, format!("`{key}` beside `allOf` is ignored; move it into the component"));
+            }
         }
         return;
     }
@@ -130,16 +200,34 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     if secret != (schema["writeOnly"] == Value::Bool(true)) {
         check.refuse(at, "a secret is `format: password` with `writeOnly: true`, both or neither");
     }
-    if let Some(either) = schema.get("x-either") {
-        if !["type", "field", "variant"].iter().all(|key| either[key].is_string()) {
-            check.refuse(at, "`x-either` is `{type, field, variant}`, each a name");
+    for key in ["items", "x-list-separator", "x-page-items"] {
+        if schema.get(key).is_some() && schema["type"] != "array" {
+            check.refuse(at, format!("`{key}` is for `type: array`; remove it or correct the type"));
         }
     }
     match schema["type"].as_str() {
-        Some("string" | "integer" | "number" | "boolean") => {}
+        Some("string") => format(check, at, schema, &["date-time", "password", "uuid"]),
+        Some("integer") => format(check, at, schema, &["int32", "int64"]),
+        Some("number") => format(check, at, schema, &["double"]),
+        Some("boolean") => format(check, at, schema, &[]),
         Some("array") => items(check, at, schema),
         Some("object") => check.refuse(at, "an object is a named component; move it there and refer to it"),
         _ => check.refuse(at, "`type` must be one of: string, integer, number, boolean, array"),
+    }
+}
+
+/// `x-either` of a property or a query parameter, whose names become Rust.
+pub(super) fn either(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
+    let Some(either) = holder.get("x-either") else { return };
+    let name = |key: &str| either[key].as_str().unwrap_or_default();
+    let known = either.as_object().is_some_and(|map| map.keys().all(|k| ["type", "field", "variant"].contains(&&**k)));
+    let named = crate::names::is_type_name(name("type"))
+        && crate::names::is_type_name(name("variant"))
+        && !name("field").is_empty()
+        && crate::names::field(name("field")) == name("field");
+    if !known || !named || TAKEN.contains(&name("type")) {
+        let form = "`x-either` is `{ type: ApplicationRef, field: application, variant: Id }`, each a Rust name";
+        check.refuse(at, form);
     }
 }
 
@@ -150,11 +238,22 @@ fn items(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         Some(items) if items.get("$ref").is_some() => {
             check.reference(&at_items, items);
         }
-        Some(items) => inline(check, &at_items, items),
+        Some(items) => {
+            inline(check, &at_items, items);
+            for key in ["nullable", "x-either", "x-page-items", "x-list-separator"] {
+                if items.get(key).is_some() {
+                    check.refuse(&at_items, format!("`{key}` has no meaning on items; remove it"));
+                }
+            }
+        }
     }
     if let Some(separator) = schema.get("x-list-separator") {
         if separator != ";" {
             check.refuse(at, "`x-list-separator` is \";\": no other is implemented");
+        }
+        let items = &schema["items"];
+        if items["type"] == "array" || items["format"] == "password" || items["format"] == "date-time" {
+            check.refuse(&at_items, "the items of a joined list are texts, numbers or ids; send this another way");
         }
     }
 }
@@ -168,6 +267,7 @@ fn extensible_enum(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     for key in ["x-enum-varnames", "x-enum-descriptions"] {
         if schema.get(key).is_some() && texts(key).is_none_or(|list| list.len() != values.len()) {
             check.refuse(at, format!("`{key}` needs one text for each value, in their order"));
+            return;
         }
     }
     let names = texts("x-enum-varnames").map_or_else(
@@ -175,16 +275,18 @@ fn extensible_enum(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         |names| names.iter().map(ToString::to_string).collect::<Vec<_>>(),
     );
     for (index, name) in names.iter().enumerate() {
-        if names[..index].contains(name) {
+        if values[..index].contains(&values[index]) {
+            check.refuse(at, format!("the value `{}` stands twice; keep one of the two", values[index]));
+        } else if names[..index].contains(name) {
             check.refuse(at, format!("two values are the variant `{name}`; name them in `x-enum-varnames`"));
         }
         if !crate::names::is_type_name(name) || name == "Unknown" {
             check.refuse(at, format!("`{name}` cannot name a variant; name it in `x-enum-varnames`"));
         }
     }
-    for text in texts("x-enum-descriptions").into_iter().flatten() {
+    for (index, text) in texts("x-enum-descriptions").into_iter().flatten().enumerate() {
         if let Some(hazard) = super::text::rustdoc_hazard(text) {
-            check.refuse(at, hazard);
+            check.refuse(&at.join("x-enum-descriptions").index(index), hazard);
         }
     }
 }

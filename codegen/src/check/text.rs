@@ -3,37 +3,50 @@
 
 /// What in `text` rustdoc would trip over, and the mend.
 pub(super) fn rustdoc_hazard(text: &str) -> Option<String> {
-    let mut in_fence = false;
+    let mut fence = None;
     for line in text.lines() {
-        if let Some(label) = line.trim_start().strip_prefix("```") {
-            in_fence = !in_fence;
-            if in_fence && !["text", "json"].contains(&label.trim()) {
-                return Some("a fenced block must be labelled `text` or `json`, or rustdoc runs it as Rust".to_owned());
+        let mark = ["```", "~~~"].into_iter().find(|mark| line.trim_start().starts_with(mark));
+        match (fence, mark) {
+            (None, Some(mark)) => {
+                if !["text", "json"].contains(&line.trim_start()[mark.len()..].trim()) {
+                    let message = "a fenced block must be labelled `text` or `json`, or rustdoc runs it as Rust";
+                    return Some(message.to_owned());
+                }
+                fence = Some(mark);
             }
-            continue;
-        }
-        if in_fence {
-            continue;
-        }
-        if line.starts_with("    ") || line.starts_with('\t') {
-            return Some("an indented line becomes a doctest; remove the indent".to_owned());
-        }
-        let prose = outside_code(line);
-        for scheme in ["http://", "https://"] {
-            for (at, _) in prose.match_indices(scheme) {
-                if !prose[..at].ends_with('<') && !prose[..at].ends_with('(') {
-                    return Some(format!("put the URL in angle brackets: <{scheme}…>"));
+            (Some(open), Some(mark)) if open == mark => fence = None,
+            (Some(_), _) => {}
+            (None, None) => {
+                if let Some(hazard) = prose_hazard(line) {
+                    return Some(hazard);
                 }
             }
         }
-        if let Some(at) = prose.find('[') {
-            if !prose[at..].contains("](") {
-                return Some("`[` is a link to rustdoc; put it into a code span".to_owned());
+    }
+    fence.map(|mark| format!("a fenced block is not closed; end it with a line of {mark}"))
+}
+
+fn prose_hazard(line: &str) -> Option<String> {
+    if line.starts_with("    ") || line.starts_with('\t') {
+        return Some("an indented line becomes a doctest; remove the indent".to_owned());
+    }
+    if line.matches('`').count() % 2 == 1 {
+        return Some("a code span is not closed on its line; close it with a backtick".to_owned());
+    }
+    let prose = outside_code(line);
+    for scheme in ["http://", "https://"] {
+        for (at, _) in prose.match_indices(scheme) {
+            let closed = prose[at..].find(|c: char| c == '>' || c.is_whitespace());
+            if !prose[..at].ends_with('<') || !closed.is_some_and(|end| prose[at + end..].starts_with('>')) {
+                return Some(format!("put the URL in angle brackets: <{scheme}…>"));
             }
         }
-        if prose.match_indices('<').any(|(at, _)| !prose[at..].starts_with("<http")) {
-            return Some("`<` is HTML to rustdoc; put it into a code span".to_owned());
-        }
+    }
+    if prose.contains('[') {
+        return Some("`[` is a link to rustdoc; put it into a code span".to_owned());
+    }
+    if prose.match_indices('<').any(|(at, _)| !prose[at..].starts_with("<http")) {
+        return Some("`<` is HTML to rustdoc; put it into a code span".to_owned());
     }
     None
 }

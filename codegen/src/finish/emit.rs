@@ -48,7 +48,7 @@ fn either(type_name: &str, either: &crate::plan::Either) -> syn::Result<Vec<Item
                 }
             }
         })?);
-        if variant.holds.ends_with("String") {
+        if variant.holds == "::std::string::String" {
             items.push(syn::parse2(quote! {
                 impl From<&str> for #name {
                     fn from(value: &str) -> Self {

@@ -7,15 +7,24 @@ mod usage;
 
 use crate::bundle::Bundle;
 use crate::plan::Plan;
-use crate::problem::Problem;
+use crate::problem::{Pointer, Problem};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// The document that progenitor compiles, and what is left to the finishing pass.
 pub(crate) fn lower(bundle: &Bundle, provider: &str) -> Result<(Value, Plan), Vec<Problem>> {
-    let mut lowering = Lowering { bundle, provider, plan: Plan::default(), schemas: Map::new(), problems: Vec::new() };
+    let mut lowering = Lowering {
+        bundle,
+        provider,
+        plan: Plan::default(),
+        schemas: Map::new(),
+        queries: Vec::new(),
+        problems: Vec::new(),
+    };
     let usage = usage::of(bundle);
     lowering.components(&usage);
     let paths = lowering.paths();
+    lowering.unique_types();
     if !lowering.problems.is_empty() {
         return Err(lowering.problems);
     }
@@ -33,7 +42,29 @@ struct Lowering<'a> {
     provider: &'a str,
     plan: Plan,
     schemas: Map<String, Value>,
+    /// Names of the structs that hold an operation's query parameters, and where that operation stands.
+    queries: Vec<(String, Pointer)>,
     problems: Vec<Problem>,
+}
+
+impl Lowering<'_> {
+    /// Types that lowering makes share the module with the components, and with each other.
+    fn unique_types(&mut self) {
+        for name in self.plan.eithers.keys().filter(|name| self.bundle.schemas().contains_key(*name)) {
+            let at = Pointer::root().join("components").join("schemas").join(name);
+            let message = "is the name of an `x-either` as well; change one of them";
+            self.problems.push(self.bundle.problem(&at, message));
+        }
+        let mut seen = BTreeSet::new();
+        for (name, at) in &self.queries {
+            let component = self.bundle.schemas().contains_key(name);
+            if component || self.plan.eithers.contains_key(name) || !seen.insert(name) {
+                let message =
+                    format!("its query parameters become `{name}`, which is the name of another type as well");
+                self.problems.push(self.bundle.problem(at, format!("{message}; change one of them")));
+            }
+        }
+    }
 }
 
 /// typify's own extension for "use this type": it is the one way to name a type that works for components, properties,

@@ -7,6 +7,7 @@ use crate::check::METHODS;
 use crate::plan::Operation;
 use crate::problem::Pointer;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 impl Lowering<'_> {
     pub(super) fn paths(&mut self) -> Value {
@@ -24,17 +25,7 @@ impl Lowering<'_> {
             }
             paths.insert(path.clone(), Value::Object(lowered));
         }
-        self.unique_ids();
         Value::Object(paths)
-    }
-
-    fn unique_ids(&mut self) {
-        let mut ids: Vec<&str> = self.plan.operations.iter().map(|operation| operation.id.as_str()).collect();
-        ids.sort_unstable();
-        for pair in ids.windows(2).filter(|pair| pair[0] == pair[1]) {
-            let message = format!("operationId `{}` stands twice", pair[0]);
-            self.problems.push(self.bundle.problem(&Pointer::root().join("paths"), message));
-        }
     }
 
     fn operation(&mut self, at: &Pointer, path: &str, method: &str, operation: &Value, shared: Vec<Value>) -> Value {
@@ -45,12 +36,11 @@ impl Lowering<'_> {
             .chain(own)
             .map(|parameter| self.resolved(parameter))
             .partition(|parameter| parameter["in"] == "path");
-        self.check_path(at, path, &parameters);
         for parameter in &mut parameters {
             parameter["schema"] = self.property(&parameter["schema"].clone(), Side::Request, true);
         }
         if !query.is_empty() {
-            parameters.push(self.query(&id, &query));
+            parameters.push(self.query(at, &id, &query));
         }
         let described = self.describe(at, path, method, operation);
         let mut lowered = json!({
@@ -61,7 +51,11 @@ impl Lowering<'_> {
             "responses": self.success(operation),
         });
         if let Some(body) = operation.get("requestBody") {
-            lowered["requestBody"] = body.clone();
+            let mut body = body.clone();
+            for content in body["content"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+                content["schema"] = self.body(&content["schema"]);
+            }
+            lowered["requestBody"] = body;
         }
         lowered
     }
@@ -73,22 +67,11 @@ impl Lowering<'_> {
         }
     }
 
-    /// progenitor drops a path parameter that the template does not name, and panics on one without a definition.
-    fn check_path(&mut self, at: &Pointer, path: &str, parameters: &[Value]) {
-        let mut named: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
-        let mut defined: Vec<&str> = parameters.iter().filter_map(|parameter| parameter["name"].as_str()).collect();
-        named.sort_unstable();
-        defined.sort_unstable();
-        if named != defined {
-            let message = format!("the path names the parameters {named:?}, its path parameters are {defined:?}");
-            self.problems.push(self.bundle.problem(at, message));
-        }
-    }
-
     /// One struct for all query parameters: a new optional parameter is then no breaking change, and a call with ten of
     /// them stays readable.
-    fn query(&mut self, id: &str, parameters: &[Value]) -> Value {
+    fn query(&mut self, at: &Pointer, id: &str, parameters: &[Value]) -> Value {
         let name = format!("{}Query", crate::names::type_name(id));
+        self.queries.push((name.clone(), at.clone()));
         let mut properties = Map::new();
         let mut required = Vec::new();
         for parameter in parameters {
@@ -113,7 +96,7 @@ impl Lowering<'_> {
             "required": required,
             "properties": properties,
         });
-        self.object(&name, &schema, Side::Request);
+        self.object(at, &name, &schema, Side::Request);
         json!({
             "name": "query",
             "in": "query",
@@ -134,18 +117,23 @@ impl Lowering<'_> {
         let Some(schema) = success.pointer("/content/application~1json/schema") else {
             return json!({ "2XX": { "description": success["description"] } });
         };
-        let schema = match schema["$ref"].as_str() {
-            Some(reference) if self.bundle.resolve(reference).get("x-implemented-by").is_some() => {
-                self.named(reference)
-            }
-            _ => schema.clone(),
-        };
+        let schema = self.body(schema);
         json!({
             "2XX": {
                 "description": success["description"],
                 "content": { "application/json": { "schema": schema } },
             }
         })
+    }
+
+    /// The schema of a body. No schema is generated for what is written by hand.
+    fn body(&mut self, schema: &Value) -> Value {
+        match schema["$ref"].as_str() {
+            Some(reference) if self.bundle.resolve(reference).get("x-implemented-by").is_some() => {
+                self.named(reference)
+            }
+            _ => schema.clone(),
+        }
     }
 
     fn describe(&mut self, at: &Pointer, path: &str, method: &str, operation: &Value) -> String {
@@ -173,31 +161,28 @@ impl Lowering<'_> {
     }
 
     /// Names of secret properties below a request body, so that no test can forget one.
-    fn secrets(&self, schema: &Value) -> Vec<String> {
-        let mut found = Vec::new();
-        let mut open = vec![schema];
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Object(map) => {
-                    if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
-                        open.push(self.bundle.resolve(reference));
-                        continue;
-                    }
-                    for (key, child) in map {
-                        if child["format"] == "password" {
-                            found.push(key.clone());
-                        }
-                        if key != "example" {
-                            open.push(child);
-                        }
-                    }
+    fn secrets(&self, content: &Value) -> Vec<String> {
+        let mut found = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&Value> = object(content).values().map(|content| &content["schema"]).collect();
+        while let Some(schema) = open.pop() {
+            if let Some(reference) = schema["$ref"].as_str() {
+                // A schema may hold a list of its own kind.
+                if seen.insert(reference) {
+                    open.push(self.bundle.resolve(reference));
                 }
-                Value::Array(items) => open.extend(items),
-                _ => {}
+                continue;
             }
+            for (name, property) in object(&schema["properties"]) {
+                let inner = if property["type"] == "array" { &property["items"] } else { property };
+                if inner["format"] == "password" {
+                    found.insert(name.clone());
+                }
+                open.push(inner);
+            }
+            open.extend(["allOf", "oneOf"].iter().flat_map(|key| schema[key].as_array().into_iter().flatten()));
+            open.extend(schema.get("items"));
         }
-        found.sort();
-        found.dedup();
-        found
+        found.into_iter().collect()
     }
 }

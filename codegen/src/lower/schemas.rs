@@ -6,6 +6,7 @@ use crate::bundle::object;
 use crate::plan::{Either, EitherVariant, Newtype, NewtypeKind, OpenEnum, Variant};
 use crate::problem::Pointer;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// Which side of the wire a schema is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ impl Lowering<'_> {
             if schema.get("x-implemented-by").is_some() {
                 continue;
             }
-            // Stands only in the `oneOf` of a hand-written type.
+            // Stands only in the `oneOf` of a hand-written type; `named` refuses it elsewhere.
             if schema["type"] == "array" {
                 continue;
             }
@@ -44,7 +45,7 @@ impl Lowering<'_> {
                     continue;
                 }
             };
-            self.object(name, schema, side);
+            self.object(&at, name, schema, side);
         }
     }
 
@@ -70,17 +71,36 @@ impl Lowering<'_> {
         self.plan.newtypes.push(Newtype { name: name.to_owned(), doc: doc(schema), kind });
     }
 
-    pub(super) fn object(&mut self, name: &str, schema: &Value, side: Side) {
+    /// Lowers an object component, or the query parameters of the operation at `at`.
+    pub(super) fn object(&mut self, at: &Pointer, name: &str, schema: &Value, side: Side) {
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut properties = Map::new();
+        let mut eithers = BTreeMap::new();
         for (wire, property) in object(&schema["properties"]) {
-            if let Some((field, lowered)) = self.either(wire, property, side) {
+            let at = if is_component(name, at) { at.join("properties").join(wire) } else { at.clone() };
+            let is_required = required.contains(&wire.as_str());
+            for message in misplaced(schema, wire, property, side, is_required) {
+                self.problems.push(self.bundle.problem(&at, format!("`{wire}`: {message}")));
+            }
+            if let Some((field, lowered)) = self.either(&at, wire, property, side) {
+                let of = property["x-either"]["type"].as_str();
+                if *eithers.entry(field.clone()).or_insert(of) != of {
+                    let message =
+                        format!("`x-either` has the field `{field}` with another type here; give it one type");
+                    self.problems.push(self.bundle.problem(&at, message));
+                }
                 properties.insert(field, lowered);
                 continue;
             }
-            let is_required = required.contains(&wire.as_str());
             properties.insert(wire.clone(), self.property(property, side, is_required));
+        }
+        let plain = object(&schema["properties"]).iter().filter(|(_, property)| property.get("x-either").is_none());
+        for (wire, _) in plain {
+            if eithers.contains_key(&crate::names::field(wire)) {
+                let message = format!("`{wire}` has the name of a field of `x-either`; name that field differently");
+                self.problems.push(self.bundle.problem(at, message));
+            }
         }
         match side {
             Side::Request => {
@@ -92,6 +112,10 @@ impl Lowering<'_> {
             }
         }
         if schema["additionalProperties"] == Value::Bool(true) {
+            if side == Side::Request {
+                let message = "`additionalProperties` is for responses; a request sends what is documented, remove it";
+                self.problems.push(self.bundle.problem(at, message));
+            }
             self.plan.extra.insert(name.to_owned());
         }
         let lowered = json!({
@@ -151,24 +175,28 @@ impl Lowering<'_> {
     /// The type of a component, by its full path: a plain `$ref` would lose the description beside it.
     pub(super) fn named(&mut self, reference: &str) -> Value {
         let component = self.bundle.resolve(reference);
-        let path = match component["x-implemented-by"].as_str() {
-            Some(path) => {
-                if matches!(component["type"].as_str(), Some("string" | "integer")) {
-                    self.plan.scalars.insert(path.to_owned());
-                }
-                path.replacen("crate::", "trunkline::", 1)
+        if let Some(path) = component["x-implemented-by"].as_str() {
+            if matches!(component["type"].as_str(), Some("string" | "integer")) {
+                self.plan.scalars.insert(path.to_owned());
             }
-            None => {
-                let name = reference.rsplit('/').next().unwrap_or_default();
-                format!("trunkline::{}::types::{name}", self.provider)
+            return rust_type(&path.replacen("crate::", "trunkline::", 1), &[]);
+        }
+        if component["type"] == "array" {
+            let at = Pointer(reference.trim_start_matches('#').to_owned());
+            let message = "an array component stands in the `oneOf` of a component with `x-implemented-by` only; write \
+                           `type: array` where it is used";
+            let problem = self.bundle.problem(&at, message);
+            if !self.problems.contains(&problem) {
+                self.problems.push(problem);
             }
-        };
-        rust_type(&path, &[])
+        }
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        rust_type(&format!("trunkline::{}::types::{name}", self.provider), &[])
     }
 
     /// Folds properties that exclude each other into one. typify would make an undecodable struct of the standard way to
     /// say this (`oneOf` with `allOf`).
-    pub(super) fn either(&mut self, wire: &str, property: &Value, side: Side) -> Option<(String, Value)> {
+    fn either(&mut self, at: &Pointer, wire: &str, property: &Value, side: Side) -> Option<(String, Value)> {
         let either = property.get("x-either")?;
         let (type_name, field) = (text(either, "type"), text(either, "field"));
         let lowered = self.type_of(property, side);
@@ -183,14 +211,83 @@ impl Lowering<'_> {
             .eithers
             .entry(type_name.clone())
             .or_insert_with(|| Either { field: field.clone(), variants: Vec::new() });
-        if !known.variants.iter().any(|other| other.name == variant.name) {
+        // Several schemas share one type: what it sends must not depend on which came first.
+        let same_name = known.variants.iter().find(|other| other.name == variant.name);
+        let same_type = known.variants.iter().find(|other| other.name != variant.name && other.holds == variant.holds);
+        let message = if known.field != field {
+            format!("`{type_name}` is the field `{}` elsewhere; give it one field", known.field)
+        } else if let Some(other) = same_name.filter(|o| o.wire != variant.wire || o.holds != variant.holds) {
+            let (name, holds) = (&variant.name, &other.holds);
+            format!("the variant `{name}` of `{type_name}` is `{}` with a {holds} already; name another", other.wire)
+        } else if let Some(other) = same_type {
+            let (name, holds) = (&variant.name, &variant.holds);
+            format!(
+                "the variants `{}` and `{name}` of `{type_name}` both hold a {holds}; give one a component",
+                other.name
+            )
+        } else {
+            String::new()
+        };
+        if same_name.is_none() {
             known.variants.push(variant);
+        }
+        if !message.is_empty() {
+            self.problems.push(self.bundle.problem(at, message));
         }
         let path = format!("trunkline::{}::types::{type_name}", self.provider);
         let mut lowered = rust_type(&path, &[]);
         lowered["description"] = format!("At most one of the ways to name the {field}.").into();
         Some((field, lowered))
     }
+}
+
+/// True for a component, false for the query parameters of an operation: those stand in no schema of the documents.
+fn is_component(name: &str, at: &Pointer) -> bool {
+    at.0 == format!("/components/schemas/{name}")
+}
+
+/// What a property says that has no meaning on its side of the wire, and would be dropped or break the generated code.
+fn misplaced(schema: &Value, wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'static str> {
+    let nullable = property["nullable"] == Value::Bool(true);
+    let name = crate::names::field(wire);
+    let inner = if property["type"] == "array" { &property["items"] } else { property };
+    let mut messages = Vec::new();
+    if required && nullable {
+        messages.push("a required member is there and not null; take it out of `required`, or remove `nullable`");
+    }
+    if property.get("x-either").is_some() {
+        if required || nullable {
+            messages.push("a member with `x-either` may be left out; take it out of `required`, or remove `nullable`");
+        }
+        if property["type"] == "array" && property.get("x-list-separator").is_none() {
+            messages.push("`x-either` holds one value; add `x-list-separator` to the array");
+        }
+    }
+    match side {
+        Side::Request => {
+            if property.get("x-page-items").is_some() {
+                messages.push("`x-page-items` is for responses; remove it");
+            }
+            if name == "new" && !required {
+                messages.push("its setter would be a second `new`; write the type by hand, with `x-implemented-by`");
+            }
+        }
+        Side::Response => {
+            if inner["format"] == "password" {
+                messages.push(
+                    "a secret stands in request bodies only; leave it out here: `additionalProperties: true` keeps it \
+                     without printing it",
+                );
+            }
+            if property.get("x-list-separator").is_some() {
+                messages.push("`x-list-separator` is for queries and forms; remove it");
+            }
+            if name == "extra" && schema["additionalProperties"] == Value::Bool(true) {
+                messages.push("unknown members are kept under this name; remove `additionalProperties`");
+            }
+        }
+    }
+    messages
 }
 
 /// The Rust type of a lowered schema.

@@ -40,8 +40,11 @@ fn reach(bundle: &Bundle, value: &Value, reached: &mut BTreeSet<String>) {
                 return;
             }
             for (key, child) in map {
-                if !["example", "examples"].contains(&key.as_str()) {
-                    reach(bundle, child, reached);
+                match key.as_str() {
+                    "example" | "examples" => {}
+                    // Here `example` is a name like any other.
+                    "properties" => object(child).values().for_each(|property| reach(bundle, property, reached)),
+                    _ => reach(bundle, child, reached),
                 }
             }
         }

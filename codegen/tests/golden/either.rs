@@ -1,0 +1,289 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A binding to make.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BindingCreate {
+        ///At most one of the ways to name the application.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        pub application: Option<ApplicationRef>,
+        ///What it is for.
+        pub note: String,
+    }
+    ///A binding to make again.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct BindingUpdate {
+        ///At most one of the ways to name the application.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        pub application: Option<ApplicationRef>,
+    }
+    ///Query parameters of `find_binding`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct FindBindingQuery {
+        ///At most one of the ways to name the rules.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        pub rules: Option<RuleFilter>,
+    }
+    impl BindingCreate {
+        ///A `BindingCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(note: impl Into<String>) -> Self {
+            Self {
+                application: None,
+                note: {
+                    let value = note;
+                    value.into()
+                },
+            }
+        }
+        ///At most one of the ways to name the application.
+        #[must_use]
+        pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
+            self.application = Some(value.into());
+            self
+        }
+    }
+    impl BindingUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { application: None }
+        }
+        ///At most one of the ways to name the application.
+        #[must_use]
+        pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
+            self.application = Some(value.into());
+            self
+        }
+    }
+    impl FindBindingQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { rules: None }
+        }
+        ///At most one of the ways to name the rules.
+        #[must_use]
+        pub fn rules(mut self, value: impl Into<RuleFilter>) -> Self {
+            self.rules = Some(value.into());
+            self
+        }
+    }
+    crate::id::integer_id! {
+        #[doc = "Id of an application."] ApplicationId
+    }
+    crate::id::integer_id! {
+        #[doc = "Id of a rule."] RuleId
+    }
+    ///The ways to name the application, one at a time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub enum ApplicationRef {
+        ///Application, by id.
+        #[serde(rename = "application_id")]
+        Id(crate::acme::types::ApplicationId),
+        ///Application, by name.
+        #[serde(rename = "application_name")]
+        Name(::std::string::String),
+    }
+    impl From<crate::acme::types::ApplicationId> for ApplicationRef {
+        fn from(value: crate::acme::types::ApplicationId) -> Self {
+            Self::Id(value)
+        }
+    }
+    impl From<::std::string::String> for ApplicationRef {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Name(value)
+        }
+    }
+    impl From<&str> for ApplicationRef {
+        fn from(value: &str) -> Self {
+            Self::Name(value.to_owned())
+        }
+    }
+    ///The ways to name the rules, one at a time.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub enum RuleFilter {
+        ///Rules, by id.
+        #[serde(rename = "rule_ids")]
+        Ids(crate::List<crate::acme::types::RuleId>),
+        ///Rules, by name.
+        #[serde(rename = "rule_names")]
+        Names(crate::List<::std::string::String>),
+    }
+    impl From<crate::List<crate::acme::types::RuleId>> for RuleFilter {
+        fn from(value: crate::List<crate::acme::types::RuleId>) -> Self {
+            Self::Ids(value)
+        }
+    }
+    impl From<crate::List<::std::string::String>> for RuleFilter {
+        fn from(value: crate::List<::std::string::String>) -> Self {
+            Self::Names(value)
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Find a binding
+
+Finds a binding.
+
+Source: Acme handbook, "Bindings".
+
+Sends a `GET` request to `/bindings`
+
+*/
+    pub async fn find_binding<'a>(
+        &'a self,
+        query: &'a types::FindBindingQuery,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!("{}/bindings", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::FIND_BINDING;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Bind again
+
+Binds again.
+
+Source: Acme handbook, "Bindings".
+
+Sends a `PUT` request to `/bindings`
+
+*/
+    pub async fn rebind<'a>(
+        &'a self,
+        body: &'a types::BindingUpdate,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!("{}/bindings", self.baseurl,);
+        let request = self.client.put(url).form_urlencoded(&body)?.build()?;
+        let info = operations::REBIND;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Bind
+
+Binds.
+
+Source: Acme handbook, "Bindings".
+
+Sends a `POST` request to `/bindings`
+
+*/
+    pub async fn bind<'a>(
+        &'a self,
+        body: &'a types::BindingCreate,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!("{}/bindings", self.baseurl,);
+        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        let info = operations::BIND;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Find a binding: `GET /bindings`.
+    pub const FIND_BINDING: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "find_binding",
+        resource: "bindings",
+        method: "GET",
+        path: "/bindings",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Bind: `POST /bindings`.
+    pub const BIND: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "bind",
+        resource: "bindings",
+        method: "POST",
+        path: "/bindings",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    ///Bind again: `PUT /bindings`.
+    pub const REBIND: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "rebind",
+        resource: "bindings",
+        method: "PUT",
+        path: "/bindings",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[FIND_BINDING, BIND, REBIND];
+}

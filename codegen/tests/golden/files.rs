@@ -1,0 +1,173 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A gate.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Gate {
+        ///The site it leads to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub site: Option<Site>,
+    }
+    ///A site.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Site {
+        ///Id of the site.
+        pub id: SiteId,
+    }
+    crate::id::text_id! {
+        #[doc = "Id of a site."] SiteId
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Get a site
+
+Reads a site.
+
+Source: Acme handbook, "Sites".
+
+Sends a `GET` request to `/sites/{site_id}`
+
+Arguments:
+- `site_id`: The site.
+*/
+    pub async fn get_site<'a>(
+        &'a self,
+        site_id: &'a types::SiteId,
+    ) -> Result<ResponseValue<types::Site>, Error> {
+        let url = format!(
+            "{}/sites/{}", self.baseurl, encode_path(& site_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_SITE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a gate
+
+Reads the gate of a site.
+
+Source: Acme handbook, "Gates".
+
+Sends a `GET` request to `/sites/{site_id}/gate`
+
+Arguments:
+- `site_id`: The site.
+*/
+    pub async fn get_gate<'a>(
+        &'a self,
+        site_id: &'a types::SiteId,
+    ) -> Result<ResponseValue<types::Gate>, Error> {
+        let url = format!(
+            "{}/sites/{}/gate", self.baseurl, encode_path(& site_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_GATE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Get a site: `GET /sites/{site_id}`.
+    pub const GET_SITE: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "get_site",
+        resource: "sites",
+        method: "GET",
+        path: "/sites/{site_id}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Get a gate: `GET /sites/{site_id}/gate`.
+    pub const GET_GATE: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "get_gate",
+        resource: "gates",
+        method: "GET",
+        path: "/sites/{site_id}/gate",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[GET_SITE, GET_GATE];
+}

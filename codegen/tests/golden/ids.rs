@@ -1,0 +1,174 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A line.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Line {
+        ///Whether it is in use.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub active: Option<bool>,
+        ///How many calls it takes.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub channels: Option<i64>,
+        ///Id of the line.
+        pub id: LineId,
+        ///When it was opened.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub opened_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What it costs.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub price: Option<f64>,
+        ///The slot it is in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub slot: Option<SlotNumber>,
+        ///Trace of the last change.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub trace: Option<::uuid::Uuid>,
+        ///Always `line`.
+        #[serde(rename = "type", deserialize_with = "crate::lenient::required")]
+        pub type_: String,
+    }
+    crate::id::text_id! {
+        #[doc = "Id of an account."] AccountId
+    }
+    crate::id::uuid_id! {
+        #[doc = "Id of a line."] LineId
+    }
+    crate::id::integer_id! {
+        #[doc = "Number of a slot."] SlotNumber
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Get a line
+
+Reads a line.
+
+Source: Acme handbook, "Lines".
+
+Sends a `GET` request to `/accounts/{account}/lines/{line_id}/slots/{slotNumber}`
+
+Arguments:
+- `account`: The account.
+- `line_id`: The line.
+- `slot_number`: The slot.
+*/
+    pub async fn get_line<'a>(
+        &'a self,
+        account: &'a types::AccountId,
+        line_id: &'a types::LineId,
+        slot_number: &'a types::SlotNumber,
+    ) -> Result<ResponseValue<types::Line>, Error> {
+        let url = format!(
+            "{}/accounts/{}/lines/{}/slots/{}", self.baseurl, encode_path(& account
+            .to_string()) ?, encode_path(& line_id.to_string()) ?, encode_path(&
+            slot_number.to_string()) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_LINE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Get a line: `GET /accounts/{account}/lines/{line_id}/slots/{slotNumber}`.
+    pub const GET_LINE: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "get_line",
+        resource: "lines",
+        method: "GET",
+        path: "/accounts/{account}/lines/{line_id}/slots/{slotNumber}",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[GET_LINE];
+}

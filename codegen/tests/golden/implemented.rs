@@ -1,0 +1,165 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NumberObject {
+        ///Days on which it was called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub days: Option<Vec<crate::acme::Day>>,
+        ///When it falls free.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub free_on: Option<crate::acme::Day>,
+        ///When it was ordered.
+        #[serde(deserialize_with = "crate::lenient::required")]
+        pub ordered_on: crate::acme::Day,
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Get a number
+
+Reads a number.
+
+Source: Acme handbook, "Numbers".
+
+Sends a `GET` request to `/numbers`
+
+*/
+    pub async fn get_number<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::NumberObject>, Error> {
+        let url = format!("{}/numbers", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_NUMBER;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Order numbers
+
+Orders numbers.
+
+Source: Acme handbook, "Numbers".
+
+Sends a `POST` request to `/numbers`
+
+*/
+    pub async fn order_numbers<'a>(
+        &'a self,
+        body: &'a crate::acme::NumberOrder,
+    ) -> Result<ResponseValue<crate::acme::NumberPage>, Error> {
+        let url = format!("{}/numbers", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::ORDER_NUMBERS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Get a number: `GET /numbers`.
+    pub const GET_NUMBER: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "get_number",
+        resource: "numbers",
+        method: "GET",
+        path: "/numbers",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Order numbers: `POST /numbers`.
+    pub const ORDER_NUMBERS: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "order_numbers",
+        resource: "numbers",
+        method: "POST",
+        path: "/numbers",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[GET_NUMBER, ORDER_NUMBERS];
+}

@@ -1,0 +1,218 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///Query parameters of `list_reports`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListReportsQuery {
+        ///Kinds of reports.
+        pub kinds: crate::List<ReportKind>,
+        ///Only these reports.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub report_ids: Option<crate::List<ReportId>>,
+    }
+    ///Reports to order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ReportOrder {
+        ///Kinds.
+        pub kinds: crate::List<ReportKind>,
+        ///Who gets them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recipients: Option<crate::List<String>>,
+    }
+    ///Reports.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Reports {
+        ///Ids of the reports.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ids: Option<Vec<ReportId>>,
+    }
+    impl ListReportsQuery {
+        ///A `ListReportsQuery` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(kinds: impl IntoIterator<Item = impl Into<ReportKind>>) -> Self {
+            Self {
+                kinds: {
+                    let value = kinds;
+                    value.into_iter().map(Into::into).collect()
+                },
+                report_ids: None,
+            }
+        }
+        ///Only these reports.
+        #[must_use]
+        pub fn report_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<ReportId>>,
+        ) -> Self {
+            self.report_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    impl ReportOrder {
+        ///A `ReportOrder` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(kinds: impl IntoIterator<Item = impl Into<ReportKind>>) -> Self {
+            Self {
+                kinds: {
+                    let value = kinds;
+                    value.into_iter().map(Into::into).collect()
+                },
+                recipients: None,
+            }
+        }
+        ///Who gets them.
+        #[must_use]
+        pub fn recipients(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.recipients = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    crate::id::integer_id! {
+        #[doc = "Id of a report."] ReportId
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "What a report is about."] pub enum ReportKind { #[doc = "`calls`"] Calls
+        = "calls", #[doc = "`minutes`"] Minutes = "minutes" }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**List reports
+
+Lists reports.
+
+Source: Acme handbook, "Reports".
+
+Sends a `GET` request to `/reports`
+
+*/
+    pub async fn list_reports<'a>(
+        &'a self,
+        query: &'a types::ListReportsQuery,
+    ) -> Result<ResponseValue<types::Reports>, Error> {
+        let url = format!("{}/reports", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_REPORTS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Order reports
+
+Orders reports.
+
+Source: Acme handbook, "Reports".
+
+Sends a `POST` request to `/reports`
+
+*/
+    pub async fn order_reports<'a>(
+        &'a self,
+        body: &'a types::ReportOrder,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!("{}/reports", self.baseurl,);
+        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        let info = operations::ORDER_REPORTS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///List reports: `GET /reports`.
+    pub const LIST_REPORTS: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "list_reports",
+        resource: "reports",
+        method: "GET",
+        path: "/reports",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    ///Order reports: `POST /reports`.
+    pub const ORDER_REPORTS: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "order_reports",
+        resource: "reports",
+        method: "POST",
+        path: "/reports",
+        idempotency: Idempotency::None,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[LIST_REPORTS, ORDER_REPORTS];
+}

@@ -1,0 +1,129 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A modem.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Modem {
+        ///What it speaks, best first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub codecs: Option<Vec<Codec>>,
+        ///Which way it talks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub direction: Option<Direction>,
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "A codec, by its exact text.\n\nDiffers from the vendor's text: The handbook writes `opus` in small letters."]
+        pub enum Codec { #[doc = "G.711."] Pcmu = "PCMU", #[doc =
+        "Opus at 48 kHz with packets of 20 ms."] Opus48kHz20ms = "OPUS@48000H@20I", #[doc
+        = "Both ways, see <https://example.com/two-way>."] TwoWay = "2way", #[doc =
+        "One more."] PlusOne = "+1", #[doc = "None at all."] Off = "off", #[doc =
+        "A text with quotes in it."] Greeting = "say \"hi\"" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Which way a modem talks."] pub enum Direction { #[doc = "`inbound`"]
+        Inbound = "inbound", #[doc = "`outbound-only`"] OutboundOnly = "outbound-only",
+        #[doc = "`in_and_out`"] InAndOut = "in_and_out" }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Get the modem
+
+Reads what the modem can do.
+
+Source: Acme handbook, "Modem".
+
+Sends a `GET` request to `/modems`
+
+*/
+    pub async fn get_modem<'a>(&'a self) -> Result<ResponseValue<types::Modem>, Error> {
+        let url = format!("{}/modems", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::GET_MODEM;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Get the modem: `GET /modems`.
+    pub const GET_MODEM: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "get_modem",
+        resource: "modems",
+        method: "GET",
+        path: "/modems",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[GET_MODEM];
+}

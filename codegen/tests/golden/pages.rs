@@ -1,0 +1,149 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A trunk.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Trunk {
+        ///A call over it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub example: Option<TrunkExample>,
+        ///Name of the trunk.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+    }
+    ///A call over a trunk. Reached through a member that has the name of an OpenAPI key.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TrunkExample {
+        ///Hosts on the way.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hosts: Option<Vec<String>>,
+    }
+    ///One page of trunks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TrunkPage {
+        ///Old ones.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub archived: Option<crate::Items<Trunk>>,
+        ///The trunks.
+        pub data: crate::Items<Trunk>,
+        ///Cursor of the next page.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub next: Option<String>,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**List trunks
+
+Returns one page of trunks.
+
+Source: Acme handbook, "Trunks".
+
+Sends a `GET` request to `/trunks`
+
+*/
+    pub async fn list_trunks<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::TrunkPage>, Error> {
+        let url = format!("{}/trunks", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = operations::LIST_TRUNKS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///List trunks: `GET /trunks`.
+    pub const LIST_TRUNKS: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "list_trunks",
+        resource: "trunks",
+        method: "GET",
+        path: "/trunks",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[LIST_TRUNKS];
+}

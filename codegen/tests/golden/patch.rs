@@ -1,0 +1,197 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///Changes to the profile.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ProfileUpdate {
+        ///Codecs, best first.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub codecs: crate::Patch<Vec<Codec>>,
+        ///A label; it cannot be taken away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: Option<String>,
+        ///How it rings.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub mode: crate::Patch<Mode>,
+        ///Whether it rings at all.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quiet: Option<bool>,
+        ///How long it rings.
+        #[serde(
+            rename = "ringSeconds",
+            default,
+            skip_serializing_if = "crate::Patch::is_absent"
+        )]
+        pub ring_seconds: crate::Patch<i64>,
+        ///Number that calls come from.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub send_as: crate::Patch<String>,
+        ///Tags; an empty list is sent as one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tags: Option<Vec<String>>,
+    }
+    impl ProfileUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                codecs: crate::Patch::Absent,
+                label: None,
+                mode: crate::Patch::Absent,
+                quiet: None,
+                ring_seconds: crate::Patch::Absent,
+                send_as: crate::Patch::Absent,
+                tags: None,
+            }
+        }
+        ///Codecs, best first.
+        #[must_use]
+        pub fn codecs(mut self, value: impl Into<crate::Patch<Vec<Codec>>>) -> Self {
+            self.codecs = value.into();
+            self
+        }
+        ///A label; it cannot be taken away.
+        #[must_use]
+        pub fn label(mut self, value: impl Into<String>) -> Self {
+            self.label = Some(value.into());
+            self
+        }
+        ///How it rings.
+        #[must_use]
+        pub fn mode(mut self, value: impl Into<crate::Patch<Mode>>) -> Self {
+            self.mode = value.into();
+            self
+        }
+        ///Whether it rings at all.
+        #[must_use]
+        pub fn quiet(mut self, value: bool) -> Self {
+            self.quiet = Some(value);
+            self
+        }
+        ///How long it rings.
+        #[must_use]
+        pub fn ring_seconds(mut self, value: impl Into<crate::Patch<i64>>) -> Self {
+            self.ring_seconds = value.into();
+            self
+        }
+        ///Number that calls come from.
+        #[must_use]
+        pub fn send_as(mut self, value: impl Into<crate::Patch<String>>) -> Self {
+            self.send_as = value.into();
+            self
+        }
+        ///Tags; an empty list is sent as one.
+        #[must_use]
+        pub fn tags(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.tags = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "A codec."] pub enum Codec { #[doc = "`opus`"] Opus = "opus", #[doc =
+        "`pcmu`"] Pcmu = "pcmu" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "How it rings."] pub enum Mode { #[doc = "`loud`"] Loud = "loud", #[doc =
+        "`silent`"] Silent = "silent" }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Update the profile
+
+Sends what is set.
+
+Source: Acme handbook, "Profile".
+
+Sends a `PATCH` request to `/profile`
+
+*/
+    pub async fn update_profile<'a>(
+        &'a self,
+        body: &'a types::ProfileUpdate,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!("{}/profile", self.baseurl,);
+        let request = self.client.patch(url).json(&body).build()?;
+        let info = operations::UPDATE_PROFILE;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Update the profile: `PATCH /profile`.
+    pub const UPDATE_PROFILE: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "update_profile",
+        resource: "profile",
+        method: "PATCH",
+        path: "/profile",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[UPDATE_PROFILE];
+}

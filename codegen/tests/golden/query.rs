@@ -1,0 +1,205 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///How many calls there are.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallCount {
+        ///The number of calls.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub total: Option<i64>,
+    }
+    ///Query parameters of `list_calls`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListCallsQuery {
+        ///Only calls in this state.
+        #[serde(
+            rename = "filter[state]",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub filter_state: Option<CallState>,
+        ///Calls on a page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Only recorded calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recorded: Option<bool>,
+        ///Where they were made.
+        pub region: String,
+        ///Only later calls.
+        #[serde(
+            rename = "startedAfter",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub started_after: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /**Only calls of this type.
+
+Differs from the vendor's text: The handbook calls it `kind`.*/
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: Option<String>,
+    }
+    impl ListCallsQuery {
+        ///A `ListCallsQuery` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(region: impl Into<String>) -> Self {
+            Self {
+                filter_state: None,
+                page_size: None,
+                recorded: None,
+                region: {
+                    let value = region;
+                    value.into()
+                },
+                started_after: None,
+                type_: None,
+            }
+        }
+        ///Only calls in this state.
+        #[must_use]
+        pub fn filter_state(mut self, value: impl Into<CallState>) -> Self {
+            self.filter_state = Some(value.into());
+            self
+        }
+        ///Calls on a page.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Only recorded calls.
+        #[must_use]
+        pub fn recorded(mut self, value: bool) -> Self {
+            self.recorded = Some(value);
+            self
+        }
+        ///Only later calls.
+        #[must_use]
+        pub fn started_after(
+            mut self,
+            value: impl Into<::chrono::DateTime<::chrono::offset::Utc>>,
+        ) -> Self {
+            self.started_after = Some(value.into());
+            self
+        }
+        /**Only calls of this type.
+
+Differs from the vendor's text: The handbook calls it `kind`.*/
+        #[must_use]
+        pub fn type_(mut self, value: impl Into<String>) -> Self {
+            self.type_ = Some(value.into());
+            self
+        }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "How a call stands."] pub enum CallState { #[doc = "`ringing`"] Ringing =
+        "ringing", #[doc = "`ended`"] Ended = "ended" }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**List calls
+
+Lists calls.
+
+Source: Acme handbook, "Calls".
+
+Sends a `GET` request to `/calls`
+
+*/
+    pub async fn list_calls<'a>(
+        &'a self,
+        query: &'a types::ListCallsQuery,
+    ) -> Result<ResponseValue<types::CallCount>, Error> {
+        let url = format!("{}/calls", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()?;
+        let info = operations::LIST_CALLS;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///List calls: `GET /calls`.
+    pub const LIST_CALLS: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "list_calls",
+        resource: "calls",
+        method: "GET",
+        path: "/calls",
+        idempotency: Idempotency::Safe,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[LIST_CALLS];
+}

@@ -1,0 +1,199 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A login.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Login {
+        ///Name of the user.
+        #[serde(deserialize_with = "crate::lenient::required")]
+        pub user: String,
+        /// Members that the documents do not name.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A login to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LoginCreate {
+        ///What to try next, in this order.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fallbacks: Option<Vec<LoginCreate>>,
+        ///Password of the user.
+        pub password: crate::Secret,
+        ///Codes that stand in for the password.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recovery_codes: Option<Vec<crate::Secret>>,
+        ///Login at the trunk.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub trunk: Option<TrunkLogin>,
+        ///Name of the user.
+        pub user: String,
+    }
+    ///A login at the trunk.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct TrunkLogin {
+        ///The PIN.
+        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        pub pin: crate::Patch<crate::Secret>,
+    }
+    impl LoginCreate {
+        ///A `LoginCreate` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(user: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
+            Self {
+                fallbacks: None,
+                password: {
+                    let value = password;
+                    value.into()
+                },
+                recovery_codes: None,
+                trunk: None,
+                user: {
+                    let value = user;
+                    value.into()
+                },
+            }
+        }
+        ///What to try next, in this order.
+        #[must_use]
+        pub fn fallbacks(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<LoginCreate>>,
+        ) -> Self {
+            self.fallbacks = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Codes that stand in for the password.
+        #[must_use]
+        pub fn recovery_codes(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::Secret>>,
+        ) -> Self {
+            self.recovery_codes = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        ///Login at the trunk.
+        #[must_use]
+        pub fn trunk(mut self, value: impl Into<TrunkLogin>) -> Self {
+            self.trunk = Some(value.into());
+            self
+        }
+    }
+    impl TrunkLogin {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { pin: crate::Patch::Absent }
+        }
+        ///The PIN.
+        #[must_use]
+        pub fn pin(mut self, value: impl Into<crate::Patch<crate::Secret>>) -> Self {
+            self.pin = value.into();
+            self
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Create a login
+
+Creates a login.
+
+Source: Acme handbook, "Logins".
+
+Sends a `POST` request to `/logins`
+
+*/
+    pub async fn create_login<'a>(
+        &'a self,
+        body: &'a types::LoginCreate,
+    ) -> Result<ResponseValue<types::Login>, Error> {
+        let url = format!("{}/logins", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::CREATE_LOGIN;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Create a login: `POST /logins`.
+    pub const CREATE_LOGIN: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "create_login",
+        resource: "logins",
+        method: "POST",
+        path: "/logins",
+        idempotency: Idempotency::None,
+        secrets: &["password", "pin", "recovery_codes"],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[CREATE_LOGIN];
+}

@@ -1,0 +1,186 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+#[allow(unused_imports)]
+use progenitor_client::{
+    ClientHooks, ClientInfo, Error, RequestBuilderExt, ResponseValue, encode_path,
+};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///A job.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Job {
+        ///How it stands.
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub state: Option<String>,
+    }
+    ///A job to put.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct JobPut {
+        ///What to do.
+        pub command: String,
+    }
+    impl JobPut {
+        ///A `JobPut` with what is required; setters add the rest.
+        #[must_use]
+        pub fn new(command: impl Into<String>) -> Self {
+            Self {
+                command: {
+                    let value = command;
+                    value.into()
+                },
+            }
+        }
+    }
+    crate::id::text_id! {
+        #[doc = "Id of a job."] JobId
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for acme
+
+Version: 1.0*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::transport::Inner,
+}
+impl Client {
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::transport::Inner,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::transport::Inner> for Client {
+    fn api_version() -> &'static str {
+        "1.0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::transport::Inner {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::transport::Inner>,
+    {}
+};
+#[allow(clippy::all)]
+impl Client {
+    /**Put a job
+
+Creates a job or replaces it.
+
+Differs from the vendor's text: The handbook leaves 202 out.
+
+Source: Acme handbook, "Jobs".
+
+Sends a `PUT` request to `/jobs/{job_id}`
+
+Arguments:
+- `job_id`: The job.
+- `body`
+*/
+    pub async fn put_job<'a>(
+        &'a self,
+        job_id: &'a types::JobId,
+        body: &'a types::JobPut,
+    ) -> Result<ResponseValue<types::Job>, Error> {
+        let url = format!(
+            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()) ?,
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = operations::PUT_JOB;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a job
+
+Deletes a job.
+
+Source: Acme handbook, "Jobs".
+
+Sends a `DELETE` request to `/jobs/{job_id}`
+
+Arguments:
+- `job_id`: The job.
+*/
+    pub async fn delete_job<'a>(
+        &'a self,
+        job_id: &'a types::JobId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let url = format!(
+            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()) ?,
+        );
+        let request = self.client.delete(url).build()?;
+        let info = operations::DELETE_JOB;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+/// Every operation, as the spec documents describe them.
+pub mod operations {
+    use crate::operation::{Idempotency, Operation, Provider};
+    ///Put a job: `PUT /jobs/{job_id}`.
+    pub const PUT_JOB: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "put_job",
+        resource: "jobs",
+        method: "PUT",
+        path: "/jobs/{job_id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    ///Delete a job: `DELETE /jobs/{job_id}`.
+    pub const DELETE_JOB: &Operation = &Operation {
+        provider: Provider::Acme,
+        id: "delete_job",
+        resource: "jobs",
+        method: "DELETE",
+        path: "/jobs/{job_id}",
+        idempotency: Idempotency::Idempotent,
+        secrets: &[],
+    };
+    /// All of them, sorted by path and method.
+    pub const ALL: &[&Operation] = &[PUT_JOB, DELETE_JOB];
+}
