@@ -17,10 +17,15 @@ async fn sandbox() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
+thread_local! {
+    /// One for each test: making one takes a while, and its connections live on the runtime of the test.
+    static HTTP: reqwest::Client = reqwest::Client::new();
+}
+
 /// A signed request, past this crate.
 async fn send(sandbox: &Sandbox, method: Method, path: &str, body: impl Into<Option<Value>>) -> (u16, Value) {
     let url = format!("{}{path}", sandbox.base_url());
-    let mut request = reqwest::Client::new().request(method, url).bearer_auth(sandbox.diga().api_key());
+    let mut request = HTTP.with(Clone::clone).request(method, url).bearer_auth(sandbox.diga().api_key());
     if let Some(body) = body.into() {
         request = request.json(&body);
     }

@@ -21,11 +21,17 @@ async fn sandbox() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
+thread_local! {
+    /// One for each test: making one takes a while, and its connections live on the runtime of the test.
+    static HTTP: reqwest::Client = reqwest::Client::new();
+}
+
 /// A signed request, past this crate.
 async fn send(sandbox: &Sandbox, method: Method, path: &str, body: impl Into<Option<Value>>) -> (u16, Value) {
     let fake = sandbox.signalwire();
     let url = if path.starts_with('/') { format!("{}{path}", sandbox.base_url()) } else { path.to_owned() };
-    let mut request = reqwest::Client::new().request(method, url).basic_auth(fake.project_id(), Some(fake.api_token()));
+    let mut request =
+        HTTP.with(Clone::clone).request(method, url).basic_auth(fake.project_id(), Some(fake.api_token()));
     if let Some(body) = body.into() {
         request = request.json(&body);
     }

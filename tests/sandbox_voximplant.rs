@@ -59,12 +59,17 @@ async fn answer(request: reqwest::RequestBuilder) -> Value {
     answer.json().await.unwrap()
 }
 
+thread_local! {
+    /// One for each test: making one takes a while, and its connections live on the runtime of the test.
+    static HTTP: reqwest::Client = reqwest::Client::new();
+}
+
 /// A signed command, past this crate.
 async fn send(sandbox: &Sandbox, method: &str, form: &[(&str, &str)]) -> Value {
     let signer = Signer::new(sandbox);
     let token = signer.token(&signer.header(), &signer.claims(-5, 60));
     let url = format!("{}/platform_api/{method}", sandbox.base_url());
-    answer(reqwest::Client::new().post(url).bearer_auth(token).form(form)).await
+    answer(HTTP.with(Clone::clone).post(url).bearer_auth(token).form(form)).await
 }
 
 fn code(answer: &Value) -> i64 {
