@@ -18,7 +18,10 @@ struct Envelope {
 }
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
-    let Envelope { error, errors } = serde_json::from_slice(body).unwrap_or_default();
+    // Only an object can be an envelope; the derived code would also take the items of an array for its members.
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    let Envelope { error, errors } =
+        if body.starts_with(b"{") { serde_json::from_slice(body).unwrap_or_default() } else { Envelope::default() };
     let mut listed: Vec<Value> = match errors {
         Some(Value::Array(items)) => items,
         Some(Value::Null) | None => Vec::new(),
