@@ -1,0 +1,125 @@
+//! Whole answers, made from the bundled documents, and the places in them where answers of the platforms drift.
+
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+/// An answer in which every documented member has a value.
+pub(crate) struct Sample {
+    pub value: Value,
+    pub places: Vec<Place>,
+}
+
+/// A place in an answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    /// Where it is: a JSON pointer (RFC 6901).
+    pub pointer: String,
+    pub kind: Kind,
+    /// Whether an answer need not have it.
+    pub optional: bool,
+}
+
+/// What the document says of a place.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Kind {
+    /// An object with these members; others may be beside them.
+    Object(Vec<String>),
+    /// One value of an open set.
+    OpenEnum,
+    /// A text that is read from other scalars, too.
+    Text,
+    /// A number or a boolean.
+    Scalar,
+    /// An array, or a text of a fixed form.
+    Other,
+}
+
+impl Sample {
+    pub(crate) fn of(document: &Value, component: &str) -> Self {
+        let mut sample = Self { value: Value::Null, places: Vec::new() };
+        let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
+        sample.value = sample.build(document, &schema, "", false, false);
+        sample
+    }
+
+    pub(crate) fn places_of(&self, wanted: impl Fn(&Place) -> bool) -> Vec<Place> {
+        self.places.iter().filter(|place| wanted(place)).cloned().collect()
+    }
+
+    fn build(&mut self, document: &Value, schema: &Value, pointer: &str, optional: bool, in_array: bool) -> Value {
+        let target = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
+        if let Some(target) = target {
+            let schema = document.pointer(target.trim_start_matches('#')).expect("what a reference leads to");
+            // Named texts have types of their own, which read other scalars inside of arrays, too.
+            return self.build(document, schema, pointer, optional, false);
+        }
+        if let Some(first) = schema["oneOf"].get(0) {
+            let mut value = self.build(document, first, pointer, optional, in_array);
+            // The hand-written type says by itself what this tag says.
+            value.as_object_mut().expect("an object").remove("type");
+            self.places.retain(|place| place.pointer != format!("{pointer}/type"));
+            return value;
+        }
+        let index = self.places.len();
+        self.places.push(Place { pointer: pointer.to_owned(), kind: Kind::Other, optional });
+        let (kind, value) = match schema["type"].as_str().expect("a type") {
+            "object" => self.object(document, schema, pointer),
+            "array" => {
+                let item =
+                    |index: usize| self.build(document, &schema["items"], &format!("{pointer}/{index}"), false, true);
+                (Kind::Other, (0..2).map(item).collect())
+            }
+            "string" => text(schema, in_array),
+            "integer" if schema["x-implemented-by"] == "crate::voximplant::Done" => (Kind::Scalar, json!(1)),
+            "integer" => (Kind::Scalar, json!(7)),
+            "number" => (Kind::Scalar, json!(12.5)),
+            "boolean" => (Kind::Scalar, json!(true)),
+            other => panic!("no sample of type {other}"),
+        };
+        self.places[index].kind = kind;
+        value
+    }
+
+    fn object(&mut self, document: &Value, schema: &Value, pointer: &str) -> (Kind, Value) {
+        let properties = schema["properties"].as_object().expect("members");
+        let required = |name: &str| schema["required"].as_array().into_iter().flatten().any(|member| member == name);
+        let mut members = Map::new();
+        for (name, schema) in properties {
+            let value = self.build(document, schema, &format!("{pointer}/{name}"), !required(name), false);
+            members.insert(name.clone(), value);
+        }
+        (Kind::Object(properties.keys().cloned().collect()), members.into())
+    }
+}
+
+fn text(schema: &Value, in_array: bool) -> (Kind, Value) {
+    if let Some(known) = schema["x-extensible-enum"].get(0) {
+        return (Kind::OpenEnum, known.clone());
+    }
+    match (schema["format"].as_str(), schema["x-implemented-by"].as_str()) {
+        (Some("uuid"), _) => (Kind::Other, json!("3c90c3cc-0d44-4b50-8888-8dd25736052a")),
+        (Some("date-time"), _) => (Kind::Other, json!("2024-05-06T12:20:00Z")),
+        (None, Some("crate::voximplant::Date")) => (Kind::Text, json!("2026-01-02")),
+        (None, Some("crate::voximplant::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),
+        (None, None) => (if in_array { Kind::Other } else { Kind::Text }, json!("some text")),
+        other => panic!("no sample of {other:?}"),
+    }
+}
+
+/// Any JSON, a few levels deep. Its fractions are those that every parser reads exactly.
+pub(crate) fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<i16>().prop_map(|number| Value::from(f64::from(number) + 0.5)),
+        any::<String>().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(any::<String>(), inner, 0..4).prop_map(|members| members.into_iter().collect()),
+        ]
+    })
+}
