@@ -5,7 +5,7 @@
 
 /// What every kind of id has in common.
 macro_rules! id_traits {
-    ($name:ident) => {
+    ($name:ident($inner:ty)) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Display::fmt(&self.0, f)
@@ -15,6 +15,13 @@ macro_rules! id_traits {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl $crate::lenient::Lenient for $name {
+            const EXPECTED: &'static str = <$inner as $crate::lenient::Lenient>::EXPECTED;
+            fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
+                $crate::lenient::Lenient::read(scalar).map(Self)
             }
         }
 
@@ -71,7 +78,7 @@ macro_rules! text_id {
             }
         }
 
-        $crate::id::id_traits!($name);
+        $crate::id::id_traits!($name(String));
     };
 }
 pub(crate) use text_id;
@@ -110,7 +117,7 @@ macro_rules! uuid_id {
             }
         }
 
-        $crate::id::id_traits!($name);
+        $crate::id::id_traits!($name(::uuid::Uuid));
     };
 }
 pub(crate) use uuid_id;
@@ -149,7 +156,7 @@ macro_rules! integer_id {
             }
         }
 
-        $crate::id::id_traits!($name);
+        $crate::id::id_traits!($name(i64));
     };
 }
 pub(crate) use integer_id;

@@ -116,9 +116,14 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         )]
         pub checkout_url: Option<String>,
         ///Id of the phone.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: PhoneId,
         ///Agent that takes inbound calls.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub inbound_agent_id: Option<AgentId>,
         ///Name of the phone, for people.
         #[serde(
@@ -131,7 +136,11 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[serde(deserialize_with = "crate::lenient::required")]
         pub number: String,
         ///Agent that makes outbound calls from this phone.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub outbound_agent_id: Option<AgentId>,
         ///Spanish regions of the number, by the letters of ISO 3166-2:ES. Empty for mobile and non-geographic numbers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -210,7 +219,11 @@ Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothi
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: Option<crate::Items<Phone>>,
         ///First phone of the page, the cursor to pass as `before`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub first_id: Option<PhoneId>,
         ///Whether phones follow this page.
         #[serde(
@@ -220,7 +233,11 @@ Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothi
         )]
         pub has_more: Option<bool>,
         ///Last phone of the page, the cursor to pass as `after`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub last_id: Option<PhoneId>,
         ///Number of pages. Not always there.
         #[serde(

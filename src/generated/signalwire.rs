@@ -61,7 +61,11 @@ Differs from the vendor's text: Only older documents show it.*/
         )]
         pub display_name: Option<String>,
         ///Id in the answer. The documents call it the id of the SIP endpoint, though the members around it are those of an address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub id: Option<AddressId>,
         ///Name of the address.
         #[serde(
@@ -80,7 +84,11 @@ Differs from the vendor's text: Only older documents show it.*/
         /**Resource that the address belongs to.
 
 Differs from the vendor's text: Only older documents show it.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub resource_id: Option<ResourceId>,
         ///Kind of thing that the address leads to: `call` now, `room` in older documents.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -99,7 +107,11 @@ Differs from the vendor's text: The current reference documents the whole relay 
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<CallHandler>,
         ///Resource that takes inbound calls now.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///When the domain application was created, in UTC.
         #[serde(
@@ -116,7 +128,11 @@ Differs from the vendor's text: The current reference documents the whole relay 
         )]
         pub domain: Option<String>,
         ///Id of the domain application.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub id: Option<DomainApplicationId>,
         ///The part of the domain that is this application's own.
         #[serde(
@@ -286,7 +302,11 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         )]
         pub call_video_room_id: Option<String>,
         ///Resource that takes inbound calls, where one is assigned.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -305,6 +325,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the domain application.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: DomainApplicationId,
         ///The part of the domain that is this application's own.
         #[serde(
@@ -566,6 +587,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         )]
         pub display_name: Option<String>,
         ///Id of the address.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: AddressId,
         ///A locked address accepts no calls.
         #[serde(
@@ -591,7 +613,11 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         /**Resource that the address belongs to.
 
 Differs from the vendor's text: Only older documents show it.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub resource_id: Option<ResourceId>,
         ///Kind of thing that the address leads to.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -948,7 +974,11 @@ Differs from the vendor's text: Only older documents show it.*/
     #[non_exhaustive]
     pub struct SipAddress {
         ///Resource that takes calls to the address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -981,6 +1011,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the address.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipAddressId,
         ///IP addresses and CIDR blocks that may call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1000,7 +1031,11 @@ Differs from the vendor's text: Only older documents show it.*/
         )]
         pub name: Option<String>,
         ///Resource that the address belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub resource_id: Option<ResourceId>,
         ///Kind of the record: `sip_address`.
         #[serde(
@@ -1178,9 +1213,14 @@ Differs from the vendor's text: The current reference has no password in this bo
         )]
         pub display_name: Option<String>,
         ///Id of the credential as a resource: the one for get, update and delete.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipCredentialId,
         ///Project that the credential belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub project_id: Option<ProjectId>,
         ///The endpoint itself, with its settings and an id of its own.
         pub sip_endpoint: SipEndpoint,
@@ -1378,7 +1418,11 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         )]
         pub caller_id: Option<String>,
         ///Resource that handles the calls, where `call_handler` is `resource`; none otherwise.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use, in the order of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1390,6 +1434,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the endpoint itself. Inside of a SIP credential it differs from the credential's id; the relay operations want this one.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipEndpointId,
         ///Number that calls to the phone network come from, or `random`.
         #[serde(
@@ -1431,9 +1476,14 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         )]
         pub display_name: Option<String>,
         ///Id of the gateway as a resource: the one for get, update and delete.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipGatewayId,
         ///Project that the gateway belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub project_id: Option<ProjectId>,
         ///The gateway itself, with an id of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1496,6 +1546,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the inner record. Paths want the outer id instead.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipGatewayInnerId,
         ///Name of the gateway.
         #[serde(
@@ -1621,7 +1672,11 @@ Differs from the vendor's text: Only an older reference has it.*/
         /**Resource that handles calls of the device.
 
 Differs from the vendor's text: Only an older reference has it.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use, in the order of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1633,6 +1688,7 @@ Differs from the vendor's text: Only an older reference has it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the credential.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SubscriberSipCredentialId,
         ///Number that calls to the phone network come from, or `random`.
         #[serde(

@@ -11,7 +11,11 @@ pub mod types {
     #[non_exhaustive]
     pub struct AccountInfo {
         ///The account that was charged.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub account_id: Option<AccountId>,
         ///Money left on the account, in `currency`.
         #[serde(
@@ -54,7 +58,11 @@ pub mod types {
     #[non_exhaustive]
     pub struct SipRegistration {
         ///Application that the registration is bound to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub application_id: Option<ApplicationId>,
         ///Full name of that application.
         #[serde(
@@ -136,7 +144,11 @@ Differs from the vendor's text: The vendor's table of members does not have it. 
         )]
         pub purchase_date: Option<crate::voximplant::Timestamp>,
         ///Rule that the registration is bound to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub rule_id: Option<RuleId>,
         ///Name of that rule.
         #[serde(
@@ -146,6 +158,7 @@ Differs from the vendor's text: The vendor's table of members does not have it. 
         )]
         pub rule_name: Option<String>,
         ///Id of the registration.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_registration_id: SipRegistrationId,
         ///User name at the SIP server.
         #[serde(
@@ -176,7 +189,11 @@ Differs from the vendor's text: The vendor's table of members does not have it. 
         )]
         pub successful: Option<bool>,
         ///User that the registration is bound to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub user_id: Option<UserId>,
         ///Name of that user.
         #[serde(
@@ -253,6 +270,7 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         )]
         pub result: Option<crate::voximplant::Done>,
         ///Id of the new registration.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_registration_id: SipRegistrationId,
         /// Members that the documents do not name.
         #[serde(flatten)]
@@ -394,6 +412,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         )]
         pub description: Option<String>,
         ///Id of the entry.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_whitelist_id: SipWhiteListItemId,
         ///The network, as `A.B.C.D/L`. It need not be the text that was written: masks and bits after the prefix may have been rewritten.
         #[serde(
@@ -427,6 +446,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         )]
         pub result: Option<crate::voximplant::Done>,
         ///Id of the new entry.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_whitelist_id: SipWhiteListItemId,
         /// Members that the documents do not name.
         #[serde(flatten)]

@@ -24,7 +24,10 @@ pub(crate) fn run() -> Result<(), String> {
             println!("  success test {}", hole(success));
             println!("  error test   {}", hole(error));
             println!("  idempotency  {}", operation.idempotency);
-            println!("  secrets      {}", if operation.secrets.is_empty() { "none".to_owned() } else { operation.secrets.join(", ") });
+            println!(
+                "  secrets      {}",
+                if operation.secrets.is_empty() { "none".to_owned() } else { operation.secrets.join(", ") }
+            );
             println!("  source       {} ({})", operation.source, operation.file);
             operations += 1;
             holes += missing;

@@ -25,7 +25,8 @@ pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<Str
         }
     }
     // The paging modules are called by `list`.
-    let found = found.map(|method| if ["registrations", "white_list"].contains(&method.as_str()) { "list".into() } else { method });
+    let found = found
+        .map(|method| if ["registrations", "white_list"].contains(&method.as_str()) { "list".into() } else { method });
     Ok(found.map(|method| format!("{}().{method}", operation.tag)))
 }
 

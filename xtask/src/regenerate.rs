@@ -58,6 +58,9 @@ mod tests {
             std::fs::write(&path, content).unwrap();
             stale.push(path);
         }
-        assert!(stale.is_empty(), "{stale:?} did not match specs/ and were written anew, as `cargo xtask regenerate` does: commit them");
+        assert!(
+            stale.is_empty(),
+            "{stale:?} did not match specs/ and were written anew, as `cargo xtask regenerate` does: commit them"
+        );
     }
 }

@@ -36,7 +36,8 @@ fn is_scalar(ty: &Type, plan: &Plan) -> bool {
     let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     let name = segments.join("::");
     let known = ["bool", "i64", "f64", "String", "uuid::Uuid", "chrono::DateTime"];
-    known.contains(&name.as_str()) || plan.scalars.contains(&name)
+    let is_id = || plan.newtypes.iter().any(|newtype| newtype.name == name);
+    known.contains(&name.as_str()) || plan.scalars.contains(&name) || is_id()
 }
 
 /// Unknown members, kept. typify makes a `serde_json::Map` of `additionalProperties`, whose Debug prints the values; a

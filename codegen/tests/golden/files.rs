@@ -19,6 +19,7 @@ pub mod types {
     #[non_exhaustive]
     pub struct Site {
         ///Id of the site.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SiteId,
     }
     crate::id::text_id! {

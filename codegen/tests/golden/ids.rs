@@ -25,6 +25,7 @@ pub mod types {
         )]
         pub channels: Option<i64>,
         ///Id of the line.
+        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: LineId,
         ///When it was opened.
         #[serde(
@@ -41,7 +42,11 @@ pub mod types {
         )]
         pub price: Option<f64>,
         ///The slot it is in.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "crate::lenient::optional",
+            skip_serializing_if = "Option::is_none"
+        )]
         pub slot: Option<SlotNumber>,
         ///Trace of the last change.
         #[serde(
