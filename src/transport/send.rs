@@ -95,7 +95,8 @@ impl Call<'_> {
             shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
         let mut attempt = 0;
         let mut renewed = false;
-        let mut maybe_done = false;
+        // The most that an earlier attempt may have done. What a later one was refused does not take it back.
+        let mut done = None;
         loop {
             attempt += 1;
             let left = deadline.saturating_sub(shared.clock.elapsed());
@@ -110,15 +111,20 @@ impl Call<'_> {
                 }
                 Err(failed) => failed,
             };
-            if maybe_done && self.operation.method == "DELETE" && failed.error.is_not_found() {
+            if done.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
                 // An earlier attempt, which no answer came to, did it.
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
                 let body = Bytes::new();
                 let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
                 return Ok((answer, authorization));
             }
-            let error = failed.error.with_operation(self.operation).with_attempts(attempt);
-            maybe_done |= matches!(failed.advice, Advice::Lost | Advice::Failed);
+            done = match (done, failed.error.outcome()) {
+                (Some(Outcome::Applied), _) | (_, Outcome::Applied) => Some(Outcome::Applied),
+                (Some(_), _) | (_, Outcome::Unknown) => Some(Outcome::Unknown),
+                (None, Outcome::NotSent | Outcome::Refused) => None,
+            };
+            let outcome = done.unwrap_or(failed.error.outcome());
+            let error = failed.error.with_operation(self.operation).with_attempts(attempt).with_outcome(outcome);
             if !may_repeat(self.operation.idempotency, failed.advice) {
                 return Err(error);
             }
