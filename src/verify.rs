@@ -68,7 +68,7 @@ pub(crate) fn compare<T>(
             unverifiable.push(field);
             continue;
         }
-        let read = seen.get(&field).cloned().unwrap_or(Value::Null);
+        let read = seen.get(&field).cloned().unwrap_or_else(|| inside(&seen, &field));
         if !same(&sent, &read) {
             differences.push(Difference { field, sent, read });
         }
@@ -96,6 +96,17 @@ fn flatten(map: Map<String, Value>) -> Map<String, Value> {
         }
     }
     flat
+}
+
+/// What was read inside of a member that was set as a whole, to null; null if nothing is there.
+fn inside(seen: &Map<String, Value>, field: &str) -> Value {
+    let members = seen.iter().filter(|(_, value)| !value.is_null());
+    let members = members.filter_map(|(name, value)| {
+        let name = name.strip_prefix(field)?.strip_prefix('.')?;
+        Some((name.to_owned(), value.clone()))
+    });
+    let members: Map<String, Value> = members.collect();
+    if members.is_empty() { Value::Null } else { members.into() }
 }
 
 /// Null, missing and empty text are one to the platforms that write them interchangeably; numbers may come back as text.

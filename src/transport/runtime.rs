@@ -125,8 +125,17 @@ where
 /// Where a link leads, if that is on the origin of `base`.
 #[cfg(feature = "signalwire")]
 pub(crate) fn next_url(base: &str, link: &str) -> Result<reqwest::Url, &'static str> {
+    let root = base.trim_end_matches('/');
     let base = reqwest::Url::parse(base).map_err(|_| "the base URL is not a URL")?;
-    let url = base.join(link).map_err(|_| "the link to the next page is not a URL")?;
+    // Behind a gateway, the platform's root is where the base URL points, unless the gateway has seen to the link.
+    let own = base.path().trim_end_matches('/');
+    let is_seen_to = link.strip_prefix(own).is_some_and(|rest| rest.starts_with('/'));
+    let url = if link.starts_with('/') && !link.starts_with("//") && !is_seen_to {
+        reqwest::Url::parse(&format!("{root}{link}"))
+    } else {
+        base.join(link)
+    };
+    let url = url.map_err(|_| "the link to the next page is not a URL")?;
     if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
         return Err("the link to the next page leads to another host, where no credentials are sent");
     }

@@ -186,6 +186,26 @@ async fn an_update_that_stuck_has_no_differences_even_where_null_was_sent() {
     assert!(verified.stuck() && verified.unverifiable.is_empty(), "{:?}", verified.differences);
 }
 
+/// What null does is not documented, so all that is still there is told.
+#[tokio::test]
+async fn a_side_that_was_set_to_null_and_is_still_there_did_not_stick() {
+    let still_there = phone(json!({ "termination_uri": "sip.example.com", "inbound_media_encryption": "allow" }));
+    let platform = Platform::answering([still_there]).await;
+    let update = SipConfigUpdate::new().inbound_config(Patch::Null).outbound_config(Patch::Null);
+    let verified = platform.diga().phones().update_sip_config_verified(id(), update.clone()).await.unwrap();
+    let differences: Vec<String> = verified.differences.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        differences,
+        [
+            r#"inbound_config: sent null, read {"media_encryption":"allow"}"#,
+            r#"outbound_config: sent null, read {"termination_uri":"sip.example.com"}"#,
+        ]
+    );
+
+    let platform = Platform::answering([phone(json!({ "termination_uri": null }))]).await;
+    assert!(platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap().stuck());
+}
+
 #[tokio::test]
 async fn a_phone_without_a_configuration_differs_in_all_that_was_set() {
     let platform = Platform::answering([phone(Value::Null)]).await;

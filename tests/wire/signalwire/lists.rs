@@ -95,6 +95,21 @@ async fn a_next_link_to_another_place_is_refused_and_nothing_is_sent_there() {
 }
 
 #[tokio::test]
+async fn behind_a_gateway_a_relative_link_starts_where_the_base_url_points() {
+    let server = Server::start(|url, number, _| match number {
+        0 => page(&["a"], format!("{PATH}?p=1")),
+        1 => page(&["b"], format!("/gateway{PATH}?p=2")),
+        2 => page(&["c"], format!("{url}/gateway{PATH}?p=3")),
+        _ => page(&["d"], Value::Null),
+    });
+    let builder = Client::builder("acme", "p", "t").base_url(format!("{}/gateway/", server.url()));
+    let list = builder.build().unwrap().sip_gateways().list(ListSipGatewaysQuery::new());
+    assert_eq!(ids(&list.collect().await.unwrap()), ["a", "b", "c", "d"]);
+    let expected = ["", "?p=1", "?p=2", "?p=3"].map(|query| format!("/gateway{PATH}{query}"));
+    assert_eq!(server.targets(), expected);
+}
+
+#[tokio::test]
 async fn a_page_without_items_is_not_the_end_while_it_has_a_next_link() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&[], format!("{PATH}?p=1")),
