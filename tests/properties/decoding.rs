@@ -226,6 +226,25 @@ fn members_may_be_left_out_or_null_and_what_is_there_is_kept() {
     }
 }
 
+#[test]
+fn an_empty_text_is_no_value_except_where_it_is_a_text() {
+    let mut tried = 0;
+    for response in all() {
+        let optional = response.sample.places_of(|place| place.optional && place.empty_is_none);
+        tried += optional.len();
+        check(response.name, CASES, &prop::collection::vec(any::<bool>(), optional.len()), |emptied| {
+            let mut sent = response.sample.value.clone();
+            for (place, _) in optional.iter().zip(&emptied).filter(|(_, emptied)| **emptied) {
+                *sent.pointer_mut(&place.pointer).unwrap() = "".into();
+            }
+            let fates: Vec<Fate> =
+                emptied.iter().map(|emptied| if *emptied { Fate::Left } else { Fate::Kept }).collect();
+            response.rereads(&sent, &apply(&response.sample.value, &optional, &fates, false))
+        });
+    }
+    assert!(tried >= listed().len());
+}
+
 /// A number, and the text that means it.
 fn number() -> impl Strategy<Value = (Value, String)> {
     prop_oneof![

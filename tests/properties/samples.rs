@@ -17,6 +17,17 @@ pub(crate) struct Place {
     pub kind: Kind,
     /// Whether an answer need not have it.
     pub optional: bool,
+    /// Whether the empty text stands for no value: everywhere but where it is a text of its own.
+    pub empty_is_none: bool,
+}
+
+/// Where a schema stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    Member,
+    Item,
+    /// Behind a reference, and so a type of its own.
+    Named,
 }
 
 /// What the document says of a place.
@@ -38,7 +49,7 @@ impl Sample {
     pub(crate) fn of(document: &Value, component: &str) -> Self {
         let mut sample = Self { value: Value::Null, places: Vec::new() };
         let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
-        sample.value = sample.build(document, &schema, "", false, false);
+        sample.value = sample.build(document, &schema, "", false, Role::Named);
         sample
     }
 
@@ -46,37 +57,46 @@ impl Sample {
         self.places.iter().filter(|place| wanted(place)).cloned().collect()
     }
 
-    fn build(&mut self, document: &Value, schema: &Value, pointer: &str, optional: bool, in_array: bool) -> Value {
+    fn build(&mut self, document: &Value, schema: &Value, pointer: &str, optional: bool, role: Role) -> Value {
         let target = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
         if let Some(target) = target {
             let schema = document.pointer(target.trim_start_matches('#')).expect("what a reference leads to");
             // Named texts have types of their own, which read other scalars inside of arrays, too.
-            return self.build(document, schema, pointer, optional, false);
+            return self.build(document, schema, pointer, optional, Role::Named);
         }
         if let Some(first) = schema["oneOf"].get(0) {
-            let mut value = self.build(document, first, pointer, optional, in_array);
+            let mut value = self.build(document, first, pointer, optional, role);
             // The hand-written type says by itself what this tag says.
             value.as_object_mut().expect("an object").remove("type");
             self.places.retain(|place| place.pointer != format!("{pointer}/type"));
             return value;
         }
         let index = self.places.len();
-        self.places.push(Place { pointer: pointer.to_owned(), kind: Kind::Other, optional });
+        self.places.push(Place { pointer: pointer.to_owned(), kind: Kind::Other, optional, empty_is_none: false });
         let (kind, value) = match schema["type"].as_str().expect("a type") {
             "object" => self.object(document, schema, pointer),
             "array" => {
-                let item =
-                    |index: usize| self.build(document, &schema["items"], &format!("{pointer}/{index}"), false, true);
+                let item = |index: usize| {
+                    self.build(document, &schema["items"], &format!("{pointer}/{index}"), false, Role::Item)
+                };
                 (Kind::Other, (0..2).map(item).collect())
             }
-            "string" => text(schema, in_array),
-            "integer" if schema["x-implemented-by"] == "crate::voximplant::Done" => (Kind::Scalar, json!(1)),
-            "integer" => (Kind::Scalar, json!(7)),
+            "string" => text(schema, role),
+            // The mark of success of Voximplant's commands is 1.
+            "integer" => (Kind::Scalar, json!(1)),
             "number" => (Kind::Scalar, json!(12.5)),
             "boolean" => (Kind::Scalar, json!(true)),
             other => panic!("no sample of type {other}"),
         };
-        self.places[index].kind = kind;
+        let is_done = schema["x-implemented-by"] == "crate::voximplant::Done";
+        let place = &mut self.places[index];
+        place.empty_is_none = match &kind {
+            Kind::Scalar => !is_done,
+            Kind::Text => role == Role::Named,
+            Kind::Other => value.is_string(),
+            Kind::Object(_) | Kind::OpenEnum => false,
+        };
+        place.kind = kind;
         value
     }
 
@@ -85,14 +105,14 @@ impl Sample {
         let required = |name: &str| schema["required"].as_array().into_iter().flatten().any(|member| member == name);
         let mut members = Map::new();
         for (name, schema) in properties {
-            let value = self.build(document, schema, &format!("{pointer}/{name}"), !required(name), false);
+            let value = self.build(document, schema, &format!("{pointer}/{name}"), !required(name), Role::Member);
             members.insert(name.clone(), value);
         }
         (Kind::Object(properties.keys().cloned().collect()), members.into())
     }
 }
 
-fn text(schema: &Value, in_array: bool) -> (Kind, Value) {
+fn text(schema: &Value, role: Role) -> (Kind, Value) {
     if let Some(known) = schema["x-extensible-enum"].get(0) {
         return (Kind::OpenEnum, known.clone());
     }
@@ -101,7 +121,7 @@ fn text(schema: &Value, in_array: bool) -> (Kind, Value) {
         (Some("date-time"), _) => (Kind::Other, json!("2024-05-06T12:20:00Z")),
         (None, Some("crate::voximplant::Date")) => (Kind::Text, json!("2026-01-02")),
         (None, Some("crate::voximplant::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),
-        (None, None) => (if in_array { Kind::Other } else { Kind::Text }, json!("some text")),
+        (None, None) => (if role == Role::Item { Kind::Other } else { Kind::Text }, json!("some text")),
         other => panic!("no sample of {other:?}"),
     }
 }
