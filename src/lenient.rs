@@ -164,8 +164,3 @@ pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -
         },
     }
 }
-
-/// A scalar as text.
-pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    required(deserializer)
-}

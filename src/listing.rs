@@ -129,13 +129,36 @@ impl<T> Listing<T> {
         Ok(items)
     }
 
+    /// The first item that `matches`. Items that cannot be read are passed over; if nothing else matches, the first of them
+    /// is the error, as it may be the one.
+    ///
+    /// # Errors
+    /// Those of fetching a page, and an item that cannot be read when no other matches.
+    pub async fn find(mut self, mut matches: impl FnMut(&T) -> bool) -> Result<Option<T>, Error> {
+        let mut unreadable = None;
+        while let Some(page) = self.next_page().await {
+            for item in page? {
+                match item {
+                    Ok(item) if matches(&item) => return Ok(Some(item)),
+                    Ok(_) => {}
+                    Err(item) => {
+                        unreadable.get_or_insert(item);
+                    }
+                }
+            }
+        }
+        unreadable.map_or(Ok(None), |item| Err(self.unreadable(&item)))
+    }
+
+    fn unreadable(&self, item: &UndecodableItem) -> Error {
+        let error = Error::new(ErrorKind::Decode, Outcome::Applied, item.to_string());
+        error.with_operation(self.operation).with_attempts(1)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
-                return Poll::Ready(Some(item.map_err(|item| {
-                    let error = Error::new(ErrorKind::Decode, Outcome::Applied, item.to_string());
-                    error.with_operation(self.operation).with_attempts(1)
-                })));
+                return Poll::Ready(Some(item.map_err(|item| self.unreadable(&item))));
             }
             match ready!(self.poll_page(context)) {
                 // A page without items is not the end.

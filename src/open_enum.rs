@@ -1,5 +1,8 @@
 //! Enums that cannot be outgrown: a value that the documents do not name decodes, and goes back out as it came.
 
+// Each platform uses it or not.
+#![allow(dead_code, unused_imports, unused_macros)]
+
 /// A value that no variant names, kept as it was. It compares and prints by its text; [`as_str`](UnknownValue::as_str)
 /// reads it. It cannot be made by hand, so that a match on its text does not break when a later version names the value.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -99,8 +102,8 @@ macro_rules! open_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = $crate::lenient::text(deserializer)?;
-                Ok(Self::from(text.as_ref()))
+                let text: String = $crate::lenient::required(deserializer)?;
+                Ok(Self::from(text))
             }
         }
     };

@@ -4,8 +4,6 @@
 #[path = "support/mod.rs"]
 mod support;
 
-#[path = "wire/clock.rs"]
-mod clock;
 #[path = "wire/server.rs"]
 mod server;
 

@@ -32,14 +32,7 @@ impl Phones {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_number(&self, number: &str) -> Result<Option<Phone>, Error> {
-        let mut list = self.list(ListPhonesQuery::new().limit(100));
-        while let Some(phone) = list.next().await {
-            let phone = phone?;
-            if phone.number == number {
-                return Ok(Some(phone));
-            }
-        }
-        Ok(None)
+        self.list(ListPhonesQuery::new().limit(100)).find(|phone| phone.number == number).await
     }
 
     /// Reads a phone, its SIP configuration included. The password is never part of it.

@@ -36,14 +36,8 @@ impl RelaySipEndpoints {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SipEndpoint>, Error> {
-        let mut list = self.list(ListRelaySipEndpointsQuery::new().filter_username(username));
-        while let Some(endpoint) = list.next().await {
-            let endpoint = endpoint?;
-            if endpoint.username.as_deref() == Some(username) {
-                return Ok(Some(endpoint));
-            }
-        }
-        Ok(None)
+        let query = ListRelaySipEndpointsQuery::new().filter_username(username);
+        self.list(query).find(|endpoint| endpoint.username.as_deref() == Some(username)).await
     }
 
     /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.

@@ -34,14 +34,8 @@ impl SipCredentials {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SipCredential>, Error> {
-        let mut list = self.list(ListSipCredentialsQuery::new());
-        while let Some(credential) = list.next().await {
-            let credential = credential?;
-            if credential.sip_endpoint.username.as_deref() == Some(username) {
-                return Ok(Some(credential));
-            }
-        }
-        Ok(None)
+        let named = |credential: &SipCredential| credential.sip_endpoint.username.as_deref() == Some(username);
+        self.list(ListSipCredentialsQuery::new()).find(named).await
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.

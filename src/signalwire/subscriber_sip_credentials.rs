@@ -46,14 +46,8 @@ impl SubscriberSipCredentials {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SubscriberSipCredential>, Error> {
-        let mut list = self.list(ListSubscriberSipCredentialsQuery::new());
-        while let Some(credential) = list.next().await {
-            let credential = credential?;
-            if credential.username.as_deref() == Some(username) {
-                return Ok(Some(credential));
-            }
-        }
-        Ok(None)
+        let named = |credential: &SubscriberSipCredential| credential.username.as_deref() == Some(username);
+        self.list(ListSubscriberSipCredentialsQuery::new()).find(named).await
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.

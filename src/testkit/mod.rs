@@ -75,6 +75,7 @@
 // Each platform uses a part of what they share.
 #![cfg_attr(not(all(feature = "diga", feature = "signalwire", feature = "voximplant")), allow(dead_code))]
 
+mod clock;
 mod exchange;
 mod fake;
 mod ids;
@@ -92,6 +93,7 @@ mod signalwire;
 #[cfg(feature = "voximplant")]
 mod voximplant;
 
+pub use clock::VirtualClock;
 #[cfg(feature = "diga")]
 pub use diga::DigaSandbox;
 pub use script::RecordedRequest;

@@ -3,7 +3,6 @@
 use crate::{Error, Secret};
 use http::HeaderValue;
 use std::time::SystemTime;
-use zeroize::Zeroizing;
 
 /// Makes the `Authorization` header of a request.
 pub(crate) trait Authorize: Send + Sync {
@@ -21,30 +20,33 @@ pub(crate) trait Authorize: Send + Sync {
 }
 
 /// A header that never changes: Basic, or a bearer key.
+#[cfg(any(feature = "diga", feature = "signalwire"))]
 pub(crate) struct Fixed {
     header: HeaderValue,
     secrets: Vec<Secret>,
 }
 
+#[cfg(any(feature = "diga", feature = "signalwire"))]
 impl Fixed {
     /// Basic authentication (RFC 7617).
     #[cfg(feature = "signalwire")]
     pub(crate) fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
         use base64::Engine;
-        let pair = Zeroizing::new(format!("{user}:{}", password.expose()));
-        let encoded = Zeroizing::new(base64::engine::general_purpose::STANDARD.encode(pair.as_bytes()));
-        let header = sensitive(&Zeroizing::new(format!("Basic {}", encoded.as_str())))?;
+        let pair = zeroize::Zeroizing::new(format!("{user}:{}", password.expose()));
+        let encoded = zeroize::Zeroizing::new(base64::engine::general_purpose::STANDARD.encode(pair.as_bytes()));
+        let header = sensitive(&zeroize::Zeroizing::new(format!("Basic {}", encoded.as_str())))?;
         Ok(Self { header, secrets: vec![password.clone(), Secret::new(encoded.as_str())] })
     }
 
     /// A bearer key (RFC 6750).
     #[cfg(feature = "diga")]
     pub(crate) fn bearer(key: &Secret) -> Result<Self, Error> {
-        let header = sensitive(&Zeroizing::new(format!("Bearer {}", key.expose())))?;
+        let header = sensitive(&zeroize::Zeroizing::new(format!("Bearer {}", key.expose())))?;
         Ok(Self { header, secrets: vec![key.clone()] })
     }
 }
 
+#[cfg(any(feature = "diga", feature = "signalwire"))]
 impl Authorize for Fixed {
     fn header(&self, _now: SystemTime) -> Result<HeaderValue, Error> {
         Ok(self.header.clone())

@@ -1,24 +1,27 @@
 //! Decodes an answer. serde's messages quote the values they stumble over, and a value may be a password, so only the
 //! place and what was expected there are kept.
 
-use serde::de::{DeserializeOwned, Error};
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 
 /// Starts a message that has been through [`reason`] already.
 const READY: &str = "\u{1}";
 
 /// The value, or where and why it cannot be read.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    // A byte order mark is no JSON, and some servers send one.
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let mut deserializer = serde_json::Deserializer::from_slice(without_mark(body));
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| placed(&error))?;
     deserializer.end().map_err(|error| reason(&error))?;
     Ok(value)
 }
 
+/// A byte order mark is no JSON, and some servers send one.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
 /// For hand-written `Deserialize` impls that look at the value first: decodes it, and keeps the place of a failure.
-pub(crate) fn nested<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+#[cfg(feature = "signalwire")]
+pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(value: serde_json::Value) -> Result<T, E> {
     serde_path_to_error::deserialize(value).map_err(|error| E::custom(format!("{READY}{}", placed(&error))))
 }
 

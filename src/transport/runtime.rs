@@ -2,11 +2,14 @@
 //! `use crate::transport::runtime as progenitor_client`, so that failures are the crate's own error from the start, paths
 //! are encoded safely, and no second runtime is linked. If a later progenitor writes other names, this does not compile.
 
+// What progenitor writes differs from platform to platform.
+#![allow(dead_code)]
+
 use super::send::{self, Received};
 use super::{Inner, decode};
+use crate::Response;
 use crate::error::ErrorKind;
 use crate::operation::Operation;
-use crate::{Outcome, Response};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 use serde::Serialize;
@@ -19,7 +22,6 @@ pub(crate) use crate::Error;
 pub(crate) type ResponseValue<T> = Response<T>;
 
 /// What the generated client knows of itself. Generated code implements it; only [`ClientHooks`] needs it.
-#[allow(dead_code)] // progenitor implements all four
 pub(crate) trait ClientInfo<I> {
     fn api_version() -> &'static str;
     fn baseurl(&self) -> &str;
@@ -70,7 +72,7 @@ impl Response<()> {
 
 fn undecodable(received: &Received, reason: &str) -> Error {
     let message = format!("the answer cannot be read: {reason}");
-    received.keep_in(Error::new(ErrorKind::Decode, Outcome::Applied, message))
+    received.keep_in(Error::new(ErrorKind::Decode, received.unread(), message))
 }
 
 impl Error {
@@ -114,8 +116,9 @@ where
     T: DeserializeOwned,
     C: ClientInfo<Inner> + Sync,
 {
-    let url = next_url(api.baseurl(), link)
-        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation))?;
+    let url = next_url(api.baseurl(), link).map_err(|message| {
+        Error::new(ErrorKind::Redirect, crate::Outcome::NotSent, message).with_operation(operation)
+    })?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build()?;
     let answer = api.exec(request, &operation).await?;

@@ -2,8 +2,9 @@
 
 use super::registration_state::RegistrationState;
 use super::types::{
-    CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
+    ApplicationRef, CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
     SipRegistrationDelete, SipRegistrationFilter, SipRegistrationId, SipRegistrationPage, SipRegistrationUpdate,
+    UserRef,
 };
 use super::{operations, paging};
 use crate::{Error, ErrorKind, Listing, Outcome, Response, Verified, verify};
@@ -51,14 +52,10 @@ impl SipRegistrations {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find(&self, sip_username: &str, proxy: &str) -> Result<Option<SipRegistration>, Error> {
-        let mut list = self.list(SipRegistrationFilter::new().sip_username(sip_username));
-        while let Some(row) = list.next().await {
-            let row = row?;
-            if row.sip_username.as_deref() == Some(sip_username) && row.proxy.as_deref() == Some(proxy) {
-                return Ok(Some(row));
-            }
-        }
-        Ok(None)
+        let matches = |row: &SipRegistration| {
+            row.sip_username.as_deref() == Some(sip_username) && row.proxy.as_deref() == Some(proxy)
+        };
+        self.list(SipRegistrationFilter::new().sip_username(sip_username)).find(matches).await
     }
 
     /// Reads a registration until it is registered. One that fails is waited for, too: right after a change, it still shows
@@ -158,5 +155,26 @@ impl SipRegistrations {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if an item of a list holds a `;`.
     pub async fn list_page(&self, filter: SipRegistrationFilter) -> Result<Response<SipRegistrationPage>, Error> {
         self.api.get_sip_registrations(&filter).await
+    }
+}
+
+/// The two kinds of registration. The vendor's older documents tie persistence to a user the other way round; the platform
+/// refuses what does not fit with code 393 or 394.
+impl SipRegistrationCreate {
+    /// A registration that lasts until it is deleted.
+    #[must_use]
+    pub fn persistent(sip_username: impl Into<String>, proxy: impl Into<String>) -> Self {
+        Self::new(sip_username, proxy).is_persistent(true)
+    }
+
+    /// A registration that is online only while this user of the application is logged in through an SDK.
+    #[must_use]
+    pub fn on_user_login(
+        sip_username: impl Into<String>,
+        proxy: impl Into<String>,
+        application: impl Into<ApplicationRef>,
+        user: impl Into<UserRef>,
+    ) -> Self {
+        Self::new(sip_username, proxy).is_persistent(false).application(application).user(user)
     }
 }

@@ -3,7 +3,6 @@
 #![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
 
 use crate::check;
-use crate::clock::VirtualClock;
 use crate::samples::any_json;
 use crate::server::Server;
 use crate::support::Answer;
@@ -11,6 +10,7 @@ use proptest::prelude::*;
 use serde_json::json;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
+use trunkline::testkit::VirtualClock;
 use trunkline::{Clock, Error, ErrorKind, Outcome, Provider, Retries};
 
 /// Gives the answer that was put in last.

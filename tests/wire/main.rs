@@ -4,7 +4,6 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-mod clock;
 mod coverage;
 mod documents;
 mod environment;

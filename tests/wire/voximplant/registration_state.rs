@@ -1,9 +1,9 @@
-use crate::clock::VirtualClock;
 use crate::server::Server;
 use crate::support::{Answer, no_waits, voximplant_credentials};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
+use trunkline::testkit::VirtualClock;
 use trunkline::voximplant::types::SipRegistration;
 use trunkline::voximplant::{Client, RegistrationState, SipRegistrations};
 use trunkline::{ErrorKind, Outcome};

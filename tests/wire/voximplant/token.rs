@@ -1,11 +1,11 @@
 use super::{DONE, registration, sent};
-use crate::clock::VirtualClock;
 use crate::support::{Answer, Platform, Seen, voximplant_credentials};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
+use trunkline::testkit::VirtualClock;
 use trunkline::voximplant::Client;
 use trunkline::{Clock, ErrorKind};
 
