@@ -78,6 +78,7 @@
 mod clock;
 mod exchange;
 mod fake;
+mod faults;
 mod ids;
 mod router;
 mod schema;
@@ -96,6 +97,9 @@ mod voximplant;
 pub use clock::VirtualClock;
 #[cfg(feature = "diga")]
 pub use diga::DigaSandbox;
+#[cfg(feature = "rustls")]
+pub use faults::Certificate;
+pub use faults::{At, End, Fault, FaultServer};
 pub use script::RecordedRequest;
 #[cfg(feature = "signalwire")]
 pub use signalwire::SignalwireSandbox;

@@ -26,6 +26,13 @@ impl Failure {
         use ErrorKind as Kind;
         let refused = |kind, message: &str| (kind, Outcome::Refused, Advice::Never, message.to_owned());
         let (kind, outcome, advice, message) = match status {
+            // It points at what answers for a request that was carried out (RFC 9110, section 15.4.4).
+            303 => (
+                Kind::Redirect,
+                Outcome::Unknown,
+                Advice::Never,
+                "the platform redirected to an answer elsewhere; check the base URL".into(),
+            ),
             300..=399 => refused(Kind::Redirect, "the platform redirected the request; check the base URL"),
             401 => refused(Kind::Auth, "the credentials were not accepted; check them, and what they may do"),
             402 => refused(Kind::Quota, "the account has to be paid for first"),

@@ -12,6 +12,7 @@ pub(crate) mod clock;
 pub(crate) mod decode;
 pub(crate) mod env;
 pub(crate) mod failure;
+mod http2;
 mod limits;
 pub(crate) mod options;
 mod probe;
@@ -20,7 +21,7 @@ pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
 
-use crate::Operation;
+use crate::{Operation, Outcome};
 use auth::Authorize;
 use clock::Clock;
 use http::HeaderValue;
@@ -39,6 +40,8 @@ struct Shared {
     config: Config,
     auth: Box<dyn Authorize>,
     classify: failure::Classify,
+    /// What a 2xx says by itself, if its body cannot be read.
+    unread: Outcome,
     clock: Arc<dyn Clock>,
     budget: retry::Budget,
 }
@@ -48,10 +51,14 @@ impl Inner {
         config: Config,
         auth: Box<dyn Authorize>,
         classify: failure::Classify,
+        unread: Outcome,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry::Budget::default();
-        Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
+        Self {
+            shared: Arc::new(Shared { config, auth, classify, unread, clock, budget }),
+            call: CallOptions::default(),
+        }
     }
 
     /// What takes the secrets of a request out of its answer.

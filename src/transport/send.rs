@@ -1,10 +1,10 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
 use super::limits::{Cut, Progress};
-use super::probe;
 use super::redact::Redactor;
 use super::retry::{Advice, RetryEvent, jitter, may_repeat, retry_after, wait};
 use super::{Inner, failure::Failure};
+use super::{decode, http2, probe};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::operation::Operation;
 use crate::outcome::Outcome;
@@ -25,6 +25,11 @@ pub(crate) struct Received {
 }
 
 impl Received {
+    /// What the answer says if its body cannot be read.
+    pub(super) fn unread(&self) -> Outcome {
+        self.inner.shared.unread
+    }
+
     /// An error with the answer, as far as it may be kept.
     pub(super) fn keep_in(&self, error: Error) -> Error {
         let Answer { operation, status, headers, body, attempts } = &self.answer;
@@ -188,7 +193,8 @@ impl Call<'_> {
             return self.classify(authorization, status, headers, progress.body.freeze());
         }
         let redactor = self.inner.redactor(self.request, self.operation, authorization);
-        Err(broken(cut, progress.head, begun.has_begun(), &redactor))
+        let head = progress.head.map(|head| (self.inner.shared.unread, head));
+        Err(broken(cut, head, begun.has_begun(), &redactor))
     }
 
     fn classify(
@@ -199,7 +205,9 @@ impl Call<'_> {
         body: Bytes,
     ) -> Result<(u16, HeaderMap, Bytes), Attempted> {
         let shared = &self.inner.shared;
-        let Some(failure) = (shared.classify)(status, &body) else { return Ok((status, headers, body)) };
+        let Some(failure) = (shared.classify)(status, decode::without_mark(&body)) else {
+            return Ok((status, headers, body));
+        };
         let redactor = self.inner.redactor(self.request, self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
         let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
@@ -219,18 +227,13 @@ impl Call<'_> {
     }
 }
 
-/// An attempt without a whole answer. `head` is there if a 2xx had begun: then the platform did what was asked. `begun`
-/// tells whether any of the request can have left.
-fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool, redactor: &Redactor) -> Attempted {
-    let (outcome, advice) = match (&head, begun) {
-        (Some(_), _) => (Outcome::Applied, Advice::Lost),
-        (None, true) => (Outcome::Unknown, Advice::Lost),
-        (None, false) => (Outcome::NotSent, Advice::NotSent),
-    };
-    let phase = match outcome {
-        Outcome::Applied => Phase::Body,
-        Outcome::NotSent => Phase::Connect,
-        Outcome::Unknown | Outcome::Refused => Phase::Exchange,
+/// An attempt without a whole answer. `head` is there if a 2xx had begun, with what that says. `begun` tells whether any
+/// of the request can have left.
+fn broken(cut: Option<Cut>, head: Option<(Outcome, (u16, HeaderMap))>, begun: bool, redactor: &Redactor) -> Attempted {
+    let (outcome, advice, phase) = match (&head, begun) {
+        (Some((outcome, _)), _) => (*outcome, Advice::Lost, Phase::Body),
+        (None, true) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
+        (None, false) => (Outcome::NotSent, Advice::NotSent, Phase::Connect),
     };
     let (error, advice) = match cut {
         Some(Cut::TooLarge) => {
@@ -245,6 +248,15 @@ fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool, redacto
         }
         Some(Cut::Broken(source)) if source.is_builder() => {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
+        }
+        Some(Cut::Broken(source)) if head.is_none() && http2::is_unprocessed(&source) => {
+            let kind = ErrorKind::Transport { phase: Phase::Exchange };
+            let message = "the platform took no request on this connection any more";
+            (Error::new(kind, Outcome::Refused, message).with_source(source.without_url()), Advice::NotSent)
+        }
+        Some(Cut::Broken(source)) if is_compression(&source) => {
+            let message = "the answer's compression is broken";
+            (Error::new(ErrorKind::Decode, outcome, message).with_source(source.without_url()), advice)
         }
         Some(Cut::Broken(source)) => {
             let message = match phase {
@@ -265,12 +277,17 @@ fn broken(cut: Option<Cut>, head: Option<(u16, HeaderMap)>, begun: bool, redacto
         }
     };
     let error = match head {
-        Some((status, headers)) => {
+        Some((_, (status, headers))) => {
             error.with_answer(status, request_id(&headers).map(|id| redactor.text(id)), Bytes::new())
         }
         None => error,
     };
     Attempted { error, advice, retry_after: None, server_time: None }
+}
+
+/// What a decompressor says comes without a cause; what the connection says has one.
+fn is_compression(error: &reqwest::Error) -> bool {
+    error.is_decode() && std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
 }
 
 /// The host that a redirect points at: enough to see a wrong base URL, and no path or query that could hold a secret.

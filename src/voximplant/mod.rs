@@ -32,7 +32,7 @@ use crate::transport::auth::Authorize;
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
-use crate::{ClientBuilder, Error};
+use crate::{ClientBuilder, Error, Outcome};
 use std::path::Path;
 
 /// How this platform's failures are read.
@@ -96,6 +96,8 @@ impl Connect for Voximplant {
     const PROVIDER: Provider = Provider::Voximplant;
     const ROOT: &'static str = "platform_api";
     const CLASSIFY: Classify = CLASSIFY;
+    /// Failures come with 200, too, so that only a body tells.
+    const UNREAD: Outcome = Outcome::Unknown;
 
     fn base_url(&self) -> Result<String, Error> {
         Ok("https://api.voximplant.com".to_owned())

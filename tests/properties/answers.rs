@@ -132,6 +132,8 @@ fn body() -> impl Strategy<Value = (Vec<u8>, Option<i64>)> {
 fn outcome_of(status: u16) -> Option<Outcome> {
     match status {
         200..=299 => None,
+        // It points at what answers for a request that was carried out.
+        303 => Some(Outcome::Unknown),
         300..=499 | 501 | 503 | 505 => Some(Outcome::Refused),
         _ => Some(Outcome::Unknown),
     }
@@ -165,7 +167,12 @@ fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_cod
             let shown = format!("{error} {error:?}");
             prop_assert!(shown.contains(error.operation().unwrap().id));
             match expected {
-                None => prop_assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied)),
+                None => {
+                    // Voximplant's failures come with these, too: what cannot be read may be one.
+                    let is_voximplant = provider == Provider::Voximplant;
+                    let outcome = if is_voximplant { Outcome::Unknown } else { Outcome::Applied };
+                    prop_assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, outcome));
+                }
                 // A code that is known is a refusal, also where the status alone would leave it open.
                 Some(Outcome::Unknown) if code.is_some() && !failed => {
                     prop_assert!(matches!(error.outcome(), Outcome::Unknown | Outcome::Refused));
