@@ -232,6 +232,29 @@ async fn collecting_ends_with_the_first_item_that_cannot_be_read() {
 }
 
 #[tokio::test]
+async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than_it_needs() {
+    let server = Server::start(|_, number, _| match number {
+        0 => Answer::json(200, json!({ "data": [{}, { "id": "a" }], "links": { "next": "/p=1" } }).to_string()),
+        1 => page(&["b", "c"], "/p=2"),
+        _ => page(&["d"], Value::Null),
+    });
+    let list = || gateways(&server).list(ListSipGatewaysQuery::new());
+    let found = list().find(|gateway| gateway.id.as_str() == "b").await.unwrap().unwrap();
+    assert_eq!((found.id.as_str(), server.requests().len()), ("b", 2));
+
+    // The one that cannot be read may be the one that is looked for.
+    let server = Server::start(|_, number, _| match number {
+        0 => Answer::json(200, json!({ "data": [{ "id": "a" }, {}], "links": { "next": "/p=1" } }).to_string()),
+        _ => page(&["b"], Value::Null),
+    });
+    let list = gateways(&server).list(ListSipGatewaysQuery::new());
+    let error = list.find(|gateway| gateway.id.as_str() == "z").await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
+    assert!(error.to_string().contains("item 1 of the page"), "{error}");
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
 async fn pages_can_be_taken_whole() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a", "b"], format!("{PATH}?p=1")),
