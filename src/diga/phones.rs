@@ -88,8 +88,8 @@ impl Phones {
     /// outbound side was asked for and the phone came without one: it can only receive calls then.
     pub async fn import(&self, import: PhoneImport) -> Result<Response<Phone>, Error> {
         let phone = self.api.import_phone(&import).await?;
-        let termination_uri = phone.sip_config.as_ref().and_then(|config| config.termination_uri.as_ref());
-        if import.outbound_config.is_some() && termination_uri.is_none() {
+        let termination_uri = phone.sip_config.as_ref().and_then(|config| config.termination_uri.as_deref());
+        if import.outbound_config.is_some() && termination_uri.is_none_or(str::is_empty) {
             let message =
                 format!("the number was imported as {} without the outbound side that was asked for", phone.id);
             return Err(Error::new(ErrorKind::Decode, Outcome::Applied, message)

@@ -197,7 +197,8 @@ async fn import_phone_refused_with_the_documented_error_names_the_member() {
 #[tokio::test]
 async fn an_import_that_lost_its_outbound_side_is_an_error_that_names_the_phone() {
     let mut inbound_only: Value = serde_json::from_str(SAMPLE).unwrap();
-    for sip_config in [Value::Null, json!({}), json!({ "termination_uri": null })] {
+    let inbound_only_configs = [json!({}), json!({ "termination_uri": null }), json!({ "termination_uri": "" })];
+    for sip_config in inbound_only_configs.into_iter().chain([Value::Null]) {
         inbound_only["sip_config"] = sip_config;
         let platform = Platform::answering([Answer::json(200, inbound_only.to_string())]).await;
         let import = PhoneImport::new("1").outbound_config(OutboundConfigImport::new("host").password("hunter2"));
