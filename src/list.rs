@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt::Display;
 
 /// A list that travels as one value, its items joined by `;`. An item that holds a `;` would be read as two, so such a
-/// list is refused before anything is sent.
+/// list is refused before anything is sent; so is an empty one, as platforms may read it as all or as nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct List<T>(Vec<T>);
 
@@ -30,6 +30,9 @@ impl<T> From<Vec<T>> for List<T> {
 
 impl<T: Display> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.is_empty() {
+            return Err(serde::ser::Error::custom("a list is empty; leave the filter out to have all"));
+        }
         let mut joined = String::new();
         for (index, item) in self.0.iter().enumerate() {
             let item = item.to_string();

@@ -207,7 +207,7 @@ fn quick() -> Retries {
     Retries::default().with_max_attempts(2).with_waits(none, none, none)
 }
 
-#[cfg(any(feature = "signalwire", feature = "diga"))]
+#[cfg(feature = "signalwire")]
 fn header() -> (http::HeaderName, http::HeaderValue) {
     (http::HeaderName::from_static("x-own"), http::HeaderValue::from_static("cAnArY-header"))
 }

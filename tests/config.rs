@@ -1,4 +1,6 @@
-//! What a client refuses before anything is sent.
+//! What a client refuses before anything is sent. Voximplant's credentials have tests of their own.
+
+#![cfg(any(feature = "diga", feature = "signalwire"))]
 
 use std::error::Error as _;
 use trunkline::{Error, ErrorKind, Outcome};

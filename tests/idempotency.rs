@@ -1,7 +1,6 @@
 //! What may be sent again, by name: a spec edit that changes one of these has to change it here, too.
 
-use trunkline::Idempotency::{self, Idempotent, None as Neither, Safe};
-use trunkline::Operation;
+use trunkline::{Idempotency, Operation};
 
 fn assert_all(operations: &[&Operation], expected: &[(&str, Idempotency)]) {
     for operation in operations {
@@ -14,6 +13,7 @@ fn assert_all(operations: &[&Operation], expected: &[(&str, Idempotency)]) {
 #[cfg(feature = "signalwire")]
 #[test]
 fn signalwire() {
+    use Idempotency::{Idempotent, None as Neither, Safe};
     assert_all(
         trunkline::signalwire::operations::ALL,
         &[
@@ -60,6 +60,7 @@ fn signalwire() {
 #[cfg(feature = "voximplant")]
 #[test]
 fn voximplant() {
+    use Idempotency::{None as Neither, Safe};
     assert_all(
         trunkline::voximplant::operations::ALL,
         &[
@@ -79,6 +80,7 @@ fn voximplant() {
 #[cfg(feature = "diga")]
 #[test]
 fn diga() {
+    use Idempotency::{Idempotent, None as Neither, Safe};
     assert_all(
         trunkline::diga::operations::ALL,
         &[

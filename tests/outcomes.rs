@@ -1,10 +1,12 @@
 //! What an error says of a call that was sent more than once: the most that any attempt may have done.
 
+#![cfg(any(feature = "diga", feature = "signalwire"))]
+
 #[path = "support/mod.rs"]
 mod support;
 
 use support::{Answer, Platform};
-use trunkline::{ErrorKind, Outcome};
+use trunkline::Outcome;
 
 fn status(status: u16) -> Answer {
     Answer::json(status, "{}")
@@ -13,6 +15,7 @@ fn status(status: u16) -> Answer {
 #[cfg(feature = "diga")]
 #[tokio::test]
 async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
+    use trunkline::ErrorKind;
     use trunkline::diga::types::PhoneUpdate;
     let cases = [
         (vec![500, 422], ErrorKind::Validation, Outcome::Unknown),

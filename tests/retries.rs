@@ -72,7 +72,7 @@ mod diga {
             .base_url(platform.url())
             .clock(VirtualClock::new())
             .on_retry(move |event| {
-                events.lock().unwrap().push((event.operation.id, event.attempt, event.kind, event.status))
+                events.lock().unwrap().push((event.operation.id, event.attempt, event.kind, event.status));
             })
             .build()
             .unwrap();

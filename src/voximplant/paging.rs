@@ -51,5 +51,7 @@ fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i
     let rows = i64::try_from(items.len()).unwrap_or(i64::MAX);
     let end = start.saturating_add(rows);
     let next = (rows > 0 && total.is_none_or(|total| end < total)).then(|| PageToken::new(end.to_string()));
-    Page { items, next, mark: first }
+    // A page without a row that can be read has no mark of its own; two of them in a row may be the same one for ever.
+    let mark = first.or_else(|| (rows > 0).then(|| "unreadable".to_owned()));
+    Page { items, next, mark }
 }
