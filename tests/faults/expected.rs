@@ -29,6 +29,8 @@ pub struct Row {
     pub expected: Expected,
     /// Whether it is ended by a timeout.
     pub slow: bool,
+    /// Whether nothing is wrong with it, and it is here to show that what is wrong with the others is all there is.
+    pub control: bool,
 }
 
 impl Row {
@@ -113,7 +115,12 @@ impl Expected {
 }
 
 pub fn row(name: &'static str, fault: MakeFault, expected: Expected) -> Row {
-    Row { name, setup: Setup::Plain(fault), expected, slow: false }
+    Row { name, setup: Setup::Plain(fault), expected, slow: false, control: false }
+}
+
+/// One that is no fault.
+pub fn control(name: &'static str, fault: MakeFault) -> Row {
+    Row { control: true, ..row(name, fault, Expected::Works) }
 }
 
 /// One that is ended by a timeout.
@@ -123,5 +130,5 @@ pub fn slow(name: &'static str, fault: MakeFault, expected: Expected) -> Row {
 
 /// One on a connection that has served a request before.
 pub fn warm(name: &'static str, fault: MakeFault, expected: Expected) -> Row {
-    Row { name, setup: Setup::Warm(fault), expected, slow: false }
+    Row { setup: Setup::Warm(fault), ..row(name, fault, expected) }
 }

@@ -18,6 +18,8 @@ use trunkline::{Clock, Error, Idempotency, Outcome};
 /// A case that takes longer hangs.
 const LONGEST: Duration = Duration::from_secs(25);
 
+const NO_HOST: &str = "does-not-exist.invalid";
+
 /// The machine's time, but nobody sleeps: a wait is over at once, and time has moved on.
 #[derive(Debug)]
 pub struct Impatient {
@@ -93,7 +95,7 @@ pub async fn run(row: &Row, op: Op, times: Times, elsewhere: &str) -> Findings {
         let before = peer.requests();
         let result = client.call(op.class()).await;
         // The same client, and a good answer.
-        let peer = peer.mended(op).await;
+        let peer = peer.mended(op);
         peer.settle().await;
         let reached = peer.requests() - before;
         let after = match &peer {
@@ -135,24 +137,37 @@ pub async fn run(row: &Row, op: Op, times: Times, elsewhere: &str) -> Findings {
 }
 
 fn client(row: &Row, op: Op, url: &str) -> Client {
-    let limits = match row.slow {
+    let limits = if row.slow {
         // Long enough that a busy machine does not come late with what comes at all.
-        true => Limits {
-            attempt: Duration::from_secs(1),
-            connect: Duration::from_millis(700),
-            attempts: 2,
-            ..Limits::default()
-        },
-        false => Limits::default(),
+        let (attempt, connect) = (Duration::from_secs(1), Duration::from_millis(700));
+        Limits { attempt, connect, attempts: 2, ..Limits::default() }
+    } else {
+        Limits::default()
     };
     let http2 = matches!(row.setup, Setup::Http2(_));
+    let nameless = matches!(row.setup, Setup::NoSuchHost);
     Client::new(op, url, limits, move |http| {
         let http = if http2 { http.http2_prior_knowledge() } else { http };
-        // Reading the system's certificates takes longer than a call.
-        #[cfg(feature = "rustls")]
-        let http = http.tls_certs_only(authority());
-        http.no_proxy()
+        let http = if nameless { http.dns_resolver(NoNames) } else { http };
+        trusting(http)
     })
+}
+
+/// Knows no host, as any resolver does of this one, but without asking the network.
+struct NoNames;
+
+impl reqwest::dns::Resolve for NoNames {
+    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        assert_eq!(name.as_str(), NO_HOST);
+        Box::pin(std::future::ready(Err("no such host".into())))
+    }
+}
+
+/// Trusts the authority of the fault servers alone: to read the system's certificates takes longer than a call.
+pub fn trusting(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    #[cfg(feature = "rustls")]
+    let http = http.tls_certs_only(authority());
+    http.no_proxy()
 }
 
 #[cfg(feature = "rustls")]
@@ -200,7 +215,7 @@ impl Peer {
                 }
                 (Self::Full(listener, queue), at(address))
             }
-            Setup::NoSuchHost => (Self::Nobody, "https://does-not-exist.invalid".to_owned()),
+            Setup::NoSuchHost => (Self::Nobody, format!("https://{NO_HOST}")),
         }
     }
 
@@ -231,7 +246,7 @@ impl Peer {
     }
 
     /// From now on, all is well.
-    async fn mended(self, op: Op) -> Self {
+    fn mended(self, op: Op) -> Self {
         let good = [Fault::answer(200, op.good)];
         match self {
             Self::Faults(server) => {

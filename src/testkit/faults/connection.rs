@@ -57,15 +57,14 @@ async fn turn<S: Socket>(
     fault: Option<Fault>,
     shared: &Shared,
 ) -> io::Result<End> {
-    let fault = match fault {
-        Some(fault) => fault,
-        None => {
-            // It is taken when it is its turn, and not when a connection has nothing to do.
-            if unused.is_empty() && !shared.acts_at_once() {
-                read(socket, unused, 1).await?;
-            }
-            shared.next_fault()
+    let fault = if let Some(fault) = fault {
+        fault
+    } else {
+        // It is taken when it is its turn, and not when a connection has nothing to do.
+        if unused.is_empty() && !shared.acts_at_once() {
+            read(socket, unused, 1).await?;
         }
+        shared.next_fault()
     };
     let early = match fault.after {
         Some(count) => !read_request(socket, unused, count, shared).await?,
@@ -142,7 +141,12 @@ async fn write<S: Socket>(socket: &mut S, bytes: &[u8], left: &mut u64, pace: Op
     for byte in &bytes[..count] {
         socket.write_all(&[*byte]).await?;
         socket.flush().await?;
-        tokio::time::sleep(pause).await;
+        // A sleep takes a millisecond at the least.
+        if pause.is_zero() {
+            tokio::task::yield_now().await;
+        } else {
+            tokio::time::sleep(pause).await;
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::expected::Expected::Works;
 use crate::expected::{
-    BROKEN, CUT, LOST, NO_STATUS, Row, SILENT, SLOW_BODY, TOO_LARGE, UNREADABLE, refused, row, slow,
+    BROKEN, CUT, LOST, NO_STATUS, Row, SILENT, SLOW_BODY, TOO_LARGE, UNREADABLE, control, refused, row, slow,
 };
 use crate::platforms::Op;
 use std::time::Duration;
@@ -42,7 +42,7 @@ pub fn heads() -> Vec<Row> {
         row("an empty line before the answer", |op, _| good(op).preceded_by("\r\n"), Works),
         row("a header of a megabyte", |op, _| good(op).header("x-large", "x".repeat(1 << 20)), LOST),
         row("a thousand headers", |op, _| many_headers(op, 1000), LOST),
-        row("sixty headers", |op, _| many_headers(op, 60), Works),
+        control("sixty headers", |op, _| many_headers(op, 60)),
         row("a header name with a space", |op, _| good(op).header("bad name", "x"), LOST),
         row("a header value with a control character", |op, _| good(op).header("x-bad", b"cAnArY\x01\x7f"), LOST),
         row("a header value that is not UTF-8", |op, _| good(op).header("x-request-id", b"\xff\xfe"), Works),
@@ -83,7 +83,7 @@ pub fn bodies() -> Vec<Row> {
         row("a length that is too long", |op, _| claiming(op, 1), CUT),
         row("a length that is too short", |op, _| claiming(op, -1), UNREADABLE),
         row("an answer behind the answer", |op, _| two_answers(op), Works),
-        row("chunks", |op, _| good(op).chunked(), Works),
+        control("chunks", |op, _| good(op).chunked()),
         row("no last chunk", |op, _| good(op).chunked().cut(At::BeforeEnd(5), End::Close), CUT),
         row("no last chunk, and a reset", |op, _| good(op).chunked().cut(At::BeforeEnd(5), End::Reset), CUT),
         slow("no last chunk, and a stall", |op, _| good(op).chunked().cut(At::BeforeEnd(5), End::Stall), SLOW_BODY),
@@ -91,7 +91,7 @@ pub fn bodies() -> Vec<Row> {
         row("a chunk size that is none", |_, _| chunked_raw("cAnArY\r\n{}\r\n0\r\n\r\n"), CUT),
         row("a chunk size that does not fit", |_, _| chunked_raw("FFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n"), CUT),
         row("a chunk longer than its size", |_, _| chunked_raw("1\r\n{}{}{}\r\n0\r\n\r\n"), CUT),
-        row("until the connection closes", |op, _| good(op).until_close(), Works),
+        control("until the connection closes", |op, _| good(op).until_close()),
         row("until the connection closes, too early", |op, _| good(op).until_close().shortened(1), UNREADABLE),
         row("until the connection closes, reset", |op, _| good(op).until_close().ending(End::Reset), CUT),
         row("too large by its length", |op, _| padded(op, 200), TOO_LARGE),

@@ -19,7 +19,7 @@ pub fn statuses() -> Vec<Row> {
         row("504", |_, _| Fault::answer(504, ""), BROKEN),
         row("599", |_, _| Fault::answer(599, ""), BROKEN),
         row("503 before the request is read", |_, _| early(503), UNAVAILABLE.unread()),
-        row("503, and the connection closes", |_, _| Fault::answer(503, "").ending(End::Close), UNAVAILABLE),
+        row("503, and the connection closes", |_, _| last(503), UNAVAILABLE),
         row(
             "503 whose body breaks off",
             |_, _| Fault::answer(503, "{").claiming_length(9).ending(End::Close),
@@ -29,9 +29,14 @@ pub fn statuses() -> Vec<Row> {
     ]
 }
 
+/// The answer of a server that closes. It says so: a client that does not know may come back on the same connection.
+fn last(status: u16) -> Fault {
+    Fault::answer(status, "").header("connection", "close").ending(End::Close)
+}
+
 /// The answer of a server that does not want to read all that.
 fn early(status: u16) -> Fault {
-    Fault::answer(status, "").header("connection", "close").after_reading(1).ending(End::Close)
+    last(status).after_reading(1)
 }
 
 fn throttled(retry_after: &str) -> Fault {
@@ -39,8 +44,6 @@ fn throttled(retry_after: &str) -> Fault {
 }
 
 pub fn waits() -> Vec<Row> {
-    let now = std::time::SystemTime::now;
-    let _ = now;
     vec![
         row("429", |_, _| Fault::answer(429, "{}"), THROTTLED),
         row("429, wait for seconds", |_, _| throttled("7"), THROTTLED),

@@ -7,12 +7,12 @@ use trunkline::testkit::Certificate::{Expired, NotYetValid, SelfSigned, UnknownA
 use trunkline::testkit::{At, End, Fault};
 
 fn tls(name: &'static str, fault: MakeFault, expected: Expected) -> Row {
-    Row { name, setup: Setup::Tls(fault), expected, slow: false }
+    Row { name, setup: Setup::Tls(fault), expected, slow: false, control: false }
 }
 
 pub fn handshakes() -> Vec<Row> {
     vec![
-        tls("TLS: no fault", |op, _| Fault::answer(200, op.good), Works),
+        Row { control: true, ..tls("TLS: no fault", |op, _| Fault::answer(200, op.good), Works) },
         tls("TLS: expired", |op, _| Fault::answer(200, op.good).presenting(Expired), NO_CONNECTION),
         tls("TLS: not yet valid", |op, _| Fault::answer(200, op.good).presenting(NotYetValid), NO_CONNECTION),
         tls("TLS: wrong host", |op, _| Fault::answer(200, op.good).presenting(WrongHost), NO_CONNECTION),
