@@ -8,10 +8,15 @@ const READY: &str = "\u{1}";
 
 /// The value, or where and why it cannot be read.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    let mut deserializer = serde_json::Deserializer::from_slice(without_mark(body));
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| placed(&error))?;
-    deserializer.end().map_err(|error| reason(&error))?;
-    Ok(value)
+    let body = without_mark(body);
+    // Keeping track of the place costs time, so it is looked for only when it is asked for.
+    serde_json::from_slice(body).map_err(|error| {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+            Ok(_) => reason(&error),
+            Err(error) => placed(&error),
+        }
+    })
 }
 
 /// A byte order mark is no JSON, and some servers send one.
