@@ -36,6 +36,17 @@ struct Token {
     made: SystemTime,
 }
 
+impl Token {
+    /// A call that looked at the clock before another one made the token finds it a little in the future, and takes it. One
+    /// that is far in the future was made before the clock was set back.
+    fn is_fresh(&self, now: SystemTime) -> bool {
+        match now.duration_since(self.made) {
+            Ok(age) => age < RENEWED_AFTER,
+            Err(ahead) => ahead.duration() < BACKDATED,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Default)]
 enum Offset {
     #[default]
@@ -90,7 +101,7 @@ impl Authorize for Minter {
     fn header(&self, now: SystemTime) -> Result<HeaderValue, Error> {
         let mut state = self.state();
         if let Some(token) = &state.token
-            && now.duration_since(token.made).is_ok_and(|age| age < RENEWED_AFTER)
+            && token.is_fresh(now)
         {
             return Ok(token.header.clone());
         }
