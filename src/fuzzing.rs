@@ -180,6 +180,12 @@ mod tests {
         ]
     }
 
+    /// Found by libFuzzer: the place of a syntax error ended in a member name of the answer.
+    #[test]
+    fn broken_json_does_not_quote_the_names_in_it() {
+        super::decoding(format!("{{\"   {CANARY}\":\nnumber2.0]").as_bytes());
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 

@@ -33,7 +33,8 @@ pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(value: serde_json
 fn placed(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
     let path = error.path().to_string();
     let reason = reason(error.inner());
-    if path == "." { reason } else { format!("{path}: {reason}") }
+    // Broken JSON is placed by line and column: its path would end in a name that only the answer knows.
+    if path == "." || !error.inner().is_data() { reason } else { format!("{path}: {reason}") }
 }
 
 fn reason(error: &serde_json::Error) -> String {
