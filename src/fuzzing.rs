@@ -1,6 +1,7 @@
 //! What must hold for any input at all. Each function takes bytes and panics if it does not hold: `fuzz/` runs them under
 //! libFuzzer, and the tests below run them on a bounded number of generated inputs.
 
+use crate::transport::builder::Connect;
 use crate::transport::failure::{Classify, Failure};
 use crate::transport::{decode, retry};
 use crate::{Error, ErrorKind, Outcome};
@@ -9,11 +10,11 @@ use crate::{Error, ErrorKind, Outcome};
 pub fn classification(status: u16, body: &[u8]) {
     let platforms: &[Classify] = &[
         #[cfg(feature = "diga")]
-        crate::diga::CLASSIFY,
+        crate::diga::Diga::CLASSIFY,
         #[cfg(feature = "signalwire")]
-        crate::signalwire::CLASSIFY,
+        crate::signalwire::Signalwire::CLASSIFY,
         #[cfg(feature = "voximplant")]
-        crate::voximplant::CLASSIFY,
+        crate::voximplant::Voximplant::CLASSIFY,
     ];
     for classify in platforms {
         let Some(failure) = classify(status, body) else {

@@ -22,9 +22,6 @@ use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error, Secret};
 
-/// How this platform's failures are read.
-pub(crate) const CLASSIFY: Classify = errors::classify;
-
 /// A client of Diga. Clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -66,7 +63,7 @@ impl crate::Platform for Diga {
 impl Connect for Diga {
     const PROVIDER: Provider = Provider::Diga;
     const ROOT: &'static str = "v1";
-    const CLASSIFY: Classify = CLASSIFY;
+    const CLASSIFY: Classify = errors::classify;
 
     fn base_url(&self) -> Result<String, Error> {
         Ok("https://api.diga.io".to_owned())

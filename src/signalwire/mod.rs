@@ -38,9 +38,6 @@ use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error, Secret};
 
-/// How this platform's failures are read.
-pub(crate) const CLASSIFY: Classify = errors::classify;
-
 /// A client of one SignalWire space. Clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -132,7 +129,7 @@ impl crate::Platform for Signalwire {
 impl Connect for Signalwire {
     const PROVIDER: Provider = Provider::Signalwire;
     const ROOT: &'static str = "api";
-    const CLASSIFY: Classify = CLASSIFY;
+    const CLASSIFY: Classify = errors::classify;
 
     fn base_url(&self) -> Result<String, Error> {
         space::base_url(&self.space)

@@ -35,9 +35,6 @@ use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error, Outcome};
 use std::path::Path;
 
-/// How this platform's failures are read.
-pub(crate) const CLASSIFY: Classify = errors::classify;
-
 /// A client of one Voximplant account. Clones share its connections and its token.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -95,7 +92,7 @@ impl crate::Platform for Voximplant {
 impl Connect for Voximplant {
     const PROVIDER: Provider = Provider::Voximplant;
     const ROOT: &'static str = "platform_api";
-    const CLASSIFY: Classify = CLASSIFY;
+    const CLASSIFY: Classify = errors::classify;
     /// Failures come with 200, too, so that only a body tells.
     const UNREAD: Outcome = Outcome::Unknown;
 
