@@ -13,6 +13,7 @@ mod finish;
 mod generate;
 mod load;
 mod lower;
+mod mocks;
 mod names;
 mod plan;
 mod problem;
@@ -30,6 +31,8 @@ pub struct Compiled {
     pub rust: String,
     /// The documents as one, as JSON and without prose: what test doubles validate by.
     pub document: String,
+    /// The typed mocks of all operations, as a module, formatted.
+    pub mocks: String,
     /// Every operation, in the order of their paths.
     pub operations: Vec<Operation>,
     /// How many places each finishing step changed.
@@ -104,12 +107,22 @@ pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<P
         return Err(problems);
     }
     let (lowered, plan) = lower::lower(&bundle, provider)?;
+    let unparsable = |error: syn::Error| {
+        vec![
+            bundle.problem(&problem::Pointer::root(), format!("the generator wrote Rust that does not parse: {error}")),
+        ]
+    };
     let tokens = generate::generate(&lowered, &bundle)?;
-    let finished = finish::finish(tokens, provider, &plan).map_err(|error| {
-        vec![bundle.problem(&problem::Pointer::root(), format!("progenitor wrote Rust that does not parse: {error}"))]
-    })?;
-    let rust = format!("{HEADER}{}", prettyplease::unparse(&finished.file));
-    Ok(Compiled { rust, document: without_prose(bundle), operations: plan.operations, changes: finished.changes })
+    let finished = finish::finish(tokens, provider, &plan).map_err(unparsable)?;
+    let mocks = mocks::mocks(&finished.file, &bundle, &plan.operations).map_err(unparsable)?;
+    let formatted = |file| format!("{HEADER}{}", prettyplease::unparse(file));
+    Ok(Compiled {
+        rust: formatted(&finished.file),
+        mocks: formatted(&mocks),
+        document: without_prose(bundle),
+        operations: plan.operations,
+        changes: finished.changes,
+    })
 }
 
 /// The bundle as pretty JSON. Prose has a home in the specs and in the types' documentation already.

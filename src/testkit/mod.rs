@@ -1,4 +1,11 @@
-//! A [`Sandbox`] in place of accounts: stateful fakes of the platforms, on loopback, for tests.
+//! What stands in for the platforms in tests, on loopback:
+//!
+//! - a [`Sandbox`] behaves as the platforms do: stateful fakes, for tests of what your code achieves;
+//! - a typed [`mock`](mod@mock) answers one operation as one test says, for tests of what your code sends;
+//! - a [`FaultServer`] breaks connections and messages in ways that no HTTP library would, for tests of what is left then;
+//! - a [`VirtualClock`] makes waits take no time.
+//!
+//! # The sandbox
 //!
 //! The sandbox is one HTTP server inside of your test. It does what the specs of this crate document: what is created can be
 //! listed, read, changed and deleted; names that are taken, values that are refused and credentials that are wrong are
@@ -80,6 +87,7 @@ mod exchange;
 mod fake;
 mod faults;
 mod ids;
+pub mod mock;
 mod router;
 mod schema;
 mod script;

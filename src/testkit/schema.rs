@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 pub(super) enum Side {
     /// As the platform reads it: value sets are closed, and null only stands where it is documented.
     Request,
+    /// As this crate writes it: as the platform reads it, and nothing that is not documented.
+    Strict,
     /// As this crate reads it: what is not required may also be null.
     Answer,
 }
@@ -61,6 +63,9 @@ impl Document<'_> {
                 (name.clone(), self.converted(property, side, side == Side::Answer && !required(name)))
             });
             out.insert("properties".to_owned(), Value::Object(properties.collect()));
+            if side == Side::Strict {
+                out.insert("additionalProperties".to_owned(), false.into());
+            }
         }
         Value::Object(out)
     }

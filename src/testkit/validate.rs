@@ -13,10 +13,11 @@ use std::collections::BTreeMap;
 pub(super) struct Schemas(BTreeMap<String, Operational>);
 
 /// The schemas of one operation.
-struct Operational {
-    query: Part,
-    body: Part,
-    /// The success answers by status, each with its schema if it has a body.
+pub(super) struct Operational {
+    pub(super) path: Part,
+    pub(super) query: Part,
+    pub(super) body: Part,
+    /// The answers by status, each with its schema if it has a body.
     answers: BTreeMap<u16, Option<Validator>>,
 }
 
@@ -28,7 +29,7 @@ pub(super) struct Part {
 
 /// Something that is not as documented.
 pub(super) struct Finding {
-    /// The way to it from the object: member names, and numbers for list items. Never empty.
+    /// The way to it from the object: member names, and numbers for list items. Empty for the object itself.
     pub(super) place: Vec<Value>,
     pub(super) problem: Problem,
     /// What was found there; for a member that is missing, the object that lacks it.
@@ -56,7 +57,8 @@ impl Schemas {
         let document = Document(&document);
         let items = document.0["paths"].as_object().into_iter().flat_map(Object::values).filter_map(Value::as_object);
         let operations = items.flat_map(Object::values).filter_map(|operation| {
-            Some((operation["operationId"].as_str()?.to_owned(), Operational::load(&document, operation)))
+            let schemas = Operational::load(&document, operation, Side::Request);
+            Some((operation["operationId"].as_str()?.to_owned(), schemas))
         });
         Self(operations.collect())
     }
@@ -69,20 +71,9 @@ impl Schemas {
         &self.operational(operation).body
     }
 
-    /// What a success answer has that the spec does not document; nothing if all is well.
+    /// What an answer has that the spec does not document; nothing if all is well.
     pub(super) fn misfit(&self, operation: &Operation, reply: &Reply) -> Option<String> {
-        let Some(schema) = self.operational(operation).answers.get(&reply.status) else {
-            return Some(format!("status {} is not documented", reply.status));
-        };
-        let (validator, body) = match (schema, &reply.body) {
-            (None, None) => return None,
-            (Some(validator), Some(body)) => (validator, body),
-            (None, Some(_)) => return Some("no body is documented".to_owned()),
-            (Some(_), None) => return Some("a body is documented".to_owned()),
-        };
-        // Pointer and keyword only: the message would repeat values.
-        let error = validator.iter_errors(body).next()?;
-        Some(format!("`{}` at `{}`", error.kind().keyword(), error.instance_path()))
+        self.operational(operation).misfit(reply.status, reply.body.as_ref())
     }
 
     fn operational(&self, operation: &Operation) -> &Operational {
@@ -91,24 +82,42 @@ impl Schemas {
 }
 
 impl Operational {
-    fn load(document: &Document<'_>, operation: &Value) -> Self {
-        let parameters = operation["parameters"].as_array().into_iter().flatten();
-        let queried: Object = parameters
-            .map(|parameter| document.resolve(parameter))
-            .filter(|parameter| parameter["in"] == "query")
-            .filter_map(|parameter| Some((parameter["name"].as_str()?.to_owned(), parameter["schema"].clone())))
-            .collect();
+    pub(super) fn load(document: &Document<'_>, operation: &Value, side: Side) -> Self {
+        let parameters = |place: &str| {
+            let all = operation["parameters"].as_array().into_iter().flatten();
+            let here = all.map(|parameter| document.resolve(parameter)).filter(|parameter| parameter["in"] == place);
+            let named = |parameter: &Value| Some((parameter["name"].as_str()?.to_owned(), parameter["schema"].clone()));
+            let properties: Object = here.filter_map(named).collect();
+            Part::new(document, &json!({ "type": "object", "properties": properties }), side)
+        };
         let body = content(&operation["requestBody"]).cloned().unwrap_or_else(|| json!({ "type": "object" }));
         let answers = operation["responses"].as_object().into_iter().flatten().filter_map(|(status, response)| {
-            let status = status.parse().ok().filter(|status| (200..300).contains(status))?;
+            let status = status.parse().ok()?;
             let schema = content(document.resolve(response));
             Some((status, schema.map(|schema| validator(&document.schema(schema, Side::Answer)))))
         });
         Self {
-            query: Part::new(document, &json!({ "type": "object", "properties": queried })),
-            body: Part::new(document, &body),
+            path: parameters("path"),
+            query: parameters("query"),
+            body: Part::new(document, &body, side),
             answers: answers.collect(),
         }
+    }
+
+    /// What an answer has that the spec does not document; nothing if all is well.
+    pub(super) fn misfit(&self, status: u16, body: Option<&Value>) -> Option<String> {
+        let Some(schema) = self.answers.get(&status) else {
+            return Some(format!("status {status} is not documented"));
+        };
+        let (validator, body) = match (schema, body) {
+            (None, None) => return None,
+            (Some(validator), Some(body)) => (validator, body),
+            (None, Some(_)) => return Some("no body is documented".to_owned()),
+            (Some(_), None) => return Some("a body is documented".to_owned()),
+        };
+        // Pointer and keyword only: the message would repeat values.
+        let error = validator.iter_errors(body).next()?;
+        Some(format!("`{}` at `{}`", error.kind().keyword(), error.instance_path()))
     }
 }
 
@@ -122,15 +131,15 @@ fn validator(schema: &Value) -> Validator {
 }
 
 impl Part {
-    fn new(document: &Document<'_>, schema: &Value) -> Self {
-        let schema = document.schema(schema, Side::Request);
+    fn new(document: &Document<'_>, schema: &Value, side: Side) -> Self {
+        let schema = document.schema(schema, side);
         let properties = schema["properties"].as_object().cloned().unwrap_or_default();
         Self { properties, validator: validator(&schema) }
     }
 
     /// Everything that is not as documented.
     pub(super) fn findings(&self, object: &Value) -> Vec<Finding> {
-        self.validator.iter_errors(object).map(|error| finding(&error)).collect()
+        self.validator.iter_errors(object).flat_map(|error| findings(&error)).collect()
     }
 
     /// Drops the members that are not documented.
@@ -139,7 +148,7 @@ impl Part {
     }
 }
 
-fn finding(error: &ValidationError<'_>) -> Finding {
+fn findings(error: &ValidationError<'_>) -> Vec<Finding> {
     let mut place: Vec<Value> = error
         .instance_path()
         .segments()
@@ -165,9 +174,18 @@ fn finding(error: &ValidationError<'_>) -> Finding {
             Problem::NotOneOf(options.filter_map(Value::as_str).map(str::to_owned).collect())
         }
         ValidationErrorKind::Format { format } => Problem::Format(format.clone()),
+        // One error for all such members of an object.
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let unknown = |name: &String| Finding {
+                place: place.iter().cloned().chain([name.clone().into()]).collect(),
+                problem: Problem::Other(error.kind().keyword().to_owned()),
+                input: Value::Null,
+            };
+            return unexpected.iter().map(unknown).collect();
+        }
         other => Problem::Other(other.keyword().to_owned()),
     };
-    Finding { place, problem, input: error.instance().as_ref().clone() }
+    vec![Finding { place, problem, input: error.instance().as_ref().clone() }]
 }
 
 impl Finding {

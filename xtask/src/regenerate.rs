@@ -28,6 +28,7 @@ fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
     for (provider, one) in &compiled {
         let path = crate::root().join("src/generated").join(provider);
         outputs.push((path.with_extension("rs"), one.rust.clone()));
+        outputs.push((path.with_extension("mocks.rs"), one.mocks.clone()));
         outputs.push((path.with_extension("json"), one.document.clone()));
     }
     let readme = crate::root().join("README.md");

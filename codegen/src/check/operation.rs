@@ -141,8 +141,14 @@ fn responses(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
 }
 
 pub(super) fn response(check: &mut Checker<'_>, at: &Pointer, response: &Value) {
-    check.keys(at, response, &["description", "content", "x-deviation"]);
+    check.keys(at, response, &["description", "content", "x-status", "x-deviation"]);
     check.prose(at, response, "description");
+    if response
+        .get("x-status")
+        .is_some_and(|status| !status.as_u64().is_some_and(|status| (200..600).contains(&status)))
+    {
+        check.refuse(at, "`x-status` is the status that the answer is sent with: a number from 200 to 599");
+    }
     check.optional_prose(at, response, &["x-deviation"]);
     content_schemas(check, at, response);
 }

@@ -88,8 +88,10 @@ impl<'a> Whole<'a> {
             self.refuse(at, format!("{message}; define each once, and no other"));
         }
         let arguments: BTreeSet<String> = defined.iter().map(|name| crate::names::field(name)).collect();
-        if arguments.len() < defined.len() || arguments.contains("body") || arguments.contains("query") {
-            let message = "path parameters become arguments beside `query` and `body`; give each a name of its own";
+        let taken = ["and", "body", "lenient", "query"];
+        if arguments.len() < defined.len() || taken.iter().any(|name| arguments.contains(*name)) {
+            let message = "path parameters become arguments beside `query` and `body`, and methods of mocks beside `and` and \
+                           `lenient`; give each a name of its own";
             self.refuse(at, message);
         }
     }

@@ -3,7 +3,7 @@
 mod binding;
 mod errors;
 mod registrations;
-mod token;
+pub(super) mod token;
 mod white_list;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply, pairs};

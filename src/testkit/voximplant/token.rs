@@ -13,14 +13,14 @@ use std::sync::LazyLock;
 const LONGEST_LIFE: i64 = 3600;
 
 /// The key of the sandbox's service account: made once in a process, as it takes a while.
-pub(super) struct Key {
-    pub(super) pem: String,
+pub(in crate::testkit) struct Key {
+    pub(in crate::testkit) pem: String,
     public: Vec<u8>,
 }
 
 /// # Panics
 /// If no key can be made, which no request can bring about.
-pub(super) static KEY: LazyLock<Key> = LazyLock::new(|| {
+pub(in crate::testkit) static KEY: LazyLock<Key> = LazyLock::new(|| {
     let pair = KeyPair::generate(KeySize::Rsa2048).expect("the machine can make RSA keys");
     let der = pair.as_der().expect("an RSA key can be written as PKCS#8");
     let mut pem = "-----BEGIN PRIVATE KEY-----\n".to_owned();

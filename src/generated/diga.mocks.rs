@@ -1,0 +1,240 @@
+// Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+/// List phones: `GET /v1/phone/`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListPhones {}
+impl MockOperation for ListPhones {
+    const OPERATION: &'static Operation = operations::LIST_PHONES;
+}
+impl Documented for ListPhones {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListPhones> {
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListPhonesQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListPhones> {
+    /// 200: One page of phones.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 400: A filter is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The parameters do not go together, as `after` with `before`. A parameter that does not fit its schema gives the same status, then with a list in `detail` as the body.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Import a phone: `POST /v1/phone/import`.
+#[derive(Clone, Copy, Debug)]
+pub enum ImportPhone {}
+impl MockOperation for ImportPhone {
+    const OPERATION: &'static Operation = operations::IMPORT_PHONE;
+}
+impl Documented for ImportPhone {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ImportPhone> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::PhoneImport) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<ImportPhone> {
+    /// 200: The imported phone.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+}
+/// Get a phone: `GET /v1/phone/{phone_id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetPhone {}
+impl MockOperation for GetPhone {
+    const OPERATION: &'static Operation = operations::GET_PHONE;
+}
+impl Documented for GetPhone {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetPhone> {
+    /// Only requests with this `phone_id` in the path.
+    pub fn phone_id(self, value: &types::PhoneId) -> Self {
+        self.expect_in_path("phone_id", value)
+    }
+}
+impl Then<GetPhone> {
+    /// 200: The phone.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+}
+/// Update a phone: `PATCH /v1/phone/{phone_id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum UpdatePhone {}
+impl MockOperation for UpdatePhone {
+    const OPERATION: &'static Operation = operations::UPDATE_PHONE;
+}
+impl Documented for UpdatePhone {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<UpdatePhone> {
+    /// Only requests with this `phone_id` in the path.
+    pub fn phone_id(self, value: &types::PhoneId) -> Self {
+        self.expect_in_path("phone_id", value)
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::PhoneUpdate) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<UpdatePhone> {
+    /// 200: The phone after the update.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+}
+/// Release a phone: `DELETE /v1/phone/{phone_id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum ReleasePhone {}
+impl MockOperation for ReleasePhone {
+    const OPERATION: &'static Operation = operations::RELEASE_PHONE;
+}
+impl Documented for ReleasePhone {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ReleasePhone> {
+    /// Only requests with this `phone_id` in the path.
+    pub fn phone_id(self, value: &types::PhoneId) -> Self {
+        self.expect_in_path("phone_id", value)
+    }
+}
+impl Then<ReleasePhone> {
+    /// 204: The phone was deleted, or its release was scheduled.
+    #[track_caller]
+    pub fn no_content(self) -> Self {
+        self.empty(204)
+    }
+    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+}
+/// Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
+#[derive(Clone, Copy, Debug)]
+pub enum UpdatePhoneSipConfig {}
+impl MockOperation for UpdatePhoneSipConfig {
+    const OPERATION: &'static Operation = operations::UPDATE_PHONE_SIP_CONFIG;
+}
+impl Documented for UpdatePhoneSipConfig {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<UpdatePhoneSipConfig> {
+    /// Only requests with this `phone_id` in the path.
+    pub fn phone_id(self, value: &types::PhoneId) -> Self {
+        self.expect_in_path("phone_id", value)
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::SipConfigUpdate) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<UpdatePhoneSipConfig> {
+    /// 200: The phone after the update.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+}

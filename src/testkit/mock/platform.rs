@@ -1,0 +1,44 @@
+//! What the mocks of one platform share: its document and its paths.
+
+use crate::Operation;
+use crate::testkit::router::{Routed, Router};
+use serde_json::Value;
+
+/// A platform, as its spec documents describe it.
+pub(in crate::testkit) struct Platform {
+    document: Value,
+    router: Router,
+}
+
+/// An operation that the specs document, and so that this crate has a mock for.
+pub(in crate::testkit) trait Documented {
+    fn platform() -> &'static Platform;
+}
+
+impl Platform {
+    /// Reads a bundled document.
+    ///
+    /// # Panics
+    /// If the document is none. It is part of the crate, so that no request can make this happen.
+    pub(super) fn load(document: &str, operations: &[&'static Operation]) -> Self {
+        let document = serde_json::from_str(document).expect("the bundled document is JSON");
+        Self { document, router: Router::new(operations) }
+    }
+
+    pub(super) fn document(&self) -> &Value {
+        &self.document
+    }
+
+    /// What the document says of an operation.
+    pub(super) fn described(&self, operation: &Operation) -> &Value {
+        &self.document["paths"][operation.path][operation.method.to_lowercase()]
+    }
+
+    /// The operation that a request means and its path parameters, if there is one.
+    pub(super) fn route(&self, method: &str, path: &str) -> Option<(&'static Operation, Vec<(&'static str, String)>)> {
+        match self.router.route(path, |documented| documented == method) {
+            Routed::Found(operation, params) => Some((operation, params)),
+            _ => None,
+        }
+    }
+}

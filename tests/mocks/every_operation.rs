@@ -1,0 +1,122 @@
+//! The client's own calls match the mock of their operation, and read every answer that is documented.
+
+#[path = "../support/calls.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod calls;
+
+use calls::Call;
+use httpmock::MockServer;
+use std::collections::BTreeMap;
+use trunkline::testkit::mock::{Mock, MockOperation};
+use trunkline::{ErrorKind, Operation};
+
+const SECRET: &str = "correct horse";
+
+/// What one operation's mock does, by the status that it answers.
+type Stand = for<'a> fn(&'a MockServer, u16) -> Mock<'a>;
+
+fn stand<O: MockOperation>(server: &MockServer, status: u16) -> Mock<'_> {
+    O::mock(server, |_, then| {
+        then.documented(status);
+    })
+}
+
+/// All mocks of a platform, by the id of their operation.
+macro_rules! mocks {
+    ($platform:ident: $($name:ident)*) => {
+        [$((
+            trunkline::testkit::mock::$platform::$name::OPERATION,
+            stand::<trunkline::testkit::mock::$platform::$name> as Stand,
+        )),*]
+    };
+}
+
+/// The statuses that the documents list for each operation.
+fn documented(document: &str) -> BTreeMap<String, Vec<u16>> {
+    let document: serde_json::Value = serde_json::from_str(document).unwrap();
+    let items = document["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    let statuses = |operation: &serde_json::Value| {
+        operation["responses"].as_object().unwrap().keys().map(|status| status.parse().unwrap()).collect()
+    };
+    items.map(|operation| (operation["operationId"].as_str().unwrap().to_owned(), statuses(operation))).collect()
+}
+
+/// Calls every operation once for each of its documented answers. `calls` makes the calls anew for each.
+async fn every_answer<const N: usize>(
+    mocks: [(&'static Operation, Stand); N],
+    all: &[&'static Operation],
+    document: &str,
+    calls: impl Fn(&MockServer) -> Vec<(&'static str, Call)>,
+) {
+    let mut mocked: Vec<_> = mocks.iter().map(|(operation, _)| operation.id).collect();
+    let mut known: Vec<_> = all.iter().map(|operation| operation.id).collect();
+    mocked.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(mocked, known);
+    let documented = documented(document);
+    for (operation, stand) in mocks {
+        for status in &documented[operation.id] {
+            let server = MockServer::start_async().await;
+            let mock = stand(&server, *status);
+            let (_, call) = calls(&server).into_iter().find(|(id, _)| *id == operation.id).expect("a call");
+            let result = call.await;
+            mock.assert();
+            if *status < 300 {
+                result.unwrap_or_else(|error| panic!("{} {status}: {error}", operation.id));
+            } else {
+                let error = result.expect_err(operation.id);
+                assert_ne!(error.kind(), ErrorKind::Decode, "{} {status}: {error}", operation.id);
+                assert!(error.status().is_some(), "{} {status}: {error}", operation.id);
+            }
+        }
+    }
+}
+
+#[cfg(feature = "signalwire")]
+#[tokio::test]
+async fn signalwire() {
+    let mocks = mocks! { signalwire:
+        ListSipCredentials CreateSipCredential GetSipCredential UpdateSipCredential DeleteSipCredential
+        ListSipCredentialAddresses AssignSipCredential GetSipProfile UpdateSipProfile
+        ListSubscriberSipCredentials CreateSubscriberSipCredential GetSubscriberSipCredential
+        UpdateSubscriberSipCredential DeleteSubscriberSipCredential
+        ListSipGateways CreateSipGateway GetSipGateway UpdateSipGateway DeleteSipGateway ListSipGatewayAddresses
+        ListSipAddresses CreateSipAddress GetSipAddress UpdateSipAddress DeleteSipAddress
+        ListRelaySipEndpoints CreateRelaySipEndpoint GetRelaySipEndpoint UpdateRelaySipEndpoint DeleteRelaySipEndpoint
+        ListDomainApplications CreateDomainApplication GetDomainApplication UpdateDomainApplication
+        DeleteDomainApplication AssignDomainApplication
+    };
+    let document = include_str!("../../src/generated/signalwire.json");
+    every_answer(mocks, trunkline::signalwire::operations::ALL, document, |server| {
+        let client = trunkline::testkit::mock::signalwire::client(server);
+        calls::signalwire(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
+    })
+    .await;
+}
+
+#[cfg(feature = "voximplant")]
+#[tokio::test]
+async fn voximplant() {
+    let mocks = mocks! { voximplant:
+        CreateSipRegistration UpdateSipRegistration BindSipRegistration DeleteSipRegistration GetSipRegistrations
+        AddSipWhiteListItem SetSipWhiteListItem DelSipWhiteListItem GetSipWhiteList
+    };
+    let document = include_str!("../../src/generated/voximplant.json");
+    every_answer(mocks, trunkline::voximplant::operations::ALL, document, |server| {
+        let client = trunkline::testkit::mock::voximplant::client(server);
+        calls::voximplant(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
+    })
+    .await;
+}
+
+#[cfg(feature = "diga")]
+#[tokio::test]
+async fn diga() {
+    let mocks = mocks! { diga: ListPhones GetPhone UpdatePhone UpdatePhoneSipConfig ImportPhone ReleasePhone };
+    let document = include_str!("../../src/generated/diga.json");
+    every_answer(mocks, trunkline::diga::operations::ALL, document, |server| {
+        let client = trunkline::testkit::mock::diga::client(server);
+        calls::diga(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
+    })
+    .await;
+}
