@@ -8,6 +8,7 @@ use progenitor_client::{
 pub mod types {
     ///How calls come in on an imported number.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct InboundConfigImport {
         /**Addresses and CIDR blocks that calls are taken from. Empty or left out, every source may call.
 
@@ -20,6 +21,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     }
     ///Changes to how calls come in.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct InboundConfigUpdate {
         ///Addresses and CIDR blocks that calls are taken from, the whole list. `0.0.0.0/0` says every source. The effect of null and of an empty list is not documented; at import an empty list means every source.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
@@ -30,6 +32,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     }
     ///Query parameters of `list_phones`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListPhonesQuery {
         ///Cursor, list what follows this phone. Excludes `before`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -64,6 +67,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     }
     ///How calls go out from an imported number.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct OutboundConfigImport {
         ///SRTP on outbound calls. The platform takes `allow` when this is left out, and refuses null.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -83,6 +87,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     }
     ///Changes to how calls go out.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct OutboundConfigUpdate {
         ///SRTP on outbound calls. The effect of null is not documented.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
@@ -185,6 +190,7 @@ Differs from the vendor's text: The vendor's schema requires it, but its own sam
     }
     ///A number to import.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct PhoneImport {
         /**How calls come in. Left out, the defaults hold, `allow` for encryption and every source address.
 
@@ -252,6 +258,7 @@ Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothi
     }
     ///Changes to a phone. What is left out is not sent; the effect of null is not documented.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct PhoneUpdate {
         /**Agent version that takes inbound calls. Setting it publishes that version.
 
@@ -300,6 +307,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
     }
     ///Changes to the SIP configuration of a phone. What is left out is not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipConfigUpdate {
         ///How calls come in. The effect of null is not documented.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
@@ -750,7 +758,8 @@ Sends a `GET` request to `/v1/phone/`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_PHONES;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -789,7 +798,8 @@ Sends a `POST` request to `/v1/phone/import`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::IMPORT_PHONE;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -823,7 +833,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_PHONE;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -858,7 +869,7 @@ Arguments:
         let url = format!(
             "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::RELEASE_PHONE;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -901,7 +912,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_PHONE;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -945,7 +957,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_PHONE_SIP_CONFIG;
         let result = self.exec(request, &info).await;
         let response = result?;

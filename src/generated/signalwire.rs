@@ -372,12 +372,14 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
     }
     ///The domain application that gets the resource in the path as its handler.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct DomainApplicationAssignment {
         ///The domain application.
         pub domain_application_id: DomainApplicationId,
     }
     ///A domain application to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct DomainApplicationCreate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -475,6 +477,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
     }
     ///Changes to a domain application. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct DomainApplicationUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -679,6 +682,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_domain_applications`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListDomainApplicationsQuery {
         ///Keeps domain applications whose domain matches this text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -698,6 +702,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_relay_sip_endpoints`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListRelaySipEndpointsQuery {
         ///Keeps endpoints whose caller id contains this text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -717,6 +722,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_sip_addresses`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListSipAddressesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -730,6 +736,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_sip_credential_addresses`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListSipCredentialAddressesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -743,6 +750,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_sip_credentials`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListSipCredentialsQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -756,6 +764,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_sip_gateway_addresses`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListSipGatewayAddressesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -769,6 +778,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_sip_gateways`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListSipGatewaysQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -782,6 +792,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Query parameters of `list_subscriber_sip_credentials`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ListSubscriberSipCredentialsQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -795,6 +806,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///A relay SIP endpoint to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct RelaySipEndpointCreate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -889,6 +901,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Changes to a relay SIP endpoint. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct RelaySipEndpointUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1072,6 +1085,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///A SIP address to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipAddressCreate {
         ///Resource of the project that takes calls to the address. It cannot be changed later.
         pub calling_handler_resource_id: ResourceId,
@@ -1125,6 +1139,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///Changes to a SIP address. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipAddressUpdate {
         ///SRTP ciphers that calls may use: at least one. An empty list is refused, and does not reset anything.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1156,6 +1171,7 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     ///The SIP credential that gets the resource in the path as its handler.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipCredentialAssignment {
         ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform answers 404 or 422, the id inside `sip_endpoint` is the one to try next.
         pub sip_endpoint_id: SipCredentialId,
@@ -1164,6 +1180,7 @@ Differs from the vendor's text: Only older documents show it.*/
 
 Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipCredentialCreate {
         ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1254,6 +1271,7 @@ Differs from the vendor's text: The current reference has no password in this bo
     }
     ///Changes to a SIP credential. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipCredentialUpdate {
         ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1504,6 +1522,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
     }
     ///A SIP gateway to create. All five members are needed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipGatewayCreate {
         ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
         pub ciphers: Vec<Cipher>,
@@ -1568,6 +1587,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
     }
     ///Changes to a SIP gateway. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipGatewayUpdate {
         ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1636,6 +1656,7 @@ Differs from the vendor's text: In no document; live profiles have it, by the ac
     }
     ///Changes to the SIP profile. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipProfileUpdate {
         ///SRTP ciphers for endpoints that set none of their own. What an empty list does is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1710,6 +1731,7 @@ Differs from the vendor's text: Only an older reference has it.*/
     }
     ///A SIP credential to create for a subscriber.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SubscriberSipCredentialCreate {
         ///At most one of the ways to name the call_route.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -1755,6 +1777,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
     }
     ///Changes to a SIP credential of a subscriber. Members that are not set are not sent.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SubscriberSipCredentialUpdate {
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3743,6 +3766,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
     }
     ///The ways to name the call route, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum SubscriberCallRoute {
         /**What becomes of calls that the device places. Excludes `calling_handler_resource_id`.
 
@@ -3841,7 +3865,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_SIP_CREDENTIALS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -3872,7 +3897,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -3907,7 +3933,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -3945,7 +3972,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -3973,7 +4001,7 @@ Arguments:
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
             .to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4013,7 +4041,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4046,7 +4075,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_SIP_GATEWAYS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4077,7 +4107,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_SIP_GATEWAY;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4112,7 +4143,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SIP_GATEWAY;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4140,7 +4172,7 @@ Arguments:
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
             .to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_SIP_GATEWAY;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4178,7 +4210,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_SIP_GATEWAY;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4218,7 +4251,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4258,7 +4292,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4296,7 +4331,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4334,7 +4370,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4365,7 +4402,7 @@ Arguments:
             encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
             .to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4406,7 +4443,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4444,7 +4482,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::ASSIGN_DOMAIN_APPLICATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4482,7 +4521,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::ASSIGN_SIP_CREDENTIAL;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4513,7 +4553,8 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_SIP_ADDRESSES;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4544,7 +4585,8 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_SIP_ADDRESS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4579,7 +4621,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SIP_ADDRESS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4607,7 +4650,7 @@ Arguments:
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
             ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_SIP_ADDRESS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4645,7 +4688,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_SIP_ADDRESS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4676,7 +4720,8 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_DOMAIN_APPLICATIONS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4707,7 +4752,8 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_DOMAIN_APPLICATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4742,7 +4788,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_DOMAIN_APPLICATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4780,7 +4827,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_DOMAIN_APPLICATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4808,7 +4856,7 @@ Arguments:
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
             .to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_DOMAIN_APPLICATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4839,7 +4887,8 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_RELAY_SIP_ENDPOINTS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4870,7 +4919,8 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_RELAY_SIP_ENDPOINT;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4905,7 +4955,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_RELAY_SIP_ENDPOINT;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4943,7 +4994,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -4971,7 +5023,7 @@ Arguments:
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
             .to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_RELAY_SIP_ENDPOINT;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -5000,7 +5052,8 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SIP_PROFILE;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -5031,7 +5084,8 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_SIP_PROFILE;
         let result = self.exec(request, &info).await;
         let response = result?;

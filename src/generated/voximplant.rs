@@ -208,6 +208,7 @@ Differs from the vendor's text: The vendor's table of members does not have it. 
     }
     ///A binding to make or to take away.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipRegistrationBind {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -228,6 +229,7 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
     }
     ///A SIP registration to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipRegistrationCreate {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -278,12 +280,14 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
     }
     ///The registration to delete.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipRegistrationDelete {
         ///Registration to delete.
         pub sip_registration_id: SipRegistrationId,
     }
     ///Which registrations to list, and which page of them. Leave a filter out to have all.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipRegistrationFilter {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -359,6 +363,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
     }
     ///Changes to a SIP registration. There is no `is_persistent` here, the kind of a registration is fixed at creation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipRegistrationUpdate {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -389,6 +394,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
     }
     ///Which entries to list, and which page of them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct SipWhiteListFilter {
         ///Entries on the page. The platform takes 20 when this is left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -427,6 +433,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
     }
     ///A network to put on the SIP white list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipWhiteListItemAdd {
         ///What the network is, for people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -454,12 +461,14 @@ Differs from the vendor's text: Not documented for this list, while most lists o
     }
     ///The entry to take off the SIP white list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipWhiteListItemDelete {
         ///Entry to remove.
         pub sip_whitelist_id: SipWhiteListItemId,
     }
     ///An entry of the SIP white list, as it shall be.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct SipWhiteListItemSet {
         ///What the network is, for people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -907,6 +916,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     }
     ///The ways to name the application, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum ApplicationFilter {
         ///Applications that registrations are bound to, by id.
         #[serde(rename = "application_id")]
@@ -928,6 +938,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     }
     ///The ways to name the application, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum ApplicationRef {
         ///Application, by id.
         #[serde(rename = "application_id")]
@@ -953,6 +964,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     }
     ///The ways to name the rule, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum RuleFilter {
         ///Rules that registrations are bound to, by id.
         #[serde(rename = "rule_id")]
@@ -973,6 +985,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     }
     ///The ways to name the rule, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum RuleRef {
         ///Rule of the application, by id.
         #[serde(rename = "rule_id")]
@@ -998,6 +1011,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     }
     ///The ways to name the user, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum UserRef {
         ///User of the application, by id. Binding needs an application beside it and unbinds the user's earlier registration.
         #[serde(rename = "user_id")]
@@ -1101,7 +1115,8 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::ADD_SIP_WHITE_LIST_ITEM;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1140,7 +1155,8 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::BIND_SIP_REGISTRATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1185,7 +1201,8 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_SIP_REGISTRATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1222,7 +1239,8 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::DEL_SIP_WHITE_LIST_ITEM;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1259,7 +1277,8 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::DELETE_SIP_REGISTRATION;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1298,7 +1317,8 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SIP_REGISTRATIONS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1335,7 +1355,8 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SIP_WHITE_LIST;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1372,7 +1393,8 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::SET_SIP_WHITE_LIST_ITEM;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -1413,7 +1435,8 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .form_urlencoded(&body)?
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_SIP_REGISTRATION;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -82,11 +82,9 @@ impl Error {
     pub(crate) fn UnexpectedResponse(received: Received) -> Self {
         undecodable(&received, "its status is not a success")
     }
-}
 
-/// Generated code builds requests with `?`; what fails there is the caller's value.
-impl From<reqwest::Error> for Error {
-    fn from(error: reqwest::Error) -> Self {
+    /// A request that cannot be built, which is so for a value of the caller's.
+    pub(crate) fn unwritable(error: reqwest::Error) -> Self {
         Self::invalid_request("the request cannot be written").with_source(error.without_url())
     }
 }
@@ -120,7 +118,7 @@ where
         Error::new(ErrorKind::Redirect, crate::Outcome::NotSent, message).with_operation(operation)
     })?;
     let accept = HeaderValue::from_static("application/json");
-    let request = api.client().get(url).header(http::header::ACCEPT, accept).build()?;
+    let request = api.client().get(url).header(http::header::ACCEPT, accept).build().map_err(Error::unwritable)?;
     let answer = api.exec(request, &operation).await?;
     Response::from_response(answer).await
 }

@@ -257,10 +257,12 @@ impl Peer {
                 server.mend();
                 Self::Http2(server)
             }
-            Self::Closed(socket) => Self::Faults(FaultServer::on(socket.listen(128).unwrap(), good).unwrap()),
+            Self::Closed(socket) => {
+                Self::Faults(FaultServer::on(socket.listen(128).unwrap().into_std().unwrap(), good).unwrap())
+            }
             Self::Full(listener, queue) => {
                 drop(queue);
-                Self::Faults(FaultServer::on(listener, good).unwrap())
+                Self::Faults(FaultServer::on(listener.into_std().unwrap(), good).unwrap())
             }
             Self::Nobody => Self::Nobody,
         }

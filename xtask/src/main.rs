@@ -2,6 +2,7 @@
 
 mod coverage;
 mod operations;
+mod public_api;
 mod regenerate;
 
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ usage: cargo xtask <task>
 
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
+  public-api [--check]   list the public API into tests/public-api.txt; with --check, only say what differs
   regenerate [--check]   compile specs/ into src/generated and the README; with --check, only say what is stale";
 
 /// The platforms, by the names of their folders.
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["check-specs"] => check_specs(),
         ["coverage"] => coverage::run(),
+        ["public-api"] => public_api::run(false),
+        ["public-api", "--check"] => public_api::run(true),
         ["regenerate"] => regenerate::run(false),
         ["regenerate", "--check"] => regenerate::run(true),
         _ => {

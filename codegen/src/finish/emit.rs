@@ -63,6 +63,7 @@ fn either(type_name: &str, either: &crate::plan::Either) -> syn::Result<Vec<Item
         syn::parse2(quote! {
             #[doc = #doc]
             #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+            #[non_exhaustive]
             pub enum #name { #(#variants),* }
         })?,
     );

@@ -49,6 +49,25 @@ pub(super) fn own_error(file: &mut File) -> usize {
     visitor.0
 }
 
+/// progenitor turns reqwest's error into its own by `From`. On a public error type that would put reqwest into the API.
+pub(super) fn own_build_error(file: &mut File) -> usize {
+    struct Visitor(usize);
+    impl VisitMut for Visitor {
+        fn visit_expr_try_mut(&mut self, tried: &mut syn::ExprTry) {
+            syn::visit_mut::visit_expr_try_mut(self, tried);
+            if let Expr::MethodCall(call) = tried.expr.as_ref()
+                && call.method == "build"
+            {
+                tried.expr = parse_quote!(#call.map_err(Error::unwritable));
+                self.0 += 1;
+            }
+        }
+    }
+    let mut visitor = Visitor(0);
+    visitor.visit_file_mut(file);
+    visitor.0
+}
+
 /// progenitor sends the document's version as an `api-version` header with every request. No platform asked for it.
 pub(super) fn no_api_version_header(file: &mut File) -> usize {
     struct Visitor(usize);

@@ -26,6 +26,7 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
         ("unused_items", unused_items(&mut file)),
         ("fallible_segments", methods::fallible_segments(&mut file)),
         ("own_error", methods::own_error(&mut file)),
+        ("own_build_error", methods::own_build_error(&mut file)),
         ("no_api_version_header", methods::no_api_version_header(&mut file)),
         ("own_operation_info", methods::own_operation_info(&mut file)),
         ("only_exec", methods::only_exec(&mut file)),

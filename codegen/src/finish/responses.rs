@@ -57,10 +57,12 @@ pub(super) fn extra_members(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-/// A member that a platform adds, and that a later version of this crate names, must not break callers.
+/// A member that a platform adds, and that a later version of this crate names, must not break callers: neither those who
+/// read it nor those who build it, who have `new` and setters.
 pub(super) fn growable(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut changes = 0;
-    for item in structs(types).filter(|item| plan.responses.contains(&item.ident.to_string())) {
+    let grows = |name: &String| plan.responses.contains(name) || plan.requests.contains_key(name);
+    for item in structs(types).filter(|item| grows(&item.ident.to_string())) {
         item.attrs.push(parse_quote!(#[non_exhaustive]));
         changes += 1;
     }

@@ -8,6 +8,7 @@ use progenitor_client::{
 pub mod types {
     ///A binding to make.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct BindingCreate {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -17,6 +18,7 @@ pub mod types {
     }
     ///A binding to make again.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct BindingUpdate {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -24,6 +26,7 @@ pub mod types {
     }
     ///Query parameters of `find_binding`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct FindBindingQuery {
         ///At most one of the ways to name the rules.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -82,6 +85,7 @@ pub mod types {
     }
     ///The ways to name the application, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum ApplicationRef {
         ///Application, by id.
         #[serde(rename = "application_id")]
@@ -107,6 +111,7 @@ pub mod types {
     }
     ///The ways to name the rules, one at a time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum RuleFilter {
         ///Rules, by id.
         #[serde(rename = "rule_ids")]
@@ -195,7 +200,8 @@ Sends a `GET` request to `/bindings`
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::FIND_BINDING;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -218,7 +224,12 @@ Sends a `PUT` request to `/bindings`
         body: &'a types::BindingUpdate,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!("{}/bindings", self.baseurl,);
-        let request = self.client.put(url).form_urlencoded(&body)?.build()?;
+        let request = self
+            .client
+            .put(url)
+            .form_urlencoded(&body)?
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::REBIND;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -241,7 +252,12 @@ Sends a `POST` request to `/bindings`
         body: &'a types::BindingCreate,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!("{}/bindings", self.baseurl,);
-        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        let request = self
+            .client
+            .post(url)
+            .form_urlencoded(&body)?
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::BIND;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -102,7 +102,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_SITE;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -136,7 +137,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_GATE;
         let result = self.exec(request, &info).await;
         let response = result?;

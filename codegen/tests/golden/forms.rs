@@ -8,6 +8,7 @@ use progenitor_client::{
 pub mod types {
     ///A user to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct UserCreate {
         ///Whether the user may log in.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -165,7 +166,12 @@ Sends a `POST` request to `/users`
         body: &'a types::UserCreate,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!("{}/users", self.baseurl,);
-        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        let request = self
+            .client
+            .post(url)
+            .form_urlencoded(&body)?
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_USER;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -151,7 +151,8 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_LINE;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -96,7 +96,8 @@ Sends a `GET` request to `/numbers`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_NUMBER;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -127,7 +128,8 @@ Sends a `POST` request to `/numbers`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::ORDER_NUMBERS;
         let result = self.exec(request, &info).await;
         let response = result?;

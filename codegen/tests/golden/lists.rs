@@ -8,6 +8,7 @@ use progenitor_client::{
 pub mod types {
     ///Query parameters of `list_reports`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct ListReportsQuery {
         ///Kinds of reports.
         pub kinds: crate::List<ReportKind>,
@@ -17,6 +18,7 @@ pub mod types {
     }
     ///Reports to order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct ReportOrder {
         ///Kinds.
         pub kinds: crate::List<ReportKind>,
@@ -157,7 +159,8 @@ Sends a `GET` request to `/reports`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_REPORTS;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -180,7 +183,12 @@ Sends a `POST` request to `/reports`
         body: &'a types::ReportOrder,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!("{}/reports", self.baseurl,);
-        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        let request = self
+            .client
+            .post(url)
+            .form_urlencoded(&body)?
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::ORDER_REPORTS;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -101,7 +101,8 @@ Sends a `GET` request to `/modems`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::GET_MODEM;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -121,7 +121,8 @@ Sends a `GET` request to `/trunks`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_TRUNKS;
         let result = self.exec(request, &info).await;
         let response = result?;

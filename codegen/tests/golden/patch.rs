@@ -8,6 +8,7 @@ use progenitor_client::{
 pub mod types {
     ///Changes to the profile.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct ProfileUpdate {
         ///Codecs, best first.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
@@ -169,7 +170,12 @@ Sends a `PATCH` request to `/profile`
         body: &'a types::ProfileUpdate,
     ) -> Result<ResponseValue<()>, Error> {
         let url = format!("{}/profile", self.baseurl,);
-        let request = self.client.patch(url).json(&body).build()?;
+        let request = self
+            .client
+            .patch(url)
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::UPDATE_PROFILE;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -20,6 +20,7 @@ pub mod types {
     }
     ///Query parameters of `list_calls`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct ListCallsQuery {
         ///Only calls in this state.
         #[serde(
@@ -177,7 +178,8 @@ Sends a `GET` request to `/calls`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::LIST_CALLS;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -19,6 +19,7 @@ pub mod types {
     }
     ///A login to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct LoginCreate {
         ///What to try next, in this order.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -36,6 +37,7 @@ pub mod types {
     }
     ///A login at the trunk.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
     pub struct TrunkLogin {
         ///The PIN.
         #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
@@ -171,7 +173,8 @@ Sends a `POST` request to `/logins`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::CREATE_LOGIN;
         let result = self.exec(request, &info).await;
         let response = result?;

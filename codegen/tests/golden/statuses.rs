@@ -20,6 +20,7 @@ pub mod types {
     }
     ///A job to put.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct JobPut {
         ///What to do.
         pub command: String,
@@ -121,7 +122,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .build()?;
+            .build()
+            .map_err(Error::unwritable)?;
         let info = operations::PUT_JOB;
         let result = self.exec(request, &info).await;
         let response = result?;
@@ -148,7 +150,7 @@ Arguments:
         let url = format!(
             "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()) ?,
         );
-        let request = self.client.delete(url).build()?;
+        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_JOB;
         let result = self.exec(request, &info).await;
         let response = result?;

@@ -63,15 +63,16 @@ impl FaultServer {
     /// If no port can be had.
     pub async fn start(script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        Self::on(listener, script)
+        Self::serving(listener, "http", script)
     }
 
     /// Starts a server on a listener. Until it listens, a port that is bound refuses connections.
     ///
     /// # Errors
-    /// If the listener does not know its address.
-    pub fn on(listener: TcpListener, script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
-        Self::serving(listener, "http", script)
+    /// If the listener cannot be used without blocking.
+    pub fn on(listener: std::net::TcpListener, script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
+        listener.set_nonblocking(true)?;
+        Self::serving(TcpListener::from_std(listener)?, "http", script)
     }
 
     /// Starts a server that speaks TLS. Its certificate is valid, for clients that trust

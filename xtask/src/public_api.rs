@@ -1,0 +1,162 @@
+//! Lists the public API and compares it with `tests/public-api.txt`, so that a change of it is seen in review. What it may
+//! show of other crates, and what must be able to grow, is checked here, too.
+
+use public_api::Builder;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+const SNAPSHOT: &str = "tests/public-api.txt";
+
+/// Crates whose types the API may show: a major version of one of them is a major version of ours.
+const SHOWN: [&str; 13] = [
+    // The language's own.
+    "alloc",
+    "core",
+    "std",
+    // Values that users hold already.
+    "bytes",
+    "chrono",
+    "http",
+    "serde_core",
+    "serde_json",
+    "uuid",
+    // `Listing` is a `Stream`; the crate of the trait alone, unchanged since 2019.
+    "futures_core",
+    // Proxies and roots: the one closure that changes reqwest's builder.
+    "reqwest",
+    // Feature `testkit`.
+    "httpmock",
+    "trunkline",
+];
+
+/// Enums that are complete, so that a `match` on them needs no last arm.
+const COMPLETE: [&str; 3] = ["trunkline::Idempotency", "trunkline::Outcome", "trunkline::Patch<T>"];
+
+pub(crate) fn run(check: bool) -> Result<(), String> {
+    let api = listed()?;
+    let problems = foreign(&api).into_iter().chain(closed(&api)).collect::<Vec<_>>();
+    if !problems.is_empty() {
+        return Err(problems.join("\n"));
+    }
+    let path = crate::root().join(SNAPSHOT);
+    let text = api.join("\n") + "\n";
+    let current = std::fs::read_to_string(&path).unwrap_or_default();
+    if current == text {
+        println!("public API: {} items, as in {SNAPSHOT}", api.len());
+        return Ok(());
+    }
+    let before: BTreeSet<&str> = current.lines().collect();
+    let now: BTreeSet<&str> = api.iter().map(String::as_str).collect();
+    before.difference(&now).for_each(|line| println!("- {line}"));
+    now.difference(&before).for_each(|line| println!("+ {line}"));
+    if check {
+        return Err(format!(
+            "the public API is not the one in {SNAPSHOT}: run `cargo xtask public-api`, and say in CHANGELOG.md what \
+             changed; a line that went away or changed is a breaking change"
+        ));
+    }
+    std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Every public item, one a line.
+fn listed() -> Result<Vec<String>, String> {
+    // In a folder of its own: the switch makes dependencies build anew.
+    let target = crate::root().join("target/public-api");
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let status = Command::new(cargo)
+        .current_dir(crate::root())
+        .args(["rustdoc", "--quiet", "--package", "trunkline", "--lib", "--all-features", "--target-dir"])
+        .arg(&target)
+        .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
+        // rustdoc's JSON is not stable; this is how a stable toolchain gives it.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env_remove("RUSTDOCFLAGS")
+        .status()
+        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    if !status.success() {
+        return Err("`cargo rustdoc` failed; see above".to_owned());
+    }
+    read(&target.join("doc/trunkline.json"))
+}
+
+fn read(json: &Path) -> Result<Vec<String>, String> {
+    let builder = Builder::from_rustdoc_json(json).omit_blanket_impls(true).omit_auto_trait_impls(true);
+    let api = builder.omit_auto_derived_impls(true).build().map_err(|error| {
+        format!(
+            "rustdoc's JSON cannot be read: {error}\nIts format changes with the toolchain: take the version of the \
+             crate `public-api` that reads this one's, in xtask/Cargo.toml"
+        )
+    })?;
+    Ok(api.items().map(ToString::to_string).collect())
+}
+
+/// Items that show a crate that is not on the list.
+fn foreign(api: &[String]) -> Vec<String> {
+    let mut found: BTreeMap<&str, &str> = BTreeMap::new();
+    for line in api {
+        for name in crates(line).filter(|name| !SHOWN.contains(name)) {
+            found.entry(name).or_insert(line);
+        }
+    }
+    found.iter().map(|(name, line)| format!("the public API shows the crate `{name}`: {line}")).collect()
+}
+
+/// The first segments of the paths in a line.
+fn crates(line: &str) -> impl Iterator<Item = &str> {
+    let paths = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == ':'));
+    paths.filter_map(|path| path.split_once("::")).map(|(name, _)| name).filter(|name| {
+        // `Self::Item` and `T::Error` start with a type.
+        name.starts_with(|c: char| c.is_ascii_lowercase())
+    })
+}
+
+/// Structs with public fields and enums with variants that a minor version could not add to.
+fn closed(api: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in api {
+        let Some((kind, name)) = ["pub struct ", "pub enum "].iter().find_map(|k| Some((*k, line.strip_prefix(k)?)))
+        else {
+            continue;
+        };
+        let path = name.split(['<', '(', ' ']).next().unwrap_or(name);
+        // Fields and variants both stand as `pub path::name`.
+        let inside = format!("pub {path}::");
+        let has_inside = api.iter().any(|line| line.starts_with(&inside));
+        if has_inside && !COMPLETE.contains(&name) {
+            found.push(format!("`{kind}{name}` can never grow: it needs #[non_exhaustive]"));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closed, foreign};
+
+    fn lines(text: &str) -> Vec<String> {
+        text.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn crates_that_are_not_on_the_list_are_found() {
+        let api = lines(
+            "pub fn trunkline::a(core::option::Option<rustls::Config>) -> Self::Output\nimpl From<uuid::Uuid> for trunkline::Id",
+        );
+        let found = foreign(&api);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].contains("`rustls`"), "{found:?}");
+    }
+
+    #[test]
+    fn what_cannot_grow_is_found() {
+        let api = lines(
+            "pub struct trunkline::Open\npub trunkline::Open::a: bool\n#[non_exhaustive] pub enum trunkline::Kind\n\
+             pub trunkline::Kind::A\npub struct trunkline::Shut(_)\npub enum trunkline::Marker {}\npub enum trunkline::Outcome\n\
+             pub trunkline::Outcome::Unknown",
+        );
+        let found = closed(&api);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].contains("trunkline::Open"), "{found:?}");
+    }
+}
