@@ -124,6 +124,8 @@ fn no_response_type_is_left_out() {
         let names: Vec<&str> = structs
             .filter_map(|pair| pair[1].strip_prefix("pub struct "))
             .filter_map(|rest| rest.split([' ', '<', '(']).next())
+            // What callers build has a constructor, and is never decoded.
+            .filter(|name| !source.contains(&format!("impl {name} {{")))
             .collect();
         assert!(!names.is_empty());
         for name in names {
