@@ -20,7 +20,14 @@ pub(crate) fn mocks(client: &File, bundle: &Bundle, operations: &[Operation]) ->
         mock(bundle, operation, taken)
     });
     let items = items.collect::<Vec<_>>();
-    syn::parse2(quote!(#(#items)*))
+    let names = operations.iter().map(|operation| format_ident!("{}", crate::names::type_name(&operation.id)));
+    syn::parse2(quote! {
+        /// Visits every operation of this platform, sorted by path and method.
+        pub fn visit_all(visitor: &mut impl Visitor) {
+            #(visitor.visit::<#names>();)*
+        }
+        #(#items)*
+    })
 }
 
 /// The arguments of the client's methods, after `self`.

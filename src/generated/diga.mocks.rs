@@ -1,4 +1,13 @@
 // Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+/// Visits every operation of this platform, sorted by path and method.
+pub fn visit_all(visitor: &mut impl Visitor) {
+    visitor.visit::<ListPhones>();
+    visitor.visit::<ImportPhone>();
+    visitor.visit::<GetPhone>();
+    visitor.visit::<UpdatePhone>();
+    visitor.visit::<ReleasePhone>();
+    visitor.visit::<UpdatePhoneSipConfig>();
+}
 /// List phones: `GET /v1/phone/`.
 #[derive(Clone, Copy, Debug)]
 pub enum ListPhones {}

@@ -1,4 +1,43 @@
 // Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+/// Visits every operation of this platform, sorted by path and method.
+pub fn visit_all(visitor: &mut impl Visitor) {
+    visitor.visit::<ListSipCredentials>();
+    visitor.visit::<CreateSipCredential>();
+    visitor.visit::<GetSipCredential>();
+    visitor.visit::<UpdateSipCredential>();
+    visitor.visit::<DeleteSipCredential>();
+    visitor.visit::<ListSipCredentialAddresses>();
+    visitor.visit::<ListSipGateways>();
+    visitor.visit::<CreateSipGateway>();
+    visitor.visit::<GetSipGateway>();
+    visitor.visit::<UpdateSipGateway>();
+    visitor.visit::<DeleteSipGateway>();
+    visitor.visit::<ListSipGatewayAddresses>();
+    visitor.visit::<ListSubscriberSipCredentials>();
+    visitor.visit::<CreateSubscriberSipCredential>();
+    visitor.visit::<GetSubscriberSipCredential>();
+    visitor.visit::<UpdateSubscriberSipCredential>();
+    visitor.visit::<DeleteSubscriberSipCredential>();
+    visitor.visit::<AssignDomainApplication>();
+    visitor.visit::<AssignSipCredential>();
+    visitor.visit::<ListSipAddresses>();
+    visitor.visit::<CreateSipAddress>();
+    visitor.visit::<GetSipAddress>();
+    visitor.visit::<UpdateSipAddress>();
+    visitor.visit::<DeleteSipAddress>();
+    visitor.visit::<ListDomainApplications>();
+    visitor.visit::<CreateDomainApplication>();
+    visitor.visit::<GetDomainApplication>();
+    visitor.visit::<UpdateDomainApplication>();
+    visitor.visit::<DeleteDomainApplication>();
+    visitor.visit::<ListRelaySipEndpoints>();
+    visitor.visit::<CreateRelaySipEndpoint>();
+    visitor.visit::<GetRelaySipEndpoint>();
+    visitor.visit::<UpdateRelaySipEndpoint>();
+    visitor.visit::<DeleteRelaySipEndpoint>();
+    visitor.visit::<GetSipProfile>();
+    visitor.visit::<UpdateSipProfile>();
+}
 /// List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
 #[derive(Clone, Copy, Debug)]
 pub enum ListSipCredentials {}

@@ -1,4 +1,16 @@
 // Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
+/// Visits every operation of this platform, sorted by path and method.
+pub fn visit_all(visitor: &mut impl Visitor) {
+    visitor.visit::<AddSipWhiteListItem>();
+    visitor.visit::<BindSipRegistration>();
+    visitor.visit::<CreateSipRegistration>();
+    visitor.visit::<DelSipWhiteListItem>();
+    visitor.visit::<DeleteSipRegistration>();
+    visitor.visit::<GetSipRegistrations>();
+    visitor.visit::<GetSipWhiteList>();
+    visitor.visit::<SetSipWhiteListItem>();
+    visitor.visit::<UpdateSipRegistration>();
+}
 /// Add a network to the SIP white list: `POST /platform_api/AddSipWhiteListItem`.
 #[derive(Clone, Copy, Debug)]
 pub enum AddSipWhiteListItem {}

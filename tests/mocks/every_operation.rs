@@ -7,7 +7,7 @@ mod calls;
 use calls::Call;
 use httpmock::MockServer;
 use std::collections::BTreeMap;
-use trunkline::testkit::mock::{Mock, MockOperation};
+use trunkline::testkit::mock::{self, Mock, MockOperation, Visitor};
 use trunkline::{ErrorKind, Operation};
 
 const SECRET: &str = "correct horse";
@@ -21,14 +21,14 @@ fn stand<O: MockOperation>(server: &MockServer, status: u16) -> Mock<'_> {
     })
 }
 
-/// All mocks of a platform, by the id of their operation.
-macro_rules! mocks {
-    ($platform:ident: $($name:ident)*) => {
-        [$((
-            trunkline::testkit::mock::$platform::$name::OPERATION,
-            stand::<trunkline::testkit::mock::$platform::$name> as Stand,
-        )),*]
-    };
+/// All mocks of a platform.
+#[derive(Default)]
+struct Mocks(Vec<(&'static Operation, Stand)>);
+
+impl Visitor for Mocks {
+    fn visit<O: MockOperation>(&mut self) {
+        self.0.push((O::OPERATION, stand::<O>));
+    }
 }
 
 /// The statuses that the documents list for each operation.
@@ -42,19 +42,16 @@ fn documented(document: &str) -> BTreeMap<String, Vec<u16>> {
 }
 
 /// Calls every operation once for each of its documented answers. `calls` makes the calls anew for each.
-async fn every_answer<const N: usize>(
-    mocks: [(&'static Operation, Stand); N],
+async fn every_answer(
+    mocks: Mocks,
     all: &[&'static Operation],
     document: &str,
     calls: impl Fn(&MockServer) -> Vec<(&'static str, Call)>,
 ) {
-    let mut mocked: Vec<_> = mocks.iter().map(|(operation, _)| operation.id).collect();
-    let mut known: Vec<_> = all.iter().map(|operation| operation.id).collect();
-    mocked.sort_unstable();
-    known.sort_unstable();
-    assert_eq!(mocked, known);
+    let mocked: Vec<_> = mocks.0.iter().map(|(operation, _)| *operation).collect();
+    assert_eq!(mocked, all);
     let documented = documented(document);
-    for (operation, stand) in mocks {
+    for (operation, stand) in mocks.0 {
         for status in &documented[operation.id] {
             let server = MockServer::start_async().await;
             let mock = stand(&server, *status);
@@ -75,20 +72,11 @@ async fn every_answer<const N: usize>(
 #[cfg(feature = "signalwire")]
 #[tokio::test]
 async fn signalwire() {
-    let mocks = mocks! { signalwire:
-        ListSipCredentials CreateSipCredential GetSipCredential UpdateSipCredential DeleteSipCredential
-        ListSipCredentialAddresses AssignSipCredential GetSipProfile UpdateSipProfile
-        ListSubscriberSipCredentials CreateSubscriberSipCredential GetSubscriberSipCredential
-        UpdateSubscriberSipCredential DeleteSubscriberSipCredential
-        ListSipGateways CreateSipGateway GetSipGateway UpdateSipGateway DeleteSipGateway ListSipGatewayAddresses
-        ListSipAddresses CreateSipAddress GetSipAddress UpdateSipAddress DeleteSipAddress
-        ListRelaySipEndpoints CreateRelaySipEndpoint GetRelaySipEndpoint UpdateRelaySipEndpoint DeleteRelaySipEndpoint
-        ListDomainApplications CreateDomainApplication GetDomainApplication UpdateDomainApplication
-        DeleteDomainApplication AssignDomainApplication
-    };
+    let mut mocks = Mocks::default();
+    mock::signalwire::visit_all(&mut mocks);
     let document = include_str!("../../src/generated/signalwire.json");
     every_answer(mocks, trunkline::signalwire::operations::ALL, document, |server| {
-        let client = trunkline::testkit::mock::signalwire::client(server);
+        let client = mock::signalwire::client(server);
         calls::signalwire(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
     })
     .await;
@@ -97,13 +85,11 @@ async fn signalwire() {
 #[cfg(feature = "voximplant")]
 #[tokio::test]
 async fn voximplant() {
-    let mocks = mocks! { voximplant:
-        CreateSipRegistration UpdateSipRegistration BindSipRegistration DeleteSipRegistration GetSipRegistrations
-        AddSipWhiteListItem SetSipWhiteListItem DelSipWhiteListItem GetSipWhiteList
-    };
+    let mut mocks = Mocks::default();
+    mock::voximplant::visit_all(&mut mocks);
     let document = include_str!("../../src/generated/voximplant.json");
     every_answer(mocks, trunkline::voximplant::operations::ALL, document, |server| {
-        let client = trunkline::testkit::mock::voximplant::client(server);
+        let client = mock::voximplant::client(server);
         calls::voximplant(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
     })
     .await;
@@ -112,10 +98,11 @@ async fn voximplant() {
 #[cfg(feature = "diga")]
 #[tokio::test]
 async fn diga() {
-    let mocks = mocks! { diga: ListPhones GetPhone UpdatePhone UpdatePhoneSipConfig ImportPhone ReleasePhone };
+    let mut mocks = Mocks::default();
+    mock::diga::visit_all(&mut mocks);
     let document = include_str!("../../src/generated/diga.json");
     every_answer(mocks, trunkline::diga::operations::ALL, document, |server| {
-        let client = trunkline::testkit::mock::diga::client(server);
+        let client = mock::diga::client(server);
         calls::diga(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
     })
     .await;

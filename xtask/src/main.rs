@@ -1,5 +1,6 @@
 //! Tasks of this repository: `cargo xtask <task>`.
 
+mod build_cost;
 mod coverage;
 mod operations;
 mod public_api;
@@ -12,6 +13,7 @@ use trunkline_codegen::{Compiled, Problem};
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
+  build-cost             measure what depending on trunkline costs a build, against a client written by hand
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
   public-api [--check]   list the public API into tests/public-api.txt; with --check, only say what differs
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
+        ["build-cost"] => build_cost::run(),
         ["check-specs"] => check_specs(),
         ["coverage"] => coverage::run(),
         ["public-api"] => public_api::run(false),

@@ -72,6 +72,8 @@
 //! # }
 //! ```
 //!
+//! A [`Visitor`] does so for every operation of a platform.
+//!
 //! The mock that was made first answers first, so a narrow one comes before a wide one.
 //!
 //! [httpmock]: https://docs.rs/httpmock
@@ -107,6 +109,12 @@ pub trait MockOperation: Documented + Sized + 'static {
     }
 }
 
+/// Something to do for each operation of a platform: `signalwire::visit_all` and its like call it.
+pub trait Visitor {
+    /// Called once for each operation.
+    fn visit<O: MockOperation>(&mut self);
+}
+
 /// Declares a platform's module of mocks.
 macro_rules! platform {
     ($(#[$doc:meta])* $name:ident, $feature:literal, $client:ty, $builder:expr) => {
@@ -114,7 +122,7 @@ macro_rules! platform {
         #[cfg(feature = $feature)]
         #[allow(clippy::pedantic)] // generated
         pub mod $name {
-            use super::{Documented, MockOperation, Platform, Then, When};
+            use super::{Documented, MockOperation, Platform, Then, Visitor, When};
             use crate::$name::{operations, types};
             use crate::{ClientBuilder, Operation};
             use httpmock::MockServer;
