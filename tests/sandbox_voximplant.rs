@@ -284,8 +284,81 @@ async fn wrong_parameters_have_their_codes() {
     // A read may be: that is how older references show it.
     let listed = authorised(http.get(url("/GetSipRegistrations?count=1"))).await;
     assert_eq!(listed["count"], 1);
-    let multipart = http.post(url("/GetSipRegistrations")).header("content-type", "multipart/form-data; boundary=b");
-    assert_eq!(code(&authorised(multipart.body("--b--")).await), 101);
+    for (kind, body) in
+        [("multipart/form-data; boundary=b", "--b\r\ncount"), ("text/plain", "count=1"), ("application/json", "[]")]
+    {
+        let unread = http.post(url("/GetSipRegistrations")).header("content-type", kind).body(body);
+        assert_eq!(code(&authorised(unread).await), 101, "{kind}");
+    }
+}
+
+/// The bodies of the vendor's own clients, as they were seen on the wire.
+#[tokio::test]
+async fn commands_come_in_the_forms_of_the_vendors_clients() {
+    let (sandbox, client) = sandbox().await;
+    let fake = sandbox.voximplant();
+    let id = fake.sip_registration_id();
+    let signer = Signer::new(&sandbox);
+    let post = async |path: &str, kind: &str, body: &[u8]| {
+        let token = signer.token(&signer.header(), &signer.claims(-5, 60));
+        let request = HTTP.with(Clone::clone).post(format!("{}{path}", sandbox.base_url())).bearer_auth(token);
+        answer(request.header("content-type", kind).body(body.to_vec())).await
+    };
+    let url_encoded = "application/x-www-form-urlencoded";
+    let update = "/platform_api/UpdateSipRegistration";
+    let id_text = id.get().to_string();
+    // Each part has these headers, and the fields come in this order.
+    let multipart = |headers: fn(&str) -> String, fields: &[(&str, &str)]| {
+        let part = |(name, text): &(&str, &str)| format!("--B\r\n{}\r\n\r\n{text}\r\n", headers(name));
+        format!("{}--B--\r\n", fields.iter().map(part).collect::<String>())
+    };
+    let plain = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
+    let own = ("sip_registration_id", id_text.as_str());
+
+    // Python: the command last, in a form.
+    let python = format!("sip_registration_id={id_text}&password=p%26ss+w%3D%C3%B6%3B1&cmd=UpdateSipRegistration");
+    assert_eq!(post("/platform_api", url_encoded, python.as_bytes()).await, json!({ "result": 1 }));
+    assert!(fake.password_is(id, "p&ss w=ö;1"));
+    // Node: the command first, in parts.
+    let node = multipart(plain, &[("cmd", "UpdateSipRegistration"), own, ("password", "nö;de\r\n")]);
+    let done = post("/platform_api", "multipart/form-data; boundary=B", node.as_bytes()).await;
+    assert_eq!(done, json!({ "result": 1 }));
+    assert!(fake.password_is(id, "nö;de\r\n"));
+    // Go and PHP: the command in the path, and what is not set as empty parts.
+    let go = multipart(plain, &[("rule_id", ""), ("user_name", ""), ("successful", "true"), ("count", "5")]);
+    let list = post("/platform_api/GetSipRegistrations", "multipart/form-data; boundary=B", go.as_bytes()).await;
+    assert_eq!(list["count"], 1);
+    // Java: the account beside the fields, in Latin-1.
+    let java = |name: &str| {
+        format!(
+            "Content-Disposition: form-data; name=\"{name}\"\r\nContent-Type: text/plain; charset=ISO-8859-1\r\n\
+             Content-Transfer-Encoding: 8bit"
+        )
+    };
+    let java = multipart(java, &[("account_id", "1"), own, ("password", "j?va")]);
+    let java: Vec<u8> = java.bytes().map(|byte| if byte == b'?' { 0xe4 } else { byte }).collect();
+    assert_eq!(post(update, "multipart/form-data; boundary=B", &java).await, json!({ "result": 1 }));
+    assert!(fake.password_is(id, "jäva"));
+    // .NET: names without quotes, and the command in the path and in a part.
+    let dotnet =
+        |name: &str| format!("Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name={name}");
+    let dotnet = multipart(dotnet, &[own, ("password", "dötnet"), ("cmd", "UpdateSipRegistration")]);
+    assert_eq!(post(update, "multipart/form-data; boundary=\"B\"", dotnet.as_bytes()).await, json!({ "result": 1 }));
+    assert!(fake.password_is(id, "dötnet"));
+    assert_eq!(fake.count("update_sip_registration"), 4);
+    let forms: Vec<_> = fake.requests().iter().map(trunkline::testkit::RecordedRequest::form).collect();
+    assert!(forms[1].contains(&("cmd".to_owned(), "UpdateSipRegistration".to_owned())), "{forms:?}");
+
+    // Older references end the path with a slash; and what is in the parts is judged like anything else.
+    assert_eq!(post("/platform_api/GetSipRegistrations/", url_encoded, b"").await["count"], 1);
+    assert_eq!(code(&post("/platform_api/", url_encoded, b"count=1").await), 102);
+    assert_eq!(code(&post("/platform_api", url_encoded, b"cmd=").await), 102);
+    assert_eq!(code(&post("/platform_api", url_encoded, b"cmd=updatesipregistration").await), 103);
+    assert_eq!(code(&post("/platform_api", url_encoded, b"cmd=../v1/phone").await), 103);
+    assert_eq!(post("/platform_api?cmd=GetSipRegistrations", url_encoded, b"").await["count"], 1);
+    let wrong = multipart(plain, &[("cmd", "DeleteSipRegistration"), ("sip_registration_id", "one")]);
+    assert_eq!(code(&post("/platform_api", "multipart/form-data; boundary=B", wrong.as_bytes()).await), 496);
+    client.sip_registrations().get(id).await.unwrap();
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 //! What goes through the sandbox: a request as it came, the same request once it is understood, and the reply.
 
+use super::form::pairs;
 use crate::Operation;
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::HeaderMap;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName};
 use serde_json::{Map, Value};
 
 pub(super) type Object = Map<String, Value>;
@@ -24,19 +26,17 @@ impl Incoming {
 
     /// The media type of the body, without its parameters.
     pub(super) fn media_type(&self) -> &str {
-        let value = self.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        value.unwrap_or_default().split(';').next().unwrap_or_default().trim()
+        text(&self.headers, CONTENT_TYPE).split(';').next().unwrap_or_default().trim()
     }
 
     pub(super) fn authorization(&self) -> &str {
-        let value = self.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-        value.unwrap_or_default()
+        text(&self.headers, AUTHORIZATION)
     }
 }
 
-/// The pairs of a query or a form.
-pub(super) fn pairs(text: &[u8]) -> Vec<(String, String)> {
-    url::form_urlencoded::parse(text).into_owned().collect()
+/// The value of a header; empty if there is none, or none that is text.
+pub(super) fn text(headers: &HeaderMap, name: HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 /// A request that was routed, signed and found to be what the specs document. Members that they do not name are gone.

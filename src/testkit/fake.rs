@@ -8,6 +8,7 @@ use super::validate::{Finding, Schemas};
 use crate::{Clock, Operation};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -20,6 +21,11 @@ pub(super) trait Vendor: Send + 'static {
     /// Whether a request with method `used` can be for an operation documented with `documented`.
     fn same_method(documented: &str, used: &str) -> bool {
         documented == used
+    }
+
+    /// The path of the operation that a request means.
+    fn path(incoming: &Incoming) -> Cow<'_, str> {
+        Cow::Borrowed(&incoming.path)
     }
 
     /// The reply for a path or method that is no operation's.
@@ -126,7 +132,7 @@ pub(super) trait Answering: Send + Sync {
 
 impl<V: Vendor> Answering for Fake<V> {
     fn answer(&self, incoming: &Incoming) -> (Reply, Duration) {
-        let routed = self.router.route(&incoming.path, |documented| V::same_method(documented, &incoming.method));
+        let routed = self.router.route(&V::path(incoming), |documented| V::same_method(documented, &incoming.method));
         let Routed::Found(operation, params) = routed else {
             self.script().record(incoming, None);
             return (V::unrouted(incoming, &routed), Duration::ZERO);

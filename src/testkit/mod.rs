@@ -86,6 +86,7 @@ mod clock;
 mod exchange;
 mod fake;
 mod faults;
+mod form;
 mod ids;
 pub mod mock;
 mod router;

@@ -1,6 +1,7 @@
 //! What a test tells the sandbox to do, and what it can ask about the requests that came.
 
-use super::exchange::{Incoming, Reply, pairs};
+use super::exchange::{Incoming, Reply};
+use super::form;
 use crate::Operation;
 use bytes::Bytes;
 use http::HeaderMap;
@@ -104,10 +105,10 @@ impl RecordedRequest {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The body, read as a form.
+    /// The body, read as a form: in parts if its type says so, otherwise URL-encoded.
     #[must_use]
     pub fn form(&self) -> Vec<(String, String)> {
-        pairs(&self.body)
+        form::body(&self.headers, &self.body).unwrap_or_default()
     }
 }
 

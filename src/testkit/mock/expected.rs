@@ -67,7 +67,7 @@ impl Expected {
 #[track_caller]
 fn written(value: &impl Serialize) -> Vec<(String, String)> {
     let text = serde_urlencoded::to_string(value).unwrap_or_else(|error| panic!("this cannot be sent: {error}"));
-    crate::testkit::exchange::pairs(text.as_bytes())
+    crate::testkit::form::pairs(text.as_bytes())
 }
 
 /// A value in a message. What is inside of an object may be secret.

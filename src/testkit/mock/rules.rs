@@ -2,7 +2,8 @@
 
 use super::platform::Platform;
 use crate::Operation;
-use crate::testkit::exchange::{Incoming, Object, pairs};
+use crate::testkit::exchange::{Incoming, Object};
+use crate::testkit::form::pairs;
 use crate::testkit::schema::{Document, Side, typed};
 use crate::testkit::validate::{Finding, Operational, Part, Problem};
 use serde_json::Value;

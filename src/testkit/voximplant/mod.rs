@@ -2,18 +2,17 @@
 
 mod binding;
 mod errors;
+mod parameters;
 mod registrations;
 pub(super) mod token;
 mod white_list;
 
-use super::exchange::{Answer, Call, Incoming, Object, Reply, pairs};
+use super::exchange::{Answer, Call, Incoming, Object, Reply};
 use super::fake::{Vendor, handle};
 use super::ids::Kind;
 use super::router::Routed;
-use super::schema::typed;
 use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
-use crate::operation::Idempotency;
 use crate::voximplant::types::{ApplicationId, RuleId, SipRegistrationId, UserId};
 use crate::voximplant::{Client, Credentials, Voximplant, operations};
 use crate::{ClientBuilder, Operation};
@@ -21,6 +20,7 @@ use binding::Application;
 use chrono::{DateTime, Utc};
 use errors::{from_finding, refused};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -117,8 +117,12 @@ impl Vendor for State {
         matches!(used, "GET" | "POST")
     }
 
+    fn path(incoming: &Incoming) -> Cow<'_, str> {
+        parameters::path(incoming)
+    }
+
     fn unrouted(incoming: &Incoming, _routed: &Routed) -> Reply {
-        refused(if incoming.path == "/platform_api" { 102 } else { 103 }, "")
+        refused(if Self::path(incoming) == parameters::ROOT { 102 } else { 103 }, "")
     }
 
     fn throttled(retry_after: Option<Duration>) -> Reply {
@@ -133,27 +137,7 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let mut given = incoming.query_pairs();
-        if !given.is_empty() && operation.idempotency != Idempotency::Safe {
-            let why = "Sandbox: parameters of a write belong into the body; the platform takes them from the URL as well, \
-                       and URLs are logged.";
-            return Err(refused(101, why));
-        }
-        match incoming.media_type() {
-            // The platform has been lenient about a form that is not called one.
-            "application/x-www-form-urlencoded" | "" => given.extend(pairs(&incoming.body)),
-            "application/json" if matches!(incoming.body.trim_ascii(), b"" | b"{}") => {}
-            _ => return Err(refused(101, "Sandbox: parameters are read from URL-encoded forms only.")),
-        }
-        let properties = &Self::schemas().body(operation).properties;
-        // Some of the vendor's clients send what is not set as an empty text.
-        given.retain(|(name, text)| !text.is_empty() || properties.get(name).is_some_and(|p| p["type"] == "string"));
-        let mut body = typed(given, properties);
-        if operation.id == "bind_sip_registration" {
-            // The platform's default, which this crate's spec does not rely on.
-            body.entry("bind").or_insert(Value::Bool(true));
-        }
-        Ok((Object::new(), body))
+        Ok((Object::new(), parameters::read(operation, incoming, &Self::schemas().body(operation).properties)?))
     }
 
     fn refuse(_operation: &'static Operation, query: Vec<Finding>, body: Vec<Finding>) -> Reply {
