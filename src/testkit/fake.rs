@@ -1,11 +1,14 @@
 //! The way of a request through a fake platform, the same for all of them: route, record, script, authorise, check
 //! against the spec, handle.
 
+#[cfg(feature = "rustls")]
+use super::FaultServer;
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
 use super::router::{Routed, Router};
-use super::script::{Script, Scripted};
+use super::script::{Script, Scripted, Spoiler};
 use super::validate::{Finding, Schemas};
-use crate::{Clock, Operation};
+use crate::transport::builder::Connect;
+use crate::{ClientBuilder, Clock, Operation};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -82,8 +85,17 @@ impl<V: Vendor> Fake<V> {
         self.clock.now().into()
     }
 
-    pub(super) fn base_url(&self) -> &str {
-        &self.base_url
+    /// A client that finds this sandbox and trusts it.
+    pub(super) fn client<P: Connect>(&self, builder: ClientBuilder<P>) -> ClientBuilder<P> {
+        let builder = builder.base_url(&self.base_url);
+        #[cfg(feature = "rustls")]
+        if self.base_url.starts_with("https:")
+            && let Ok(pem) = FaultServer::authority_pem()
+            && let Ok(authority) = reqwest::Certificate::from_pem(pem.as_bytes())
+        {
+            return builder.http(|http| http.tls_certs_only([authority]));
+        }
+        builder
     }
 
     /// The operation of this name. A script for a name that no call has would wait for ever, so there is none.
@@ -126,18 +138,18 @@ impl<V: Vendor> Fake<V> {
 
 /// A fake platform, to the server.
 pub(super) trait Answering: Send + Sync {
-    /// The reply, and how long to keep it back.
-    fn answer(&self, incoming: &Incoming) -> (Reply, Duration);
+    /// The reply, and what is to become of it.
+    fn answer(&self, incoming: &Incoming) -> (Reply, Option<Spoiler>);
 }
 
 impl<V: Vendor> Answering for Fake<V> {
-    fn answer(&self, incoming: &Incoming) -> (Reply, Duration) {
+    fn answer(&self, incoming: &Incoming) -> (Reply, Option<Spoiler>) {
         let routed = self.router.route(&V::path(incoming), |documented| V::same_method(documented, &incoming.method));
         let Routed::Found(operation, params) = routed else {
             self.script().record(incoming, None);
-            return (V::unrouted(incoming, &routed), Duration::ZERO);
+            return (V::unrouted(incoming, &routed), None);
         };
-        let (scripted, delay) = {
+        let (scripted, spoiler) = {
             let mut script = self.script();
             script.record(incoming, Some(operation));
             script.next(operation)
@@ -147,81 +159,6 @@ impl<V: Vendor> Answering for Fake<V> {
             Some(Scripted::Throttle(retry_after)) => V::throttled(retry_after),
             None => self.carried_out(operation, params, incoming).unwrap_or_else(|refusal| refusal),
         };
-        (reply, delay)
+        (reply, spoiler)
     }
 }
-
-/// Declares the handle of a platform: a type with what can be scripted and asked on all of them.
-macro_rules! handle {
-    ($(#[$doc:meta])* $name:ident, $vendor:ty) => {
-        $(#[$doc])*
-        #[derive(Clone)]
-        pub struct $name {
-            fake: std::sync::Arc<$crate::testkit::fake::Fake<$vendor>>,
-        }
-
-        impl $name {
-            pub(in $crate::testkit) fn new(fake: std::sync::Arc<$crate::testkit::fake::Fake<$vendor>>) -> Self {
-                Self { fake }
-            }
-
-            /// The next call of this operation gets this answer, before its signature and its body are looked at. It
-            /// changes nothing.
-            ///
-            /// # Panics
-            /// If there is no operation of this name.
-            #[track_caller]
-            pub fn fail_next(&self, operation_id: &str, status: u16, body: serde_json::Value) {
-                let operation = $crate::testkit::fake::Fake::<$vendor>::operation(operation_id);
-                self.fake.script().fail_next(operation, status, body);
-            }
-
-            /// The next calls, of whatever operation, are refused as too many: in the platform's way, and with the time
-            /// to wait if one is given. They change nothing.
-            pub fn throttle_next(&self, calls: usize, retry_after: impl Into<Option<std::time::Duration>>) {
-                self.fake.script().throttle_next(calls, retry_after.into());
-            }
-
-            /// The next call of this operation takes effect at once and is answered late: what a client that stops
-            /// waiting cannot know.
-            ///
-            /// # Panics
-            /// If there is no operation of this name.
-            #[track_caller]
-            pub fn delay_next(&self, operation_id: &str, delay: std::time::Duration) {
-                let operation = $crate::testkit::fake::Fake::<$vendor>::operation(operation_id);
-                self.fake.script().delay_next(operation, delay);
-            }
-
-            /// Every request to this platform so far, the oldest first.
-            #[must_use]
-            pub fn requests(&self) -> Vec<$crate::testkit::RecordedRequest> {
-                self.fake.script().requests()
-            }
-
-            /// How many requests for this operation came, retries and refused ones included.
-            ///
-            /// # Panics
-            /// If there is no operation of this name.
-            #[must_use]
-            #[track_caller]
-            pub fn count(&self, operation_id: &str) -> usize {
-                let operation = $crate::testkit::fake::Fake::<$vendor>::operation(operation_id);
-                self.fake.script().count(operation)
-            }
-
-            /// Forgets the requests so far. Long runs need it: all are kept until then.
-            pub fn forget_requests(&self) {
-                self.fake.script().forget_requests();
-            }
-        }
-
-        /// Nothing that may be seen: the state holds credentials and passwords.
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($name)).finish_non_exhaustive()
-            }
-        }
-    };
-}
-pub(super) use handle;

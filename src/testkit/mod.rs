@@ -69,6 +69,38 @@
 //! # }
 //! ```
 //!
+//! `fault_next` breaks the answer to a call that took effect, in the ways of a [`FaultServer`]: it does not come, it stops
+//! somewhere, it comes byte by byte. What the caller cannot know then, the sandbox still tells:
+//!
+//! ```
+//! # #[cfg(not(feature = "signalwire"))]
+//! # fn main() {}
+//! # #[cfg(feature = "signalwire")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use trunkline::signalwire::types::SipCredentialUpdate;
+//! # use trunkline::testkit::{At, End, Fault, Sandbox};
+//! # use trunkline::{Outcome, Retries};
+//! # let sandbox = Sandbox::start().await?;
+//! let fake = sandbox.signalwire();
+//! let id = fake.sip_credential_id();
+//! let credentials = fake.client().retries(Retries::off()).build()?.sip_credentials();
+//!
+//! // The password is changed, and the connection is reset before the answer.
+//! fake.fault_next("update_sip_credential", |_answer| Fault::reset());
+//! let error = credentials.update(&id, SipCredentialUpdate::new().password("second")).await.unwrap_err();
+//! assert_eq!(error.outcome(), Outcome::Unknown);
+//! assert!(fake.password_is(&id, "second"));
+//! assert_eq!(fake.count("update_sip_credential"), 1);
+//!
+//! // The head of the answer says that it worked; ten bytes of the body come.
+//! fake.fault_next("update_sip_credential", |answer| answer.cut(At::Body(10), End::Close));
+//! let error = credentials.update(&id, SipCredentialUpdate::new().password("third")).await.unwrap_err();
+//! assert_eq!(error.outcome(), Outcome::Applied);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Where the documents are silent
 //!
 //! The sandbox takes one stand where a platform's documents leave several open, so that tests are repeatable:
@@ -83,10 +115,12 @@
 #![cfg_attr(not(all(feature = "diga", feature = "signalwire", feature = "voximplant")), allow(dead_code))]
 
 mod clock;
+mod connection;
 mod exchange;
 mod fake;
 mod faults;
 mod form;
+mod handle;
 mod ids;
 pub mod mock;
 mod router;
@@ -156,10 +190,17 @@ impl Sandbox {
     /// A sandbox with other settings.
     pub fn builder() -> SandboxBuilder {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        SandboxBuilder { address, seed: 0, clock: Arc::new(SystemClock::new()) }
+        SandboxBuilder {
+            address,
+            seed: 0,
+            clock: Arc::new(SystemClock::new()),
+            #[cfg(feature = "rustls")]
+            tls: false,
+        }
     }
 
-    /// The address of the server, like `http://127.0.0.1:49152`. It is the same for all platforms.
+    /// The address of the server, like `http://127.0.0.1:49152`. It is the same for all platforms. With
+    /// [`tls`](SandboxBuilder::tls), it is one of `https`.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
@@ -206,6 +247,8 @@ pub struct SandboxBuilder {
     address: SocketAddr,
     seed: u32,
     clock: Arc<dyn Clock>,
+    #[cfg(feature = "rustls")]
+    tls: bool,
 }
 
 impl SandboxBuilder {
@@ -228,13 +271,28 @@ impl SandboxBuilder {
         self
     }
 
+    /// Speaks https and nothing else, for clients that do so, too. They must trust
+    /// [`FaultServer::authority_pem`]; what the handles' `client()` builds does, unless it is given other settings by
+    /// [`ClientBuilder::http`](crate::ClientBuilder::http).
+    #[cfg(feature = "rustls")]
+    pub fn tls(mut self) -> Self {
+        self.tls = true;
+        self
+    }
+
     /// Starts the server on the tokio runtime that this is called on.
     ///
     /// # Errors
-    /// If the address cannot be had.
+    /// If the address cannot be had, or no certificate can be made.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind(self.address).await?;
-        let base_url = format!("http://{}", listener.local_addr()?);
+        #[cfg(feature = "rustls")]
+        let tls = self.tls.then(|| faults::tls::acceptor(Certificate::Valid)).transpose()?;
+        #[cfg(feature = "rustls")]
+        let scheme = if self.tls { "https" } else { "http" };
+        #[cfg(not(feature = "rustls"))]
+        let scheme = "http";
+        let base_url = format!("{scheme}://{}", listener.local_addr()?);
         let mut running = Running { clock: self.clock, base_url: &base_url, all: Vec::new() };
         let now = running.clock.now().into();
         #[cfg(feature = "diga")]
@@ -243,7 +301,12 @@ impl SandboxBuilder {
         let signalwire = SignalwireSandbox::new(running.add("api", signalwire::State::new(self.seed, now)));
         #[cfg(feature = "voximplant")]
         let voximplant = VoximplantSandbox::new(running.add("platform_api", voximplant::State::new(self.seed, now)));
-        let platforms = server::Platforms { all: running.all, clock: running.clock };
+        let platforms = server::Platforms {
+            all: running.all,
+            clock: running.clock,
+            #[cfg(feature = "rustls")]
+            tls,
+        };
         let server = tokio::spawn(server::serve(listener, Arc::new(platforms)));
         Ok(Sandbox {
             base_url,

@@ -1,7 +1,7 @@
 //! What a test tells the sandbox to do, and what it can ask about the requests that came.
 
 use super::exchange::{Incoming, Reply};
-use super::form;
+use super::{Fault, form};
 use crate::Operation;
 use bytes::Bytes;
 use http::HeaderMap;
@@ -14,9 +14,12 @@ use std::time::Duration;
 pub(super) struct Script {
     failures: Vec<(&'static str, Reply)>,
     throttles: VecDeque<Option<Duration>>,
-    delays: Vec<(&'static str, Duration)>,
+    spoilers: Vec<(&'static str, Spoiler)>,
     requests: Vec<RecordedRequest>,
 }
+
+/// Makes of an answer what is sent in place of it.
+pub(super) type Spoiler = Box<dyn FnOnce(Fault) -> Fault + Send>;
 
 /// What is to be done with a call in place of handling it.
 pub(super) enum Scripted {
@@ -39,13 +42,13 @@ impl Script {
     }
 
     /// The next thing in the script for this call. Each is done once.
-    pub(super) fn next(&mut self, operation: &Operation) -> (Option<Scripted>, Duration) {
-        let delay = position(&self.delays, operation).map(|index| self.delays.remove(index).1);
+    pub(super) fn next(&mut self, operation: &Operation) -> (Option<Scripted>, Option<Spoiler>) {
+        let spoiler = position(&self.spoilers, operation).map(|index| self.spoilers.remove(index).1);
         let scripted = match self.throttles.pop_front() {
             Some(retry_after) => Some(Scripted::Throttle(retry_after)),
             None => position(&self.failures, operation).map(|index| Scripted::Answer(self.failures.remove(index).1)),
         };
-        (scripted, delay.unwrap_or_default())
+        (scripted, spoiler)
     }
 
     pub(super) fn fail_next(&mut self, operation: &'static Operation, status: u16, body: Value) {
@@ -56,8 +59,8 @@ impl Script {
         self.throttles.extend(std::iter::repeat_n(retry_after, calls));
     }
 
-    pub(super) fn delay_next(&mut self, operation: &'static Operation, delay: Duration) {
-        self.delays.push((operation.id, delay));
+    pub(super) fn fault_next(&mut self, operation: &'static Operation, spoiler: Spoiler) {
+        self.spoilers.push((operation.id, spoiler));
     }
 
     pub(super) fn requests(&self) -> Vec<RecordedRequest> {

@@ -1,17 +1,15 @@
 //! The HTTP/1.1 server in front of the fake platforms.
 
+use super::connection::{self, Broken};
 use super::exchange::{Incoming, Reply};
 use super::fake::Answering;
-use crate::Clock;
+use super::{Clock, Fault};
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, DATE};
 use http::{HeaderValue, Response, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -22,6 +20,9 @@ pub(super) struct Platforms {
     /// Each with the first segment of its paths.
     pub(super) all: Vec<(&'static str, Arc<dyn Answering>)>,
     pub(super) clock: Arc<dyn Clock>,
+    /// None speaks HTTP without TLS.
+    #[cfg(feature = "rustls")]
+    pub(super) tls: Option<tokio_rustls::TlsAcceptor>,
 }
 
 /// Serves until the task is aborted; connections end with it.
@@ -38,18 +39,23 @@ pub(super) async fn serve(listener: TcpListener, platforms: Arc<Platforms>) {
         while connections.try_join_next().is_some() {}
         let platforms = Arc::clone(&platforms);
         connections.spawn(async move {
-            let service = service_fn(|request| {
-                let platforms = Arc::clone(&platforms);
-                async move { Ok::<_, Infallible>(answer(&platforms, request).await) }
-            });
-            drop(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await);
+            #[cfg(feature = "rustls")]
+            if let Some(tls) = &platforms.tls {
+                // A client that does not trust the certificate goes away.
+                let Ok(stream) = tls.accept(stream).await else { return };
+                return connection::serve(stream, &platforms).await;
+            }
+            connection::serve(stream, &platforms).await;
         });
     }
 }
 
-async fn answer(platforms: &Platforms, request: http::Request<hyper::body::Incoming>) -> Response<Full<Bytes>> {
+pub(super) async fn answer(
+    platforms: &Platforms,
+    request: http::Request<hyper::body::Incoming>,
+) -> Result<Response<Full<Bytes>>, Broken> {
     let (head, body) = request.into_parts();
-    let reply = match Limited::new(body, BODY_LIMIT).collect().await {
+    let (reply, spoiler) = match Limited::new(body, BODY_LIMIT).collect().await {
         Ok(body) => {
             let incoming = Incoming {
                 method: head.method.as_str().to_owned(),
@@ -60,22 +66,21 @@ async fn answer(platforms: &Platforms, request: http::Request<hyper::body::Incom
             };
             let root = incoming.path.split('/').nth(1).unwrap_or_default();
             match platforms.all.iter().find(|(own, _)| *own == root) {
-                Some((_, platform)) => {
-                    let (reply, delay) = platform.answer(&incoming);
-                    if !delay.is_zero() {
-                        tokio::time::sleep(delay).await;
-                    }
-                    reply
-                }
-                None => Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")),
+                Some((_, platform)) => platform.answer(&incoming),
+                None => (Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")), None),
             }
         }
-        Err(_) => Reply::empty(413),
+        Err(_) => (Reply::empty(413), None),
     };
-    response(reply, platforms.clock.now())
+    // Clients that sign with the time learn from this header how far their clock is off.
+    let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));
+    match spoiler {
+        Some(spoil) => Err(Broken(spoil(unbroken(reply)))),
+        None => Ok(response(reply)),
+    }
 }
 
-fn response(reply: Reply, now: SystemTime) -> Response<Full<Bytes>> {
+fn response(reply: Reply) -> Response<Full<Bytes>> {
     let body = reply.body.map(|body| Bytes::from(body.to_string()));
     let is_json = body.is_some();
     let mut response = Response::new(Full::new(body.unwrap_or_default()));
@@ -84,12 +89,17 @@ fn response(reply: Reply, now: SystemTime) -> Response<Full<Bytes>> {
     if is_json {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    // Clients that sign with the time learn from this header how far their clock is off.
-    let date = ("date", httpdate::fmt_http_date(now));
-    for (name, value) in reply.headers.into_iter().chain([date]) {
+    for (name, value) in reply.headers {
         if let Ok(value) = HeaderValue::try_from(value) {
             headers.insert(name, value);
         }
     }
     response
+}
+
+/// The same answer as a fault that does nothing to it.
+fn unbroken(reply: Reply) -> Fault {
+    let body = reply.body.map(|body| body.to_string()).unwrap_or_default();
+    let answer = Fault::answer(reply.status, body);
+    reply.headers.into_iter().fold(answer, |answer, (name, value)| answer.header(name, value))
 }

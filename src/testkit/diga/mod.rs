@@ -5,7 +5,8 @@ mod paging;
 mod phones;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
-use super::fake::{Vendor, handle};
+use super::fake::Vendor;
+use super::handle::handle;
 use super::ids::{Ids, Kind};
 use super::router::Routed;
 use super::schema::typed;
@@ -159,7 +160,7 @@ handle! {
 impl DigaSandbox {
     /// A builder of a client of this sandbox.
     pub fn client(&self) -> ClientBuilder<Diga> {
-        Client::builder(self.api_key()).base_url(self.fake.base_url())
+        self.fake.client(Client::builder(self.api_key()))
     }
 
     /// The API key that is accepted.

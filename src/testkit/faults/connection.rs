@@ -8,7 +8,7 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 /// A connection, with or without TLS.
-pub(super) trait Socket: AsyncRead + AsyncWrite + Unpin + Send {
+pub(in crate::testkit) trait Socket: AsyncRead + AsyncWrite + Unpin + Send {
     fn tcp(&self) -> &TcpStream;
 }
 
@@ -34,6 +34,17 @@ pub(super) async fn serve<S: Socket>(mut socket: S, mut first: Option<Fault>, sh
 pub(super) async fn serve_one<S: Socket>(mut socket: S, fault: Fault, shared: &Shared) {
     let result = turn(&mut socket, &mut Vec::new(), Some(fault), shared).await;
     end(socket, result).await;
+}
+
+/// Answers a request that somebody else has read, as a fault says. Returns the connection if it is kept.
+pub(in crate::testkit) async fn answer<S: Socket>(mut socket: S, fault: &Fault) -> Option<S> {
+    match act(&mut socket, fault).await {
+        Ok(End::Keep) => Some(socket),
+        other => {
+            end(socket, other).await;
+            None
+        }
+    }
 }
 
 /// A failure is that of a client which is gone, and of no interest.
@@ -70,14 +81,20 @@ async fn turn<S: Socket>(
         Some(count) => !read_request(socket, unused, count, shared).await?,
         None => !read_request(socket, unused, usize::MAX, shared).await?,
     };
+    act(socket, &fault).await?;
+    if early && fault.end == End::Keep && fault.after != Some(0) {
+        read_request(socket, unused, usize::MAX, shared).await?;
+    }
+    Ok(fault.end)
+}
+
+/// Sends what a fault sends, when it sends it.
+async fn act<S: Socket>(socket: &mut S, fault: &Fault) -> io::Result<End> {
     tokio::time::sleep(fault.delay).await;
-    let sent = send(socket, &fault).await?;
+    let sent = send(socket, fault).await?;
     if sent > 0 && fault.end == End::Reset {
         // A reset takes away what the client's system has received and the client has not read.
         tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    if early && fault.end == End::Keep && fault.after != Some(0) {
-        read_request(socket, unused, usize::MAX, shared).await?;
     }
     Ok(fault.end)
 }

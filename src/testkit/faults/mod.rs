@@ -1,10 +1,10 @@
 //! A server that fails on purpose, in the ways that mocks of HTTP cannot: below HTTP, and against its rules.
 
-mod connection;
+pub(super) mod connection;
 mod fault;
 mod request;
 #[cfg(feature = "rustls")]
-mod tls;
+pub(super) mod tls;
 
 pub use fault::{At, End, Fault};
 #[cfg(feature = "rustls")]

@@ -57,7 +57,7 @@ fn new_authority() -> io::Result<Authority> {
     CertifiedIssuer::self_signed(params, key).map_err(io::Error::other)
 }
 
-pub(super) fn acceptor(certificate: Certificate) -> io::Result<TlsAcceptor> {
+pub(in crate::testkit) fn acceptor(certificate: Certificate) -> io::Result<TlsAcceptor> {
     let names: &[&str] =
         if certificate == Certificate::WrongHost { &["elsewhere.example"] } else { &["localhost", "127.0.0.1"] };
     let names: Vec<String> = names.iter().map(ToString::to_string).collect();
@@ -67,6 +67,8 @@ pub(super) fn acceptor(certificate: Certificate) -> io::Result<TlsAcceptor> {
         Certificate::NotYetValid => (date_time_ymd(2999, 1, 1), date_time_ymd(3000, 1, 1)),
         _ => (date_time_ymd(2001, 1, 1), date_time_ymd(2999, 1, 1)),
     };
+    // RFC 5280, section 4.2.1.1, wants it, and so do strict clients.
+    params.use_authority_key_identifier_extension = true;
     let key = KeyPair::generate().map_err(io::Error::other)?;
     let signed = match certificate {
         Certificate::SelfSigned => params.self_signed(&key),

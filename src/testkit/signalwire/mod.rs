@@ -11,7 +11,8 @@ mod resources;
 mod rules;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
-use super::fake::{Vendor, handle};
+use super::fake::Vendor;
+use super::handle::handle;
 use super::ids::{Ids, Kind};
 use super::router::Routed;
 use super::schema::typed;
@@ -225,7 +226,7 @@ handle! {
 impl SignalwireSandbox {
     /// A builder of a client of this sandbox.
     pub fn client(&self) -> ClientBuilder<Signalwire> {
-        Client::builder("sandbox", self.project_id(), self.api_token()).base_url(self.fake.base_url())
+        self.fake.client(Client::builder("sandbox", self.project_id(), self.api_token()))
     }
 
     /// The project that the credentials belong to.

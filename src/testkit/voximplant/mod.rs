@@ -8,7 +8,8 @@ pub(super) mod token;
 mod white_list;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
-use super::fake::{Vendor, handle};
+use super::fake::Vendor;
+use super::handle::handle;
 use super::ids::Kind;
 use super::router::Routed;
 use super::store::{Store, object};
@@ -177,7 +178,7 @@ impl VoximplantSandbox {
     /// # Panics
     /// If this crate refuses the key that the sandbox made.
     pub fn client(&self) -> ClientBuilder<Voximplant> {
-        Client::builder(self.credentials()).base_url(self.fake.base_url())
+        self.fake.client(Client::builder(self.credentials()))
     }
 
     /// The credentials of the account's key.
