@@ -37,7 +37,8 @@ pub(super) trait Vendor: Send + 'static {
     /// The reply for a call too many.
     fn throttled(retry_after: Option<Duration>) -> Reply;
 
-    fn authorize(&self, incoming: &Incoming, now: DateTime<Utc>) -> Result<(), Reply>;
+    /// Whether a request is signed by a key that may have this done.
+    fn authorize(&self, operation: &Operation, incoming: &Incoming, now: DateTime<Utc>) -> Result<(), Reply>;
 
     /// Reads query and body, as the types that the spec documents where it can.
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply>;
@@ -112,7 +113,7 @@ impl<V: Vendor> Fake<V> {
         incoming: &Incoming,
     ) -> Answer {
         let now = self.now();
-        self.vendor().authorize(incoming, now)?;
+        self.vendor().authorize(operation, incoming, now)?;
         let (mut query, body) = V::read(operation, incoming)?;
         let schemas = V::schemas();
         let (asked, wanted) = (schemas.query(operation), schemas.body(operation));

@@ -45,6 +45,13 @@
 //!
 //! Ids are the same on every run. [`SandboxBuilder::seed`] gives a second sandbox other ones.
 //!
+//! # Limits and rights
+//!
+//! Credentials may do everything, and accounts have room, until a test says otherwise: `set_scopes` at SignalWire, `set_roles`
+//! at Voximplant and `set_permissions` at Diga take rights away; `set_balance_cents`, `set_registration_limit` and
+//! `set_white_list_limit` take room away at Voximplant, and `refuse_resends` and `refuse_repetitions` make it wary of what was
+//! done a moment ago.
+//!
 //! # Failures
 //!
 //! Wrong requests fail by themselves. What a right request cannot bring about is scripted on the handle: `fail_next` answers
@@ -106,10 +113,13 @@
 //! The sandbox takes one stand where a platform's documents leave several open, so that tests are repeatable:
 //!
 //! - SignalWire answers with envelopes, as the platform has been seen to; `answer_flat(true)` gives the shapes of its
-//!   reference. Lists have the newest first. A user name is unique among all SIP credentials of the project.
+//!   reference. Lists have the newest first. A user name is unique among all SIP credentials of the project. A token that
+//!   lacks the scope is refused with 401, as one that is wrong is.
 //! - Voximplant refuses, with code 101, the parameters of a write in the URL, which the platform accepts: URLs are logged.
-//!   Binding a user to a persistent registration is refused with code 394; creating one so is not.
-//! - Diga keeps what an update gives as null or as an empty list.
+//!   Binding a user to a persistent registration is refused with code 394; creating one so is not. Whoever may update a
+//!   registration may delete it.
+//! - Diga leaves as it was what an update gives as null or as an empty list. Where its documents have no error code for a
+//!   refusal, the code is the sandbox's own.
 
 // Each platform uses a part of what they share.
 #![cfg_attr(not(all(feature = "diga", feature = "signalwire", feature = "voximplant")), allow(dead_code))]
@@ -139,15 +149,15 @@ mod voximplant;
 
 pub use clock::VirtualClock;
 #[cfg(feature = "diga")]
-pub use diga::DigaSandbox;
+pub use diga::{DigaPermission, DigaSandbox};
 #[cfg(feature = "rustls")]
 pub use faults::Certificate;
 pub use faults::{At, End, Fault, FaultServer};
 pub use script::RecordedRequest;
 #[cfg(feature = "signalwire")]
-pub use signalwire::SignalwireSandbox;
+pub use signalwire::{SignalwireSandbox, SignalwireScope};
 #[cfg(feature = "voximplant")]
-pub use voximplant::VoximplantSandbox;
+pub use voximplant::{VoximplantRole, VoximplantSandbox};
 
 use crate::{Clock, SystemClock};
 use fake::{Answering, Fake, Vendor};

@@ -2,7 +2,10 @@
 
 mod errors;
 mod paging;
+mod permissions;
 mod phones;
+
+pub use permissions::DigaPermission;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
 use super::fake::Vendor;
@@ -12,7 +15,7 @@ use super::router::Routed;
 use super::schema::typed;
 use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
-use crate::diga::types::{AgentId, AgentVersionId, PhoneId};
+use crate::diga::types::{AgentId, AgentVersionId, PhoneId, PhoneStatus};
 use crate::diga::{Client, Diga, operations};
 use crate::{ClientBuilder, Operation};
 use chrono::{DateTime, Utc};
@@ -29,6 +32,7 @@ const AGENT_VERSION: Kind = Kind(3);
 pub(super) struct State {
     ids: Ids,
     api_key: String,
+    permissions: Vec<DigaPermission>,
     /// Each with the id of its version.
     agents: Vec<(Uuid, Uuid)>,
     phones: Store,
@@ -41,6 +45,7 @@ impl State {
         let mut state = Self {
             ids: Ids::new(seed),
             api_key: format!("diga-sandbox-{seed:08x}"),
+            permissions: permissions::ALL.to_vec(),
             agents: Vec::new(),
             phones: Store::default(),
             phone: 0,
@@ -95,9 +100,14 @@ impl Vendor for State {
         }
     }
 
-    fn authorize(&self, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
+    fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
         match incoming.authorization().split_once(' ') {
-            Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") && key == self.api_key => Ok(()),
+            Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") && key == self.api_key => {
+                let is_allowed = self.permissions.contains(&permissions::needed(operation));
+                // The documents pair this message with this code.
+                let missing = || error(403, "INTERNAL_SERVER_ERROR", "Missing required permissions");
+                if is_allowed { Ok(()) } else { Err(missing()) }
+            }
             Some((scheme, _)) if scheme.eq_ignore_ascii_case("bearer") => {
                 Err(error(401, "INVALID_API_KEY", "The API key is not valid."))
             }
@@ -183,11 +193,25 @@ impl DigaSandbox {
         PhoneId::new(state.ids.uuid(PHONE, state.netelip_phone))
     }
 
+    /// Sets how far the registration of a phone has come. Those that are there are assigned, and so are imported ones.
+    pub fn set_phone_status(&self, phone: PhoneId, status: impl Into<PhoneStatus>) {
+        let mut state = self.fake.vendor();
+        let number = state.ids.number(PHONE, &phone.to_string());
+        if let Some(phone) = state.phones.get_mut(PHONE, number) {
+            phone.object.insert("status".to_owned(), status.into().as_str().into());
+        }
+    }
+
     /// Two agents, each with the version of it that phones can be given.
     #[must_use]
     pub fn agents(&self) -> Vec<(AgentId, AgentVersionId)> {
         let state = self.fake.vendor();
         state.agents.iter().map(|(agent, version)| (AgentId::new(*agent), AgentVersionId::new(*version))).collect()
+    }
+
+    /// The permissions of the API key: what needs another is refused. All by default.
+    pub fn set_permissions(&self, permissions: impl IntoIterator<Item = DigaPermission>) {
+        self.fake.vendor().permissions = permissions.into_iter().collect();
     }
 
     /// Whether this is the password for calls that go out through a phone's trunk. No call returns it.

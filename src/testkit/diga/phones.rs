@@ -111,6 +111,9 @@ impl State {
     pub(super) fn release_phone(&mut self, call: &Call<'_>) -> Answer {
         let number = self.phone_number(call)?;
         match self.phones.get_mut(PHONE, Some(number)) {
+            Some(phone) if matches!(phone.text("status"), Some("reserved" | "pending_verification")) => {
+                return Err(error(400, "INVALID_PHONE_STATUS", "The phone is not assigned yet."));
+            }
             Some(phone) if phone.text("telephony_provider") == Some("netelip") => {
                 let end_of_period = timestamp(call.now + Days::new(30));
                 phone.object.entry("scheduled_release_at").and_modify(|at| {

@@ -5,24 +5,25 @@ mod credentials;
 mod domain_applications;
 mod errors;
 mod gateways;
+mod handle;
 mod handlers;
 mod paging;
 mod resources;
 mod rules;
+mod scopes;
+
+pub use handle::SignalwireSandbox;
+pub use scopes::SignalwireScope;
 
 use super::exchange::{Answer, Call, Incoming, Object, Reply};
 use super::fake::Vendor;
-use super::handle::handle;
 use super::ids::{Ids, Kind};
 use super::router::Routed;
 use super::schema::typed;
 use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
-use crate::signalwire::types::{
-    ResourceId, SipAddressId, SipCredentialId, SipEndpointId, SubscriberId, SubscriberSipCredentialId,
-};
-use crate::signalwire::{Client, Signalwire, operations};
-use crate::{ClientBuilder, Operation};
+use crate::Operation;
+use crate::signalwire::operations;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
@@ -31,7 +32,6 @@ use resources::{Resource, Write};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 use std::time::Duration;
-use uuid::Uuid;
 
 const PROJECT: Kind = Kind(1);
 const RESOURCE: Kind = Kind(2);
@@ -59,6 +59,7 @@ const CIPHERS: [&str; 5] = [
 pub(super) struct State {
     ids: Ids,
     api_token: String,
+    scopes: Vec<SignalwireScope>,
     flat: bool,
     relative_links: bool,
     requests: u64,
@@ -83,6 +84,7 @@ impl State {
         let mut state = Self {
             ids: Ids::new(seed),
             api_token: format!("PT{seed:08x}sandbox"),
+            scopes: scopes::ALL.to_vec(),
             flat: false,
             relative_links: false,
             requests: 0,
@@ -179,12 +181,16 @@ impl Vendor for State {
         }
     }
 
-    fn authorize(&self, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
+    /// A token that lacks the scope gets the answer of one that is wrong: the platform's pages tell of 401 and of 403, and
+    /// those of the operations of 401 alone.
+    fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
         let wanted = format!("{}:{}", self.project_id(), self.api_token);
+        let needed = scopes::needed(operation);
         match incoming.authorization().split_once(' ') {
             Some((scheme, encoded))
                 if scheme.eq_ignore_ascii_case("basic")
-                    && STANDARD.decode(encoded.trim()).is_ok_and(|given| given == wanted.as_bytes()) =>
+                    && STANDARD.decode(encoded.trim()).is_ok_and(|given| given == wanted.as_bytes())
+                    && self.scopes.iter().any(|scope| needed.contains(scope)) =>
             {
                 Ok(())
             }
@@ -214,102 +220,5 @@ impl Vendor for State {
         let id = self.ids.uuid(REQUEST, self.requests).to_string();
         let named = |reply: Reply| reply.with_header("x-request-id", &id);
         self.dispatch(call).map(named).map_err(named)
-    }
-}
-
-handle! {
-    /// The fake SignalWire: a SIP profile, a SIP credential, a subscriber and a resource that can handle calls, to begin
-    /// with.
-    SignalwireSandbox, State
-}
-
-impl SignalwireSandbox {
-    /// A builder of a client of this sandbox.
-    pub fn client(&self) -> ClientBuilder<Signalwire> {
-        self.fake.client(Client::builder("sandbox", self.project_id(), self.api_token()))
-    }
-
-    /// The project that the credentials belong to.
-    #[must_use]
-    pub fn project_id(&self) -> String {
-        self.fake.vendor().project_id()
-    }
-
-    /// The API token that is accepted.
-    #[must_use]
-    pub fn api_token(&self) -> String {
-        self.fake.vendor().api_token.clone()
-    }
-
-    /// A SIP credential.
-    #[must_use]
-    pub fn sip_credential_id(&self) -> SipCredentialId {
-        SipCredentialId::new(self.first(CREDENTIAL, |state| state.credential))
-    }
-
-    /// A resource that can handle calls.
-    #[must_use]
-    pub fn resource_id(&self) -> ResourceId {
-        ResourceId::new(self.first(RESOURCE, |state| state.resource))
-    }
-
-    /// A subscriber without SIP credentials.
-    #[must_use]
-    pub fn subscriber_id(&self) -> SubscriberId {
-        SubscriberId::new(self.first(SUBSCRIBER, |state| state.subscriber))
-    }
-
-    /// Another subscriber without SIP credentials.
-    #[must_use]
-    pub fn add_subscriber(&self) -> SubscriberId {
-        let now = self.fake.now();
-        let mut state = self.fake.vendor();
-        let number = state.add(SUBSCRIBER, Object::new(), now);
-        SubscriberId::new(state.ids.uuid(SUBSCRIBER, number))
-    }
-
-    /// Whether SIP credentials are answered in the flat shape of SignalWire's reference, and their list as an array of
-    /// pages, in place of the envelopes that the platform has been seen to send.
-    pub fn answer_flat(&self, flat: bool) {
-        self.fake.vendor().flat = flat;
-    }
-
-    /// Whether the links of lists come without scheme and host. Both are documented.
-    pub fn answer_relative_links(&self, relative: bool) {
-        self.fake.vendor().relative_links = relative;
-    }
-
-    /// Whether this is the password of a SIP credential. No call returns it.
-    #[must_use]
-    pub fn password_is(&self, credential: &SipCredentialId, password: &str) -> bool {
-        self.stored(CREDENTIAL, CREDENTIAL, credential.as_str(), password)
-    }
-
-    /// Whether this is the password of a relay SIP endpoint: a SIP credential, by the id inside of it.
-    #[must_use]
-    pub fn endpoint_password_is(&self, endpoint: &SipEndpointId, password: &str) -> bool {
-        self.stored(CREDENTIAL, ENDPOINT, endpoint.as_str(), password)
-    }
-
-    /// Whether this is the password of a subscriber's SIP credential.
-    #[must_use]
-    pub fn subscriber_password_is(&self, credential: &SubscriberSipCredentialId, password: &str) -> bool {
-        self.stored(SUBSCRIBER_CREDENTIAL, SUBSCRIBER_CREDENTIAL, credential.as_str(), password)
-    }
-
-    /// Whether this is the password that callers of a SIP address need.
-    #[must_use]
-    pub fn address_password_is(&self, address: &SipAddressId, password: &str) -> bool {
-        self.stored(SIP_ADDRESS, SIP_ADDRESS, address.as_str(), password)
-    }
-
-    fn first(&self, kind: Kind, number: impl FnOnce(&State) -> u64) -> Uuid {
-        let state = self.fake.vendor();
-        state.ids.uuid(kind, number(&state))
-    }
-
-    fn stored(&self, kind: Kind, id_kind: Kind, id: &str, password: &str) -> bool {
-        let state = self.fake.vendor();
-        state.things.password_is(kind, state.ids.number(id_kind, id), password)
     }
 }

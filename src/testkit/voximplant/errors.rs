@@ -11,6 +11,7 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
         101 => "Invalid arguments.",
         102 => "The 'cmd' parameter is missing.",
         103 => "Unknown command.",
+        104 => "Forbidden command.",
         107 => "Invalid application name.",
         116 => "Invalid application_id.",
         117 => "Invalid user_id.",
@@ -22,6 +23,7 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
         169 => "Invalid sip_whitelist_id.",
         170 => "Invalid sip_whitelist_network.",
         172 => "The SIP white list is full.",
+        272 => "The limit of SIP registrations is reached.",
         273 => "Invalid username.",
         274 => "Invalid proxy.",
         275 => "Invalid registration_id.",
@@ -35,9 +37,11 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
         455 => "The token was issued in the future.",
         456 => "The token has expired.",
         458 => "Only one of the parameters may be specified.",
+        484 => "The request looks like an automatic resend. Try again later.",
         485 => "A required parameter is not specified.",
         496 => "A parameter is not valid.",
         497 => "A parameter is out of range.",
+        515 => "The same operation was performed a moment ago.",
         _ => "The request failed.",
     };
     let message = if about.is_empty() { words.to_owned() } else { format!("{words} {about}") };

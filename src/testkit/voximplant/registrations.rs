@@ -17,6 +17,9 @@ impl State {
         }
         check_login(&call.body)?;
         let binding = self.binding(&call.body)?;
+        if self.things.iter(REGISTRATION).count() >= self.registration_limit {
+            return Err(refused(272, ""));
+        }
         self.balance_cents = self.balance_cents.checked_sub(PRICE_CENTS).ok_or_else(|| refused(127, ""))?;
         let number = self.add_registration(std::mem::take(&mut call.body), call.now);
         if let Some(binding) = binding {

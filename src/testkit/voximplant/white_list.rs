@@ -6,12 +6,10 @@ use crate::testkit::exchange::{Answer, Call, Object, Reply};
 use serde_json::{Value, json};
 use std::net::Ipv4Addr;
 
-const LIMIT: usize = 100;
-
 impl State {
     pub(super) fn add_sip_white_list_item(&mut self, call: &mut Call<'_>) -> Answer {
         normalise(&mut call.body)?;
-        if self.things.iter(WHITE_LIST_ITEM).count() >= LIMIT {
+        if self.things.iter(WHITE_LIST_ITEM).count() >= self.white_list_limit {
             return Err(refused(172, ""));
         }
         let number = self.next_id();
