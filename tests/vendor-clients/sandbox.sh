@@ -1,0 +1,35 @@
+# For the scripts beside this one: starts the sandbox, sets the variables that it prints, and stops it.
+# They run from the root of the repository and use a directory of their own, which is gone when they end.
+
+scratch=$(mktemp -d)
+sandbox_pid=
+trap '[ -z "$sandbox_pid" ] || kill "$sandbox_pid"; rm -r "$scratch"' EXIT
+
+fail() {
+    echo "failed: $*" >&2
+    exit 1
+}
+
+# Starts it on a free port; the arguments are the sandbox's.
+start_sandbox() {
+    cargo build --quiet --example sandbox
+    sandbox=${CARGO_TARGET_DIR:-target}/debug/examples/sandbox
+    "$sandbox" "$@" >"$scratch/variables" &
+    sandbox_pid=$!
+    until grep -qs 'Ctrl-C stops' "$scratch/variables"; do
+        kill -0 "$sandbox_pid" 2>/dev/null || fail "the sandbox did not start"
+        sleep 0.05
+    done
+    set -a
+    . "$scratch/variables"
+    set +a
+}
+
+# As Ctrl-C does.
+stop_sandbox() {
+    kill -INT "$sandbox_pid"
+    local status=0
+    wait "$sandbox_pid" || status=$?
+    sandbox_pid=
+    [ "$status" -eq 0 ] || fail "the sandbox ended with status $status"
+}
