@@ -61,13 +61,14 @@ impl State {
             .iter()
             .filter_map(|(name, text)| Some((name.strip_prefix("filter_")?, text.as_str()?)))
             .collect();
-        let fits = |item: &&Item| {
+        let passes = |item: &Item| {
             let view = (resource.view)(self, item);
             let has = |(member, part): &(&str, &str)| {
                 view.get(*member).and_then(Value::as_str).unwrap_or_default().contains(part)
             };
-            item.owner == owner && filters.iter().all(has)
+            filters.iter().all(has)
         };
+        let fits = |item: &&Item| item.owner == owner && (filters.is_empty() || passes(item));
         let view = |item: &Item| (resource.view)(self, item).into();
         let mut page = self.page(call, resource.id, self.things.iter(resource.kind).filter(fits), view)?;
         if call.operation.resource == "sip_addresses" {

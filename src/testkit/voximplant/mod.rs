@@ -124,7 +124,7 @@ fn done() -> Reply {
 }
 
 /// The rows that `offset` and `count` ask for.
-fn window(body: &Object, rows: Vec<Value>) -> Result<Vec<Value>, Reply> {
+fn window(body: &Object, rows: impl IntoIterator<Item = Value>) -> Result<Vec<Value>, Reply> {
     let number = |member: &str, default: i64| {
         let value = body.get(member).and_then(Value::as_i64).unwrap_or(default);
         usize::try_from(value).map_err(|_| refused(497, &format!("'{member}'")))

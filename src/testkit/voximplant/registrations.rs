@@ -92,14 +92,8 @@ impl State {
         if let Some(wanted) = call.body.get("status_code").and_then(Value::as_str) {
             ranges = status_ranges(wanted).ok_or_else(|| refused(496, "'status_code'"))?;
         }
-        let rows: Vec<Value> = self
-            .things
-            .iter(REGISTRATION)
-            .map(view)
-            .filter(|row| fits(row, &call.body, &ranges))
-            .map(Value::Object)
-            .collect();
-        let page = window(&call.body, rows)?;
+        let fitting = self.things.iter(REGISTRATION).filter(|item| fits(item, &call.body, &ranges));
+        let page = window(&call.body, fitting.map(view))?;
         Ok(Reply::json(200, json!({ "count": page.len(), "result": page })))
     }
 
@@ -149,17 +143,19 @@ fn check_login(body: &Object) -> Result<(), Reply> {
     Ok(())
 }
 
-fn view(item: &Item) -> Object {
+fn view(item: &Item) -> Value {
     let mut row = item.object.clone();
     row.insert("sip_registration_id".to_owned(), item.number.into());
     row.insert("last_updated".to_owned(), item.updated.timestamp().into());
-    row
+    row.into()
 }
 
-/// Whether a row passes all filters of a request.
-fn fits(row: &Object, filter: &Object, ranges: &[(i64, i64)]) -> bool {
+/// Whether a registration passes all filters of a request.
+fn fits(item: &Item, filter: &Object, ranges: &[(i64, i64)]) -> bool {
+    let row = &item.object;
     filter.iter().all(|(member, wanted)| match (member.as_str(), wanted) {
         ("count" | "offset", _) => true,
+        ("sip_registration_id", wanted) => wanted.as_u64() == Some(item.number),
         ("status_code", _) => {
             let code = row.get(member).and_then(Value::as_i64);
             code.is_some_and(|code| ranges.iter().any(|(from, to)| (*from..=*to).contains(&code)))
