@@ -39,8 +39,9 @@ async fn serve() -> Result<(), String> {
         println!("\n# The authority that clients must trust");
         print("SANDBOX_AUTHORITY_PEM", &authority);
     }
+    let trust = if tls { "--cacert <(echo \"$SANDBOX_AUTHORITY_PEM\") " } else { "" };
     println!(
-        "\n# Try it: curl -u \"$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN\" {}/api/relay/rest/sip_profile\n\
+        "\n# Try it: curl {trust}-u \"$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN\" {}/api/relay/rest/sip_profile\n\
          # Ctrl-C stops.",
         sandbox.base_url()
     );

@@ -42,13 +42,13 @@ macro_rules! handle {
                 self.fake.script().fault_next(operation, Box::new(move |answer| answer.delayed(delay)));
             }
 
-            /// The next call of this operation takes effect, and then its answer has this fault. The fault starts as the
-            /// answer and returns as what is sent in place of it: a [`cut`]($crate::testkit::Fault::cut) answer,
-            /// say, or none at all, as of [`Fault::reset`]($crate::testkit::Fault::reset). A delay is a fault, too: of
-            /// several for one operation, each call has one.
+            /// The next call of this operation takes effect, and then its answer has this fault. `fault` is given the
+            /// answer and returns what is sent in place of it: the answer, [cut](crate::testkit::Fault::cut) off
+            /// somewhere, or none at all, as of [`Fault::reset`](crate::testkit::Fault::reset). A delay is a fault, too:
+            /// of several for one operation, each call has one.
             ///
-            /// The request was read by then, so that
-            /// [`after_reading`]($crate::testkit::Fault::after_reading) and what is about TLS do nothing here.
+            /// The request was read by then, so that [`after_reading`](crate::testkit::Fault::after_reading) and what is
+            /// about TLS do nothing here.
             ///
             /// # Panics
             /// If there is no operation of this name.

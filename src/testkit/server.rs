@@ -1,9 +1,10 @@
 //! The HTTP/1.1 server in front of the fake platforms.
 
+use super::Fault;
 use super::connection::{self, Broken};
 use super::exchange::{Incoming, Reply};
 use super::fake::Answering;
-use super::{Clock, Fault};
+use crate::Clock;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE};
 use http::{HeaderValue, Response, StatusCode};

@@ -81,14 +81,14 @@ async fn turn<S: Socket>(
         Some(count) => !read_request(socket, unused, count, shared).await?,
         None => !read_request(socket, unused, usize::MAX, shared).await?,
     };
-    act(socket, &fault).await?;
-    if early && fault.end == End::Keep && fault.after != Some(0) {
+    let end = act(socket, &fault).await?;
+    if early && end == End::Keep && fault.after != Some(0) {
         read_request(socket, unused, usize::MAX, shared).await?;
     }
-    Ok(fault.end)
+    Ok(end)
 }
 
-/// Sends what a fault sends, when it sends it.
+/// Sends what a fault sends, when it sends it. Returns what becomes of the connection.
 async fn act<S: Socket>(socket: &mut S, fault: &Fault) -> io::Result<End> {
     tokio::time::sleep(fault.delay).await;
     let sent = send(socket, fault).await?;
