@@ -1,6 +1,6 @@
 //! Lists in forms and queries.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use std::fmt::Display;
 
 /// A list that travels as one value, its items joined by `;`. An item that holds a `;` would be read as two, so such a
@@ -47,16 +47,5 @@ impl<T: Display> Serialize for List<T> {
             joined.push_str(&item);
         }
         serializer.serialize_str(&joined)
-    }
-}
-
-impl<'de, T: std::str::FromStr<Err: Display>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let joined = String::deserialize(deserializer)?;
-        joined
-            .split(';')
-            .filter(|item| !item.is_empty())
-            .map(|item| item.parse().map_err(serde::de::Error::custom))
-            .collect()
     }
 }

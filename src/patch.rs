@@ -1,7 +1,7 @@
 //! The three states of a member in an update.
 
 use crate::Secret;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// A member of an update: left alone, set to null, or set to a value. What null does is the platform's to say; each
 /// field's documentation tells what is known.
@@ -82,11 +82,5 @@ impl<T: Serialize> Serialize for Patch<T> {
             Self::Value(value) => serializer.serialize_some(value),
             Self::Absent | Self::Null => serializer.serialize_none(),
         }
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Option::deserialize(deserializer).map(Self::from)
     }
 }

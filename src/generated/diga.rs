@@ -7,7 +7,7 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///How calls come in on an imported number.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InboundConfigImport {
         /**Addresses and CIDR blocks that calls are taken from. Empty or left out, every source may call.
@@ -20,18 +20,18 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         pub media_encryption: Option<MediaEncryption>,
     }
     ///Changes to how calls come in.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InboundConfigUpdate {
         ///Addresses and CIDR blocks that calls are taken from, the whole list. `0.0.0.0/0` says every source. The effect of null and of an empty list is not documented; at import an empty list means every source.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub allowed_addresses: crate::Patch<Vec<String>>,
         ///SRTP on inbound calls. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub media_encryption: crate::Patch<MediaEncryption>,
     }
     ///Query parameters of `list_phones`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListPhonesQuery {
         ///Cursor, list what follows this phone. Excludes `before`.
@@ -66,7 +66,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         pub status: Option<PhoneStatus>,
     }
     ///How calls go out from an imported number.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct OutboundConfigImport {
         ///SRTP on outbound calls. The platform takes `allow` when this is left out, and refuses null.
@@ -86,20 +86,20 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         pub username: Option<String>,
     }
     ///Changes to how calls go out.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OutboundConfigUpdate {
         ///SRTP on outbound calls. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub media_encryption: crate::Patch<MediaEncryption>,
         ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub password: crate::Patch<crate::Secret>,
         ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub termination_uri: crate::Patch<String>,
         ///User name for digest authentication at the provider. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub username: crate::Patch<String>,
     }
     ///A phone number of the project.
@@ -189,7 +189,7 @@ Differs from the vendor's text: The vendor's schema requires it, but its own sam
         pub extra: crate::Extra,
     }
     ///A number to import.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneImport {
         /**How calls come in. Left out, the defaults hold, `allow` for encryption and every source address.
@@ -198,7 +198,7 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub inbound_config: Option<InboundConfigImport>,
         ///Name of the phone, for people.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub nickname: crate::Patch<String>,
         /**How calls go out. Left out, the number is inbound only.
 
@@ -257,21 +257,21 @@ Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothi
         pub extra: crate::Extra,
     }
     ///Changes to a phone. What is left out is not sent; the effect of null is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneUpdate {
         /**Agent version that takes inbound calls. Setting it publishes that version.
 
 Differs from the vendor's text: The vendor's title and text call it an agent's id. It is the id of a version.*/
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub inbound_version_id: crate::Patch<AgentVersionId>,
         ///Name of the phone, for people.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub nickname: crate::Patch<String>,
         /**Agent version that makes outbound calls. Setting it publishes that version.
 
 Differs from the vendor's text: The vendor's title and text call it an agent's id. It is the id of a version.*/
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub outbound_version_id: crate::Patch<AgentVersionId>,
     }
     ///SIP configuration of a phone, flat where the requests are nested. The password is never part of it, so a wrong one cannot be seen here.
@@ -306,14 +306,14 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         pub extra: crate::Extra,
     }
     ///Changes to the SIP configuration of a phone. What is left out is not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipConfigUpdate {
         ///How calls come in. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub inbound_config: crate::Patch<InboundConfigUpdate>,
         ///How calls go out. The effect of null is not documented.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub outbound_config: crate::Patch<OutboundConfigUpdate>,
     }
     impl InboundConfigImport {

@@ -371,14 +371,14 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub extra: crate::Extra,
     }
     ///The domain application that gets the resource in the path as its handler.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationAssignment {
         ///The domain application.
         pub domain_application_id: DomainApplicationId,
     }
     ///A domain application to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationCreate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
@@ -476,7 +476,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub extra: crate::Extra,
     }
     ///Changes to a domain application. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
@@ -681,7 +681,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub extra: crate::Extra,
     }
     ///Query parameters of `list_domain_applications`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDomainApplicationsQuery {
         ///Keeps domain applications whose domain matches this text.
@@ -701,7 +701,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_relay_sip_endpoints`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListRelaySipEndpointsQuery {
         ///Keeps endpoints whose caller id contains this text.
@@ -721,7 +721,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_sip_addresses`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipAddressesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -735,7 +735,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_sip_credential_addresses`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipCredentialAddressesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -749,7 +749,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_sip_credentials`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipCredentialsQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -763,7 +763,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_sip_gateway_addresses`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipGatewayAddressesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -777,7 +777,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_sip_gateways`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipGatewaysQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -791,7 +791,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///Query parameters of `list_subscriber_sip_credentials`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSubscriberSipCredentialsQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -805,7 +805,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub page_token: Option<String>,
     }
     ///A relay SIP endpoint to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointCreate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
@@ -900,7 +900,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub extra: crate::Extra,
     }
     ///Changes to a relay SIP endpoint. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
@@ -1084,7 +1084,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub extra: crate::Extra,
     }
     ///A SIP address to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressCreate {
         ///Resource of the project that takes calls to the address. It cannot be changed later.
@@ -1138,7 +1138,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub extra: crate::Extra,
     }
     ///Changes to a SIP address. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressUpdate {
         ///SRTP ciphers that calls may use: at least one. An empty list is refused, and does not reset anything.
@@ -1170,7 +1170,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub user: Option<String>,
     }
     ///The SIP credential that gets the resource in the path as its handler.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialAssignment {
         ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform answers 404 or 422, the id inside `sip_endpoint` is the one to try next.
@@ -1179,7 +1179,7 @@ Differs from the vendor's text: Only older documents show it.*/
     /**A SIP credential to create. `password` may be left out, but no document says what a device would then register with.
 
 Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialCreate {
         ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
@@ -1189,7 +1189,7 @@ Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller_id: Option<String>,
         ///Resource that calls of the device go to. Set it when `call_handler` is `resource`; otherwise leave it out or send null.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub calling_handler_resource_id: crate::Patch<ResourceId>,
         ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1270,7 +1270,7 @@ Differs from the vendor's text: The current reference has no password in this bo
         pub extra: crate::Extra,
     }
     ///Changes to a SIP credential. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialUpdate {
         ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
@@ -1282,7 +1282,7 @@ Differs from the vendor's text: The current reference has no password in this bo
         /**Resource that calls of the device go to. Set it when `call_handler` becomes `resource`; send null together with any other handler to clear it. Left out, the key is not sent at all.
 
 Differs from the vendor's text: The reference requires this key, with null as a value. Live updates work without it, and the vendor's own client cannot send null. Here it is optional, so that a small update does not clear the handler; whoever wants the documented form sends null or an id.*/
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub calling_handler_resource_id: crate::Patch<ResourceId>,
         ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1521,7 +1521,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub extra: crate::Extra,
     }
     ///A SIP gateway to create. All five members are needed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayCreate {
         ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
@@ -1586,7 +1586,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         pub extra: crate::Extra,
     }
     ///Changes to a SIP gateway. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayUpdate {
         ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
@@ -1655,7 +1655,7 @@ Differs from the vendor's text: In no document; live profiles have it, by the ac
         pub extra: crate::Extra,
     }
     ///Changes to the SIP profile. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipProfileUpdate {
         ///SRTP ciphers for endpoints that set none of their own. What an empty list does is not documented.
@@ -1668,7 +1668,7 @@ Differs from the vendor's text: In no document; live profiles have it, by the ac
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default_encryption: Option<Encryption>,
         ///Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub default_send_as: crate::Patch<String>,
         ///The part of the registrar host that is this project's own, unique in the project. It is part of the `domain` that devices register with, so expect a change to move that host.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1730,7 +1730,7 @@ Differs from the vendor's text: Only an older reference has it.*/
         pub extra: crate::Extra,
     }
     ///A SIP credential to create for a subscriber.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialCreate {
         ///At most one of the ways to name the call_route.
@@ -1776,7 +1776,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
         pub extra: crate::Extra,
     }
     ///Changes to a SIP credential of a subscriber. Members that are not set are not sent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialUpdate {
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
@@ -3765,7 +3765,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
         "May not dial the phone network."] BlockPstn = "block-pstn" }
     }
     ///The ways to name the call route, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum SubscriberCallRoute {
         /**What becomes of calls that the device places. Excludes `calling_handler_resource_id`.

@@ -207,7 +207,7 @@ Differs from the vendor's text: The vendor's table of members does not have it. 
         pub extra: crate::Extra,
     }
     ///A binding to make or to take away.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationBind {
         ///At most one of the ways to name the application.
@@ -228,7 +228,7 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         pub user: Option<UserRef>,
     }
     ///A SIP registration to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationCreate {
         ///At most one of the ways to name the application.
@@ -279,14 +279,14 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         pub extra: crate::Extra,
     }
     ///The registration to delete.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationDelete {
         ///Registration to delete.
         pub sip_registration_id: SipRegistrationId,
     }
     ///Which registrations to list, and which page of them. Leave a filter out to have all.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationFilter {
         ///At most one of the ways to name the application.
@@ -362,7 +362,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         pub extra: crate::Extra,
     }
     ///Changes to a SIP registration. There is no `is_persistent` here, the kind of a registration is fixed at creation.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationUpdate {
         ///At most one of the ways to name the application.
@@ -393,7 +393,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         pub user: Option<UserRef>,
     }
     ///Which entries to list, and which page of them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListFilter {
         ///Entries on the page. The platform takes 20 when this is left out.
@@ -432,7 +432,7 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         pub extra: crate::Extra,
     }
     ///A network to put on the SIP white list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdd {
         ///What the network is, for people.
@@ -460,14 +460,14 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         pub extra: crate::Extra,
     }
     ///The entry to take off the SIP white list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemDelete {
         ///Entry to remove.
         pub sip_whitelist_id: SipWhiteListItemId,
     }
     ///An entry of the SIP white list, as it shall be.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemSet {
         ///What the network is, for people.
@@ -915,7 +915,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         #[doc = "Id of a user of an application."] UserId
     }
     ///The ways to name the application, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ApplicationFilter {
         ///Applications that registrations are bound to, by id.
@@ -937,7 +937,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     ///The ways to name the application, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ApplicationRef {
         ///Application, by id.
@@ -963,7 +963,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     ///The ways to name the rule, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum RuleFilter {
         ///Rules that registrations are bound to, by id.
@@ -984,7 +984,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     ///The ways to name the rule, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum RuleRef {
         ///Rule of the application, by id.
@@ -1010,7 +1010,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     ///The ways to name the user, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum UserRef {
         ///User of the application, by id. Binding needs an application beside it and unbinds the user's earlier registration.

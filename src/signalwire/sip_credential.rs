@@ -37,7 +37,7 @@ impl<'de> Deserialize<'de> for SipCredential {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         if value["sip_endpoint"].is_object() {
-            decode::nested(value).map(|envelope: SipCredentialEnvelope| Self {
+            decode::nested(&value).map(|envelope: SipCredentialEnvelope| Self {
                 id: envelope.id,
                 project_id: envelope.project_id,
                 display_name: envelope.display_name,
@@ -47,7 +47,7 @@ impl<'de> Deserialize<'de> for SipCredential {
                 extra: envelope.extra,
             })
         } else {
-            decode::nested(value).map(|sip_endpoint: SipEndpoint| Self {
+            decode::nested(&value).map(|sip_endpoint: SipEndpoint| Self {
                 id: sip_endpoint.id.as_str().into(),
                 project_id: None,
                 display_name: None,
@@ -79,16 +79,16 @@ impl<'de> Deserialize<'de> for SipCredentialPage {
                 let mut page = Self::default();
                 let mut data = Vec::new();
                 for item in items {
-                    let object: SipCredentialPageObject = decode::nested(item)?;
+                    let object: SipCredentialPageObject = decode::nested(&item)?;
                     data.extend(object.data.unwrap_or_default());
                     page.links = object.links.or(page.links);
                 }
                 page.data = data.into_iter().collect();
                 Ok(page)
             }
-            bare @ Value::Array(_) => Ok(Self { data: decode::nested(bare)?, links: None }),
+            bare @ Value::Array(_) => Ok(Self { data: decode::nested(&bare)?, links: None }),
             object => {
-                let SipCredentialPageObject { data, links, .. } = decode::nested(object)?;
+                let SipCredentialPageObject { data, links, .. } = decode::nested(&object)?;
                 Ok(Self { data: data.unwrap_or_default(), links })
             }
         }

@@ -26,8 +26,9 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
 
 /// For hand-written `Deserialize` impls that look at the value first: decodes it, and keeps the place of a failure.
 #[cfg(feature = "signalwire")]
-pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(value: serde_json::Value) -> Result<T, E> {
-    serde_path_to_error::deserialize(value).map_err(|error| E::custom(format!("{READY}{}", placed(&error))))
+pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(value: &serde_json::Value) -> Result<T, E> {
+    // Read from text as everything else is, so that there is one way of decoding to build.
+    json(value.to_string().as_bytes()).map_err(|reason| E::custom(format!("{READY}{reason}")))
 }
 
 fn placed(error: &serde_path_to_error::Error<serde_json::Error>) -> String {

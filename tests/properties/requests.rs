@@ -2,8 +2,13 @@
 
 use crate::check;
 use proptest::prelude::*;
-use trunkline::{List, Patch};
+#[cfg(feature = "diga")]
+use serde_json::Value;
+use trunkline::List;
+#[cfg(feature = "diga")]
+use trunkline::Patch;
 
+#[cfg(feature = "diga")]
 fn patch<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Patch<T>> {
     (0..3, value).prop_map(|(state, value)| match state {
         0 => Patch::Absent,
@@ -12,20 +17,19 @@ fn patch<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl St
     })
 }
 
-#[test]
-fn null_and_a_value_come_back_from_json_as_they_went() {
-    check("Patch", 256, &patch(any::<String>()), |member| {
-        let written = serde_json::to_string(&member).unwrap();
-        let read: Patch<String> = serde_json::from_str(&written).unwrap();
-        // Structs leave an absent member out; by itself it has no form of its own.
-        prop_assert_eq!(read, if member.is_absent() { Patch::Null } else { member });
-        Ok(())
-    });
+/// What stands on the wire for a member: nothing, null or its value.
+#[cfg(feature = "diga")]
+fn sent<T: serde::Serialize>(member: &Patch<T>) -> Option<Value> {
+    match member {
+        Patch::Absent => None,
+        Patch::Null => Some(Value::Null),
+        Patch::Value(value) => Some(serde_json::to_value(value).unwrap()),
+    }
 }
 
 #[cfg(feature = "diga")]
 #[test]
-fn an_update_comes_back_from_json_with_each_member_absent_null_or_set_as_it_was() {
+fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
     use trunkline::diga::types::{InboundConfigUpdate, MediaEncryption, OutboundConfigUpdate, SipConfigUpdate};
     let encryption = || patch(any::<String>().prop_map(MediaEncryption::from));
     let inbound =
@@ -43,12 +47,19 @@ fn an_update_comes_back_from_json_with_each_member_absent_null_or_set_as_it_was(
         .prop_map(|(inbound, outbound)| SipConfigUpdate::new().inbound_config(inbound).outbound_config(outbound));
     check("SipConfigUpdate", 256, &update, |update| {
         let written = serde_json::to_value(&update).unwrap();
-        prop_assert_eq!(written.get("inbound_config").is_none(), update.inbound_config.is_absent());
-        prop_assert_eq!(written.pointer("/outbound_config/password").is_some(), {
-            update.outbound_config.value().is_some_and(|outbound| !outbound.password.is_absent())
-        });
-        let read: SipConfigUpdate = serde_json::from_value(written).unwrap();
-        prop_assert_eq!(read, update);
+        let is_sent =
+            |pointer: &str, member: Option<Option<Value>>| written.pointer(pointer) == member.flatten().as_ref();
+        let (inbound, outbound) = (update.inbound_config.value(), update.outbound_config.value());
+        let encryption = inbound.map(|config| sent(&config.media_encryption));
+        prop_assert!(is_sent("/inbound_config/media_encryption", encryption));
+        prop_assert!(is_sent(
+            "/inbound_config/allowed_addresses",
+            inbound.map(|config| sent(&config.allowed_addresses))
+        ));
+        prop_assert!(is_sent("/outbound_config/password", outbound.map(|config| sent(&config.password))));
+        prop_assert!(is_sent("/outbound_config/username", outbound.map(|config| sent(&config.username))));
+        prop_assert!(is_sent("/outbound_config", Some(sent(&update.outbound_config))));
+        prop_assert!(is_sent("/inbound_config", Some(sent(&update.inbound_config))));
         Ok(())
     });
 }
@@ -60,15 +71,13 @@ fn a_list_joins_its_items_so_that_they_can_be_told_apart_again() {
         prop_assert_eq!(written.as_str().map(str::to_owned), {
             Some(items.iter().map(ToString::to_string).collect::<Vec<_>>().join(";"))
         });
-        let read: List<i64> = serde_json::from_value(written).unwrap();
-        prop_assert_eq!(read.as_slice(), items);
         Ok(())
     });
     let names = prop::collection::vec("[^;]{1,8}|[a-z;]{1,8}", 1..5);
     check("List<String>", 256, &names, |items| {
         let list: List<String> = items.iter().cloned().collect();
         match serde_json::to_value(&list) {
-            Ok(written) => prop_assert_eq!(serde_json::from_value::<List<String>>(written).unwrap(), list),
+            Ok(written) => prop_assert_eq!(written.as_str().unwrap().split(';').collect::<Vec<_>>(), items),
             Err(error) => {
                 prop_assert!(items.iter().any(|item| item.contains(';')), "{} for {:?}", error, items);
                 prop_assert!(error.to_string().contains("separates the items"));

@@ -27,7 +27,7 @@ fn blocks() -> Vec<String> {
     let fences = guide.split("   ```").skip(1).step_by(2);
     let blocks = fences.map(|block| {
         let lines = block.lines().skip(1).map(|line| line.strip_prefix("   ").unwrap_or(line));
-        lines.map(|line| format!("{line}\n")).collect::<String>()
+        lines.collect::<Vec<_>>().join("\n")
     });
     blocks.collect()
 }

@@ -62,7 +62,7 @@ fn either(type_name: &str, either: &crate::plan::Either) -> syn::Result<Vec<Item
         0,
         syn::parse2(quote! {
             #[doc = #doc]
-            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+            #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
             #[non_exhaustive]
             pub enum #name { #(#variants),* }
         })?,

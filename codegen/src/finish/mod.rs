@@ -36,6 +36,7 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
             ("patches", requests::patches(types)),
             ("eithers", requests::eithers(types, plan)),
             ("constructors", requests::constructors(types, plan)),
+            ("only_sent", requests::only_sent(types, plan)),
             ("lenient_scalars", responses::lenient_scalars(types, plan)),
             ("extra_members", responses::extra_members(types, plan)),
             ("growable", responses::growable(types, plan)),

@@ -3,6 +3,7 @@
 use super::structs;
 use crate::plan::Plan;
 use quote::{format_ident, quote};
+use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Expr, Field, Fields, GenericArgument, ImplItemFn, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
 };
@@ -54,7 +55,7 @@ pub(super) fn patches(types: &mut ItemMod) -> usize {
     for field in structs(types).flat_map(fields) {
         let Some(patch) = inner(&field.ty, "Option").filter(|ty| inner(ty, "Patch").is_some()) else { continue };
         field.ty = patch.clone();
-        serde_attributes(field, &quote!(default, skip_serializing_if = "crate::Patch::is_absent"));
+        serde_attributes(field, &quote!(skip_serializing_if = "crate::Patch::is_absent"));
         changes += 1;
     }
     changes
@@ -88,6 +89,26 @@ pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
     let changes = blocks.len();
     if let Some((_, items)) = &mut types.content {
         items.extend(blocks.into_iter().map(syn::Item::Impl));
+    }
+    changes
+}
+
+/// typify derives both ways for all types. What is only sent is never decoded: read from a file, say, a misspelt member would
+/// be left out without a word, and the code that decodes is most of what a struct costs a build.
+pub(super) fn only_sent(types: &mut ItemMod, plan: &Plan) -> usize {
+    let mut changes = 0;
+    for item in structs(types).filter(|item| plan.requests.contains_key(&item.ident.to_string())) {
+        for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+            let Ok(derived) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
+            else {
+                continue;
+            };
+            let kept =
+                derived.iter().filter(|path| path.segments.last().is_none_or(|last| last.ident != "Deserialize"));
+            let kept: Vec<_> = kept.collect();
+            changes += derived.len() - kept.len();
+            *attribute = parse_quote!(#[derive(#(#kept),*)]);
+        }
     }
     changes
 }

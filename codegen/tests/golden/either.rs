@@ -7,7 +7,7 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///A binding to make.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BindingCreate {
         ///At most one of the ways to name the application.
@@ -17,7 +17,7 @@ pub mod types {
         pub note: String,
     }
     ///A binding to make again.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BindingUpdate {
         ///At most one of the ways to name the application.
@@ -25,7 +25,7 @@ pub mod types {
         pub application: Option<ApplicationRef>,
     }
     ///Query parameters of `find_binding`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FindBindingQuery {
         ///At most one of the ways to name the rules.
@@ -84,7 +84,7 @@ pub mod types {
         #[doc = "Id of a rule."] RuleId
     }
     ///The ways to name the application, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ApplicationRef {
         ///Application, by id.
@@ -110,7 +110,7 @@ pub mod types {
         }
     }
     ///The ways to name the rules, one at a time.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum RuleFilter {
         ///Rules, by id.

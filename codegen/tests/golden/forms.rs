@@ -7,7 +7,7 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///A user to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserCreate {
         ///Whether the user may log in.

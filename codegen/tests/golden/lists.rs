@@ -7,7 +7,7 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///Query parameters of `list_reports`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ListReportsQuery {
         ///Kinds of reports.
@@ -17,7 +17,7 @@ pub mod types {
         pub report_ids: Option<crate::List<ReportId>>,
     }
     ///Reports to order.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReportOrder {
         ///Kinds.

@@ -7,30 +7,26 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///Changes to the profile.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProfileUpdate {
         ///Codecs, best first.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub codecs: crate::Patch<Vec<Codec>>,
         ///A label; it cannot be taken away.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub label: Option<String>,
         ///How it rings.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub mode: crate::Patch<Mode>,
         ///Whether it rings at all.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quiet: Option<bool>,
         ///How long it rings.
-        #[serde(
-            rename = "ringSeconds",
-            default,
-            skip_serializing_if = "crate::Patch::is_absent"
-        )]
+        #[serde(rename = "ringSeconds", skip_serializing_if = "crate::Patch::is_absent")]
         pub ring_seconds: crate::Patch<i64>,
         ///Number that calls come from.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub send_as: crate::Patch<String>,
         ///Tags; an empty list is sent as one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -19,7 +19,7 @@ pub mod types {
         pub total: Option<i64>,
     }
     ///Query parameters of `list_calls`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ListCallsQuery {
         ///Only calls in this state.

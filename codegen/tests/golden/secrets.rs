@@ -18,7 +18,7 @@ pub mod types {
         pub extra: crate::Extra,
     }
     ///A login to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LoginCreate {
         ///What to try next, in this order.
@@ -36,11 +36,11 @@ pub mod types {
         pub user: String,
     }
     ///A login at the trunk.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TrunkLogin {
         ///The PIN.
-        #[serde(default, skip_serializing_if = "crate::Patch::is_absent")]
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub pin: crate::Patch<crate::Secret>,
     }
     impl LoginCreate {

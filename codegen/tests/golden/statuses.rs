@@ -19,7 +19,7 @@ pub mod types {
         pub state: Option<String>,
     }
     ///A job to put.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobPut {
         ///What to do.
