@@ -125,6 +125,15 @@ pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<P
     })
 }
 
+/// A provider's documents as one OpenAPI document with local references only, prose and extensions included. The
+/// authoring rules are not checked.
+///
+/// # Errors
+/// Names that stand twice, and references that point nowhere.
+pub fn join(provider: &str, documents: &[Document]) -> Result<serde_json::Value, Vec<Problem>> {
+    Ok(bundle::bundle(provider, documents)?.value)
+}
+
 /// The bundle as pretty JSON. Prose has a home in the specs and in the types' documentation already.
 fn without_prose(bundle: bundle::Bundle) -> String {
     fn strip(value: &mut serde_json::Value) {

@@ -3601,7 +3601,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "Call handler as answers show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling."]
+        "Call handler as answers show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling.\n\nDiffers from the vendor's text: The documents give the answers of each resource a set of its own. One open set reads all of them."]
         pub enum CallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -3652,7 +3652,7 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "Audio or video codec. The platform compares the exact text, so it is never changed here. Not every resource takes every codec: SIP credentials, subscriber SIP credentials and SIP gateways document all eleven, SIP addresses and domain applications leave out the four OPUS variants with a rate, and the texts on the SIP profile and on relay SIP endpoints leave out G729 as well."]
+        "Audio or video codec. The platform compares the exact text, so it is never changed here. Not every resource takes every codec: SIP credentials, subscriber SIP credentials and SIP gateways document all eleven, SIP addresses and domain applications leave out the four OPUS variants with a rate, and the texts on the SIP profile and on relay SIP endpoints leave out G729 as well.\n\nDiffers from the vendor's text: The documents give each resource a set of its own. One open set serves all of them."]
         pub enum Codec { #[doc = "G.711 µ-law."] Pcmu = "PCMU", #[doc = "G.711 A-law."]
         Pcma = "PCMA", #[doc = "G.722 wideband audio."] G722 = "G722", #[doc =
         "G.729 audio."] G729 = "G729", #[doc = "Opus without a stated rate."] Opus =

@@ -16,6 +16,8 @@ usage: cargo xtask <task>
   build-cost             measure what depending on trunkline costs a build, against a client written by hand
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
+  drift --provider PROVIDER --against FILE [--json]
+                         compare specs/PROVIDER with an OpenAPI document of its vendor; see specs/README.md
   public-api [--check]   list the public API into tests/public-api.txt; with --check, only say what differs
   regenerate [--check]   compile specs/ into src/generated and the README; with --check, only say what is stale";
 
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         ["build-cost"] => build_cost::run(),
         ["check-specs"] => check_specs(),
         ["coverage"] => coverage::run(),
+        ["drift", rest @ ..] => return xtask::drift::run(rest, &root().join("specs"), &PROVIDERS),
         ["public-api"] => public_api::run(false),
         ["public-api", "--check"] => public_api::run(true),
         ["regenerate"] => regenerate::run(false),

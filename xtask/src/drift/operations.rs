@@ -1,0 +1,164 @@
+//! The operations of a document, with what is compared of each.
+
+use super::node::{Members, Node};
+use super::source::{Source, list, object};
+use serde_json::{Map, Value};
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+#[derive(Debug)]
+pub(super) struct Operation<'a> {
+    /// In capitals.
+    pub(super) method: String,
+    /// As it is written.
+    pub(super) path: &'a str,
+    /// The paths of the servers that it is offered at.
+    pub(super) servers: Vec<String>,
+    pub(super) path_parameters: Members<'a>,
+    pub(super) query: Members<'a>,
+    /// Headers and cookies.
+    pub(super) headers: Members<'a>,
+    /// Request bodies by media type, in lower case and without parameters.
+    pub(super) bodies: Vec<(String, Node<'a>)>,
+    pub(super) body_required: bool,
+    pub(super) answers: Vec<Answer<'a>>,
+    pub(super) deviations: Vec<&'a str>,
+}
+
+#[derive(Debug)]
+pub(super) struct Answer<'a> {
+    /// A code, `4XX` or `default`.
+    pub(super) status: String,
+    /// None where no body is described.
+    pub(super) body: Option<Node<'a>>,
+    pub(super) deviations: Vec<&'a str>,
+}
+
+impl<'a> Operation<'a> {
+    /// Method and path.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The names of the path's parameters in the order of the path, each with what is said of it.
+    pub(super) fn in_path(&self) -> impl Iterator<Item = (&'a str, Option<&Node<'a>>)> {
+        let names = self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+        names.map(|name| (name, self.path_parameters.nodes.get(name)))
+    }
+
+    pub(super) fn successes(&self) -> impl Iterator<Item = &Answer<'a>> {
+        self.answers.iter().filter(|answer| answer.status.starts_with('2'))
+    }
+
+    pub(super) fn errors(&self) -> impl Iterator<Item = &Answer<'a>> {
+        self.answers.iter().filter(|answer| !answer.status.starts_with('2'))
+    }
+}
+
+/// Every operation of a document, in its order.
+pub(super) fn operations<'a>(source: &Source<'a>) -> Vec<Operation<'a>> {
+    let root = object(source.root);
+    let mut operations = Vec::new();
+    for (path, item) in object(root.get("paths").unwrap_or(&Value::Null)) {
+        let item = source.object(item);
+        for method in METHODS {
+            if let Some(operation) = item.get(method).and_then(Value::as_object) {
+                let nearest = [operation, item, root].into_iter().find(|map| !list(map, "servers").is_empty());
+                let servers = nearest.map(|map| list(map, "servers").iter().map(server_path).collect());
+                operations.push(read(source, method, path, item, operation, servers.unwrap_or_default()));
+            }
+        }
+    }
+    operations
+}
+
+fn read<'a>(
+    source: &Source<'a>,
+    method: &str,
+    path: &'a str,
+    item: &'a Map<String, Value>,
+    operation: &'a Map<String, Value>,
+    servers: Vec<String>,
+) -> Operation<'a> {
+    let mut read = Operation {
+        method: method.to_uppercase(),
+        path,
+        servers,
+        path_parameters: Members::default(),
+        query: Members::default(),
+        headers: Members::default(),
+        bodies: Vec::new(),
+        body_required: false,
+        answers: Vec::new(),
+        deviations: deviation(operation),
+    };
+    // What an operation says itself comes last and stays.
+    for written in list(item, "parameters").iter().chain(list(operation, "parameters")) {
+        let parameter = source.object(written);
+        let (Some(name), Some(place)) = (text(parameter, "name"), text(parameter, "in")) else { continue };
+        let members = match place {
+            "path" => &mut read.path_parameters,
+            "query" => &mut read.query,
+            "header" if ["accept", "authorization", "content-type"].contains(&name.to_lowercase().as_str()) => continue,
+            "header" | "cookie" => &mut read.headers,
+            _ => continue,
+        };
+        let schema =
+            parameter.get("schema").or_else(|| parameter.get("content")?.as_object()?.values().next()?.get("schema"));
+        // A parameter's description and deviation stand on the parameter, its type on its schema: together they read as
+        // one schema.
+        let parts = schema.into_iter().chain([source.target(written)]).collect();
+        members.nodes.insert(name, Node { parts, any: false });
+        if parameter.get("required") == Some(&Value::Bool(true)) {
+            members.required.insert(name);
+        } else {
+            members.required.remove(name);
+        }
+    }
+    if let Some(body) = operation.get("requestBody").map(|body| source.object(body)) {
+        read.body_required = body.get("required") == Some(&Value::Bool(true));
+        read.bodies = contents(body).collect();
+    }
+    for (status, answer) in object(operation.get("responses").unwrap_or(&Value::Null)) {
+        let answer = source.object(answer);
+        let is_json = |media: &str| media == "application/json" || media.ends_with("+json");
+        let (json, other): (Vec<_>, Vec<_>) = contents(answer).partition(|(media, _)| is_json(media));
+        let bodies = if json.is_empty() { other } else { json };
+        let bodies: Vec<&Value> = bodies.into_iter().flat_map(|(_, body)| body.parts).collect();
+        let body = (!bodies.is_empty()).then(|| Node::any(bodies));
+        read.answers.push(Answer { status: status.clone(), body, deviations: deviation(answer) });
+    }
+    read
+}
+
+fn contents(holder: &Map<String, Value>) -> impl Iterator<Item = (String, Node<'_>)> {
+    object(holder.get("content").unwrap_or(&Value::Null)).iter().map(|(media, content)| {
+        let essence = media.split(';').next().unwrap_or_default().trim().to_lowercase();
+        (essence, content.get("schema").map(Node::one).unwrap_or_default())
+    })
+}
+
+fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
+    map.get(key).and_then(Value::as_str)
+}
+
+fn deviation(map: &Map<String, Value>) -> Vec<&str> {
+    text(map, "x-deviation").into_iter().collect()
+}
+
+/// The path of a server's URL, with the defaults of its variables: `https://{space}.example.com/api/` gives `/api`.
+fn server_path(server: &Value) -> String {
+    let mut url = server.get("url").and_then(Value::as_str).unwrap_or_default().to_owned();
+    for (name, variable) in object(server.get("variables").unwrap_or(&Value::Null)) {
+        if let Some(default) = variable.get("default").and_then(Value::as_str) {
+            url = url.replace(&format!("{{{name}}}"), default);
+        }
+    }
+    let after_scheme = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let path = match (url.contains("://"), after_scheme.find('/')) {
+        (_, Some(slash)) => &after_scheme[slash..],
+        (true, None) => "",
+        (false, None) => after_scheme,
+    };
+    path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_owned()
+}

@@ -1,0 +1,64 @@
+//! Reads the two documents that are compared.
+
+use serde_json::Value;
+use std::path::Path;
+use trunkline_codegen::Document;
+
+/// Joins our documents of the provider whose folder this is.
+///
+/// # Errors
+/// A folder that holds no documents, and documents that do not fit together.
+pub fn specs(folder: &Path) -> Result<Value, String> {
+    let provider = folder.file_name().unwrap_or_default().to_string_lossy();
+    trunkline_codegen::load(folder)
+        .and_then(|documents| trunkline_codegen::join(&provider, &documents))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+/// Reads a vendor's OpenAPI document, JSON or YAML.
+///
+/// # Errors
+/// What is not an OpenAPI 3 document. The message names the file, the place and the mend.
+pub fn vendor(file: &Path) -> Result<Value, String> {
+    let shown = file.display();
+    let bytes = std::fs::read(file).map_err(|error| {
+        format!("{shown}: cannot be read ({error}); give the path of the vendor's OpenAPI document, downloaded")
+    })?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let place = error.utf8_error().valid_up_to();
+        format!("{shown}: not UTF-8 after byte {place}; convert it, or download it again without compression")
+    })?;
+    parse(&text).map_err(|problem| format!("{shown}{problem}"))
+}
+
+/// Reads the text of a vendor's document. Problems start with the place in it, ready for a file's name in front.
+///
+/// # Errors
+/// As [`vendor`].
+pub fn parse(text: &str) -> Result<Value, String> {
+    let text = text.trim_start_matches('\u{feff}');
+    let document: Value = if text.trim_start().starts_with('{') {
+        serde_json::from_str(text)
+            .map_err(|error| format!(": invalid JSON: {error}; download it again or correct it there"))?
+    } else {
+        let parsed = Document::parse("", "", text);
+        parsed
+            .map_err(|problem| format!(": invalid YAML: {}; download it again or correct it there", problem.message))?
+            .value
+    };
+    if document.get("swagger").is_some() {
+        return Err("#/swagger: Swagger 2 is not read here; convert the document to OpenAPI 3 first".to_owned());
+    }
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    if !version.starts_with("3.") {
+        let mend = "give the document itself, whose `openapi` says 3.0 or 3.1";
+        return Err(format!("#/openapi: this is not an OpenAPI 3 document; {mend}"));
+    }
+    if !document.get("paths").is_some_and(Value::is_object) {
+        return Err(
+            "#/paths: there are no paths to compare; give the whole document, with what it refers to bundled into it"
+                .to_owned(),
+        );
+    }
+    Ok(document)
+}

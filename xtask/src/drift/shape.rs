@@ -1,0 +1,159 @@
+//! What a schema says, one level of it: the same whether it is written with `nullable`, a list of types or `anyOf` with
+//! null, in place, by reference or composed.
+
+use super::node::{Members, Node};
+use super::source::{list, object};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Array,
+    Boolean,
+    Integer,
+    Number,
+    Object,
+    String,
+}
+
+impl Kind {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Array => "array",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Object => "object",
+            Self::String => "string",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        [Self::Array, Self::Boolean, Self::Integer, Self::Number, Self::Object, Self::String]
+            .into_iter()
+            .find(|kind| kind.name() == name)
+    }
+
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => None,
+            Value::Bool(_) => Some(Self::Boolean),
+            Value::Number(number) => Some(if number.is_f64() { Self::Number } else { Self::Integer }),
+            Value::String(_) => Some(Self::String),
+            Value::Array(_) => Some(Self::Array),
+            Value::Object(_) => Some(Self::Object),
+        }
+    }
+}
+
+/// Whether a value can be null.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Null {
+    #[default]
+    Never,
+    Also,
+    /// It is null and nothing else.
+    Only,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shape<'a> {
+    /// Empty where nothing is said.
+    pub(super) kinds: BTreeSet<Kind>,
+    pub(super) null: Null,
+    pub(super) format: Option<&'a str>,
+    /// The closed or open set of values.
+    pub(super) values: Option<BTreeSet<String>>,
+    pub(super) members: Members<'a>,
+    pub(super) items: Option<Node<'a>>,
+    pub(super) default: Option<&'a Value>,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    /// Our lists that travel as one text.
+    pub(super) separated: bool,
+    /// The schemas of which one applies, where there is a choice.
+    pub(super) alternatives: Vec<&'a Value>,
+    pub(super) descriptions: Vec<&'a str>,
+    /// Deviations that stand beside it.
+    pub(super) deviations: Vec<&'a str>,
+    /// Deviations in the components that it refers to.
+    pub(super) component_deviations: Vec<&'a str>,
+}
+
+impl<'a> Shape<'a> {
+    /// What the keywords of one schema say, without those that lead to other schemas.
+    pub(super) fn of_keywords(schema: &'a Map<String, Value>) -> Self {
+        let text = |key: &str| schema.get(key).and_then(Value::as_str);
+        let flag = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+        let types: Vec<&str> =
+            text("type").into_iter().chain(list(schema, "type").iter().filter_map(Value::as_str)).collect();
+        let values: Vec<&Value> = ["enum", "x-extensible-enum"]
+            .into_iter()
+            .flat_map(|key| list(schema, key))
+            .chain(schema.get("const"))
+            .collect();
+        let properties = object(schema.get("properties").unwrap_or(&Value::Null));
+        let members = Members {
+            nodes: properties.iter().map(|(name, property)| (name.as_str(), Node::one(property))).collect(),
+            required: list(schema, "required").iter().filter_map(Value::as_str).collect(),
+        };
+        let mut kinds: BTreeSet<Kind> = types.iter().filter_map(|name| Kind::named(name)).collect();
+        if kinds.is_empty() {
+            kinds = values.iter().filter_map(|value| Kind::of(value)).collect();
+            kinds.extend((!members.nodes.is_empty()).then_some(Kind::Object));
+            kinds.extend(schema.get("items").map(|_| Kind::Array));
+        }
+        let texts: BTreeSet<String> =
+            values.iter().filter(|value| !value.is_null()).map(|value| plain(value)).collect();
+        let null = if types == ["null"] || (!values.is_empty() && texts.is_empty()) {
+            Null::Only
+        } else if flag("nullable") || types.contains(&"null") || values.iter().any(|value| value.is_null()) {
+            Null::Also
+        } else {
+            Null::Never
+        };
+        Self {
+            kinds,
+            null,
+            format: text("format"),
+            values: (!texts.is_empty()).then_some(texts),
+            members,
+            items: schema.get("items").map(Node::one),
+            default: schema.get("default").filter(|value| !value.is_null()),
+            read_only: flag("readOnly"),
+            write_only: flag("writeOnly"),
+            separated: schema.contains_key("x-list-separator"),
+            alternatives: Vec::new(),
+            descriptions: text("description").into_iter().collect(),
+            deviations: text("x-deviation").into_iter().collect(),
+            component_deviations: Vec::new(),
+        }
+    }
+
+    /// Every deviation that is about the thing itself.
+    pub(super) fn explained(&self) -> Vec<&'a str> {
+        self.deviations.iter().chain(&self.component_deviations).copied().collect()
+    }
+
+    /// An object or a list whose content is described.
+    pub(super) fn is_described(&self) -> bool {
+        !self.members.nodes.is_empty() || self.items.is_some()
+    }
+
+    pub(super) fn is_secret(&self) -> bool {
+        self.format == Some("password")
+    }
+
+    /// The types in a few words.
+    pub(super) fn types(&self) -> String {
+        if self.kinds.is_empty() {
+            return "any".to_owned();
+        }
+        self.kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or ")
+    }
+}
+
+/// A value as it would stand in a text.
+pub(super) fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,118 @@
+//! A document whose references can be followed, however they are written and wherever they lead.
+
+use super::node::Node;
+use super::shape::{Null, Shape};
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Value};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+/// How deep references and compositions are followed before the rest counts as undescribed.
+const DEPTH: usize = 64;
+
+pub(super) struct Source<'a> {
+    pub(super) root: &'a Value,
+    /// What was flattened already, by the schema's address. A schema that is being flattened stands here as
+    /// undescribed, which ends recursion.
+    shapes: RefCell<HashMap<usize, Rc<Shape<'a>>>>,
+    dangling: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn new(root: &'a Value) -> Self {
+        Self { root, shapes: RefCell::default(), dangling: RefCell::default() }
+    }
+
+    /// The references that were followed and led nowhere.
+    pub(super) fn dangling(&self) -> Vec<String> {
+        self.dangling.borrow().iter().cloned().collect()
+    }
+
+    /// What `node` says, flattened.
+    pub(super) fn shape(&self, node: &Node<'a>) -> Rc<Shape<'a>> {
+        if let [part] = node.parts.as_slice() {
+            return self.flat(part, 0);
+        }
+        let parts = node.parts.iter().map(|part| (*self.flat(part, 0)).clone());
+        Rc::new(if node.any { Shape::any_of(parts.collect()) } else { Shape::all_of(parts) })
+    }
+
+    /// What stands at the end of a chain of references; `Null` where it leads nowhere.
+    pub(super) fn target(&self, value: &'a Value) -> &'a Value {
+        let mut value = value;
+        for _ in 0..DEPTH {
+            match value.get("$ref").and_then(Value::as_str) {
+                Some(reference) => value = self.resolve(reference).unwrap_or(&Value::Null),
+                None => return value,
+            }
+        }
+        &Value::Null
+    }
+
+    /// The members of what stands at the end of a chain of references.
+    pub(super) fn object(&self, value: &'a Value) -> &'a Map<String, Value> {
+        object(self.target(value))
+    }
+
+    fn flat(&self, schema: &'a Value, depth: usize) -> Rc<Shape<'a>> {
+        let address = std::ptr::from_ref(schema).addr();
+        if let Some(known) = self.shapes.borrow().get(&address) {
+            return Rc::clone(known);
+        }
+        if depth > DEPTH {
+            return Rc::default();
+        }
+        self.shapes.borrow_mut().insert(address, Rc::default());
+        let shape = Rc::new(self.flatten(schema, depth + 1));
+        self.shapes.borrow_mut().insert(address, Rc::clone(&shape));
+        shape
+    }
+
+    fn flatten(&self, schema: &'a Value, depth: usize) -> Shape<'a> {
+        let keywords = object(schema);
+        let mut shape = Shape::of_keywords(keywords);
+        let target = keywords.get("$ref").and_then(Value::as_str).and_then(|reference| self.resolve(reference));
+        for part in target.into_iter().chain(list(keywords, "allOf")) {
+            shape.narrow(self.flat(part, depth).as_component());
+        }
+        for key in ["oneOf", "anyOf"] {
+            let (alternatives, shapes): (Vec<_>, Vec<_>) =
+                list(keywords, key).iter().map(|one| (one, (*self.flat(one, depth)).clone())).unzip();
+            if !alternatives.is_empty() {
+                let real = alternatives.into_iter().zip(&shapes).filter(|(_, one)| one.null != Null::Only);
+                let alternatives = real.map(|(one, _)| one).collect();
+                shape.narrow(Shape { alternatives, ..Shape::any_of(shapes) });
+            }
+        }
+        shape
+    }
+
+    /// What a reference within the document points at. Schemas that were moved into `components` by a generator are
+    /// found there under the names of their old homes.
+    fn resolve(&self, reference: &str) -> Option<&'a Value> {
+        let root = self.root;
+        let found = reference.strip_prefix('#').and_then(|pointer| {
+            let pointer = percent_decode_str(pointer).decode_utf8_lossy();
+            root.pointer(&pointer).or_else(|| {
+                let name = pointer.strip_prefix("/$defs/").or_else(|| pointer.strip_prefix("/definitions/"))?;
+                root.pointer(&format!("/components/schemas/{name}"))
+            })
+        });
+        if found.is_none() {
+            self.dangling.borrow_mut().insert(reference.to_owned());
+        }
+        found
+    }
+}
+
+/// The members of `value`, or none: absence and another type are the same to every reader here.
+pub(super) fn object(value: &Value) -> &Map<String, Value> {
+    static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
+    value.as_object().unwrap_or(&EMPTY)
+}
+
+/// The items of a member that is a list.
+pub(super) fn list<'a>(map: &'a Map<String, Value>, key: &str) -> &'a [Value] {
+    map.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
