@@ -32,7 +32,7 @@ async fn ids_and_json_bodies_tell_calls_apart() {
 
     let message = panic_of(|| first.assert_calls(2));
     let expected = "\
-mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): 2 calls expected, 1 came
+mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): calls expected: 2, came: 1
   PUT /api/fabric/resources/sip_endpoints/c: is not what the mock expects
     path `id`: `a/b` is expected, and it is `c`
   PUT /api/fabric/resources/sip_endpoints/a%2Fb: is not what the mock expects

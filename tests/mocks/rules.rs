@@ -146,7 +146,7 @@ async fn signatures() {
 async fn other_operations_are_named() {
     let (status, message) = answer::<signalwire::UpdateSipProfile>(Sent { method: "GET", body: "", ..PROFILE }).await;
     assert_eq!(status, 404);
-    let expected = "mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): 1 calls expected, 0 came\n  \
+    let expected = "mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): calls expected: 1, came: 0\n  \
                     GET /api/relay/rest/sip_profile: is get_sip_profile\n";
     assert_eq!(message, expected);
     let (_, message) = answer::<signalwire::UpdateSipProfile>(PHONES).await;

@@ -6,6 +6,7 @@ use crate::Operation;
 use crate::testkit::exchange::Incoming;
 use httpmock::{HttpMockRequest, MockServer};
 use std::fmt::{self, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A mock that stands on a server. When a test panics while it is there, it prints why requests for its operation did not
@@ -13,6 +14,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub struct Mock<'a> {
     inner: httpmock::Mock<'a>,
     shared: Arc<Shared>,
+    /// Whether a panic says already what did not match.
+    reported: AtomicBool,
 }
 
 /// What a mock's matcher and its handle share.
@@ -40,7 +43,7 @@ enum Why {
 
 impl<'a> Mock<'a> {
     pub(super) fn new(inner: httpmock::Mock<'a>, shared: Arc<Shared>) -> Self {
-        Self { inner, shared }
+        Self { inner, shared, reported: AtomicBool::new(false) }
     }
 
     /// How many requests it answered.
@@ -66,7 +69,10 @@ impl<'a> Mock<'a> {
     #[track_caller]
     pub fn assert_calls(&self, count: usize) {
         let calls = self.calls();
-        assert!(calls == count, "{}: {count} calls expected, {calls} came\n{}", self.shared, self.shared.report());
+        if calls != count {
+            self.reported.store(true, Ordering::Relaxed);
+            panic!("{}: calls expected: {count}, came: {calls}\n{}", self.shared, self.shared.report());
+        }
     }
 
     /// The mock as httpmock knows it.
@@ -79,8 +85,8 @@ impl<'a> Mock<'a> {
 impl Drop for Mock<'_> {
     fn drop(&mut self) {
         let report = self.shared.report();
-        if std::thread::panicking() && !report.is_empty() {
-            eprintln!("{}: {} calls came\n{report}", self.shared, self.inner.calls());
+        if std::thread::panicking() && !self.reported.load(Ordering::Relaxed) && !report.is_empty() {
+            eprintln!("{}: did not match\n{report}", self.shared);
         }
     }
 }

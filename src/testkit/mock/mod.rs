@@ -35,7 +35,7 @@
 //! these do not match, and httpmock answers 404. [`Mock::assert`] then fails with the rule and the place:
 //!
 //! ```text
-//! mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): 1 calls expected, 0 came
+//! mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): calls expected: 1, came: 0
 //!   PUT /api/relay/rest/sip_profile: the spec forbids it
 //!     body `/default_codecs/0`: "OPSU" is not one of PCMU, PCMA, G722, G729, OPUS, VP8, H264
 //! ```

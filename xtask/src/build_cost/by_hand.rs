@@ -30,7 +30,7 @@ pub(super) fn module(document: &str, operations: &[Operation]) -> Result<String,
     let document: Value = serde_json::from_str(document).map_err(|error| format!("a bundled document: {error}"))?;
     let mut code = HEAD.to_owned();
     for (name, schema) in object(&document["components"]["schemas"]) {
-        component(&mut code, name, schema);
+        component(&mut code, &document["components"]["schemas"], name, schema);
     }
     code.push_str("impl Client {\n");
     for operation in operations {
@@ -46,7 +46,7 @@ fn object(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 }
 
 // Writing into a String cannot fail: results of `write!` are dropped here.
-fn component(code: &mut String, name: &str, schema: &Value) {
+fn component(code: &mut String, all: &Value, name: &str, schema: &Value) {
     if let Some(values) = schema["x-extensible-enum"].as_array() {
         code.push_str("#[derive(Clone, Debug, Deserialize, Serialize)]\n");
         _ = writeln!(code, "pub enum {name} {{");
@@ -55,9 +55,14 @@ fn component(code: &mut String, name: &str, schema: &Value) {
         }
         code.push_str("#[serde(other)] Other }\n");
     } else if schema["type"] == "object" {
-        code.push_str("#[derive(Clone, Debug, Deserialize, Serialize)]\n");
-        _ = writeln!(code, "pub struct {name} {{");
         let required = schema["required"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let has_default = required.iter().filter_map(Value::as_str).all(|name| {
+            let named = &all[rust_type(&schema["properties"][name])];
+            named["type"] != "object" && named["x-extensible-enum"].is_null()
+        });
+        let default = if has_default { "Default, " } else { "" };
+        _ = writeln!(code, "#[derive({default}Clone, Debug, Deserialize, Serialize)]");
+        _ = writeln!(code, "pub struct {name} {{");
         for (field, property) in object(&schema["properties"]) {
             let ty = rust_type(property);
             // The one name that cannot be written `r#self`.

@@ -2,6 +2,7 @@
 //! built once from nothing, one after the other, with the versions of this repository's lock file.
 
 mod by_hand;
+mod callers;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -78,28 +79,28 @@ fn built(project: &Path, features: Option<&str>, copy: &Path) -> Result<Cost, St
             let path = copy.display();
             let own =
                 format!("trunkline = {{ path = \"{path}\", default-features = false, features = [{features}] }}\n");
-            (own, "pub use trunkline::*;".to_owned())
+            let calls = callers::WITH_TRUNKLINE.iter().filter(|(platform, _)| features.contains(platform));
+            let calls = calls.map(|(_, call)| *call).collect::<String>();
+            (own, format!("fn main() -> Result<(), trunkline::Error> {{{calls}    Ok(())\n}}\n{}", callers::CALLED))
         }
     };
     let package =
         "[package]\nname = \"measured\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n";
     fs::write(project.join("Cargo.toml"), format!("{package}{dependencies}")).map_err(io)?;
     fs::copy(crate::root().join("Cargo.lock"), project.join("Cargo.lock")).map_err(io)?;
-    fs::write(project.join("src/lib.rs"), main).map_err(io)?;
+    fs::write(project.join("src/main.rs"), main).map_err(io)?;
     // Not a part of what is measured: downloads.
     cargo(project, &["fetch", "--quiet"])?;
     measured(project)
 }
 
 fn written_by_hand(project: &Path) -> Result<String, String> {
-    let mut main = String::new();
     for (provider, compiled) in crate::compile_all()? {
         let path = project.join("src").join(provider).with_extension("rs");
         let module = by_hand::module(&compiled.document, &compiled.operations)?;
         fs::write(&path, module).map_err(|error| format!("{}: {error}", path.display()))?;
-        _ = writeln!(main, "pub mod {provider};");
     }
-    Ok(main)
+    Ok(format!("{}{}", callers::BY_HAND, callers::CALLED))
 }
 
 fn edited(project: &Path, copy: &Path) -> Result<Cost, String> {
