@@ -83,6 +83,8 @@ pub struct Operation {
     pub path: String,
     /// One line.
     pub summary: String,
+    /// What is to be known of it, with its deviation and its source, as rustdoc shows it.
+    pub doc: String,
     /// `safe`, `idempotent` or `none`.
     pub idempotency: String,
     /// Where its facts come from.

@@ -30,7 +30,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub media_encryption: crate::Patch<MediaEncryption>,
     }
-    ///Query parameters of `list_phones`.
+    ///Query parameters of [`list_phones`](super::operations::LIST_PHONES).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListPhonesQuery {
@@ -102,7 +102,9 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub username: crate::Patch<String>,
     }
-    ///A phone number of the project.
+    /**A phone number of the project.
+
+The answer of [`get_phone`](super::operations::GET_PHONE), [`import_phone`](super::operations::IMPORT_PHONE), [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG) and [`update_phone`](super::operations::UPDATE_PHONE).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Phone {
@@ -188,7 +190,9 @@ Differs from the vendor's text: The vendor's schema requires it, but its own sam
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A number to import.
+    /**A number to import.
+
+The body of [`import_phone`](super::operations::IMPORT_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneImport {
@@ -210,7 +214,9 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
     }
     /**One page of phones.
 
-Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothing is required here, so that an unusual page can still be read.*/
+Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothing is required here, so that an unusual page can still be read.
+
+The answer of [`list_phones`](super::operations::LIST_PHONES).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhonePage {
@@ -256,7 +262,9 @@ Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothi
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a phone. What is left out is not sent; the effect of null is not documented.
+    /**Changes to a phone. What is left out is not sent; the effect of null is not documented.
+
+The body of [`update_phone`](super::operations::UPDATE_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneUpdate {
@@ -305,7 +313,9 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to the SIP configuration of a phone. What is left out is not sent.
+    /**Changes to the SIP configuration of a phone. What is left out is not sent.
+
+The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipConfigUpdate {
@@ -971,7 +981,15 @@ Arguments:
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///List phones: `GET /v1/phone/`.
+    /**List phones: `GET /v1/phone/`.
+
+Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
+
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
+
+The path ends in a slash. Without it the platform's framework answers with a redirect.
+
+Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     pub const LIST_PHONES: &Operation = &Operation {
         provider: Provider::Diga,
         id: "list_phones",
@@ -981,7 +999,19 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Import a phone: `POST /v1/phone/import`.
+    /**Import a phone: `POST /v1/phone/import`.
+
+Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
+
+Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores members that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
+
+A number belongs to one project; importing it into a second one fails. There is no fee for the number, minutes count.
+
+Success is 200, not 201. Not repeated when it stays without an answer, as there is no idempotency key: list the phones and look for the number first.
+
+A refused request may come back with the password inside the error body. Never print such a body.
+
+Source: Diga API reference, "Import phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     pub const IMPORT_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "import_phone",
@@ -991,7 +1021,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Get a phone: `GET /v1/phone/{phone_id}`.
+    /**Get a phone: `GET /v1/phone/{phone_id}`.
+
+Returns one phone with its SIP configuration. There is no call that reads the SIP configuration alone, and none that reads its password.
+
+Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     pub const GET_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "get_phone",
@@ -1001,7 +1035,17 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a phone: `PATCH /v1/phone/{phone_id}`.
+    /**Update a phone: `PATCH /v1/phone/{phone_id}`.
+
+Changes the nickname of a phone, or the agent versions that serve it. Only what is set is sent. The effect of null is not documented, so whether it takes an agent off the phone is open; compare the returned phone.
+
+The update takes ids of agent **versions**, while the returned phone names **agents**. Assigning a version publishes it. By the vendor's reference that fails when another version of the same agent is already published on another phone; by its later changelog one agent may serve several numbers.
+
+An update with nothing in it is valid and changes nothing.
+
+Repeating the same body is safe, for it says how the phone shall be.
+
+Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     pub const UPDATE_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_phone",
@@ -1011,7 +1055,19 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///Release a phone: `DELETE /v1/phone/{phone_id}`.
+    /**Release a phone: `DELETE /v1/phone/{phone_id}`.
+
+Gives a number up. It cannot be undone, and what 204 means depends on the provider of the number:
+
+- `custom`: the phone is deleted at once and the agents linked to it are unpublished. The number can be imported again.
+
+- `netelip`: the release is scheduled for the end of the billing period. Until then the phone is still there, with `scheduled_release_at` set.
+
+A phone that is `reserved` or `pending_verification` is refused; with what status is not documented. A repetition may find the phone gone, so a later 404 means done.
+
+Differs from the vendor's text: The vendor names the path parameter `id` here and `phone_id` in the other operations. It is `phone_id` in all of them here; nothing of that shows in the request.
+
+Source: Diga API reference, "Release phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     pub const RELEASE_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "release_phone",
@@ -1021,7 +1077,17 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
+    /**Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
+
+Changes how calls come in and go out on a phone. Works on imported phones (`custom`) only. Only what is set is sent.
+
+What the platform makes of a member that is absent, null or empty **is not documented**. Absent members are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
+
+The password is written and never returned, so whether it differs from the wanted one cannot be seen.
+
+The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
+
+Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     pub const UPDATE_PHONE_SIP_CONFIG: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_phone_sip_config",

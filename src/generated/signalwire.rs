@@ -37,7 +37,9 @@ Differs from the vendor's text: Documented as a choice of three objects with one
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///The address that an assignment leads to. Documents disagree about its members, so none is certain.
+    /**The address that an assignment leads to. Documents disagree about its members, so none is certain.
+
+The answer of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedAddress {
@@ -99,7 +101,9 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     /**What an assignment to a domain application answers. Documents disagree about it, so no member is certain; what else comes is kept.
 
-Differs from the vendor's text: The current reference documents the whole relay object here, by the same mix-up of names as for SIP credentials; an older one has `id`, `name`, `domain` and two timestamps. Members of both that say something about the assignment are named.*/
+Differs from the vendor's text: The current reference documents the whole relay object here, by the same mix-up of names as for SIP credentials; an older one has `id`, `name`, `domain` and two timestamps. Members of both that say something about the assignment are named.
+
+The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedDomainApplication {
@@ -174,7 +178,9 @@ Differs from the vendor's text: The current reference documents the whole relay 
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A domain application. Members that belong to another handler than the current one are null or left out.
+    /**A domain application. Members that belong to another handler than the current one are null or left out.
+
+The answer of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION), [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION) and [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplication {
@@ -370,14 +376,18 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///The domain application that gets the resource in the path as its handler.
+    /**The domain application that gets the resource in the path as its handler.
+
+The body of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationAssignment {
         ///The domain application.
         pub domain_application_id: DomainApplicationId,
     }
-    ///A domain application to create.
+    /**A domain application to create.
+
+The body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationCreate {
@@ -461,7 +471,9 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
-    ///A page of domain applications.
+    /**A page of domain applications.
+
+The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationPage {
@@ -475,7 +487,9 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a domain application. Members that are not set are not sent.
+    /**Changes to a domain application. Members that are not set are not sent.
+
+The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationUpdate {
@@ -629,7 +643,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///One page of the addresses of a resource.
+    /**One page of the addresses of a resource.
+
+The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES) and [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FabricAddressPage {
@@ -680,7 +696,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Query parameters of `list_domain_applications`.
+    ///Query parameters of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDomainApplicationsQuery {
@@ -700,7 +716,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_relay_sip_endpoints`.
+    ///Query parameters of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListRelaySipEndpointsQuery {
@@ -720,7 +736,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_sip_addresses`.
+    ///Query parameters of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipAddressesQuery {
@@ -734,7 +750,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_sip_credential_addresses`.
+    ///Query parameters of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipCredentialAddressesQuery {
@@ -748,7 +764,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_sip_credentials`.
+    ///Query parameters of [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipCredentialsQuery {
@@ -762,7 +778,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_sip_gateway_addresses`.
+    ///Query parameters of [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipGatewayAddressesQuery {
@@ -776,7 +792,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_sip_gateways`.
+    ///Query parameters of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSipGatewaysQuery {
@@ -790,7 +806,7 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///Query parameters of `list_subscriber_sip_credentials`.
+    ///Query parameters of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListSubscriberSipCredentialsQuery {
@@ -804,7 +820,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
-    ///A relay SIP endpoint to create.
+    /**A relay SIP endpoint to create.
+
+The body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointCreate {
@@ -885,7 +903,9 @@ Differs from the vendor's text: Only older documents show it.*/
         ///Name that the device registers with. Unique in the project, without white space and without `@`.
         pub username: String,
     }
-    ///A page of relay SIP endpoints.
+    /**A page of relay SIP endpoints.
+
+The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
@@ -899,7 +919,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a relay SIP endpoint. Members that are not set are not sent.
+    /**Changes to a relay SIP endpoint. Members that are not set are not sent.
+
+The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointUpdate {
@@ -982,7 +1004,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
-    ///A SIP address. Its password is never shown.
+    /**A SIP address. Its password is never shown.
+
+The answer of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`get_sip_address`](super::operations::GET_SIP_ADDRESS) and [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddress {
@@ -1083,7 +1107,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A SIP address to create.
+    /**A SIP address to create.
+
+The body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressCreate {
@@ -1116,7 +1142,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
-    ///A page of SIP addresses.
+    /**A page of SIP addresses.
+
+The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressPage {
@@ -1137,7 +1165,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a SIP address. Members that are not set are not sent.
+    /**Changes to a SIP address. Members that are not set are not sent.
+
+The body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressUpdate {
@@ -1169,7 +1199,9 @@ Differs from the vendor's text: Only older documents show it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
-    ///The SIP credential that gets the resource in the path as its handler.
+    /**The SIP credential that gets the resource in the path as its handler.
+
+The body of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialAssignment {
@@ -1178,7 +1210,9 @@ Differs from the vendor's text: Only older documents show it.*/
     }
     /**A SIP credential to create. `password` may be left out, but no document says what a device would then register with.
 
-Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.*/
+Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.
+
+The body of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialCreate {
@@ -1269,7 +1303,9 @@ Differs from the vendor's text: The current reference has no password in this bo
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a SIP credential. Members that are not set are not sent.
+    /**Changes to a SIP credential. Members that are not set are not sent.
+
+The body of [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialUpdate {
@@ -1305,7 +1341,9 @@ Differs from the vendor's text: The current reference has no password in this bo
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
-    ///A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+    /**A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+
+The answer of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipEndpoint {
@@ -1475,7 +1513,9 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A SIP gateway as a resource of the project, around its settings.
+    /**A SIP gateway as a resource of the project, around its settings.
+
+The answer of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY), [`get_sip_gateway`](super::operations::GET_SIP_GATEWAY) and [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGateway {
@@ -1520,7 +1560,9 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A SIP gateway to create. All five members are needed.
+    /**A SIP gateway to create. All five members are needed.
+
+The body of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayCreate {
@@ -1537,7 +1579,9 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         ///SIP URI outside the platform, such as `sip:gw.example.com` or `user2@domain.com`. A URI of SignalWire itself is refused with `sip_gateway_uri_must_be_external`.
         pub uri: String,
     }
-    ///A page of SIP gateways.
+    /**A page of SIP gateways.
+
+The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayPage {
@@ -1585,7 +1629,9 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a SIP gateway. Members that are not set are not sent.
+    /**Changes to a SIP gateway. Members that are not set are not sent.
+
+The body of [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayUpdate {
@@ -1607,7 +1653,9 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub uri: Option<String>,
     }
-    ///The SIP profile of a project. The platform may leave out any member or send it as null.
+    /**The SIP profile of a project. The platform may leave out any member or send it as null.
+
+The answer of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipProfile {
@@ -1654,7 +1702,9 @@ Differs from the vendor's text: In no document; live profiles have it, by the ac
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to the SIP profile. Members that are not set are not sent.
+    /**Changes to the SIP profile. Members that are not set are not sent.
+
+The body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipProfileUpdate {
@@ -1674,7 +1724,9 @@ Differs from the vendor's text: In no document; live profiles have it, by the ac
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain_identifier: Option<String>,
     }
-    ///A SIP credential of a subscriber. It is one flat object with a single id, unlike the SIP credentials of a project.
+    /**A SIP credential of a subscriber. It is one flat object with a single id, unlike the SIP credentials of a project.
+
+The answer of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL), [`get_subscriber_sip_credential`](super::operations::GET_SUBSCRIBER_SIP_CREDENTIAL) and [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredential {
@@ -1729,7 +1781,9 @@ Differs from the vendor's text: Only an older reference has it.*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A SIP credential to create for a subscriber.
+    /**A SIP credential to create for a subscriber.
+
+The body of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialCreate {
@@ -1761,7 +1815,9 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
         ///Name that the device registers with.
         pub username: String,
     }
-    ///A page of the SIP credentials of a subscriber.
+    /**A page of the SIP credentials of a subscriber.
+
+The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
@@ -1775,7 +1831,9 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a SIP credential of a subscriber. Members that are not set are not sent.
+    /**Changes to a SIP credential of a subscriber. Members that are not set are not sent.
+
+The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialUpdate {
@@ -5098,7 +5156,13 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
+    /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
+
+Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP credentials".*/
     pub const LIST_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credentials",
@@ -5108,7 +5172,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
+    /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
+
+Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create SIP credential".*/
     pub const CREATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_credential",
@@ -5118,7 +5186,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
+    /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
+
+Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get SIP credential".*/
     pub const GET_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_credential",
@@ -5128,7 +5200,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
+    /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
+
+Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update SIP credential".*/
     pub const UPDATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_credential",
@@ -5138,7 +5214,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
     };
-    ///Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
+    /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
+
+Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete SIP credential".*/
     pub const DELETE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_credential",
@@ -5148,7 +5228,13 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
+    /**List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
+
+Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP credential addresses".*/
     pub const LIST_SIP_CREDENTIAL_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credential_addresses",
@@ -5158,7 +5244,13 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
+    /**List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
+
+Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP Gateways".*/
     pub const LIST_SIP_GATEWAYS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateways",
@@ -5168,7 +5260,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
+    /**Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
+
+Creates a SIP gateway that dials an external SIP URI. The platform has no idempotency key: a creation that timed out may have happened, so look for the gateway in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create SIP Gateway".*/
     pub const CREATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_gateway",
@@ -5178,7 +5274,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
+    /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
+
+Reads one SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get SIP Gateway".*/
     pub const GET_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_gateway",
@@ -5188,7 +5288,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
+    /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
+
+Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update SIP Gateway".*/
     pub const UPDATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_gateway",
@@ -5198,7 +5302,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
+    /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
+
+Deletes a SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete SIP Gateway".*/
     pub const DELETE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_gateway",
@@ -5208,7 +5316,13 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
+    /**List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
+
+Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List SIP Gateway addresses".*/
     pub const LIST_SIP_GATEWAY_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateway_addresses",
@@ -5218,7 +5332,13 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
+    /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
+
+Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
     pub const LIST_SUBSCRIBER_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_subscriber_sip_credentials",
@@ -5228,7 +5348,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
+    /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
+
+Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
     pub const CREATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_subscriber_sip_credential",
@@ -5238,7 +5362,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password", "password_confirmation"],
     };
-    ///Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    /**Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+
+Reads one SIP credential of a subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
     pub const GET_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_subscriber_sip_credential",
@@ -5248,7 +5376,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+
+Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
     pub const UPDATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_subscriber_sip_credential",
@@ -5258,7 +5390,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    /**Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+
+Deletes a SIP credential of a subscriber; devices can no longer register with it. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
     pub const DELETE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_subscriber_sip_credential",
@@ -5268,7 +5404,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
+    /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
+
+Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Assign domain application handler".*/
     pub const ASSIGN_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_domain_application",
@@ -5278,7 +5418,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
+    /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
+
+Makes the resource in the path the call handler of a SIP credential. The platform has only the `calling` handler and picks it by itself. The reference speaks of inbound calls here, and of the calls that the device places where the same handler is set by an update. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Assign SIP credential handler".*/
     pub const ASSIGN_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_sip_credential",
@@ -5288,7 +5432,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///List SIP addresses: `GET /api/fabric/sip_addresses`.
+    /**List SIP addresses: `GET /api/fabric/sip_addresses`.
+
+Lists the SIP addresses of the project. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "List SIP addresses".*/
     pub const LIST_SIP_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_addresses",
@@ -5298,7 +5446,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Create a SIP address: `POST /api/fabric/sip_addresses`.
+    /**Create a SIP address: `POST /api/fabric/sip_addresses`.
+
+Creates a SIP address whose inbound calls go to a resource of the project. The platform has no idempotency key: a creation that timed out may have happened, so look for the name in the list before sending it again. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Create SIP address".*/
     pub const CREATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_address",
@@ -5308,7 +5460,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
+    /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
+
+Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Get SIP address".*/
     pub const GET_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_address",
@@ -5318,7 +5474,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
+    /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
+
+Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Update SIP address".*/
     pub const UPDATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_address",
@@ -5328,7 +5488,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
+    /**Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
+
+Deletes a SIP address; its calls and registrations stop at once. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+
+Source: SignalWire REST reference, "Delete SIP address".*/
     pub const DELETE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_address",
@@ -5338,7 +5502,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///List domain applications: `GET /api/relay/rest/domain_applications`.
+    /**List domain applications: `GET /api/relay/rest/domain_applications`.
+
+Lists the domain applications of the project, newest first. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "List domain applications".*/
     pub const LIST_DOMAIN_APPLICATIONS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_domain_applications",
@@ -5348,7 +5516,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Create a domain application: `POST /api/relay/rest/domain_applications`.
+    /**Create a domain application: `POST /api/relay/rest/domain_applications`.
+
+Creates a domain application, which takes SIP calls to its own domain. To have an existing resource take the calls, create it first and assign the resource afterwards. The platform has no idempotency key: a creation that timed out may have happened, so look for the identifier in the list before sending it again. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Create domain application".*/
     pub const CREATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_domain_application",
@@ -5358,7 +5530,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
+    /**Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
+
+Reads one domain application. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Get domain application".*/
     pub const GET_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_domain_application",
@@ -5368,7 +5544,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
+    /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
+
+Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Update domain application".*/
     pub const UPDATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_domain_application",
@@ -5378,7 +5558,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
+    /**Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
+
+Deletes a domain application; calls to its domain stop. A resource that was assigned to it stays. The API token needs one of the scopes Voice, Messaging or Fax.
+
+Source: SignalWire REST reference, "Delete domain application".*/
     pub const DELETE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_domain_application",
@@ -5388,7 +5572,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
+    /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
+
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "List SIP endpoints".*/
     pub const LIST_RELAY_SIP_ENDPOINTS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_relay_sip_endpoints",
@@ -5398,7 +5586,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
+    /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
+
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Create SIP endpoint".*/
     pub const CREATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_relay_sip_endpoint",
@@ -5408,7 +5600,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
+    /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
+
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Get SIP endpoint".*/
     pub const GET_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_relay_sip_endpoint",
@@ -5418,7 +5614,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
+    /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
+
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Update SIP endpoint".*/
     pub const UPDATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_relay_sip_endpoint",
@@ -5428,7 +5628,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
     };
-    ///Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
+    /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
+
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Delete SIP endpoint".*/
     pub const DELETE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_relay_sip_endpoint",
@@ -5438,7 +5642,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///Get the SIP profile: `GET /api/relay/rest/sip_profile`.
+    /**Get the SIP profile: `GET /api/relay/rest/sip_profile`.
+
+Reads the SIP profile of the project; there is exactly one, so it has no id. Its `domain` is the host that devices register with. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
     pub const GET_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_profile",
@@ -5448,7 +5656,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Update the SIP profile: `PUT /api/relay/rest/sip_profile`.
+    /**Update the SIP profile: `PUT /api/relay/rest/sip_profile`.
+
+Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Update a SIP Profile".*/
     pub const UPDATE_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_profile",

@@ -42,7 +42,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///The answer to a command that returns nothing but its success.
+    /**The answer to a command that returns nothing but its success.
+
+The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CommandResult {
@@ -206,7 +208,9 @@ Differs from the vendor's text: The vendor's table of members does not have it. 
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A binding to make or to take away.
+    /**A binding to make or to take away.
+
+The body of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationBind {
@@ -227,7 +231,9 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
-    ///A SIP registration to create.
+    /**A SIP registration to create.
+
+The body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationCreate {
@@ -257,7 +263,9 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
-    ///The answer to a created registration.
+    /**The answer to a created registration.
+
+The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationCreated {
@@ -278,14 +286,18 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///The registration to delete.
+    /**The registration to delete.
+
+The body of [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationDelete {
         ///Registration to delete.
         pub sip_registration_id: SipRegistrationId,
     }
-    ///Which registrations to list, and which page of them. Leave a filter out to have all.
+    /**Which registrations to list, and which page of them. Leave a filter out to have all.
+
+The body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationFilter {
@@ -334,7 +346,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: Option<crate::List<UserId>>,
     }
-    ///One page of SIP registrations.
+    /**One page of SIP registrations.
+
+The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationPage {
@@ -361,7 +375,9 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Changes to a SIP registration. There is no `is_persistent` here, the kind of a registration is fixed at creation.
+    /**Changes to a SIP registration. There is no `is_persistent` here, the kind of a registration is fixed at creation.
+
+The body of [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationUpdate {
@@ -392,7 +408,9 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
-    ///Which entries to list, and which page of them.
+    /**Which entries to list, and which page of them.
+
+The body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListFilter {
@@ -431,7 +449,9 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A network to put on the SIP white list.
+    /**A network to put on the SIP white list.
+
+The body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdd {
@@ -441,7 +461,9 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         ///IPv4 network, as `A.B.C.D/L` with the length of the prefix or as `A.B.C.D/a.b.c.d` with a dotted mask. Bits after the prefix may be set. The platform may write it back in another form, always with a prefix length. IPv6 is not mentioned.
         pub sip_whitelist_network: String,
     }
-    ///The answer to an added network.
+    /**The answer to an added network.
+
+The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
@@ -459,14 +481,18 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///The entry to take off the SIP white list.
+    /**The entry to take off the SIP white list.
+
+The body of [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemDelete {
         ///Entry to remove.
         pub sip_whitelist_id: SipWhiteListItemId,
     }
-    ///An entry of the SIP white list, as it shall be.
+    /**An entry of the SIP white list, as it shall be.
+
+The body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemSet {
@@ -478,7 +504,9 @@ Differs from the vendor's text: Not documented for this list, while most lists o
         ///IPv4 network, as `A.B.C.D/L` with the length of the prefix or as `A.B.C.D/a.b.c.d` with a dotted mask. Bits after the prefix may be set. Needed even when it stays the same.
         pub sip_whitelist_network: String,
     }
-    ///One page of the SIP white list.
+    /**One page of the SIP white list.
+
+The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListPage {
@@ -1449,7 +1477,17 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Add a network to the SIP white list: `POST /platform_api/AddSipWhiteListItem`.
+    /**Add a network to the SIP white list: `POST /platform_api/AddSipWhiteListItem`.
+
+Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
+
+Not repeated when it stays without an answer: there is no idempotency key, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list to learn what became of it.
+
+Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     pub const ADD_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "add_sip_white_list_item",
@@ -1459,7 +1497,19 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Bind or unbind a SIP registration: `POST /platform_api/BindSipRegistration`.
+    /**Bind or unbind a SIP registration: `POST /platform_api/BindSipRegistration`.
+
+Binds a registration to an application, a rule or a user (`bind: true`), or takes the binding away (`bind: false`).
+
+Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+
+Not repeated when it stays without an answer: somebody else may have moved the binding meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+
+Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 485 a needed parameter is missing.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant Management API reference, "BindSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/bind-sip-registration>.*/
     pub const BIND_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "bind_sip_registration",
@@ -1469,7 +1519,25 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Create a SIP registration: `POST /platform_api/CreateSipRegistration`.
+    /**Create a SIP registration: `POST /platform_api/CreateSipRegistration`.
+
+Registers the platform as a user at a third-party SIP server, and binds the registration to an application, a rule or a user when they are given.
+
+**This costs money**: on success the platform reserves the registration's fee and taxes for the coming month. Code 127 means that the balance does not cover it.
+
+A persistent registration, the usual kind, lasts until it is deleted. A non-persistent one is online only while the user it is bound to is logged in through an SDK. The kind is fixed here; an update cannot change it.
+
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+
+Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
+
+Not repeated when it stays without an answer: there is no idempotency key, a second registration would be billed as well, and the platform itself turns down what looks like an automatic resend (484) or a recent repetition (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+
+Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
+
+Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
+
+Source: Voximplant Management API reference, "CreateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/create-sip-registration>.*/
     pub const CREATE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "create_sip_registration",
@@ -1479,7 +1547,17 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &["password"],
     };
-    ///Remove a network from the SIP white list: `POST /platform_api/DelSipWhiteListItem`.
+    /**Remove a network from the SIP white list: `POST /platform_api/DelSipWhiteListItem`.
+
+Takes an entry off the SIP white list: the network's inbound SIP calls then need user credentials again.
+
+Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it answers a second removal is not documented. Read the list to see whether the entry is gone.
+
+Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     pub const DEL_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "del_sip_white_list_item",
@@ -1489,7 +1567,17 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Delete a SIP registration: `POST /platform_api/DeleteSipRegistration`.
+    /**Delete a SIP registration: `POST /platform_api/DeleteSipRegistration`.
+
+Deletes a registration, so that the platform no longer registers at the SIP server. Whether anything of the month that was reserved comes back is not known.
+
+Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it answers a second delete is not documented. List the registrations to see whether it is gone.
+
+Which roles may call this is not known; a key whose role may not gets code 104. Code 275: bad `sip_registration_id`.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximplant.com/docs/references/httpapi/sipregistration>, and the vendor's clients; the current page was not seen.*/
     pub const DELETE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "delete_sip_registration",
@@ -1499,7 +1587,19 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///List SIP registrations: `POST /platform_api/GetSipRegistrations`.
+    /**List SIP registrations: `POST /platform_api/GetSipRegistrations`.
+
+Returns one page of the account's registrations, those that every given filter fits; without a filter, all. Passwords are never part of it.
+
+The vendor's title speaks of active registrations. Whether frozen ones come back without `deactivated` is not documented.
+
+Pages are asked for by `offset` and `count`. The answer is not known to carry a total, so the last page is the one that is empty or shorter than asked for. There is no cursor: rows move between pages when registrations come and go meanwhile.
+
+Roles: Owner, Admin, Developer, Supervisor, Accountant or Support. Codes: 104 the role lacks this call, 340 too many requests, 458 both halves of an id-or-name pair were given.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
+
+Source: Voximplant Management API reference, "GetSipRegistrations", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/get-sip-registrations>.*/
     pub const GET_SIP_REGISTRATIONS: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_sip_registrations",
@@ -1509,7 +1609,17 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///List the SIP white list: `POST /platform_api/GetSipWhiteList`.
+    /**List the SIP white list: `POST /platform_api/GetSipWhiteList`.
+
+Returns one page of the networks that may send inbound SIP calls to the account without user credentials; 20 of them unless `count` says otherwise. The addresses that may use the API are another list.
+
+There is no cursor: rows move between pages when entries come and go meanwhile.
+
+Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     pub const GET_SIP_WHITE_LIST: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_sip_white_list",
@@ -1519,7 +1629,17 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Change a network on the SIP white list: `POST /platform_api/SetSipWhiteListItem`.
+    /**Change a network on the SIP white list: `POST /platform_api/SetSipWhiteListItem`.
+
+Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
+
+Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list again first.
+
+Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 170 bad network.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     pub const SET_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "set_sip_white_list_item",
@@ -1529,7 +1649,21 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Update a SIP registration: `POST /platform_api/UpdateSipRegistration`.
+    /**Update a SIP registration: `POST /platform_api/UpdateSipRegistration`.
+
+Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a member is not documented.
+
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
+
+No call returns the password, so whether it differs from the wanted one cannot be seen; setting it is always a change. Whether the SIP server accepts the new data shows later, in the list of registrations.
+
+Not repeated when it stays without an answer: there is no idempotency key, the binding may have moved meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+
+Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 512 changed too often.
+
+Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
+
+Source: Voximplant Management API reference, "UpdateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/update-sip-registration>.*/
     pub const UPDATE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "update_sip_registration",

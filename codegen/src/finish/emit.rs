@@ -76,8 +76,8 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
     let constants = plan.operations.iter().map(|operation| {
         let name = constant(&operation.id);
         let idempotency = format_ident!("{}", crate::names::type_name(&operation.idempotency));
-        let crate::Operation { id, tag, method, path, summary, secrets, .. } = operation;
-        let doc = format!("{summary}: `{method} {path}`.");
+        let crate::Operation { id, tag, method, path, summary, doc, secrets, .. } = operation;
+        let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
         quote! {
             #[doc = #doc]
             pub const #name: &Operation = &Operation {

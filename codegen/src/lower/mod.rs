@@ -85,3 +85,8 @@ fn doc(value: &Value) -> String {
         None => description,
     }
 }
+
+/// An operation's constant, to a type of the same platform: its description and its source stand there.
+fn link(id: &str) -> String {
+    format!("[`{id}`](super::operations::{})", id.to_uppercase())
+}

@@ -1,7 +1,7 @@
 //! Paths and operations.
 
 use super::schemas::Side;
-use super::{Lowering, doc, text};
+use super::{Lowering, doc, link, text};
 use crate::bundle::object;
 use crate::check::METHODS;
 use crate::plan::Operation;
@@ -92,7 +92,7 @@ impl Lowering<'_> {
         }
         let schema = json!({
             "type": "object",
-            "description": format!("Query parameters of `{id}`."),
+            "description": format!("Query parameters of {}.", link(id)),
             "required": required,
             "properties": properties,
         });
@@ -143,20 +143,21 @@ impl Lowering<'_> {
             _ => "none",
         };
         let body = &operation["requestBody"]["content"];
-        let record = Operation {
+        let source = text(operation, "x-source");
+        let described = format!("{}\n\nSource: {}.", doc(operation), source.trim_end_matches('.'));
+        self.plan.operations.push(Operation {
             id: text(operation, "operationId"),
             tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
             summary: text(operation, "summary"),
+            doc: described.clone(),
             idempotency: operation["x-idempotency"].as_str().unwrap_or(by_method).to_owned(),
-            source: text(operation, "x-source"),
+            source,
             deviation: operation["x-deviation"].as_str().map(|text| text.trim().to_owned()),
             secrets: self.secrets(body),
             file: self.bundle.file(at).to_owned(),
-        };
-        let described = format!("{}\n\nSource: {}.", doc(operation), record.source.trim_end_matches('.'));
-        self.plan.operations.push(record);
+        });
         described
     }
 

@@ -46,6 +46,9 @@ impl Lowering<'_> {
                 }
             };
             self.object(&at, name, schema, side);
+            if let Some(sentence) = usage.sentence(name) {
+                self.schemas[name]["description"] = format!("{}\n\n{sentence}", doc(schema)).into();
+            }
         }
     }
 

@@ -1,9 +1,10 @@
 //! Which components stand in requests and which in responses. The two read differently: a request sends exactly what was
 //! set, a response takes whatever comes.
 
+use super::link;
 use crate::bundle::{Bundle, object};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names of the schema components that requests and responses reach.
 #[derive(Debug, Default)]
@@ -12,16 +13,42 @@ pub(super) struct Usage {
     pub responses: BTreeSet<String>,
     /// Reached by error responses. The transport's classifier reads those, so they need no types.
     pub errors: BTreeSet<String>,
+    /// The operations whose whole body or answer a component is, linked.
+    whole: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Usage {
+    /// Where a component is used as a whole, as a sentence for rustdoc.
+    pub(super) fn sentence(&self, name: &str) -> Option<String> {
+        let mut links: Vec<&str> = self.whole.get(name)?.iter().map(String::as_str).collect();
+        let last = links.pop()?;
+        let all = if links.is_empty() { last.to_owned() } else { format!("{} and {last}", links.join(", ")) };
+        Some(format!("{} of {all}.", if self.requests.contains(name) { "The body" } else { "The answer" }))
+    }
+
+    fn note(&mut self, bundle: &Bundle, operation: &Value, carrier: &Value) {
+        let carrier = carrier["$ref"].as_str().map_or(carrier, |reference| bundle.resolve(reference));
+        for content in object(&carrier["content"]).values() {
+            let name = content["schema"]["$ref"].as_str().and_then(|text| text.strip_prefix("#/components/schemas/"));
+            if let (Some(name), Some(id)) = (name, operation["operationId"].as_str()) {
+                self.whole.entry(name.to_owned()).or_default().insert(link(id));
+            }
+        }
+    }
 }
 
 pub(super) fn of(bundle: &Bundle) -> Usage {
     let mut usage = Usage::default();
     for item in object(&bundle.value["paths"]).values() {
         for operation in object(item).values() {
+            usage.note(bundle, operation, &operation["requestBody"]);
             reach(bundle, &operation["requestBody"], &mut usage.requests);
             for (status, response) in object(&operation["responses"]) {
-                let reached = if status.starts_with('2') { &mut usage.responses } else { &mut usage.errors };
-                reach(bundle, response, reached);
+                let success = status.starts_with('2');
+                if success {
+                    usage.note(bundle, operation, response);
+                }
+                reach(bundle, response, if success { &mut usage.responses } else { &mut usage.errors });
             }
         }
     }

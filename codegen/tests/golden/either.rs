@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A binding to make.
+    /**A binding to make.
+
+The body of [`bind`](super::operations::BIND).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BindingCreate {
@@ -16,7 +18,9 @@ pub mod types {
         ///What it is for.
         pub note: String,
     }
-    ///A binding to make again.
+    /**A binding to make again.
+
+The body of [`rebind`](super::operations::REBIND).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BindingUpdate {
@@ -24,7 +28,7 @@ pub mod types {
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRef>,
     }
-    ///Query parameters of `find_binding`.
+    ///Query parameters of [`find_binding`](super::operations::FIND_BINDING).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FindBindingQuery {
@@ -270,7 +274,11 @@ Sends a `POST` request to `/bindings`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Find a binding: `GET /bindings`.
+    /**Find a binding: `GET /bindings`.
+
+Finds a binding.
+
+Source: Acme handbook, "Bindings".*/
     pub const FIND_BINDING: &Operation = &Operation {
         provider: Provider::Acme,
         id: "find_binding",
@@ -280,7 +288,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Bind: `POST /bindings`.
+    /**Bind: `POST /bindings`.
+
+Binds.
+
+Source: Acme handbook, "Bindings".*/
     pub const BIND: &Operation = &Operation {
         provider: Provider::Acme,
         id: "bind",
@@ -290,7 +302,11 @@ pub mod operations {
         idempotency: Idempotency::None,
         secrets: &[],
     };
-    ///Bind again: `PUT /bindings`.
+    /**Bind again: `PUT /bindings`.
+
+Binds again.
+
+Source: Acme handbook, "Bindings".*/
     pub const REBIND: &Operation = &Operation {
         provider: Provider::Acme,
         id: "rebind",

@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A gate.
+    /**A gate.
+
+The answer of [`get_gate`](super::operations::GET_GATE).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Gate {
@@ -14,7 +16,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub site: Option<Site>,
     }
-    ///A site.
+    /**A site.
+
+The answer of [`get_site`](super::operations::GET_SITE).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Site {
@@ -151,7 +155,11 @@ Arguments:
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Get a site: `GET /sites/{site_id}`.
+    /**Get a site: `GET /sites/{site_id}`.
+
+Reads a site.
+
+Source: Acme handbook, "Sites".*/
     pub const GET_SITE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_site",
@@ -161,7 +169,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Get a gate: `GET /sites/{site_id}/gate`.
+    /**Get a gate: `GET /sites/{site_id}/gate`.
+
+Reads the gate of a site.
+
+Source: Acme handbook, "Gates".*/
     pub const GET_GATE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_gate",

@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A user to create.
+    /**A user to create.
+
+The body of [`create_user`](super::operations::CREATE_USER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserCreate {
@@ -184,7 +186,11 @@ Sends a `POST` request to `/users`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Create a user: `POST /users`.
+    /**Create a user: `POST /users`.
+
+Creates a user.
+
+Source: Acme handbook, "Users".*/
     pub const CREATE_USER: &Operation = &Operation {
         provider: Provider::Acme,
         id: "create_user",

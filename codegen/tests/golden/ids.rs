@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A line.
+    /**A line.
+
+The answer of [`get_line`](super::operations::GET_LINE).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Line {
@@ -165,7 +167,11 @@ Arguments:
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Get a line: `GET /accounts/{account}/lines/{line_id}/slots/{slotNumber}`.
+    /**Get a line: `GET /accounts/{account}/lines/{line_id}/slots/{slotNumber}`.
+
+Reads a line.
+
+Source: Acme handbook, "Lines".*/
     pub const GET_LINE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_line",

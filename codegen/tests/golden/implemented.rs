@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A number.
+    /**A number.
+
+The answer of [`get_number`](super::operations::GET_NUMBER).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NumberObject {
@@ -142,7 +144,11 @@ Sends a `POST` request to `/numbers`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Get a number: `GET /numbers`.
+    /**Get a number: `GET /numbers`.
+
+Reads a number.
+
+Source: Acme handbook, "Numbers".*/
     pub const GET_NUMBER: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_number",
@@ -152,7 +158,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Order numbers: `POST /numbers`.
+    /**Order numbers: `POST /numbers`.
+
+Orders numbers.
+
+Source: Acme handbook, "Numbers".*/
     pub const ORDER_NUMBERS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "order_numbers",

@@ -6,7 +6,7 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///Query parameters of `list_reports`.
+    ///Query parameters of [`list_reports`](super::operations::LIST_REPORTS).
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ListReportsQuery {
@@ -16,7 +16,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub report_ids: Option<crate::List<ReportId>>,
     }
-    ///Reports to order.
+    /**Reports to order.
+
+The body of [`order_reports`](super::operations::ORDER_REPORTS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReportOrder {
@@ -26,7 +28,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipients: Option<crate::List<String>>,
     }
-    ///Reports.
+    /**Reports.
+
+The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Reports {
@@ -201,7 +205,11 @@ Sends a `POST` request to `/reports`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///List reports: `GET /reports`.
+    /**List reports: `GET /reports`.
+
+Lists reports.
+
+Source: Acme handbook, "Reports".*/
     pub const LIST_REPORTS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_reports",
@@ -211,7 +219,11 @@ pub mod operations {
         idempotency: Idempotency::Safe,
         secrets: &[],
     };
-    ///Order reports: `POST /reports`.
+    /**Order reports: `POST /reports`.
+
+Orders reports.
+
+Source: Acme handbook, "Reports".*/
     pub const ORDER_REPORTS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "order_reports",

@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A modem.
+    /**A modem.
+
+The answer of [`get_modem`](super::operations::GET_MODEM).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Modem {
@@ -115,7 +117,11 @@ Sends a `GET` request to `/modems`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Get the modem: `GET /modems`.
+    /**Get the modem: `GET /modems`.
+
+Reads what the modem can do.
+
+Source: Acme handbook, "Modem".*/
     pub const GET_MODEM: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_modem",

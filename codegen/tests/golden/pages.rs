@@ -29,7 +29,9 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hosts: Option<Vec<String>>,
     }
-    ///One page of trunks.
+    /**One page of trunks.
+
+The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TrunkPage {
@@ -135,7 +137,11 @@ Sends a `GET` request to `/trunks`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///List trunks: `GET /trunks`.
+    /**List trunks: `GET /trunks`.
+
+Returns one page of trunks.
+
+Source: Acme handbook, "Trunks".*/
     pub const LIST_TRUNKS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_trunks",

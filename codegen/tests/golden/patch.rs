@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///Changes to the profile.
+    /**Changes to the profile.
+
+The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProfileUpdate {
@@ -184,7 +186,11 @@ Sends a `PATCH` request to `/profile`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Update the profile: `PATCH /profile`.
+    /**Update the profile: `PATCH /profile`.
+
+Sends what is set.
+
+Source: Acme handbook, "Profile".*/
     pub const UPDATE_PROFILE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "update_profile",

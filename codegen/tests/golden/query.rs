@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///How many calls there are.
+    /**How many calls there are.
+
+The answer of [`list_calls`](super::operations::LIST_CALLS).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CallCount {
@@ -18,7 +20,7 @@ pub mod types {
         )]
         pub total: Option<i64>,
     }
-    ///Query parameters of `list_calls`.
+    ///Query parameters of [`list_calls`](super::operations::LIST_CALLS).
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ListCallsQuery {
@@ -192,7 +194,11 @@ Sends a `GET` request to `/calls`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///List calls: `GET /calls`.
+    /**List calls: `GET /calls`.
+
+Lists calls.
+
+Source: Acme handbook, "Calls".*/
     pub const LIST_CALLS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_calls",

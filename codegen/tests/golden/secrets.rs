@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A login.
+    /**A login.
+
+The answer of [`create_login`](super::operations::CREATE_LOGIN).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Login {
@@ -17,7 +19,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A login to create.
+    /**A login to create.
+
+The body of [`create_login`](super::operations::CREATE_LOGIN).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LoginCreate {
@@ -187,7 +191,11 @@ Sends a `POST` request to `/logins`
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Create a login: `POST /logins`.
+    /**Create a login: `POST /logins`.
+
+Creates a login.
+
+Source: Acme handbook, "Logins".*/
     pub const CREATE_LOGIN: &Operation = &Operation {
         provider: Provider::Acme,
         id: "create_login",

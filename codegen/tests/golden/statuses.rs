@@ -6,7 +6,9 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///A job.
+    /**A job.
+
+The answer of [`put_job`](super::operations::PUT_JOB).*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Job {
@@ -18,7 +20,9 @@ pub mod types {
         )]
         pub state: Option<String>,
     }
-    ///A job to put.
+    /**A job to put.
+
+The body of [`put_job`](super::operations::PUT_JOB).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobPut {
@@ -163,7 +167,13 @@ Arguments:
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
-    ///Put a job: `PUT /jobs/{job_id}`.
+    /**Put a job: `PUT /jobs/{job_id}`.
+
+Creates a job or replaces it.
+
+Differs from the vendor's text: The handbook leaves 202 out.
+
+Source: Acme handbook, "Jobs".*/
     pub const PUT_JOB: &Operation = &Operation {
         provider: Provider::Acme,
         id: "put_job",
@@ -173,7 +183,11 @@ pub mod operations {
         idempotency: Idempotency::Idempotent,
         secrets: &[],
     };
-    ///Delete a job: `DELETE /jobs/{job_id}`.
+    /**Delete a job: `DELETE /jobs/{job_id}`.
+
+Deletes a job.
+
+Source: Acme handbook, "Jobs".*/
     pub const DELETE_JOB: &Operation = &Operation {
         provider: Provider::Acme,
         id: "delete_job",
