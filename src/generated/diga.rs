@@ -466,7 +466,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl OutboundConfigImport {
-        ///A `OutboundConfigImport` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(termination_uri: impl Into<String>) -> Self {
             Self {
@@ -548,7 +548,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl PhoneImport {
-        ///A `PhoneImport` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(phone_number: impl Into<String>) -> Self {
             Self {

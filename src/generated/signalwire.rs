@@ -1860,7 +1860,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         pub username: Option<String>,
     }
     impl DomainApplicationAssignment {
-        ///A `DomainApplicationAssignment` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(domain_application_id: impl Into<DomainApplicationId>) -> Self {
             Self {
@@ -1872,7 +1872,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
     }
     impl DomainApplicationCreate {
-        ///A `DomainApplicationCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(name: impl Into<String>, identifier: impl Into<String>) -> Self {
             Self {
@@ -2562,7 +2562,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
     }
     impl RelaySipEndpointCreate {
-        ///A `RelaySipEndpointCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(
             username: impl Into<String>,
@@ -2969,7 +2969,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
     }
     impl SipAddressCreate {
-        ///A `SipAddressCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -3133,7 +3133,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
     }
     impl SipCredentialAssignment {
-        ///A `SipCredentialAssignment` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(sip_endpoint_id: impl Into<SipCredentialId>) -> Self {
             Self {
@@ -3145,7 +3145,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
     }
     impl SipCredentialCreate {
-        ///A `SipCredentialCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(username: impl Into<String>) -> Self {
             Self {
@@ -3314,7 +3314,7 @@ Differs from the vendor's text: The current reference has no password in this bo
         }
     }
     impl SipGatewayCreate {
-        ///A `SipGatewayCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -3451,7 +3451,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         }
     }
     impl SubscriberSipCredentialCreate {
-        ///A `SubscriberSipCredentialCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(
             username: impl Into<String>,

@@ -231,7 +231,7 @@ Differs from the vendor's text: The vendor makes it optional and takes its absen
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
-    /**A SIP registration to create.
+    /**A SIP registration to create. **Creating one costs money**, the fee of the coming month at once.
 
 The body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -532,7 +532,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         pub extra: crate::Extra,
     }
     impl SipRegistrationBind {
-        ///A `SipRegistrationBind` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(bind: bool) -> Self {
             Self {
@@ -575,7 +575,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         }
     }
     impl SipRegistrationCreate {
-        ///A `SipRegistrationCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(sip_username: impl Into<String>, proxy: impl Into<String>) -> Self {
             Self {
@@ -640,7 +640,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         }
     }
     impl SipRegistrationDelete {
-        ///A `SipRegistrationDelete` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(sip_registration_id: impl Into<SipRegistrationId>) -> Self {
             Self {
@@ -769,7 +769,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipRegistrationUpdate {
-        ///A `SipRegistrationUpdate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(sip_registration_id: impl Into<SipRegistrationId>) -> Self {
             Self {
@@ -866,7 +866,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListItemAdd {
-        ///A `SipWhiteListItemAdd` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(sip_whitelist_network: impl Into<String>) -> Self {
             Self {
@@ -885,7 +885,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListItemDelete {
-        ///A `SipWhiteListItemDelete` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(sip_whitelist_id: impl Into<SipWhiteListItemId>) -> Self {
             Self {
@@ -897,7 +897,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListItemSet {
-        ///A `SipWhiteListItemSet` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(
             sip_whitelist_id: impl Into<SipWhiteListItemId>,

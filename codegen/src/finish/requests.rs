@@ -157,7 +157,7 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
     let doc = if arguments.is_empty() {
         "Nothing set: an empty value to chain setters on.".to_owned()
     } else {
-        format!("A `{name}` with what is required; setters add the rest.")
+        "With what is required; setters add the rest.".to_owned()
     };
     parse_quote! {
         impl #name {

@@ -37,7 +37,7 @@ The body of [`rebind`](super::operations::REBIND).*/
         pub rules: Option<RuleFilter>,
     }
     impl BindingCreate {
-        ///A `BindingCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(note: impl Into<String>) -> Self {
             Self {

@@ -38,7 +38,7 @@ The body of [`create_user`](super::operations::CREATE_USER).*/
         pub x2fa_phone: String,
     }
     impl UserCreate {
-        ///A `UserCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(
             user_name: impl Into<String>,

@@ -39,7 +39,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
         pub ids: Option<Vec<ReportId>>,
     }
     impl ListReportsQuery {
-        ///A `ListReportsQuery` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(kinds: impl IntoIterator<Item = impl Into<ReportKind>>) -> Self {
             Self {
@@ -61,7 +61,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
         }
     }
     impl ReportOrder {
-        ///A `ReportOrder` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(kinds: impl IntoIterator<Item = impl Into<ReportKind>>) -> Self {
             Self {

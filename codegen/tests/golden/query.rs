@@ -51,7 +51,7 @@ Differs from the vendor's text: The handbook calls it `kind`.*/
         pub type_: Option<String>,
     }
     impl ListCallsQuery {
-        ///A `ListCallsQuery` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(region: impl Into<String>) -> Self {
             Self {

@@ -48,7 +48,7 @@ The body of [`create_login`](super::operations::CREATE_LOGIN).*/
         pub pin: crate::Patch<crate::Secret>,
     }
     impl LoginCreate {
-        ///A `LoginCreate` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(user: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
             Self {

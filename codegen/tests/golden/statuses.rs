@@ -30,7 +30,7 @@ The body of [`put_job`](super::operations::PUT_JOB).*/
         pub command: String,
     }
     impl JobPut {
-        ///A `JobPut` with what is required; setters add the rest.
+        ///With what is required; setters add the rest.
         #[must_use]
         pub fn new(command: impl Into<String>) -> Self {
             Self {
