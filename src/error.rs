@@ -10,6 +10,16 @@ use std::time::Duration;
 ///
 /// Nothing here prints a password, a token or a body: `Debug` and `Display` show what this crate put together, and texts
 /// of a platform only after every secret of the request was taken out of them.
+///
+/// ```
+/// use trunkline::{Error, ErrorKind};
+///
+/// /// Whether nothing changed, and another try later may succeed.
+/// fn is_worth_another_try(error: &Error) -> bool {
+///     let passes = matches!(error.kind(), ErrorKind::RateLimited | ErrorKind::Server | ErrorKind::Transport { .. });
+///     passes && error.changed_nothing()
+/// }
+/// ```
 pub struct Error(Box<Details>);
 
 struct Details {
@@ -262,13 +272,13 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the platform asked to wait.
+    /// How long the platform asked to wait, by `Retry-After` or in words of its own.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How often the request was sent, or was about to be.
+    /// How often the request was sent, or was about to be. 0 for failures before that.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts

@@ -1,9 +1,32 @@
+// The README's links lead to files; here they lead to items, as the first of two definitions of a link counts.
+#![cfg_attr(
+    all(feature = "diga", feature = "signalwire", feature = "voximplant"),
+    doc = "[`ClientBuilder`]: ClientBuilder",
+    doc = "[`Outcome`]: Outcome",
+    doc = "[`Secret`]: Secret",
+    doc = "[`Verified`]: Verified",
+    doc = "[`diga`]: diga",
+    doc = "[`recipes`]: recipes",
+    doc = "[`signalwire`]: signalwire",
+    doc = "[`voximplant`]: voximplant",
+    doc = "[Spans and events]: recipes::tracing",
+    doc = "[clear a field]: recipes::clear_a_field",
+    doc = "[find before you create]: recipes::find_before_create",
+    doc = "[mocks]: recipes",
+    doc = "[page through a list]: recipes::page_through_a_list",
+    doc = "[rotate a password]: recipes::rotate_a_password",
+    doc = "[timeouts and retries]: recipes::timeouts_and_retries",
+    doc = ""
+)]
 // The README's examples are compiled as doctests, and need all platforms.
 #![cfg_attr(all(feature = "diga", feature = "signalwire", feature = "voximplant"), doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(all(feature = "diga", feature = "signalwire", feature = "voximplant")),
-    doc = "SIP provisioning at voice platforms: typed, safe to retry, and with secrets that do not print."
+    doc = "SIP provisioning at voice platforms: typed, safe to retry, and with secrets that do not print.",
+    doc = "",
+    doc = "Start at the module of your platform, and see the [`recipes`]. With all platforms enabled, there is a tour here."
 )]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // Generated code names the crate from outside.
 extern crate self as trunkline;
@@ -30,6 +53,8 @@ mod verify;
 
 #[cfg(feature = "diga")]
 pub mod diga;
+#[cfg(any(doc, doctest))]
+pub mod recipes;
 #[cfg(feature = "signalwire")]
 pub mod signalwire;
 #[cfg(feature = "testkit")]

@@ -10,7 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 /// Where a page starts, in the platform's own terms. Keep it as text to go on later, in another process if need be, with
-/// [`Listing::starting_at`].
+/// [`Listing::starting_at`]. It is a link at SignalWire, the id of a phone at Diga and a number of rows at Voximplant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PageToken(String);
 
@@ -55,6 +55,20 @@ type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 /// It is a [`Stream`]; [`next`](Listing::next) needs no further crate. An item that cannot be read is an error in its
 /// place, and the items after it still come. After any other error the list ends; a new one can start at
 /// [`page_token`](Listing::page_token).
+///
+/// ```
+/// # #[cfg(feature = "diga")]
+/// async fn numbers(diga: &trunkline::diga::Client) -> Result<Vec<String>, trunkline::Error> {
+///     let mut phones = diga.phones().list(Default::default());
+///     let mut numbers = Vec::new();
+///     while let Some(phone) = phones.next().await {
+///         numbers.push(phone?.number);
+///     }
+///     Ok(numbers)
+/// }
+/// ```
+///
+/// The [recipes](crate::recipes) show how to stop early and how to go on later.
 #[must_use = "nothing is fetched until an item is asked for"]
 pub struct Listing<T> {
     operation: &'static Operation,

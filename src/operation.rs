@@ -45,7 +45,7 @@ pub enum Idempotency {
     None,
 }
 
-/// One documented operation.
+/// One documented operation. Each platform's module has its own in `operations`, and all of them in `operations::ALL`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {

@@ -5,11 +5,11 @@ use std::fmt;
 /// What became of a request that ended in an error: the first question after a failed write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// The platform never got it. Nothing changed.
+    /// The platform never got it. Nothing changed: mend the cause, and try again.
     NotSent,
-    /// The platform answered that it did not do it. Nothing changed.
+    /// The platform answered that it did not do it. Nothing changed: mend the cause, and try again.
     Refused,
-    /// The platform did it; only its answer could not be used.
+    /// The platform did it; only its answer could not be used. Do not send it again: read the resource for its state.
     Applied,
     /// It may have taken effect or not: it was sent, and no answer tells. Read the resource before writing again.
     Unknown,

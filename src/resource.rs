@@ -24,7 +24,7 @@ pub(crate) use resource;
 macro_rules! per_call {
     ($name:ident) => {
         impl $name {
-            /// Another limit on how long a call may take, retries included.
+            /// Another limit on how long a call may take, retries included; on a list, each page.
             #[must_use]
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.api.inner.call.timeout = Some(timeout);
@@ -38,7 +38,7 @@ macro_rules! per_call {
                 self
             }
 
-            /// A header to send along. Signing wins over an `Authorization` of its own. Its value is never shown.
+            /// A header to send along; of two with one name, the last. Signing wins over an `Authorization` of its own. Its value is never shown.
             #[must_use]
             pub fn with_header(mut self, name: http::HeaderName, mut value: http::HeaderValue) -> Self {
                 value.set_sensitive(true);

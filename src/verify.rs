@@ -6,7 +6,15 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// An update, read back.
+/// An update, read back: what the `…_verified` methods return. A difference is no error; what to make of it is yours.
+///
+/// ```
+/// fn warn<T>(verified: &trunkline::Verified<T>) {
+///     for difference in &verified.differences {
+///         eprintln!("did not stick: {difference}");
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Verified<T> {

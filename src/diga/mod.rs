@@ -1,6 +1,76 @@
 //! Diga: voice-AI phones and the SIP trunks behind them.
 //!
-//! Requests are signed with an API key (`Authorization: Bearer …`). A key belongs to one project, and sees its phones only.
+//! There is one resource, [`phones`](Client::phones): numbers that were bought from Diga or imported from a SIP
+//! provider, and the SIP configuration of the imported ones. [`Phones`] has its calls. What the documents say of each
+//! of them, and which documents, is in [`operations`].
+//!
+//! # Signing in
+//!
+//! Requests carry an API key (`Authorization: Bearer …`). A key is shown once, when it is made, can expire, and belongs
+//! to one project: no call names a project, and every list shows that one. [`Client::builder`] takes it, and
+//! [`Client::from_env`] reads:
+//!
+//! | variable | what it holds |
+//! | --- | --- |
+//! | `DIGA_API_KEY` | the key |
+//! | `DIGA_BASE_URL` | optional: another address, such as that of a gateway |
+//!
+//! A restricted key needs permissions. Which call needs which is not documented; by their names, it is `phones.view` to
+//! read, `phones.update` for both updates, `phones.import` and `phones.delete`. A missing one is
+//! [`Forbidden`](crate::ErrorKind::Forbidden), though one of its documented codes is `INTERNAL_SERVER_ERROR`.
+//!
+//! # Which id goes where
+//!
+//! | id | what it names |
+//! | --- | --- |
+//! | [`PhoneId`](types::PhoneId) | a phone, in every call; calls carry the same value as `phone_register_id` |
+//! | [`AgentId`](types::AgentId) | an agent: what phones show, and lists filter by |
+//! | [`AgentVersionId`](types::AgentVersionId) | one version of an agent: what [`PhoneUpdate`](types::PhoneUpdate) sets, and publishes by that |
+//!
+//! All of them are UUIDs. The vendor's reference takes versions for agents in places; here a mix-up does not compile.
+//!
+//! # What to look out for
+//!
+//! - **Null, "" and []** in an update: what they do is not documented. What is not set is not sent, and is
+//!   taken to stay, inside of `inbound_config` and `outbound_config` as well. [`update_sip_config_verified`] tells what
+//!   stuck. To take the outbound side away, release the phone and import it again.
+//! - **An update that sets nothing** would be a 200 that changes nothing. It is refused here, before it is sent.
+//! - **The password** is in no answer; Diga's own refusals can repeat it. It is taken out before an [`Error`] keeps
+//!   them.
+//! - **A configuration is nested in requests and flat in answers**: `inbound_config.media_encryption` is read as
+//!   `inbound_media_encryption`.
+//! - **Imported phones alone** have a SIP configuration. Their provider sends inbound calls to the host `sip.diga.io`.
+//! - **Importing** without `outbound_config` gives a phone that is called and cannot call. [`import`](Phones::import)
+//!   fails with [`Outcome::Applied`](crate::Outcome::Applied) if an outbound side was asked for and the phone has none.
+//! - **Importing is not repeated** after it may have reached Diga. After [`Outcome::Unknown`](crate::Outcome::Unknown),
+//!   look with [`find_by_number`](Phones::find_by_number). A number belongs to one project.
+//! - **Updates are repeated**: they say how things shall be. Diga changes the trunks first and its database after them,
+//!   so after an update that failed, calls can use the new values while a read shows the old ones. The same update once
+//!   more settles it.
+//! - **Releasing cannot be undone**, and is two things: an imported phone is gone at once, one bought from Diga goes at
+//!   the end of its billing period. One that is reserved or pending verification is refused.
+//! - **Numbers** can be SIP identifiers such as `user@domain.com`: nothing is made of them, not even E.164.
+//! - **`after` with `before`** is refused. [`list`](Phones::list) walks by cursor and stops where there is none.
+//!
+//! # Money
+//!
+//! An imported number has no fee; minutes count. A number bought from Diga is paid for by billing periods. Buying
+//! numbers was documented for two days and is not offered here.
+//!
+//! # Limits and rates
+//!
+//! The changelog of July 2026 tells of limits for each account; numbers and headers are not published. A 429 is
+//! repeated after a wait, and `Retry-After` is obeyed. A page holds 20 phones unless `limit` says otherwise, from 1 to
+//! 100.
+//!
+//! # Documented and seen
+//!
+//! The documents are Diga's reference, its OpenAPI document of 2026-07-22 and its changelog up to October 2026. They
+//! name 422 as the only failure of most calls; every other status is read all the same. The reference's own sample
+//! answer lacks members that its schema requires, so an answer needs an id and a number and nothing else. Nothing was
+//! tried on an account of our own.
+//!
+//! [`update_sip_config_verified`]: Phones::update_sip_config_verified
 
 mod errors;
 mod paging;
@@ -34,7 +104,8 @@ impl Client {
         ClientBuilder::new(Diga { api_key: api_key.into() })
     }
 
-    /// A client that signs with the API key in `DIGA_API_KEY`. An address in `DIGA_BASE_URL` is used in place of Diga's.
+    /// A client that signs with the API key in `DIGA_API_KEY`. An address in `DIGA_BASE_URL` is used in place of
+    /// Diga's.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) if the variable is missing or empty.

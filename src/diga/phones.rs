@@ -15,11 +15,15 @@ crate::resource::resource! {
 
 impl Phones {
     /// The phones of the project, page by page.
+    ///
+    /// Operation: [`list_phones`](super::operations::LIST_PHONES).
     pub fn list(&self, query: ListPhonesQuery) -> Listing<Phone> {
         paging::list(self.api.clone(), query)
     }
 
     /// One page of the phones.
+    ///
+    /// Operation: [`list_phones`](super::operations::LIST_PHONES).
     ///
     /// # Errors
     /// [`Validation`](ErrorKind::Validation) for `after` together with `before`.
@@ -37,6 +41,8 @@ impl Phones {
 
     /// Reads a phone, its SIP configuration included. The password is never part of it.
     ///
+    /// Operation: [`get_phone`](super::operations::GET_PHONE).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) for a phone of another project, too.
     pub async fn get(&self, id: PhoneId) -> Result<Response<Phone>, Error> {
@@ -44,6 +50,8 @@ impl Phones {
     }
 
     /// Changes the nickname or the agents.
+    ///
+    /// Operation: [`update_phone`](super::operations::UPDATE_PHONE).
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
@@ -55,6 +63,8 @@ impl Phones {
     }
 
     /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
+    ///
+    /// Operation: [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
@@ -82,6 +92,8 @@ impl Phones {
 
     /// Imports a number from another carrier. Diga does not charge for the number; calls cost minutes.
     ///
+    /// Operation: [`import_phone`](super::operations::IMPORT_PHONE).
+    ///
     /// # Errors
     /// Never repeated after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
     /// [`find_by_number`](Self::find_by_number) first. [`Decode`](ErrorKind::Decode) with [`Outcome::Applied`] if an
@@ -101,6 +113,8 @@ impl Phones {
 
     /// Gives a phone back. An imported one is gone at once; one bought from Diga is released at the end of the billing
     /// period, and shows `scheduled_release_at` until then.
+    ///
+    /// Operation: [`release_phone`](super::operations::RELEASE_PHONE).
     ///
     /// # Errors
     /// Refused while the phone is reserved or pending verification.

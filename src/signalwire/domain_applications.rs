@@ -16,6 +16,8 @@ crate::resource::resource! {
 
 impl DomainApplications {
     /// The domain applications of the project, page by page.
+    ///
+    /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
     pub fn list(&self, query: ListDomainApplicationsQuery) -> Listing<DomainApplication> {
         paging::list(self.api.clone(), operations::LIST_DOMAIN_APPLICATIONS, move |api| {
             let query = query.clone();
@@ -24,6 +26,8 @@ impl DomainApplications {
     }
 
     /// One page of the domain applications.
+    ///
+    /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
@@ -36,6 +40,8 @@ impl DomainApplications {
 
     /// Creates a domain application.
     ///
+    /// Operation: [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION).
+    ///
     /// # Errors
     /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the identifier is taken. Never repeated after it may have
     /// reached the platform.
@@ -45,13 +51,17 @@ impl DomainApplications {
 
     /// Reads a domain application.
     ///
+    /// Operation: [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
     pub async fn get(&self, id: &DomainApplicationId) -> Result<Response<DomainApplication>, Error> {
         self.api.get_domain_application(id).await
     }
 
-    /// Changes what is set and leaves the rest alone.
+    /// Changes what is set. Whether the rest stays is not documented.
+    ///
+    /// Operation: [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
@@ -80,6 +90,8 @@ impl DomainApplications {
 
     /// Deletes a domain application.
     ///
+    /// Operation: [`delete_domain_application`](super::operations::DELETE_DOMAIN_APPLICATION).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
     pub async fn delete(&self, id: &DomainApplicationId) -> Result<Response<()>, Error> {
@@ -87,6 +99,8 @@ impl DomainApplications {
     }
 
     /// Makes a resource the handler of a domain application.
+    ///
+    /// Operation: [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a resource that cannot handle calls.

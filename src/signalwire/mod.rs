@@ -1,7 +1,96 @@
 //! SignalWire: SIP credentials, the SIP profile, gateways, addresses and domain applications of a space.
 //!
-//! Requests are signed with HTTP Basic authentication: the project id and an API token. A token lacking the scope that an
-//! operation needs is refused with 401 or 403.
+//! | resource | what it is | handle |
+//! | --- | --- | --- |
+//! | [`sip_credentials`](Client::sip_credentials) | what a phone or another platform registers with | [`SipCredentials`] |
+//! | [`sip_profile`](Client::sip_profile) | the project's SIP domain, and what credentials inherit | [`SipProfiles`] |
+//! | [`subscriber_sip_credentials`](Client::subscriber_sip_credentials) | the credentials of one subscriber | [`SubscriberSipCredentials`] |
+//! | [`sip_gateways`](Client::sip_gateways) | external SIP systems that calls are sent to | [`SipGateways`] |
+//! | [`sip_addresses`](Client::sip_addresses) | URIs that inbound calls come to | [`SipAddresses`] |
+//! | [`domain_applications`](Client::domain_applications) | the older cousin of SIP addresses | [`DomainApplications`] |
+//! | [`relay_sip_endpoints`](Client::relay_sip_endpoints) | SIP credentials by the older relay API | [`RelaySipEndpoints`] |
+//!
+//! What the documents say of each call, and which documents, is in [`operations`].
+//!
+//! # Signing in
+//!
+//! Requests carry HTTP Basic authentication: the project id is the user name, an API token of that project the
+//! password. Every space has a host of its own. [`Client::builder`] takes all three, and [`Client::from_env`] reads
+//! them from the vendor's own variables:
+//!
+//! | variable | what it holds |
+//! | --- | --- |
+//! | `SIGNALWIRE_SPACE` | `acme`, `acme.signalwire.com` or `https://acme.signalwire.com/`: all of them are understood |
+//! | `SIGNALWIRE_PROJECT_ID` | the project's UUID |
+//! | `SIGNALWIRE_API_TOKEN` | the token |
+//! | `SIGNALWIRE_BASE_URL` | optional: another address, such as that of a gateway |
+//!
+//! A token has scopes, and a call needs one of those that its operation accepts:
+//!
+//! | resource | scopes |
+//! | --- | --- |
+//! | SIP profile, relay SIP endpoints | Voice |
+//! | SIP credentials, subscriber credentials, gateways | Voice, Messaging, Fax or Video |
+//! | SIP addresses | Calling (elsewhere called Voice), Fax, Messaging or Video |
+//! | domain applications | Voice, Messaging or Fax |
+//!
+//! A missing scope is documented as 401 on one page and as 403 on another; [`is_auth`](Error::is_auth) is true for
+//! both.
+//!
+//! # Which id goes where
+//!
+//! Some things have two ids: an outer one as a resource of the project, and an inner one. Paths want the outer one and
+//! answer 404 to the other, so each is a type of its own, and a mix-up does not compile. Nothing is assumed of their
+//! form.
+//!
+//! | id | where it stands | what wants it |
+//! | --- | --- | --- |
+//! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`] | SIP credentials |
+//! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` inside of it | relay SIP endpoints |
+//! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; the one inside of it is wanted nowhere | SIP gateways |
+//! | [`SubscriberId`](types::SubscriberId) | outer id of a subscriber | [`Client::subscriber_sip_credentials`] |
+//! | [`SubscriberSipCredentialId`](types::SubscriberSipCredentialId) | its only id | that subscriber's credentials |
+//! | [`SipAddressId`](types::SipAddressId) | `id` of a SIP address | SIP addresses, not lists of addresses |
+//! | [`ResourceId`](types::ResourceId) | outer id of whatever takes calls: an AI agent, a call flow, a SWML script | call handlers, `assign` |
+//!
+//! # What to look out for
+//!
+//! - **Passwords** are in no answer. The reference leaves `password` out of what a SIP credential takes; older
+//!   documents and the vendor's own client have it, and so does this crate.
+//! - **PUT** of a credential, a profile, a relay endpoint or a domain application: whether it keeps what is not sent is
+//!   documented both ways, and was seen to keep it. Only what is set is sent, no default is filled in, and the
+//!   `update_verified` methods tell what came of it.
+//! - **Shapes**: the reference shows a flat SIP credential, answers were seen with an envelope around it, and their
+//!   list is documented in three forms. All of them become [`SipCredential`] and [`SipCredentialPage`].
+//! - **`default` as call handler** follows the SIP profile, whose policy can stop all calls to the phone network;
+//!   `passthrough` allows them. Whether a handler is about inbound or outbound calls is documented both ways.
+//! - **The host to register at** is [`domain`](types::SipProfile::domain) of the SIP profile, and cannot be guessed
+//!   from the space. [`SipProfile::sip_uri`](types::SipProfile::sip_uri) puts a URI together.
+//! - **Encryption** has another set of values for each resource, which [`Encryption`](types::Encryption) lists;
+//!   gateways were seen to refuse the documented `default`.
+//! - **Codecs** are compared by their exact text: they are sent as given, in order. An empty list returns a relay
+//!   endpoint to the project's own, is refused by SIP addresses, and is not documented elsewhere.
+//! - **A name that is taken** is refused with 422 and one of several codes or texts: the error is
+//!   [`AlreadyExists`](crate::ErrorKind::AlreadyExists) for all of them.
+//! - **Creating, and updating with PATCH** (gateways, SIP addresses, subscriber credentials), is never repeated after
+//!   it may have reached the platform: there is no idempotency key. After
+//!   [`Outcome::Unknown`](crate::Outcome::Unknown), look first.
+//! - **Links** of a list are followed as they come, absolute or relative, and to no other host: credentials would go
+//!   along.
+//!
+//! # Money, limits and rates
+//!
+//! No document names a price for these calls. All GET and DELETE requests are as good as unlimited; POST, PUT and PATCH
+//! together may be 13,800 in 10 s. What is too much is refused with 429, or with 422 and `rate_limit_exceeded`, and is
+//! repeated after a wait. `account_limit_exceeded` is [`Quota`](crate::ErrorKind::Quota). Pages hold 50 items unless
+//! `page_size` says otherwise, from 1 to 1000; that is documented for relay SIP endpoints, SIP addresses and domain
+//! applications, and taken from the links of the other lists.
+//!
+//! # Documented and seen
+//!
+//! The documents are SignalWire's REST reference and its OpenAPI document as of August 2026. *Seen* stands for what the
+//! vendor's published clients and the reports of others show. Nothing was tried on an account of our own. Where this
+//! crate differs from the reference, the type or operation says so and why.
 
 mod domain_applications;
 mod errors;

@@ -16,6 +16,8 @@ crate::resource::resource! {
 
 impl RelaySipEndpoints {
     /// The SIP endpoints of the project, newest first, page by page.
+    ///
+    /// Operation: [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).
     pub fn list(&self, query: ListRelaySipEndpointsQuery) -> Listing<SipEndpoint> {
         paging::list::<RelaySipEndpointPage, _>(self.api.clone(), operations::LIST_RELAY_SIP_ENDPOINTS, move |api| {
             let query = query.clone();
@@ -24,6 +26,8 @@ impl RelaySipEndpoints {
     }
 
     /// One page of the SIP endpoints.
+    ///
+    /// Operation: [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
@@ -42,6 +46,8 @@ impl RelaySipEndpoints {
 
     /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.
     ///
+    /// Operation: [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT).
+    ///
     /// # Errors
     /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
     /// reached the platform.
@@ -51,13 +57,17 @@ impl RelaySipEndpoints {
 
     /// Reads a SIP endpoint.
     ///
+    /// Operation: [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the outer id of a SIP credential.
     pub async fn get(&self, id: &SipEndpointId) -> Result<Response<SipEndpoint>, Error> {
         self.api.get_relay_sip_endpoint(id).await
     }
 
-    /// Changes what is set and leaves the rest alone. An empty list of codecs or ciphers returns to the project's own.
+    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. An empty list of codecs or ciphers returns to the project's own.
+    ///
+    /// Operation: [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
@@ -85,6 +95,8 @@ impl RelaySipEndpoints {
     }
 
     /// Deletes a SIP endpoint. Registered devices lose their registration.
+    ///
+    /// Operation: [`delete_relay_sip_endpoint`](super::operations::DELETE_RELAY_SIP_ENDPOINT).
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the outer id of a SIP credential.

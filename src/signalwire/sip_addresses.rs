@@ -14,6 +14,8 @@ crate::resource::resource! {
 
 impl SipAddresses {
     /// The SIP addresses of the project, page by page.
+    ///
+    /// Operation: [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).
     pub fn list(&self, query: ListSipAddressesQuery) -> Listing<SipAddress> {
         paging::list(self.api.clone(), operations::LIST_SIP_ADDRESSES, move |api| {
             let query = query.clone();
@@ -23,6 +25,8 @@ impl SipAddresses {
 
     /// One page of the SIP addresses.
     ///
+    /// Operation: [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).
+    ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
     pub async fn list_page(&self, query: ListSipAddressesQuery) -> Result<Response<SipAddressPage>, Error> {
@@ -30,6 +34,8 @@ impl SipAddresses {
     }
 
     /// Creates a SIP address. The password is in no answer, this one included: keep it.
+    ///
+    /// Operation: [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).
     ///
     /// # Errors
     /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the name, or the user in its domain, is taken. Never repeated
@@ -40,6 +46,8 @@ impl SipAddresses {
 
     /// Reads a SIP address.
     ///
+    /// Operation: [`get_sip_address`](super::operations::GET_SIP_ADDRESS).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for addresses of other kinds and of other projects.
     pub async fn get(&self, id: &SipAddressId) -> Result<Response<SipAddress>, Error> {
@@ -47,6 +55,8 @@ impl SipAddresses {
     }
 
     /// Changes what is set and leaves the rest alone. The resource that takes the calls cannot be changed this way.
+    ///
+    /// Operation: [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
@@ -75,6 +85,8 @@ impl SipAddresses {
     }
 
     /// Deletes a SIP address. Calls and registrations on it end at once.
+    ///
+    /// Operation: [`delete_sip_address`](super::operations::DELETE_SIP_ADDRESS).
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for addresses of other kinds and of other projects.

@@ -8,7 +8,11 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-/// A SIP credential, from whichever of the two documented shapes it came.
+/// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
+///
+/// The answer of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL),
+/// [`get_sip_credential`](super::operations::GET_SIP_CREDENTIAL) and
+/// [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SipCredential {
@@ -20,10 +24,10 @@ pub struct SipCredential {
     /// Name shown in the dashboard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// When the credential was created.
+    /// When the credential was created, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// When the credential was last changed.
+    /// When the credential was last changed, in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The settings, and the endpoint's own id.
@@ -61,6 +65,8 @@ impl<'de> Deserialize<'de> for SipCredential {
 }
 
 /// A page of SIP credentials, from whichever of the three documented shapes it came.
+///
+/// The answer of [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SipCredentialPage {

@@ -14,6 +14,8 @@ crate::resource::resource! {
 
 impl SipCredentials {
     /// The credentials of the project, page by page.
+    ///
+    /// Operation: [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
     pub fn list(&self, query: ListSipCredentialsQuery) -> Listing<SipCredential> {
         paging::list(self.api.clone(), operations::LIST_SIP_CREDENTIALS, move |api| {
             let query = query.clone();
@@ -22,6 +24,8 @@ impl SipCredentials {
     }
 
     /// One page of the credentials.
+    ///
+    /// Operation: [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
@@ -40,6 +44,8 @@ impl SipCredentials {
 
     /// Creates a credential. The password is in no answer, this one included: keep it.
     ///
+    /// Operation: [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).
+    ///
     /// # Errors
     /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
     /// reached the platform: with [`Outcome::Unknown`](crate::Outcome::Unknown), look for the user name in the list first.
@@ -49,13 +55,17 @@ impl SipCredentials {
 
     /// Reads a credential. The password is never part of it.
     ///
+    /// Operation: [`get_sip_credential`](super::operations::GET_SIP_CREDENTIAL).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a credential: paths want the outer one.
     pub async fn get(&self, id: &SipCredentialId) -> Result<Response<SipCredential>, Error> {
         self.api.get_sip_credential(id).await
     }
 
-    /// Changes what is set and leaves the rest alone.
+    /// Changes what is set. The rest was seen to stay, though some documents speak of a replacement.
+    ///
+    /// Operation: [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a credential: paths want the outer one.
@@ -85,6 +95,8 @@ impl SipCredentials {
 
     /// Deletes a credential. Devices that are registered with it lose their registration.
     ///
+    /// Operation: [`delete_sip_credential`](super::operations::DELETE_SIP_CREDENTIAL).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a credential: nothing is deleted then.
     pub async fn delete(&self, id: &SipCredentialId) -> Result<Response<()>, Error> {
@@ -92,6 +104,8 @@ impl SipCredentials {
     }
 
     /// Makes a resource the call handler of a credential.
+    ///
+    /// Operation: [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a resource that cannot handle calls.
@@ -104,6 +118,8 @@ impl SipCredentials {
     }
 
     /// The addresses under which a credential is called.
+    ///
+    /// Operation: [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES).
     pub fn addresses(&self, id: &SipCredentialId, query: ListSipCredentialAddressesQuery) -> Listing<FabricAddress> {
         let id = id.clone();
         paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {

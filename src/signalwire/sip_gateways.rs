@@ -15,6 +15,8 @@ crate::resource::resource! {
 
 impl SipGateways {
     /// The gateways of the project, page by page.
+    ///
+    /// Operation: [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).
     pub fn list(&self, query: ListSipGatewaysQuery) -> Listing<SipGateway> {
         paging::list(self.api.clone(), operations::LIST_SIP_GATEWAYS, move |api| {
             let query = query.clone();
@@ -24,6 +26,8 @@ impl SipGateways {
 
     /// One page of the gateways.
     ///
+    /// Operation: [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).
+    ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
     pub async fn list_page(&self, query: ListSipGatewaysQuery) -> Result<Response<SipGatewayPage>, Error> {
@@ -31,6 +35,8 @@ impl SipGateways {
     }
 
     /// Creates a gateway.
+    ///
+    /// Operation: [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the code `sip_gateway_uri_must_be_external` for a URI of
@@ -41,6 +47,8 @@ impl SipGateways {
 
     /// Reads a gateway.
     ///
+    /// Operation: [`get_sip_gateway`](super::operations::GET_SIP_GATEWAY).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a gateway: paths want the outer one.
     pub async fn get(&self, id: &SipGatewayId) -> Result<Response<SipGateway>, Error> {
@@ -48,6 +56,8 @@ impl SipGateways {
     }
 
     /// Changes what is set and leaves the rest alone. An update that sets nothing is sent: the platform documents it.
+    ///
+    /// Operation: [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
@@ -73,6 +83,8 @@ impl SipGateways {
 
     /// Deletes a gateway.
     ///
+    /// Operation: [`delete_sip_gateway`](super::operations::DELETE_SIP_GATEWAY).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a gateway: nothing is deleted then.
     pub async fn delete(&self, id: &SipGatewayId) -> Result<Response<()>, Error> {
@@ -80,6 +92,8 @@ impl SipGateways {
     }
 
     /// The addresses under which a gateway is called.
+    ///
+    /// Operation: [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).
     pub fn addresses(&self, id: &SipGatewayId, query: ListSipGatewayAddressesQuery) -> Listing<FabricAddress> {
         let id = id.clone();
         paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_GATEWAY_ADDRESSES, move |api| {

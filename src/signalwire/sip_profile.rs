@@ -12,13 +12,17 @@ crate::resource::resource! {
 impl SipProfiles {
     /// Reads the profile. Its `domain` is the host that SIP credentials register at; do not guess it from the space.
     ///
+    /// Operation: [`get_sip_profile`](super::operations::GET_SIP_PROFILE).
+    ///
     /// # Errors
     /// [`Auth`](crate::ErrorKind::Auth) if the token lacks the Voice scope.
     pub async fn get(&self) -> Result<Response<SipProfile>, Error> {
         self.api.get_sip_profile().await
     }
 
-    /// Changes what is set and leaves the rest alone. The platform answers 201.
+    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. The platform answers 201.
+    ///
+    /// Operation: [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).

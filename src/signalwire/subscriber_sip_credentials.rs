@@ -22,6 +22,8 @@ impl SubscriberSipCredentials {
     }
 
     /// The credentials of the subscriber, page by page.
+    ///
+    /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
     pub fn list(&self, query: ListSubscriberSipCredentialsQuery) -> Listing<SubscriberSipCredential> {
         let subscriber = self.subscriber.clone();
         paging::list(self.api.clone(), operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, move |api| {
@@ -31,6 +33,8 @@ impl SubscriberSipCredentials {
     }
 
     /// One page of the credentials.
+    ///
+    /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such subscriber.
@@ -52,6 +56,8 @@ impl SubscriberSipCredentials {
 
     /// Creates a credential. The password is in no answer, this one included: keep it.
     ///
+    /// Operation: [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL).
+    ///
     /// # Errors
     /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
     /// reached the platform.
@@ -64,6 +70,8 @@ impl SubscriberSipCredentials {
 
     /// Reads a credential. The password is never part of it.
     ///
+    /// Operation: [`get_subscriber_sip_credential`](super::operations::GET_SUBSCRIBER_SIP_CREDENTIAL).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the subscriber has no such credential.
     pub async fn get(&self, id: &SubscriberSipCredentialId) -> Result<Response<SubscriberSipCredential>, Error> {
@@ -71,6 +79,8 @@ impl SubscriberSipCredentials {
     }
 
     /// Changes what is set and leaves the rest alone.
+    ///
+    /// Operation: [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
@@ -98,6 +108,8 @@ impl SubscriberSipCredentials {
     }
 
     /// Deletes a credential.
+    ///
+    /// Operation: [`delete_subscriber_sip_credential`](super::operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL).
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the subscriber has no such credential.

@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A platform that clients can be built for.
+/// A platform that clients can be built for. Only those of this crate can.
 pub trait Platform {
     /// The client of the platform.
     type Client;
@@ -36,6 +36,19 @@ type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilde
 /// Settings of a client, with defaults for all of them.
 ///
 /// A client keeps a pool of connections and is cheap to clone: build one and share it.
+///
+/// ```
+/// # #[cfg(feature = "diga")] {
+/// use std::time::Duration;
+/// use trunkline::{Retries, diga};
+///
+/// let client = diga::Client::builder("an API key")
+///     .timeout(Duration::from_secs(60))
+///     .retries(Retries::default().with_max_attempts(6))
+///     .build()?;
+/// # drop(client); }
+/// # Ok::<_, trunkline::Error>(())
+/// ```
 #[must_use = "nothing is built until `build` is called"]
 pub struct ClientBuilder<P> {
     platform: P,
@@ -64,7 +77,8 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
-    /// How long a call may take, retries and waits included. 90 s by default.
+    /// How long a call may take, retries and waits included; on a list, each page. 90 s by default, and `Duration::MAX` is
+    /// no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.call_timeout = timeout;
         self
@@ -82,7 +96,8 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
-    /// How large an answer may be, in bytes. 8 MiB by default.
+    /// How large an answer may be, in bytes after decompression. 8 MiB by default. A larger one is
+    /// [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.config.body_limit = bytes;
         self
@@ -94,7 +109,7 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
-    /// Called before each retry, for metrics and logs.
+    /// Called before the wait for each retry, for metrics and logs. It should return at once: the call waits for it.
     pub fn on_retry(mut self, hook: impl Fn(&RetryEvent) + Send + Sync + 'static) -> Self {
         self.config.on_retry = Some(Arc::new(hook));
         self

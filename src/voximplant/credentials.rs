@@ -20,7 +20,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// From the parts of a `credentials.json`: account id, key id, and the private key as PEM.
+    /// From the parts of a `credentials.json`: account id, key id, and the private key, an RSA key as PEM in PKCS#8.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) if one of them is empty or the key cannot sign.
@@ -37,7 +37,7 @@ impl Credentials {
         Self::parsed(json).map_err(|message| ours(Error::config(format!("credentials: {message}"))))
     }
 
-    /// From a `credentials.json`.
+    /// From a `credentials.json`. A file that other users of the machine can read gives a warning, by `tracing`.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config), naming the file, and the member that is missing or wrong.

@@ -1,7 +1,94 @@
 //! Voximplant: SIP registrations at third-party servers, and the SIP white list.
 //!
-//! Requests are signed with short-lived tokens that this crate makes from the key of a service account
-//! (`credentials.json`). What a key may do follows from the roles of its service account.
+//! | resource | what it is | handle |
+//! | --- | --- | --- |
+//! | [`sip_registrations`](Client::sip_registrations) | Voximplant as a user of somebody else's SIP server | [`SipRegistrations`] |
+//! | [`sip_white_list`](Client::sip_white_list) | networks that may send SIP calls without user credentials | [`SipWhiteList`] |
+//!
+//! What the documents say of each call, and which documents, is in [`operations`].
+//!
+//! # Signing in
+//!
+//! The key of a service account signs short-lived tokens (JWT, RS256). The control panel hands the key out once, as
+//! `credentials.json`: account id, key id, and the private key as PEM in PKCS#8. [`Client::from_credentials_file`]
+//! reads it, and [`Credentials`] takes it as text or in parts where no file is wanted. [`Client::from_env`] reads:
+//!
+//! | variable | what it holds |
+//! | --- | --- |
+//! | `VOXIMPLANT_CREDENTIALS` | path of the `credentials.json`; looked at by `from_env` alone |
+//! | `VOXIMPLANT_BASE_URL` | optional: another address, such as the `api_address` of the platform's `GetAccountInfo` |
+//!
+//! A token lives for five minutes, is renewed after four, and is shared by all clones of a client. It is dated back by
+//! 30 s. One that is refused is made anew once, by the platform's clock if that differs. A key of a parent account can
+//! sign for a child with [`Credentials::for_account`].
+//!
+//! What a key may do follows from the roles of its service account:
+//!
+//! | call | roles |
+//! | --- | --- |
+//! | `sip_registrations().create` | Owner, Admin, Accountant |
+//! | `sip_registrations().update`, `bind` | Owner, Admin, Developer |
+//! | `sip_registrations().list`, `get`, `find` | Owner, Admin, Developer, Supervisor, Accountant, Support |
+//! | `sip_registrations().delete` | not documented |
+//! | `sip_white_list()`, all calls | Owner, Admin, Developer |
+//!
+//! So a Developer's key updates what it may not create. A missing role is code 104, and
+//! [`Forbidden`](crate::ErrorKind::Forbidden).
+//!
+//! # Which id goes where
+//!
+//! Ids are numbers, with a type for each kind. A registration can be bound to an application, to a rule of it or to a
+//! user of it, each given by id or by name: [`ApplicationRef`](types::ApplicationRef), [`RuleRef`](types::RuleRef) and
+//! [`UserRef`](types::UserRef) hold one of the two. Prefer ids: names of rules and users are unique in their
+//! application only, and which form of an application's name is wanted is not documented. With a rule's name or a user,
+//! the platform wants the application as well.
+//!
+//! # What to look out for
+//!
+//! - **Success is not registration.** A wrong password shows later, at the registration. [`wait_until_registered`]
+//!   reads until it is there, and [`SipRegistration::state`](types::SipRegistration::state) tells how it stands.
+//! - **Updating can bind.** An update that names an application, a rule or a user binds the registration to it. A user
+//!   has one registration at the most: an earlier one is silently unbound.
+//! - **Unbinding must be said**: without `bind`, the platform binds.
+//!   [`SipRegistrationBind`](types::SipRegistrationBind) cannot be made without it.
+//! - **Persistence** is told in two contradicting ways, and fixed at creation:
+//!   [`persistent`](types::SipRegistrationCreate::persistent) lasts until it is deleted, and
+//!   [`on_user_login`](types::SipRegistrationCreate::on_user_login) follows a user's login. What does not fit is
+//!   refused with code 393 or 394.
+//! - **No write is repeated** after it may have reached the platform: there is no idempotency key, and what looks like
+//!   a resend is turned down with code 484 or 515. After [`Outcome::Unknown`], look with
+//!   [`find`](SipRegistrations::find).
+//! - **Failures come with HTTP 200** and a number, which [`code`](Error::code) holds; texts change between releases.
+//!   The platform's texts have older names of some parameters, [`issues`](Error::issues) those of today.
+//! - **Clearing** a member is not documented: forms know no null, and nobody says what an empty text does.
+//! - **Lists** have no cursor and the registrations no total: a list ends with an empty page, and rows move when others
+//!   write.
+//! - **Times** carry no zone: [`Timestamp`] is UTC, and the unit of `last_updated` is not documented.
+//! - **The white list** is about SIP calls. Codes 320 to 323 are about another list, of addresses that may use the API.
+//!   A network can be read back in another form than it was written in.
+//!
+//! # Money
+//!
+//! **Creating a registration costs money**: its fee for the coming month, with taxes, is reserved at once. A balance
+//! that does not cover it is code 127, and [`Quota`](crate::ErrorKind::Quota). `subscription_price` of a registration
+//! is the monthly fee as decimal text, in the account's currency. One that is not paid is frozen:
+//! [`Deactivated`](RegistrationState::Deactivated). Whether deleting one gives anything back is not known.
+//!
+//! # Limits and rates
+//!
+//! No numbers are published. Codes 340 (too many requests), 162 and 314 (later) and 416 (after so many seconds) refuse
+//! a call before it is done, so it is repeated after a wait. Codes 484, 515 and 512 (changed too often) are not. Code
+//! 272 is the limit of registrations, 172 that of the white list. Pages of the white list hold 20 rows unless `count`
+//! says otherwise; for registrations, that number is not documented.
+//!
+//! # Documented and seen
+//!
+//! The documents are Voximplant's references, the older one and that of docs.voximplant.ai, and its published clients
+//! as of August 2026; the page of the deletion and the newer pages of the white list were not seen. Nothing was tried
+//! on an account of our own. Parameters travel in the body, as with the vendor's clients: its reference has them in the
+//! URL, password included, and URLs are logged.
+//!
+//! [`wait_until_registered`]: SipRegistrations::wait_until_registered
 
 mod credentials;
 mod done;

@@ -21,11 +21,15 @@ const LAST_LOOK: Duration = Duration::from_secs(10);
 
 impl SipRegistrations {
     /// The registrations that pass a filter, page by page. Rows shift when registrations are created or deleted meanwhile.
+    ///
+    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
     pub fn list(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
         paging::registrations(self.api.clone(), filter)
     }
 
     /// Reads a registration.
+    ///
+    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
     ///
     /// # Errors
     /// [`NotFound`](ErrorKind::NotFound) if the account has no such registration. [`Decode`](ErrorKind::Decode) if there is
@@ -104,6 +108,8 @@ impl SipRegistrations {
     /// Creates a registration. **It costs money**: the fee for the coming month is reserved at once. Success does not
     /// mean that the SIP server accepted it; read it back for that.
     ///
+    /// Operation: [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).
+    ///
     /// # Errors
     /// Never repeated after it may have reached the platform. With [`Outcome::Unknown`](crate::Outcome::Unknown), look
     /// for the user name and proxy in the list first.
@@ -114,6 +120,8 @@ impl SipRegistrations {
     /// Changes what is set and leaves the rest alone. An application, a rule or a user that is set binds the registration.
     ///
     /// With a rule's name or a user, the platform asks for an application as well; its refusal says so.
+    ///
+    /// Operation: [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).
     ///
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
@@ -135,6 +143,8 @@ impl SipRegistrations {
     /// Binds a registration to an application, a rule or a user, or unbinds it. A user has one registration at the most:
     /// an earlier one is silently unbound.
     ///
+    /// Operation: [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION).
+    ///
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
     pub async fn bind(&self, bind: SipRegistrationBind) -> Result<Response<CommandResult>, Error> {
@@ -143,6 +153,8 @@ impl SipRegistrations {
 
     /// Deletes a registration.
     ///
+    /// Operation: [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION).
+    ///
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
     pub async fn delete(&self, id: impl Into<SipRegistrationId>) -> Result<Response<CommandResult>, Error> {
@@ -150,6 +162,8 @@ impl SipRegistrations {
     }
 
     /// One page of the registrations that pass a filter. Passwords are never part of it.
+    ///
+    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if an item of a list holds a `;`.

@@ -15,11 +15,15 @@ crate::resource::resource! {
 
 impl SipWhiteList {
     /// The networks on the list, page by page.
+    ///
+    /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
     pub fn list(&self, filter: SipWhiteListFilter) -> Listing<SipWhiteListItem> {
         paging::white_list(self.api.clone(), filter)
     }
 
     /// One page of the networks.
+    ///
+    /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
     ///
     /// # Errors
     /// [`Forbidden`](crate::ErrorKind::Forbidden) if the key's roles do not allow it.
@@ -28,6 +32,8 @@ impl SipWhiteList {
     }
 
     /// Adds a network. The platform may write it back in another form.
+    ///
+    /// Operation: [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).
     ///
     /// # Errors
     /// [`Quota`](crate::ErrorKind::Quota) when the list is full. Never repeated after it may have reached the platform:
@@ -38,6 +44,8 @@ impl SipWhiteList {
 
     /// Changes a network or its description. The network must be given even when it stays.
     ///
+    /// Operation: [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).
+    ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
     /// platform.
@@ -46,6 +54,8 @@ impl SipWhiteList {
     }
 
     /// Takes a network off the list.
+    ///
+    /// Operation: [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM).
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the

@@ -1,0 +1,71 @@
+//! Take a value away: null, an empty list and absence are three things.
+//!
+//! An update sends what was set and nothing else. A member that can be null is a [`Patch`](crate::Patch): absent unless
+//! it is set, null with `Patch::Null`, and a value with anything that converts into one. An empty list is sent as `[]`
+//! and is not absence either.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let client = sandbox.signalwire().client().build()?;
+//! use trunkline::Patch;
+//! use trunkline::signalwire::types::SipProfileUpdate;
+//!
+//! let profile = client.sip_profile();
+//! profile.update(SipProfileUpdate::new().default_send_as("+15551230001")).await?;
+//!
+//! // Not set: not sent, and the number stays.
+//! let after = profile.update(SipProfileUpdate::new().default_codecs(["OPUS", "PCMU"])).await?;
+//! assert_eq!(after.default_send_as.as_deref(), Some("+15551230001"));
+//!
+//! // Null: calls come from any number of the project again.
+//! let after = profile.update(SipProfileUpdate::new().default_send_as(Patch::Null)).await?;
+//! assert_eq!(after.default_send_as, None);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An `Option` at hand means to send it, so `None` becomes null:
+//!
+//! ```
+//! use trunkline::signalwire::types::SipProfileUpdate;
+//!
+//! let number: Option<String> = None;
+//! let update = SipProfileUpdate::new().default_send_as(number);
+//! assert_eq!(serde_json::to_string(&update)?, r#"{"default_send_as":null}"#);
+//! # Ok::<_, serde_json::Error>(())
+//! ```
+//!
+//! # What clears what
+//!
+//! | where | what takes a value away |
+//! | --- | --- |
+//! | SignalWire, `default_send_as` of the SIP profile | null or the empty text; `random_send_as` sends null |
+//! | SignalWire, `calling_handler_resource_id` of a SIP credential | null; `clear_calling_handler_resource` sends it |
+//! | SignalWire, `codecs` and `ciphers` of a relay SIP endpoint | `[]` returns to the project's own |
+//! | SignalWire, `codecs` and `ciphers` of a SIP address | nothing: it wants one at least |
+//! | SignalWire, `codecs` and `ciphers` elsewhere | not documented |
+//! | Voximplant, all members | forms have no null; what an empty text does is not documented |
+//! | Diga, all members | null can be sent; what it does is not documented |
+//!
+//! Where nothing is documented, read back what came of it. The `…_verified` methods do, and give what did not stick:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let (client, id) = (sandbox.signalwire().client().build()?, sandbox.signalwire().sip_credential_id());
+//! use trunkline::signalwire::types::SipCredentialUpdate;
+//!
+//! let update = SipCredentialUpdate::new().codecs(["OPUS"]).password("correct horse");
+//! let verified = client.sip_credentials().update_verified(&id, update).await?;
+//! for difference in &verified.differences {
+//!     eprintln!("did not stick: {difference}");
+//! }
+//! assert!(verified.stuck());
+//! // No answer shows a password.
+//! assert_eq!(verified.unverifiable, ["password"]);
+//! # Ok(())
+//! # }
+//! ```

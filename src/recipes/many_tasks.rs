@@ -1,0 +1,47 @@
+//! Use one client from many tasks.
+//!
+//! A client is a handle: a clone shares its connections, its bucket of retries and, at Voximplant, its token. So do the
+//! handles that it gives out, such as `client.phones()`. Build one for each set of credentials, and clone it into
+//! tasks. Calls are futures that can be sent between threads.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use trunkline::diga::types::PhoneImport;
+//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let client = sandbox.diga().client().build()?;
+//! # for number in 0..20 {
+//! #     client.phones().import(PhoneImport::new(format!("+3491000010{number}"))).await?;
+//! # }
+//! use std::sync::Arc;
+//! use tokio::sync::Semaphore;
+//! use tokio::task::JoinSet;
+//! use trunkline::diga::types::{ListPhonesQuery, PhoneUpdate};
+//!
+//! // As many calls at a time as the platform is to be asked for.
+//! let permits = Arc::new(Semaphore::new(8));
+//! let mut tasks = JoinSet::new();
+//! let mut phones = client.phones().list(ListPhonesQuery::new().limit(100));
+//! while let Some(phone) = phones.next().await {
+//!     let phone = phone?;
+//!     let permit = Arc::clone(&permits).acquire_owned().await?;
+//!     let phones = client.phones();
+//!     tasks.spawn(async move {
+//!         let update = PhoneUpdate::new().nickname(format!("Desk {}", phone.number));
+//!         let result = phones.update(phone.id, update).await;
+//!         drop(permit);
+//!         result.map(drop).map_err(|error| (phone.id, error))
+//!     });
+//! }
+//! while let Some(result) = tasks.join_next().await {
+//!     if let Err((phone, error)) = result? {
+//!         eprintln!("{phone}: {error}");
+//!     }
+//! }
+//! # assert_eq!(sandbox.diga().count("update_phone"), 22);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! When a platform fails, the bucket that all clones share runs dry after ten retries and lets later failures through
+//! at once: many tasks do not become a storm. Each success puts a tenth of a retry back.

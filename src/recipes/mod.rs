@@ -1,0 +1,26 @@
+//! How to do what users of this crate do. This module is documentation: there is nothing in it to call.
+//!
+//! Every example is compiled and run with the crate's tests, most of them against the sandbox of the feature `testkit`.
+//! Where an example takes its client from a sandbox, a program takes it from `Client::from_env` or `Client::builder`. A
+//! recipe is here if the platforms that it calls are enabled.
+
+#[cfg(feature = "signalwire")]
+pub mod clear_a_field;
+#[cfg(feature = "voximplant")]
+pub mod find_before_create;
+#[cfg(feature = "diga")]
+pub mod many_tasks;
+#[cfg(feature = "signalwire")]
+pub mod page_through_a_list;
+#[cfg(feature = "diga")]
+pub mod proxies_and_roots;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
+pub mod rotate_a_password;
+#[cfg(all(feature = "diga", feature = "testkit"))]
+pub mod test_with_the_sandbox;
+#[cfg(all(feature = "signalwire", feature = "testkit"))]
+pub mod test_with_typed_mocks;
+#[cfg(feature = "diga")]
+pub mod timeouts_and_retries;
+#[cfg(feature = "diga")]
+pub mod tracing;

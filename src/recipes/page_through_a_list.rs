@@ -1,0 +1,77 @@
+//! Read 10,000 credentials with one page in memory, stop early, and go on in another process.
+//!
+//! A list is a [`Listing`](crate::Listing). It fetches a page when an item of it is asked for, and keeps that one page.
+//! An item that cannot be read is an error in its place, and the items after it still come.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let client = sandbox.signalwire().client().build()?;
+//! # for number in 0..8 {
+//! #     let create = trunkline::signalwire::types::SipCredentialCreate::new(format!("user-{number}"));
+//! #     client.sip_credentials().create(create).await?;
+//! # }
+//! use trunkline::signalwire::types::ListSipCredentialsQuery;
+//!
+//! let mut credentials = client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(3));
+//! let mut names = Vec::new();
+//! while let Some(credential) = credentials.next().await {
+//!     // The end of the list is `None`; leaving the loop earlier fetches no further page.
+//!     names.extend(credential?.sip_endpoint.username);
+//! }
+//! assert_eq!(names.len(), 9);
+//! # assert_eq!(sandbox.signalwire().count("list_sip_credentials"), 3);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! `find` stops at the first match, and `collect` takes all that is left into memory. A listing is also a
+//! [`Stream`](futures_core::Stream), with all that the combinators of the `futures` crate offer.
+//!
+//! # Page by page, and on from there
+//!
+//! `next_page` gives whole pages. [`page_token`](crate::Listing::page_token) names the page that was fetched last: keep
+//! it as text once the page is worked off, and a job that was interrupted goes on there, with the same filters. That
+//! page comes once more, so what is done with an item must bear being done twice.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let client = sandbox.signalwire().client().build()?;
+//! # for number in 0..8 {
+//! #     let create = trunkline::signalwire::types::SipCredentialCreate::new(format!("user-{number}"));
+//! #     client.sip_credentials().create(create).await?;
+//! # }
+//! use trunkline::PageToken;
+//! use trunkline::signalwire::types::ListSipCredentialsQuery;
+//!
+//! let query = || ListSipCredentialsQuery::new().page_size(3);
+//! let mut saved: Option<String> = None;
+//!
+//! let mut pages = client.sip_credentials().list(query());
+//! for _ in 0..2 {
+//!     let Some(page) = pages.next_page().await else { break };
+//!     for credential in page?.readable() {
+//!         println!("{}", credential.id);
+//!     }
+//!     // The first page has no token: without one, a list starts there.
+//!     saved = pages.page_token().map(|token| token.as_str().to_owned());
+//! }
+//!
+//! // After an interruption: the second page once more, and the third.
+//! let mut pages = client.sip_credentials().list(query());
+//! if let Some(token) = saved.as_deref() {
+//!     pages = pages.starting_at(PageToken::from(token));
+//! }
+//! assert_eq!(pages.collect().await?.len(), 6);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # When others write meanwhile
+//!
+//! SignalWire's tokens and Diga's cursors are opaque: what they do with rows that come and go is theirs to say.
+//! Voximplant has offsets: when rows come or go meanwhile, one can come twice or not at all. Compare by id, and read
+//! again where it matters.

@@ -1,0 +1,65 @@
+//! Test what your code sends, call by call, with mocks that know the platforms' documents.
+//!
+//! The mocks stand on a server of [httpmock](https://docs.rs/httpmock), which your tests need as well:
+//!
+//! ```toml
+//! [dev-dependencies]
+//! httpmock = "0.9"
+//! trunkline = { version = "0.1", features = ["testkit"] }
+//! ```
+//!
+//! There is one type for each operation. It answers only requests that the documents allow and that are as the test
+//! says:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use httpmock::MockServer;
+//! use trunkline::signalwire::types::SipCredentialUpdate;
+//! use trunkline::testkit::mock::{MockOperation, signalwire};
+//!
+//! let server = MockServer::start_async().await;
+//! let client = signalwire::client(&server).build()?;
+//!
+//! let (id, expected) = ("front-desk".into(), SipCredentialUpdate::new().password("correct horse"));
+//! let mock = signalwire::UpdateSipCredential::mock(&server, |when, then| {
+//!     when.id(&id).body(&expected);
+//!     then.documented(200);
+//! });
+//!
+//! // What is under test.
+//! let update = SipCredentialUpdate::new().password("correct horse");
+//! client.sip_credentials().update(&id, update).await?;
+//!
+//! // If it did not come, this says by rule and place why not, without the password.
+//! mock.assert();
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # A refusal
+//!
+//! Answers are held against the documents, too, so a test cannot rely on one that the platform never gives:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use httpmock::MockServer;
+//! # use trunkline::signalwire::types::SipCredentialCreate;
+//! # use trunkline::testkit::mock::{MockOperation, signalwire};
+//! # let server = MockServer::start_async().await;
+//! # let client = signalwire::client(&server).build()?;
+//! let mock = signalwire::CreateSipCredential::mock(&server, |_, then| {
+//!     let taken = serde_json::json!({ "errors": [{ "code": "not_unique_within_project", "attribute": "username" }] });
+//!     then.unprocessable_entity(taken);
+//! });
+//!
+//! let error = client.sip_credentials().create(SipCredentialCreate::new("front-desk")).await.unwrap_err();
+//! assert!(error.is_already_exists());
+//! mock.assert();
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`testkit::mock`](crate::testkit::mock) has the rest: lenient mocks, httpmock's own matchers, and functions that mock any
+//! operation.
