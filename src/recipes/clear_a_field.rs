@@ -44,7 +44,7 @@
 //! | SignalWire, `default_send_as` of the SIP profile | null or the empty text; `random_send_as` sends null |
 //! | SignalWire, `calling_handler_resource_id` of a SIP credential | null; `clear_calling_handler_resource` sends it |
 //! | SignalWire, `codecs` and `ciphers` of a relay SIP endpoint | `[]` returns to the project's own |
-//! | SignalWire, `codecs` and `ciphers` of a SIP address | nothing: it wants one at least |
+//! | SignalWire, `codecs` and `ciphers` of a SIP address or a gateway | nothing: they want one at least |
 //! | SignalWire, `codecs` and `ciphers` elsewhere | not documented |
 //! | Voximplant, all members | forms have no null; what an empty text does is not documented |
 //! | Diga, all members | null can be sent; what it does is not documented |

@@ -1,7 +1,7 @@
 //! Use one client from many tasks.
 //!
-//! A client is a handle: a clone shares its connections, its bucket of retries and, at Voximplant, its token. So do the
-//! handles that it gives out, such as `client.phones()`. Build one for each set of credentials, and clone it into
+//! A client is a handle: a clone shares its connections, its budget for retries and, at Voximplant, its token. So do
+//! the handles that it gives out, such as `client.phones()`. Build one for each set of credentials, and clone it into
 //! tasks. Calls are futures that can be sent between threads.
 //!
 //! ```
@@ -43,5 +43,5 @@
 //! # }
 //! ```
 //!
-//! When a platform fails, the bucket that all clones share runs dry after ten retries and lets later failures through
-//! at once: many tasks do not become a storm. Each success puts a tenth of a retry back.
+//! The budget keeps many tasks from storming a platform that fails: after ten retries it is used up, and further
+//! failures come at once. Each success earns a tenth of a retry back.

@@ -1,7 +1,8 @@
 //! Read 10,000 credentials with one page in memory, stop early, and go on in another process.
 //!
-//! A list is a [`Listing`](crate::Listing). It fetches a page when an item of it is asked for, and keeps that one page.
-//! An item that cannot be read is an error in its place, and the items after it still come.
+//! A list is a [`Listing`](crate::Listing). It fetches a page when an item of it is asked for, and keeps that one page;
+//! SignalWire's can hold 1000 items. An item that cannot be read is an error in its place, and the items after it still
+//! come.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -27,7 +28,7 @@
 //! ```
 //!
 //! `find` stops at the first match, and `collect` takes all that is left into memory. A listing is also a
-//! [`Stream`](futures_core::Stream), with all that the combinators of the `futures` crate offer.
+//! [`futures_core::Stream`], with all that the combinators of the `futures` crate offer.
 //!
 //! # Page by page, and on from there
 //!

@@ -1,7 +1,7 @@
 //! Go through a proxy, trust a root certificate of your own, and whatever else the HTTP client can do.
 //!
-//! [`ClientBuilder::http`](crate::ClientBuilder::http) hands you the [`reqwest::ClientBuilder`] that the client is built from.
-//! Add `reqwest` 0.13 to your own dependencies, with `default-features = false`, to name its types.
+//! [`ClientBuilder::http`](crate::ClientBuilder::http) hands you the [`reqwest::ClientBuilder`] that the client is
+//! built from. Add `reqwest` 0.13 to your own dependencies, with `default-features = false`, to name its types.
 //!
 //! # A proxy
 //!

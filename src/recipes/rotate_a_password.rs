@@ -2,8 +2,8 @@
 //!
 //! # On one platform
 //!
-//! A new password is an update of one member; what is not set stays as it is. No platform returns a password, so nobody
-//! can see whether it stuck: keep it before you send it.
+//! A new password is an update of one member, and nothing else is sent. No platform returns a password, so nobody can
+//! see whether it stuck: keep it before you send it.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -22,8 +22,8 @@
 //!
 //! # On all three
 //!
-//! Start with the credential itself. From then on, whoever signs in with the old password is refused, so do not stop at
-//! the first failure: try them all, and keep what failed.
+//! The credential itself comes first: as long as it has the old password, the others must keep it, too. Once it has the
+//! new one, they are refused until they have it, so a failure at one of them is no reason to leave out the next.
 //!
 //! # What failed
 //!
@@ -55,7 +55,7 @@
 //!
 //! impl Places {
 //!     async fn set(&self, provider: Provider, password: &Secret) -> Result<(), Error> {
-//!         match provider {
+//!         let result = match provider {
 //!             Provider::Signalwire => {
 //!                 let (client, id) = &self.credential;
 //!                 let update = SipCredentialUpdate::new().password(password.clone());
@@ -72,19 +72,21 @@
 //!                 let update = SipConfigUpdate::new().outbound_config(outbound);
 //!                 client.phones().update_sip_config(*id, update).await.map(drop)
 //!             }
-//!         }
+//!         };
+//!         // It has the password; only its answer was lost.
+//!         if result.as_ref().is_err_and(|error| error.outcome() == Outcome::Applied) { Ok(()) } else { result }
 //!     }
 //!
-//!     /// Gives all of them the password, and returns those that may still have the old one.
-//!     async fn rotate(&self, password: &Secret) -> Vec<(Provider, Error)> {
+//!     /// Gives the credential the password, and then the others. Returns those that may still have the old one.
+//!     async fn rotate(&self, password: &Secret) -> Result<Vec<(Provider, Error)>, Error> {
+//!         self.set(Provider::Signalwire, password).await?;
 //!         let mut failed = Vec::new();
-//!         for provider in [Provider::Signalwire, Provider::Voximplant, Provider::Diga] {
-//!             match self.set(provider, password).await {
-//!                 Err(error) if error.outcome() != Outcome::Applied => failed.push((provider, error)),
-//!                 _ => {}
+//!         for provider in [Provider::Voximplant, Provider::Diga] {
+//!             if let Err(error) = self.set(provider, password).await {
+//!                 failed.push((provider, error));
 //!             }
 //!         }
-//!         failed
+//!         Ok(failed)
 //!     }
 //! }
 //!
@@ -96,10 +98,10 @@
 //! # };
 //! # voximplant.fail_next("update_sip_registration", 502, serde_json::json!("bad gateway"));
 //! let password = Secret::from("correct horse");
-//! for (provider, error) in places.rotate(&password).await {
+//! for (provider, error) in places.rotate(&password).await? {
 //!     // One line to act on, without the password.
 //!     eprintln!("{error}");
-//!     # assert_eq!((provider, error.outcome()), (Provider::Voximplant, Outcome::Unknown));
+//! #   assert_eq!((provider, error.outcome()), (Provider::Voximplant, Outcome::Unknown));
 //!     match error.outcome() {
 //!         // Absolute values: once more, and it has the new password whatever became of the first.
 //!         Outcome::Unknown => places.set(provider, &password).await?,

@@ -61,5 +61,5 @@
 //! # }
 //! ```
 //!
-//! [`testkit::mock`](crate::testkit::mock) has the rest: lenient mocks, httpmock's own matchers, and functions that mock any
-//! operation.
+//! [`testkit::mock`](crate::testkit::mock) has the rest: lenient mocks, httpmock's own matchers, and functions that mock
+//! any operation.

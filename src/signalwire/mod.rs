@@ -57,9 +57,9 @@
 //!
 //! - **Passwords** are in no answer. The reference leaves `password` out of what a SIP credential takes; older
 //!   documents and the vendor's own client have it, and so does this crate.
-//! - **PUT** of a credential, a profile, a relay endpoint or a domain application: whether it keeps what is not sent is
-//!   documented both ways, and was seen to keep it. Only what is set is sent, no default is filled in, and the
-//!   `update_verified` methods tell what came of it.
+//! - **PUT** of a credential, the profile, a relay endpoint or a domain application: the documents contradict each
+//!   other, or are silent, on whether it keeps what is not sent; a credential was seen to keep it. Only what is set is
+//!   sent, no default is filled in, and the `update_verified` methods tell what came of it.
 //! - **Shapes**: the reference shows a flat SIP credential, answers were seen with an envelope around it, and their
 //!   list is documented in three forms. All of them become [`SipCredential`] and [`SipCredentialPage`].
 //! - **`default` as call handler** follows the SIP profile, whose policy can stop all calls to the phone network;
@@ -69,7 +69,7 @@
 //! - **Encryption** has another set of values for each resource, which [`Encryption`](types::Encryption) lists;
 //!   gateways were seen to refuse the documented `default`.
 //! - **Codecs** are compared by their exact text: they are sent as given, in order. An empty list returns a relay
-//!   endpoint to the project's own, is refused by SIP addresses, and is not documented elsewhere.
+//!   endpoint to the project's own, is refused by SIP addresses and gateways, and is not documented elsewhere.
 //! - **A name that is taken** is refused with 422 and one of several codes or texts: the error is
 //!   [`AlreadyExists`](crate::ErrorKind::AlreadyExists) for all of them.
 //! - **Creating, and updating with PATCH** (gateways, SIP addresses, subscriber credentials), is never repeated after

@@ -65,7 +65,7 @@ impl RelaySipEndpoints {
         self.api.get_relay_sip_endpoint(id).await
     }
 
-    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. An empty list of codecs or ciphers returns to the project's own.
+    /// Changes what is set. The rest stays, by an older text of the vendor's. An empty list of codecs or ciphers returns to the project's own.
     ///
     /// Operation: [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).
     ///
