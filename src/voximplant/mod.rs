@@ -83,10 +83,10 @@
 //!
 //! # Documented and seen
 //!
-//! The documents are Voximplant's references, the older one and that of docs.voximplant.ai, and its published clients
-//! as of August 2026; the page of the deletion and the newer pages of the white list were not seen. Nothing was tried
-//! on an account of our own. Parameters travel in the body, as with the vendor's clients: its reference has them in the
-//! URL, password included, and URLs are logged.
+//! The documents are Voximplant's references, the older one and that of docs.voximplant.ai, and its published clients;
+//! the page of the deletion and the newer pages of the white list were not seen. Nothing was tried on an account of our
+//! own. Parameters travel in the body, as with the vendor's clients: its reference has them in the URL, password
+//! included, and URLs are logged.
 //!
 //! [`wait_until_registered`]: SipRegistrations::wait_until_registered
 
