@@ -24,8 +24,16 @@ pub struct SystemClock {
 }
 
 impl SystemClock {
-    pub(crate) fn new() -> Self {
+    /// The machine's clock: what clients have unless they are given another, and what another may lean on.
+    #[must_use]
+    pub fn new() -> Self {
         Self { started: std::time::Instant::now() }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -38,3 +38,14 @@ async fn what_failed_is_told_and_the_rest_is_done() {
     assert_eq!(error.code().unwrap(), "127");
     assert!(sandbox.diga().password_is(places.trunk.1.phone, "correct horse"));
 }
+
+#[tokio::test]
+async fn nobody_gets_a_password_that_the_credential_does_not_have() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let places = places(&sandbox);
+    sandbox.signalwire().fail_next("update_sip_credential", 422, serde_json::json!({ "errors": [] }));
+    let failed = places.rotate(&"correct horse".into()).await;
+    assert!(matches!(failed.as_slice(), [(Provider::Signalwire, _)]), "{failed:?}");
+    assert!(!sandbox.diga().password_is(places.trunk.1.phone, "correct horse"));
+    assert_eq!(sandbox.voximplant().count("update_sip_registration"), 0);
+}
