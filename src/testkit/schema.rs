@@ -86,27 +86,30 @@ impl Document<'_> {
 
 /// Reads texts, as queries and forms carry them, as the types that `properties` document. What cannot be read stays a
 /// text, for the validation to find. Members without a property are left out.
-pub(super) fn typed(pairs: Vec<(String, String)>, properties: &Object) -> Object {
+pub(super) fn typed(pairs: Vec<(String, String)>, properties: &Object, side: Side) -> Object {
     let known = pairs.into_iter().filter_map(|(name, text)| {
-        let value = typed_value(&text, properties.get(&name)?);
+        let value = typed_value(&text, properties.get(&name)?, side);
         Some((name, value))
     });
     known.collect()
 }
 
-fn typed_value(text: &str, schema: &Value) -> Value {
-    match schema["type"].as_str() {
-        Some("integer") => text.parse::<i64>().map_or_else(|_| text.into(), Value::from),
-        Some("number") => text.parse::<f64>().map_or_else(|_| text.into(), Value::from),
-        // The vendors' own clients write all of these.
-        Some("boolean") => match text {
-            "true" | "True" | "1" => true.into(),
-            "false" | "False" | "0" => false.into(),
+fn typed_value(text: &str, schema: &Value, side: Side) -> Value {
+    match (schema["type"].as_str(), text) {
+        (Some("integer"), _) => match text.parse::<i64>() {
+            // `+5` and `007` are read, and nobody writes them.
+            Ok(number) if side != Side::Strict || number.to_string() == text => number.into(),
             _ => text.into(),
         },
-        Some("array") => {
+        (Some("number"), _) => text.parse::<f64>().map_or_else(|_| text.into(), Value::from),
+        (Some("boolean"), "true") => true.into(),
+        (Some("boolean"), "false") => false.into(),
+        // The vendors' own clients write these, too.
+        (Some("boolean"), "True" | "1") if side != Side::Strict => true.into(),
+        (Some("boolean"), "False" | "0") if side != Side::Strict => false.into(),
+        (Some("array"), _) => {
             let separator = schema["x-list-separator"].as_str().unwrap_or(",");
-            text.split(separator).map(|item| typed_value(item, &schema["items"])).collect()
+            text.split(separator).map(|item| typed_value(item, &schema["items"], side)).collect()
         }
         _ => text.into(),
     }

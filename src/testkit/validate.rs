@@ -115,8 +115,13 @@ impl Operational {
             (None, Some(_)) => return Some("no body is documented".to_owned()),
             (Some(_), None) => return Some("a body is documented".to_owned()),
         };
-        // Pointer and keyword only: the message would repeat values.
         let error = validator.iter_errors(body).next()?;
+        let closest = match error.kind() {
+            ValidationErrorKind::AnyOf { context } => context.iter().min_by_key(|errors| errors.len()),
+            _ => None,
+        };
+        let error = closest.and_then(|errors| errors.first()).unwrap_or(&error);
+        // Pointer and keyword only: the message would repeat values.
         Some(format!("`{}` at `{}`", error.kind().keyword(), error.instance_path()))
     }
 }

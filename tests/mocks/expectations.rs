@@ -142,5 +142,50 @@ async fn answers_that_are_not_documented_are_refused_where_they_are_written() {
             then.documented(418);
         });
     });
-    assert_eq!(message, "get_sip_profile documents no answer with status 418, but 200, 401, 500");
+    assert_eq!(message, "get_sip_profile documents no answer with status 418, but 200, 401, 500; try `undocumented`");
+    let message = panic_of(|| {
+        signalwire::GetSipCredential::mock(&server, |_, then| {
+            then.ok(json!({ "id": 1 }));
+        });
+    });
+    assert!(message.ends_with("with status 200: `type` at `/id`"), "{message}");
+}
+
+#[tokio::test]
+async fn a_mock_gives_one_answer() {
+    let server = MockServer::start_async().await;
+    let none = panic_of(|| {
+        signalwire::GetSipProfile::mock(&server, |_, _| ());
+    });
+    assert!(none.contains("is given no answer"), "{none}");
+    let two = panic_of(|| {
+        signalwire::GetSipProfile::mock(&server, |_, then| {
+            then.documented(200).documented(401);
+        });
+    });
+    assert!(two.contains("gives one answer"), "{two}");
+}
+
+#[tokio::test]
+async fn answers_that_no_document_lists_can_be_given() {
+    let server = MockServer::start_async().await;
+    let mock = diga::GetPhone::mock(&server, |_, then| {
+        then.undocumented(429, json!({ "message": "slow down" })).and(|then| then.header("retry-after", "7"));
+    });
+    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let error = diga::client(&server).build().unwrap().phones().get(id).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after().map(|wait| wait.as_secs())), (ErrorKind::RateLimited, Some(7)));
+    mock.assert();
+}
+
+#[tokio::test]
+async fn requests_that_only_httpmock_turned_down_are_told() {
+    let server = MockServer::start_async().await;
+    let mock = signalwire::GetSipProfile::mock(&server, |when, then| {
+        when.and(|when| when.header_exists("x-nowhere"));
+        then.documented(200);
+    });
+    signalwire::client(&server).build().unwrap().sip_profile().get().await.unwrap_err();
+    let message = panic_of(|| mock.assert());
+    assert!(message.contains("what `and` added or a limit turned it down"), "{message}");
 }

@@ -12,7 +12,7 @@ use super::fake::Vendor;
 use super::handle::handle;
 use super::ids::{Ids, Kind};
 use super::router::Routed;
-use super::schema::typed;
+use super::schema::{Side, typed};
 use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
 use crate::diga::types::{AgentId, AgentVersionId, PhoneId, PhoneStatus};
@@ -116,7 +116,7 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties);
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
         if matches!(operation.method, "GET" | "DELETE") {
             return Ok((query, Object::new()));
         }

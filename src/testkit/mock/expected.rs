@@ -1,8 +1,7 @@
 //! What a test expects of a request, beyond what the spec demands.
 
-use super::rules::{Read, Rules, shown};
-use crate::Operation;
-use crate::testkit::schema::typed;
+use super::rules::{Read, Rules};
+use crate::testkit::schema::{Side, typed};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -33,7 +32,7 @@ impl Expected {
     #[track_caller]
     pub(super) fn body(&mut self, rules: &Rules, body: &impl Serialize) {
         let value = if rules.is_form() {
-            Value::Object(typed(written(body), &rules.schemas.body.properties))
+            Value::Object(typed(written(body), &rules.schemas.body.properties, Side::Strict))
         } else {
             serde_json::to_value(body).unwrap_or_else(|error| panic!("this body cannot be sent: {error}"))
         };
@@ -41,7 +40,7 @@ impl Expected {
     }
 
     /// What of it a request does not meet.
-    pub(super) fn unmet(&self, operation: &Operation, path: &[(&str, String)], request: &Read) -> Vec<String> {
+    pub(super) fn unmet(&self, rules: &Rules, path: &[(&str, String)], request: &Read) -> Vec<String> {
         let mut unmet = Vec::new();
         for (name, wanted) in &self.path {
             let found = path.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
@@ -54,10 +53,14 @@ impl Expected {
             unmet.extend(missing.map(|(name, value)| format!("query `{name}={value}`: is expected, and not there")));
             // The value of a parameter that nobody expects may be anything, even a secret.
             let unexpected = request.query.iter().filter(|(name, _)| !wanted.iter().any(|(known, _)| known == name));
-            unmet.extend(unexpected.map(|(name, _)| format!("query `{name}`: is there, and not expected")));
+            let place = |name: &str| rules.shown("query", &[name.into()]);
+            unmet.extend(unexpected.map(|(name, _)| format!("{}: is there, and not expected", place(name))));
         }
         if let Some(wanted) = &self.body {
-            compare(operation, &mut Vec::new(), wanted, request.body.as_ref().unwrap_or(&Value::Null), &mut unmet);
+            match &request.body {
+                Some(body) => compare(rules, &mut Vec::new(), wanted, body, &mut unmet),
+                None => unmet.push("body: is expected, and not there".to_owned()),
+            }
         }
         unmet
     }
@@ -70,40 +73,55 @@ fn written(value: &impl Serialize) -> Vec<(String, String)> {
     crate::testkit::form::pairs(text.as_bytes())
 }
 
-/// A value in a message. What is inside of an object may be secret.
-fn short(value: &Value) -> String {
-    match value {
-        Value::Object(_) => "an object".to_owned(),
-        Value::Array(items) if items.iter().any(Value::is_object) => "a list of objects".to_owned(),
-        value => value.to_string(),
+/// Two values in a message: as they are if both are scalars, otherwise by what they are. An object holds members that may
+/// be secret, and so does a text with JSON in it.
+fn shown(wanted: &Value, found: &Value) -> [String; 2] {
+    let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
+    let same_kind = wanted.is_string() == found.is_string() || wanted.is_null() || found.is_null();
+    if is_scalar(wanted) && is_scalar(found) && same_kind {
+        return [wanted.to_string(), found.to_string()];
     }
+    let lists = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(is_scalar));
+    if lists(wanted) && lists(found) {
+        return [wanted.to_string(), found.to_string()];
+    }
+    [wanted, found].map(|value| {
+        let kind = match value {
+            Value::Object(_) => "an object",
+            Value::Array(_) => "a list",
+            Value::String(_) => "a text",
+            other => return other.to_string(),
+        };
+        kind.to_owned()
+    })
 }
 
-fn compare(operation: &Operation, place: &mut Vec<Value>, wanted: &Value, found: &Value, unmet: &mut Vec<String>) {
+fn compare(rules: &Rules, place: &mut Vec<Value>, wanted: &Value, found: &Value, unmet: &mut Vec<String>) {
     if wanted == found {
         return;
     }
     let (Value::Object(inside), Value::Object(others)) = (wanted, found) else {
-        let secret = place.iter().any(|name| operation.secrets.iter().any(|secret| name == secret));
-        let place = shown("body", place);
+        let secret = place.iter().filter_map(Value::as_str).any(|name| rules.is_secret(name));
+        let place = rules.shown("body", place);
         unmet.push(if secret {
             format!("{place}: another value is expected (it is secret)")
         } else {
-            format!("{place}: {} is expected, and it is {}", short(wanted), short(found))
+            let [wanted, found] = shown(wanted, found);
+            format!("{place}: {wanted} is expected, and it is {found}")
         });
         return;
     };
     for (name, wanted) in inside {
         place.push(name.clone().into());
         match others.get(name) {
-            Some(found) => compare(operation, place, wanted, found, unmet),
-            None => unmet.push(format!("{}: is expected, and not there", shown("body", place))),
+            Some(found) => compare(rules, place, wanted, found, unmet),
+            None => unmet.push(format!("{}: is expected, and not there", rules.shown("body", place))),
         }
         place.pop();
     }
     for name in others.keys().filter(|name| !inside.contains_key(*name)) {
         place.push(name.clone().into());
-        unmet.push(format!("{}: is there, and not expected", shown("body", place)));
+        unmet.push(format!("{}: is there, and not expected", rules.shown("body", place)));
         place.pop();
     }
 }

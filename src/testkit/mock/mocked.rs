@@ -9,8 +9,12 @@ use std::fmt::{self, Write as _};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// A mock that stands on a server. When a test panics while it is there, it prints why requests for its operation did not
-/// match; so a client's error comes with its cause.
+/// httpmock looks at its own conditions first.
+const NOTHING_CAME: &str =
+    "  no other request came this far: what `and` added or a limit turned it down, or a mock made earlier answered\n";
+
+/// A mock that stands on a server. When a test panics while it is there, it prints to stderr why requests did not match; so
+/// a client's error comes with its cause.
 pub struct Mock<'a> {
     inner: httpmock::Mock<'a>,
     shared: Arc<Shared>,
@@ -25,12 +29,36 @@ pub(super) struct Shared {
     pub(super) rules: Rules,
     expected: Mutex<Expected>,
     misses: Mutex<Vec<Miss>>,
+    pub(super) answer: Answered,
+}
+
+/// How far the answer was said.
+#[derive(Default)]
+pub(super) struct Answered {
+    documented: AtomicBool,
+    changed: AtomicBool,
+}
+
+impl Answered {
+    /// True the first time.
+    pub(super) fn said(&self) -> bool {
+        !self.documented.swap(true, Ordering::Relaxed)
+    }
+
+    /// What httpmock was told may be the whole answer.
+    pub(super) fn changed(&self) {
+        self.changed.store(true, Ordering::Relaxed);
+    }
+
+    fn is_missing(&self) -> bool {
+        !self.documented.load(Ordering::Relaxed) && !self.changed.load(Ordering::Relaxed)
+    }
 }
 
 /// A request that this mock did not answer.
 struct Miss {
     method: String,
-    /// Without its query, which may hold what should not be there.
+    /// Without its query, and of what is not documented only the segments that are: the rest may hold a secret.
     path: String,
     why: Why,
 }
@@ -71,7 +99,11 @@ impl<'a> Mock<'a> {
         let calls = self.calls();
         if calls != count {
             self.reported.store(true, Ordering::Relaxed);
-            panic!("{}: calls expected: {count}, came: {calls}\n{}", self.shared, self.shared.report());
+            let mut report = self.shared.report();
+            if report.is_empty() && calls < count {
+                report.push_str(NOTHING_CAME);
+            }
+            panic!("{}: calls expected: {count}, came: {calls}\n{report}", self.shared);
         }
     }
 
@@ -105,6 +137,7 @@ impl Shared {
             rules: Rules::load(O::platform(), O::OPERATION),
             expected: Mutex::default(),
             misses: Mutex::default(),
+            answer: Answered::default(),
         }
     }
 
@@ -116,7 +149,9 @@ impl Shared {
     pub(super) fn matches(&self, request: &HttpMockRequest) -> bool {
         let incoming = incoming(request);
         let Some(why) = self.miss(&incoming) else { return true };
-        lock(&self.misses).push(Miss { method: incoming.method, path: incoming.path, why });
+        let Incoming { method, path, .. } = incoming;
+        let path = if matches!(why, Why::OtherOperation(None)) { self.platform.known_part(&path) } else { path };
+        lock(&self.misses).push(Miss { method, path, why });
         false
     }
 
@@ -132,14 +167,18 @@ impl Shared {
         if !expected.lenient && !broken.is_empty() {
             return Some(Why::Broken(broken));
         }
-        let unmet = expected.unmet(self.operation, &path, &read);
+        let unmet = expected.unmet(&self.rules, &path, &read);
         if unmet.is_empty() { None } else { Some(Why::Unmet(unmet)) }
     }
 
-    /// The requests that did not match, each with its reasons; empty if there are none.
+    /// The requests that did not match, each with its reasons; empty if there are none. What was meant for other
+    /// operations is only told when nothing was meant for this one.
     fn report(&self) -> String {
+        let misses = lock(&self.misses);
+        let is_other = |miss: &Miss| matches!(miss.why, Why::OtherOperation(_));
+        let only_others = misses.iter().all(is_other);
         let mut report = String::new();
-        for Miss { method, path, why } in lock(&self.misses).iter() {
+        for Miss { method, path, why } in misses.iter().filter(|miss| only_others || !is_other(miss)) {
             // Writing into a String cannot fail.
             _ = match why {
                 Why::OtherOperation(Some(other)) => writeln!(report, "  {method} {path}: is {}", other.id),
@@ -164,6 +203,7 @@ impl fmt::Display for Shared {
     }
 }
 
+#[track_caller]
 pub(super) fn stand<O: MockOperation>(
     server: &MockServer,
     config: impl FnOnce(super::When<O>, super::Then<O>),
@@ -172,6 +212,7 @@ pub(super) fn stand<O: MockOperation>(
     let inner = server.mock(|when, then| {
         config(super::When::new(when, &shared), super::Then::new(then, &shared));
     });
+    assert!(!shared.answer.is_missing(), "{shared}: is given no answer; call something on `then`");
     Mock::new(inner, shared)
 }
 

@@ -74,6 +74,11 @@
 //!
 //! A [`Visitor`] does so for every operation of a platform.
 //!
+//! # Good to know
+//!
+//! Messages name places and rules, and show no body's values but those where one of a documented set belongs: no secret gets
+//! into them. httpmock itself logs whole requests at debug level; keep `httpmock` at `info` where logs are kept.
+//!
 //! The mock that was made first answers first, so a narrow one comes before a wide one.
 //!
 //! [httpmock]: https://docs.rs/httpmock
@@ -104,6 +109,10 @@ pub trait MockOperation: Documented + Sized + 'static {
     const OPERATION: &'static Operation;
 
     /// Puts a mock of this operation on `server`. It stays there until the server stops.
+    ///
+    /// # Panics
+    /// If `config` gives no answer or two, or one that the spec does not document.
+    #[track_caller]
     fn mock(server: &MockServer, config: impl FnOnce(When<Self>, Then<Self>)) -> Mock<'_> {
         mocked::stand(server, config)
     }
@@ -124,7 +133,7 @@ macro_rules! platform {
         pub mod $name {
             use super::{Documented, MockOperation, Platform, Then, Visitor, When};
             use crate::$name::{operations, types};
-            use crate::{ClientBuilder, Operation};
+            use crate::{ClientBuilder, Operation, Retries};
             use httpmock::MockServer;
             use serde::Serialize;
             use std::sync::LazyLock;
@@ -132,9 +141,10 @@ macro_rules! platform {
             static PLATFORM: LazyLock<Platform> =
                 LazyLock::new(|| Platform::load(include_str!(concat!(env!("OUT_DIR"), "/", $feature, ".json")), operations::ALL));
 
-            /// A client of this server, with credentials that are made up.
+            /// A client of this server, with credentials that are made up. It does not retry, so that a mock is called once
+            /// for each call; [`retries`](ClientBuilder::retries) changes that.
             pub fn client(server: &MockServer) -> ClientBuilder<$client> {
-                $builder.base_url(server.base_url())
+                $builder.base_url(server.base_url()).retries(Retries::off())
             }
 
             include!(concat!(env!("OUT_DIR"), "/", $feature, ".mocks.rs"));

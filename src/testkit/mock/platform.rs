@@ -8,6 +8,7 @@ use serde_json::Value;
 pub(in crate::testkit) struct Platform {
     document: Value,
     router: Router,
+    operations: &'static [&'static Operation],
 }
 
 /// An operation that the specs document, and so that this crate has a mock for.
@@ -20,9 +21,17 @@ impl Platform {
     ///
     /// # Panics
     /// If the document is none. It is part of the crate, so that no request can make this happen.
-    pub(super) fn load(document: &str, operations: &[&'static Operation]) -> Self {
+    pub(super) fn load(document: &str, operations: &'static [&'static Operation]) -> Self {
         let document = serde_json::from_str(document).expect("the bundled document is JSON");
-        Self { document, router: Router::new(operations) }
+        Self { document, router: Router::new(operations), operations }
+    }
+
+    /// A path that is not documented, as far as its segments are: the others may hold anything.
+    pub(super) fn known_part(&self, path: &str) -> String {
+        let is_known =
+            |segment: &str| self.operations.iter().any(|known| known.path.split('/').any(|own| own == segment));
+        let segments = path.split('/').map(|segment| if is_known(segment) { segment } else { "…" });
+        segments.collect::<Vec<_>>().join("/")
     }
 
     pub(super) fn document(&self) -> &Value {

@@ -6,6 +6,9 @@ use crate::testkit::exchange::{Incoming, Object};
 use crate::testkit::form::pairs;
 use crate::testkit::schema::{Document, Side, typed};
 use crate::testkit::validate::{Finding, Operational, Part, Problem};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -63,11 +66,21 @@ impl Rules {
     fn signed(&self, incoming: &Incoming, broken: &mut Vec<String>) {
         let Some(scheme) = &self.scheme else { return };
         let (used, credentials) = incoming.authorization().split_once(' ').unwrap_or_default();
-        if !used.eq_ignore_ascii_case(scheme) || credentials.is_empty() {
+        let is_readable = match scheme.as_str() {
+            "basic" => STANDARD.decode(credentials).is_ok_and(|pair| pair.contains(&b':')),
+            _ => !credentials.is_empty() && !credentials.contains(' '),
+        };
+        if !used.eq_ignore_ascii_case(scheme) || !is_readable {
             broken.push(format!("header `Authorization`: is not `{scheme}` with credentials"));
+        }
+        for name in [AUTHORIZATION, CONTENT_TYPE] {
+            if incoming.headers.get_all(&name).iter().count() > 1 {
+                broken.push(format!("header `{name}`: is there twice"));
+            }
         }
     }
 
+    /// The body, as far as it is what the operation documents. Read as something else, a secret could pass for a name.
     fn body(&self, incoming: &Incoming, broken: &mut Vec<String>) -> Option<Value> {
         let Some(media_type) = &self.media_type else {
             if !incoming.body.is_empty() {
@@ -80,12 +93,13 @@ impl Rules {
             broken.push("body: is missing".to_owned());
             return None;
         }
-        if !incoming.media_type().eq_ignore_ascii_case(media_type) {
-            let found = incoming.media_type();
-            broken.push(format!("header `Content-Type`: is `{found}`, documented is `{media_type}`"));
+        let is_documented = incoming.media_type().eq_ignore_ascii_case(media_type);
+        if !is_documented {
+            broken.push(format!("header `Content-Type`: is not `{media_type}`, which is documented"));
         }
         if self.is_form() {
-            return Some(Value::Object(self.texts("body", &self.schemas.body, pairs(&incoming.body), broken)));
+            let pairs = is_documented.then(|| pairs(&incoming.body))?;
+            return Some(Value::Object(self.texts("body", &self.schemas.body, pairs, broken)));
         }
         let Ok(body) = serde_json::from_slice(&incoming.body) else {
             broken.push("body: is not JSON".to_owned());
@@ -97,18 +111,24 @@ impl Rules {
 
     /// Reads what comes as texts: paths, queries and forms.
     fn texts(&self, part: &str, rules: &Part, pairs: Vec<(String, String)>, broken: &mut Vec<String>) -> Object {
+        // Behind an `&` that was not escaped, what follows is a part of the value.
+        let holds_secret = pairs.iter().any(|(name, _)| self.is_secret(name));
         let mut seen = BTreeSet::new();
-        for (name, _) in &pairs {
-            if part == "query" && self.operation.secrets.contains(&name.as_str()) {
+        for (name, value) in &pairs {
+            if part == "query" && self.is_secret(name) {
                 broken.push(format!("query `{name}`: is a secret, and URLs are logged; it belongs into the body"));
-            } else if !rules.properties.contains_key(name) {
-                broken.push(format!("{part} `{name}`: is not documented"));
-            } else if !seen.insert(name) {
+            } else if rules.properties.contains_key(name) && !seen.insert(name) {
                 broken.push(format!("{part} `{name}`: is there twice"));
+            } else if rules.properties.contains_key(name) && value.contains('\u{fffd}') {
+                broken.push(format!("{part} `{name}`: is not UTF-8"));
+            } else if !rules.properties.contains_key(name) {
+                broken.push(match name_of(name).filter(|_| !holds_secret) {
+                    Some(name) => format!("{part} `{name}`: is not documented"),
+                    None => format!("{part}: has a parameter that is not documented"),
+                });
             }
         }
-        let object = typed(pairs, &rules.properties);
-        let value = Value::Object(object);
+        let value = Value::Object(typed(pairs, &rules.properties, Side::Strict));
         self.values(part, rules, &value, broken);
         match value {
             Value::Object(object) => object,
@@ -118,19 +138,27 @@ impl Rules {
 
     fn values(&self, part: &str, rules: &Part, value: &Value, broken: &mut Vec<String>) {
         broken.extend(rules.findings(value).iter().map(|finding| {
-            let place = shown(part, &finding.place);
-            let problem = self.problem(finding);
+            let place = self.shown(part, &finding.place);
+            let problem = self.problem(part, finding);
             format!("{place}: {problem}")
         }));
     }
 
-    fn problem(&self, finding: &Finding) -> String {
-        // Values that are long, or secret, help nobody.
-        let secret = finding.place.iter().any(|name| self.operation.secrets.iter().any(|secret| name == secret));
+    /// What is wrong. Of a body, values are shown only where one of a documented set belongs: elsewhere a secret could
+    /// have come to stand, in a text that holds JSON, say.
+    fn problem(&self, part: &str, finding: &Finding) -> String {
+        let secret = finding.place.iter().filter_map(Value::as_str).any(|name| self.is_secret(name));
+        let shows = |problem: &Problem| part != "body" || matches!(problem, Problem::NotOneOf(_));
         let found = match &finding.input {
-            Value::Object(_) | Value::Array(_) => String::new(),
-            _ if secret => String::new(),
-            value => format!("{value} "),
+            Value::String(text) if shows(&finding.problem) && !secret && text.len() <= 64 => format!("{text:?} "),
+            input if input.is_number() || input.is_boolean() || input.is_null() => {
+                if secret {
+                    String::new()
+                } else {
+                    format!("{input} ")
+                }
+            }
+            _ => String::new(),
         };
         match &finding.problem {
             Problem::Missing => "is required, and missing".to_owned(),
@@ -141,14 +169,31 @@ impl Rules {
             Problem::Other(keyword) => format!("{found}does not keep `{keyword}`"),
         }
     }
+
+    pub(super) fn is_secret(&self, name: &str) -> bool {
+        self.operation.secrets.contains(&name)
+    }
+
+    /// A place in a request, such as ``body `/codecs/0` ``. It ends at a secret: what is inside of one may be it.
+    pub(super) fn shown(&self, part: &str, place: &[Value]) -> String {
+        let mut steps = Vec::new();
+        for step in place {
+            let name = step.as_str();
+            steps.push(name.map_or_else(|| step.to_string(), |name| name_of(name).unwrap_or("…").to_owned()));
+            if name.is_some_and(|name| self.is_secret(name)) {
+                break;
+            }
+        }
+        match (part, steps.is_empty()) {
+            (_, true) => part.to_owned(),
+            ("body", _) => format!("body `/{}`", steps.join("/")),
+            _ => format!("{part} `{}`", steps.join("/")),
+        }
+    }
 }
 
-/// A place in a request, such as ``body `/codecs/0` ``.
-pub(super) fn shown(part: &str, place: &[Value]) -> String {
-    if place.is_empty() {
-        return part.to_owned();
-    }
-    let steps = place.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned));
-    let steps: Vec<_> = steps.collect();
-    if part == "body" { format!("body `/{}`", steps.join("/")) } else { format!("{part} `{}`", steps.join("/")) }
+/// A name, if it reads as one.
+fn name_of(text: &str) -> Option<&str> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    Some(text).filter(|text| (1..=40).contains(&text.len()) && text.chars().all(is_name))
 }

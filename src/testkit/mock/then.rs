@@ -35,7 +35,7 @@ impl<O: MockOperation> Then<O> {
         let Some(response) = described["responses"].get(status.to_string()) else {
             let known = described["responses"].as_object().into_iter().flatten().map(|(status, _)| status.as_str());
             let known = known.collect::<Vec<_>>().join(", ");
-            panic!("{} documents no answer with status {status}, but {known}", O::OPERATION.id)
+            panic!("{} documents no answer with status {status}, but {known}; try `undocumented`", O::OPERATION.id)
         };
         let content = document.resolve(response)["content"].as_object();
         match content.and_then(|content| content.values().next()) {
@@ -44,8 +44,21 @@ impl<O: MockOperation> Then<O> {
         }
     }
 
+    /// Answers with a status that the spec does not list, as platforms and what stands in front of them do: 429, or a 503
+    /// with HTML. Nothing is held against the spec. [`and`](Self::and) changes the content type.
+    ///
+    /// # Panics
+    /// If the mock has an answer already.
+    #[track_caller]
+    pub fn undocumented(self, status: u16, body: impl Serialize) -> Self {
+        let body = serde_json::to_value(&body).unwrap_or_default();
+        self.said(status, Some(&body))
+    }
+
     /// Changes the answer in ways that httpmock can: `then.ok(…).and(|then| then.delay(…))`. Nothing is held against the spec.
     pub fn and(self, more: impl FnOnce(httpmock::Then) -> httpmock::Then) -> Self {
+        // It may be the whole answer.
+        self.shared.answer.changed();
         Self { inner: more(self.inner), ..self }
     }
 
@@ -68,8 +81,17 @@ impl<O: MockOperation> Then<O> {
         }
         let response = &O::platform().described(O::OPERATION)["responses"][status.to_string()];
         let response = Document(O::platform().document()).resolve(response)["x-status"].as_u64();
-        let sent = response.and_then(|status| u16::try_from(status).ok()).unwrap_or(status);
-        let inner = self.inner.status(sent);
+        self.said(response.and_then(|status| u16::try_from(status).ok()).unwrap_or(status), body)
+    }
+
+    #[track_caller]
+    fn said(self, status: u16, body: Option<&Value>) -> Self {
+        assert!(
+            self.shared.answer.said(),
+            "{}: a mock gives one answer; make a second one for another",
+            O::OPERATION.id
+        );
+        let inner = self.inner.status(status);
         let inner = match body {
             Some(body) => inner.header("content-type", "application/json").body(body.to_string()),
             None => inner,

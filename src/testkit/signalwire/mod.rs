@@ -19,7 +19,7 @@ use super::exchange::{Answer, Call, Incoming, Object, Reply};
 use super::fake::Vendor;
 use super::ids::{Ids, Kind};
 use super::router::Routed;
-use super::schema::typed;
+use super::schema::{Side, typed};
 use super::store::{Store, object};
 use super::validate::{Finding, Schemas};
 use crate::Operation;
@@ -199,7 +199,7 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties);
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
         if matches!(operation.method, "GET" | "DELETE") || incoming.body.is_empty() {
             return Ok((query, Object::new()));
         }

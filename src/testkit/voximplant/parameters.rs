@@ -6,7 +6,7 @@ use crate::Operation;
 use crate::operation::Idempotency;
 use crate::testkit::exchange::{Incoming, Object, Reply};
 use crate::testkit::form;
-use crate::testkit::schema::typed;
+use crate::testkit::schema::{Side, typed};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -36,7 +36,7 @@ pub(super) fn read(operation: &'static Operation, incoming: &Incoming, propertie
     given.extend(in_body(incoming).ok_or_else(unread)?);
     // Some of the vendor's clients send what is not set as an empty text.
     given.retain(|(name, text)| !text.is_empty() || properties.get(name).is_some_and(|p| p["type"] == "string"));
-    let mut body = typed(given, properties);
+    let mut body = typed(given, properties, Side::Request);
     if operation.id == "bind_sip_registration" {
         // The platform's default, which this crate's spec does not rely on.
         body.entry("bind").or_insert(Value::Bool(true));
