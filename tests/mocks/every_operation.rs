@@ -69,11 +69,24 @@ async fn every_answer(
     }
 }
 
+/// Each path parameter can be expected, under its own name.
+fn every_path(operations: &[&Operation], mocks: &str) {
+    let blocks = mocks.split("impl When<").skip(1).map(|block| block.split("impl Then<").next().unwrap());
+    let names = |text: &str, before: &str, after: char| {
+        let found = text.split(before).skip(1).map(|rest| rest.split(after).next().unwrap().to_owned());
+        found.collect::<Vec<_>>()
+    };
+    let expected: Vec<_> = blocks.map(|block| names(block, "expect_in_path(\"", '"')).collect();
+    let documented: Vec<_> = operations.iter().map(|operation| names(operation.path, "{", '}')).collect();
+    assert_eq!(expected, documented);
+}
+
 #[cfg(feature = "signalwire")]
 #[tokio::test]
 async fn signalwire() {
     let mut mocks = Mocks::default();
     mock::signalwire::visit_all(&mut mocks);
+    every_path(trunkline::signalwire::operations::ALL, include_str!("../../src/generated/signalwire.mocks.rs"));
     let document = include_str!("../../src/generated/signalwire.json");
     every_answer(mocks, trunkline::signalwire::operations::ALL, document, |server| {
         let client = mock::signalwire::client(server);
@@ -87,6 +100,7 @@ async fn signalwire() {
 async fn voximplant() {
     let mut mocks = Mocks::default();
     mock::voximplant::visit_all(&mut mocks);
+    every_path(trunkline::voximplant::operations::ALL, include_str!("../../src/generated/voximplant.mocks.rs"));
     let document = include_str!("../../src/generated/voximplant.json");
     every_answer(mocks, trunkline::voximplant::operations::ALL, document, |server| {
         let client = mock::voximplant::client(server);
@@ -100,6 +114,7 @@ async fn voximplant() {
 async fn diga() {
     let mut mocks = Mocks::default();
     mock::diga::visit_all(&mut mocks);
+    every_path(trunkline::diga::operations::ALL, include_str!("../../src/generated/diga.mocks.rs"));
     let document = include_str!("../../src/generated/diga.json");
     every_answer(mocks, trunkline::diga::operations::ALL, document, |server| {
         let client = mock::diga::client(server);
