@@ -116,9 +116,11 @@ impl<'a> Mock<'a> {
 
 impl Drop for Mock<'_> {
     fn drop(&mut self) {
-        let report = self.shared.report();
-        if std::thread::panicking() && !self.reported.load(Ordering::Relaxed) && !report.is_empty() {
-            eprintln!("{}: did not match\n{report}", self.shared);
+        if std::thread::panicking() && !self.reported.load(Ordering::Relaxed) {
+            let report = self.shared.report();
+            if !report.is_empty() {
+                eprintln!("{}: did not match\n{report}", self.shared);
+            }
         }
     }
 }
