@@ -274,6 +274,18 @@ async fn wrong_credentials_and_paths_are_refused() {
     assert_eq!(redirected.headers()["location"], url("/v1/phone/?limit=5").as_str());
 }
 
+#[cfg(feature = "rustls")]
+#[tokio::test]
+async fn a_redirect_keeps_the_scheme_and_the_host() {
+    let sandbox = Sandbox::builder().tls().start().await.unwrap();
+    let authority = trunkline::testkit::FaultServer::authority_pem().unwrap();
+    let authority = reqwest::Certificate::from_pem(authority.as_bytes()).unwrap();
+    let http = reqwest::Client::builder().tls_certs_only([authority]).redirect(reqwest::redirect::Policy::none());
+    let base_url = sandbox.base_url().replace("127.0.0.1", "localhost");
+    let redirected = http.build().unwrap().get(format!("{base_url}/v1/phone")).send().await.unwrap();
+    assert_eq!(redirected.headers()["location"], format!("{base_url}/v1/phone/").as_str());
+}
+
 #[tokio::test]
 async fn failures_are_scripted() {
     let (sandbox, client) = sandbox().await;

@@ -3,13 +3,14 @@
 
 #[cfg(feature = "rustls")]
 use super::FaultServer;
-use super::exchange::{Answer, Call, Incoming, Object, Reply};
+use super::exchange::{Answer, Call, Incoming, Object, Reply, text};
 use super::router::{Routed, Router};
 use super::script::{Script, Scripted, Spoiler};
 use super::validate::{Finding, Schemas};
 use crate::transport::builder::Connect;
 use crate::{ClientBuilder, Clock, Operation};
 use chrono::{DateTime, Utc};
+use http::header::HOST;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,8 +32,8 @@ pub(super) trait Vendor: Send + 'static {
         Cow::Borrowed(&incoming.path)
     }
 
-    /// The reply for a path or method that is no operation's.
-    fn unrouted(incoming: &Incoming, routed: &Routed) -> Reply;
+    /// The reply for a path or method that is no operation's. `base_url` is what the client called.
+    fn unrouted(incoming: &Incoming, routed: &Routed, base_url: &str) -> Reply;
 
     /// The reply for a call too many.
     fn throttled(retry_after: Option<Duration>) -> Reply;
@@ -104,6 +105,15 @@ impl<V: Vendor> Fake<V> {
         known.unwrap_or_else(|| panic!("`{id}` is no operation of this platform; see its `operations::ALL`"))
     }
 
+    /// The sandbox's address as the client has it, which may know this machine by another name. Links must lead there: no
+    /// client takes its credentials to another host.
+    fn called(&self, incoming: &Incoming) -> Cow<'_, str> {
+        match (self.base_url.split_once("://"), text(&incoming.headers, HOST)) {
+            (Some((scheme, _)), host) if !host.is_empty() => Cow::Owned(format!("{scheme}://{host}")),
+            _ => Cow::Borrowed(&self.base_url),
+        }
+    }
+
     fn carried_out(
         &self,
         operation: &'static Operation,
@@ -123,7 +133,8 @@ impl<V: Vendor> Fake<V> {
         }
         let (Value::Object(query), Value::Object(mut body)) = (query, body) else { return Ok(Reply::empty(500)) };
         wanted.retain_known(&mut body);
-        let mut call = Call { operation, params, query, body, incoming, base_url: &self.base_url, now };
+        let base_url = self.called(incoming);
+        let mut call = Call { operation, params, query, body, incoming, base_url: &base_url, now };
         let reply = self.vendor().handle(&mut call)?;
         // What the sandbox says must be what the specs say, or tests against it prove nothing.
         if cfg!(debug_assertions)
@@ -146,7 +157,7 @@ impl<V: Vendor> Answering for Fake<V> {
         let routed = self.router.route(&V::path(incoming), |documented| V::same_method(documented, &incoming.method));
         let Routed::Found(operation, params) = routed else {
             self.script().record(incoming, None);
-            return (V::unrouted(incoming, &routed), None);
+            return (V::unrouted(incoming, &routed, &self.called(incoming)), None);
         };
         let (scripted, spoiler) = {
             let mut script = self.script();

@@ -11,7 +11,7 @@ use super::{SignalwireSandbox, signalwire};
 #[cfg(feature = "voximplant")]
 use super::{VoximplantSandbox, voximplant};
 use crate::{Clock, SystemClock};
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::{fmt, io};
 use tokio::net::TcpListener;
@@ -60,7 +60,10 @@ impl Sandbox {
     }
 
     /// The address of the server, like `http://127.0.0.1:49152`. It is the same for all platforms. With
-    /// [`tls`](SandboxBuilder::tls), it is one of `https`.
+    /// [`tls`](SandboxBuilder::tls), it is one of `https`. A sandbox that listens on all addresses, as on `0.0.0.0`, is
+    /// reached on loopback.
+    ///
+    /// Other names of this machine do as well: links in answers are those of the address that the client used.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
@@ -152,7 +155,7 @@ impl SandboxBuilder {
         let scheme = if self.tls { "https" } else { "http" };
         #[cfg(not(feature = "rustls"))]
         let scheme = "http";
-        let base_url = format!("{scheme}://{}", listener.local_addr()?);
+        let base_url = format!("{scheme}://{}", reachable(listener.local_addr()?));
         let mut running = Running { clock: self.clock, base_url: &base_url, all: Vec::new() };
         let now = running.clock.now().into();
         #[cfg(feature = "diga")]
@@ -179,6 +182,14 @@ impl SandboxBuilder {
             voximplant,
         })
     }
+}
+
+/// Where clients on this machine find what listens on this address.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
+    }
+    address
 }
 
 /// The platforms that a sandbox is put together from.

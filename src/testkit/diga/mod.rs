@@ -79,13 +79,11 @@ impl Vendor for State {
         &SCHEMAS
     }
 
-    fn unrouted(incoming: &Incoming, routed: &Routed) -> Reply {
+    fn unrouted(incoming: &Incoming, routed: &Routed, base_url: &str) -> Reply {
         match routed {
             Routed::OtherSlash(path) => {
-                let host = incoming.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
                 let query = if incoming.query.is_empty() { String::new() } else { format!("?{}", incoming.query) };
-                let target = format!("http://{}{path}{query}", host.unwrap_or_default());
-                Reply::empty(307).with_header("location", target)
+                Reply::empty(307).with_header("location", format!("{base_url}{path}{query}"))
             }
             Routed::OtherMethod(methods) => detail(405, "Method Not Allowed").with_header("allow", methods.join(", ")),
             _ => detail(404, "Not Found"),

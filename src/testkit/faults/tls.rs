@@ -18,7 +18,7 @@ use tokio_rustls::server::TlsStream;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Certificate {
-    /// Nothing: it is for `127.0.0.1` and `localhost`.
+    /// Nothing: it is for `127.0.0.1`, `::1` and `localhost`.
     Valid,
     /// Its time is over.
     Expired,
@@ -59,7 +59,7 @@ fn new_authority() -> io::Result<Authority> {
 
 pub(in crate::testkit) fn acceptor(certificate: Certificate) -> io::Result<TlsAcceptor> {
     let names: &[&str] =
-        if certificate == Certificate::WrongHost { &["elsewhere.example"] } else { &["localhost", "127.0.0.1"] };
+        if certificate == Certificate::WrongHost { &["elsewhere.example"] } else { &["localhost", "127.0.0.1", "::1"] };
     let names: Vec<String> = names.iter().map(ToString::to_string).collect();
     let mut params = CertificateParams::new(names).map_err(io::Error::other)?;
     (params.not_before, params.not_after) = match certificate {

@@ -169,7 +169,7 @@ impl Vendor for State {
         &SCHEMAS
     }
 
-    fn unrouted(_incoming: &Incoming, _routed: &Routed) -> Reply {
+    fn unrouted(_incoming: &Incoming, _routed: &Routed, _base_url: &str) -> Reply {
         errors::not_found()
     }
 

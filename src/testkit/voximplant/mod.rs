@@ -150,7 +150,7 @@ impl Vendor for State {
         parameters::path(incoming)
     }
 
-    fn unrouted(incoming: &Incoming, _routed: &Routed) -> Reply {
+    fn unrouted(incoming: &Incoming, _routed: &Routed, _base_url: &str) -> Reply {
         refused(if Self::path(incoming) == parameters::ROOT { 102 } else { 103 }, "")
     }
 
