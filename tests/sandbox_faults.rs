@@ -122,6 +122,20 @@ async fn a_connection_that_a_fault_keeps_goes_on() {
     }
 }
 
+#[tokio::test]
+async fn a_connection_that_the_client_is_done_with_is_closed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let fake = sandbox.diga();
+    for head in ["HTTP/1.1\r\nhost: sandbox\r\nconnection: Close", "HTTP/1.0"] {
+        let mut socket = TcpStream::connect(sandbox.base_url().strip_prefix("http://").unwrap()).await.unwrap();
+        fake.fault_next("list_phones", |answer| answer);
+        socket.write_all(format!("GET /v1/phone/ {head}\r\n\r\n").as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        tokio::time::timeout(Duration::from_secs(10), socket.read_to_string(&mut answer)).await.expect(head).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 401 Unauthorized\r\n"), "{answer}");
+    }
+}
+
 #[cfg(feature = "rustls")]
 #[tokio::test]
 async fn the_same_holds_with_tls() {

@@ -3,6 +3,8 @@
 use super::Fault;
 use super::faults::connection::{self, Socket};
 use super::server::{Platforms, answer};
+use http::header::CONNECTION;
+use http::{Request, Version};
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -20,6 +22,14 @@ impl fmt::Display for Broken {
 }
 
 impl Error for Broken {}
+
+/// Whether the client wants nothing more on this connection (RFC 9112, section 9.3).
+pub(super) fn is_last<B>(request: &Request<B>) -> bool {
+    let options = || request.headers().get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
+    let has =
+        |option: &str| options().flat_map(|list| list.split(',')).any(|it| it.trim().eq_ignore_ascii_case(option));
+    has("close") || (request.version() == Version::HTTP_10 && !has("keep-alive"))
+}
 
 /// Serves until either side ends the connection.
 pub(super) async fn serve<S: Socket>(mut socket: S, platforms: &Platforms) {

@@ -1,9 +1,9 @@
 //! The HTTP/1.1 server in front of the fake platforms.
 
-use super::Fault;
-use super::connection::{self, Broken};
+use super::connection::{self, Broken, is_last};
 use super::exchange::{Incoming, Reply};
 use super::fake::Answering;
+use super::{End, Fault};
 use crate::Clock;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE};
@@ -55,6 +55,7 @@ pub(super) async fn answer(
     platforms: &Platforms,
     request: http::Request<hyper::body::Incoming>,
 ) -> Result<Response<Full<Bytes>>, Broken> {
+    let is_last = is_last(&request);
     let (head, body) = request.into_parts();
     let (reply, spoiler) = match Limited::new(body, BODY_LIMIT).collect().await {
         Ok(body) => {
@@ -76,7 +77,11 @@ pub(super) async fn answer(
     // Clients that sign with the time learn from this header how far their clock is off.
     let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));
     match spoiler {
-        Some(spoil) => Err(Broken(spoil(unbroken(reply)))),
+        Some(spoil) => {
+            let fault = spoil(unbroken(reply));
+            // hyper, which would close the connection, is out of this.
+            Err(Broken(if is_last && fault.is_kept() { fault.ending(End::Close) } else { fault }))
+        }
         None => Ok(response(reply)),
     }
 }

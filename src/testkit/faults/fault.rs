@@ -254,6 +254,11 @@ impl Fault {
         self
     }
 
+    /// Whether the connection can have another request.
+    pub(in crate::testkit) fn is_kept(&self) -> bool {
+        self.end == End::Keep
+    }
+
     /// Stops there.
     pub fn cut(mut self, at: At, end: End) -> Self {
         self.cut = Some(at);
