@@ -276,12 +276,13 @@ async fn wrong_parameters_have_their_codes() {
     let url = |rest: &str| format!("{}/platform_api{rest}", sandbox.base_url());
     let authorised = |request: reqwest::RequestBuilder| answer(request.bearer_auth(&token));
     assert_eq!(code(&authorised(http.post(url(""))).await), 102);
-    // A write in the URL would be logged with its password.
+    // A password in the URL would be logged.
     let in_url = http.post(url("/CreateSipRegistration?sip_username=a&proxy=b&password=hunter2"));
     let refused = authorised(in_url).await;
     assert_eq!(code(&refused), 101);
-    assert!(refused.to_string().contains("URLs are logged") && !refused.to_string().contains("hunter2"));
-    // A read may be: that is how older references show it.
+    let refused = refused.to_string();
+    assert!(refused.contains("'password' belongs into the body") && !refused.contains("hunter2"), "{refused}");
+    // Older references call with GET.
     let listed = authorised(http.get(url("/GetSipRegistrations?count=1"))).await;
     assert_eq!(listed["count"], 1);
     for (kind, body) in
@@ -348,6 +349,14 @@ async fn commands_come_in_the_forms_of_the_vendors_clients() {
     assert_eq!(fake.count("update_sip_registration"), 4);
     let forms: Vec<_> = fake.requests().iter().map(trunkline::testkit::RecordedRequest::form).collect();
     assert!(forms[1].contains(&("cmd".to_owned(), "UpdateSipRegistration".to_owned())), "{forms:?}");
+
+    // The reference's samples: all in the URL, beside an empty JSON object. A password goes into a form even so.
+    let sample = format!("{update}?sip_registration_id={id_text}&sip_username=HedyLamarr&outbound_proxy=12");
+    assert_eq!(post(&sample, "application/json", b"{}").await, json!({ "result": 1 }));
+    assert_eq!(client.sip_registrations().get(id).await.unwrap().sip_username.as_deref(), Some("HedyLamarr"));
+    let sample = format!("{update}?sip_registration_id={id_text}");
+    assert_eq!(post(&sample, url_encoded, b"password=both").await, json!({ "result": 1 }));
+    assert!(fake.password_is(id, "both"));
 
     // Older references end the path with a slash; and what is in the parts is judged like anything else.
     assert_eq!(post("/platform_api/GetSipRegistrations/", url_encoded, b"").await["count"], 1);

@@ -116,9 +116,9 @@
 //! - SignalWire answers with envelopes, as the platform has been seen to; `answer_flat(true)` gives the shapes of its
 //!   reference. Lists have the newest first. A user name is unique among all SIP credentials of the project. A token that
 //!   lacks the scope is refused with 401, as one that is wrong is.
-//! - Voximplant refuses, with code 101, the parameters of a write in the URL, which the platform accepts: URLs are logged.
-//!   Binding a user to a persistent registration is refused with code 394; creating one so is not. Whoever may update a
-//!   registration may delete it.
+//! - Voximplant takes parameters from the URL, as its reference has them, and from the body. A password in the URL is
+//!   refused, with code 101, although the platform accepts it: URLs are logged. Binding a user to a persistent registration
+//!   is refused with code 394; creating one so is not. Whoever may update a registration may delete it.
 //! - Diga leaves as it was what an update gives as null or as an empty list. Where its documents have no error code for a
 //!   refusal, the code is the sandbox's own.
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The requests of SignalWire's and Diga's references against the sandbox, with curl.
+# The requests of the platforms' references against the sandbox, with curl.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/vendor-clients/sandbox.sh
@@ -95,6 +95,29 @@ call 422 'update it with what is wrong' "${diga[@]}" --request PATCH "$phone/sip
 has '"loc":["body","inbound_config","media_encryption"]' '"type":"enum"'
 call 401 'read it with a wrong key' --header 'Authorization: Bearer wrong' "$phone"
 has '"error_code":"INVALID_API_KEY"'
+
+# A token of Voximplant's, made of what is in its credentials file.
+member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" <<<"$VOXIMPLANT_CREDENTIALS_JSON"; }
+base64url() { base64 | tr -d '=\n' | tr '+/' '-_'; }
+printf '%b' "$(member private_key)" >"$scratch/key.pem"
+claims="{\"iss\":$(member account_id),\"iat\":$(($(date +%s) - 5)),\"exp\":$(($(date +%s) + 600))}"
+signed=$(printf '{"alg":"RS256","typ":"JWT","kid":"%s"}' "$(member key_id)" | base64url).$(base64url <<<"$claims")
+token=$signed.$(printf '%s' "$signed" | openssl dgst -sha256 -sign "$scratch/key.pem" -binary | base64url)
+voximplant=(--request POST --header "Authorization: Bearer $token")
+
+# The reference's samples have the parameters in the URL, and an empty JSON object beside them.
+sample=(--header 'Content-Type: application/json' --data '{}')
+update="$VOXIMPLANT_BASE_URL/platform_api/UpdateSipRegistration?sip_registration_id=$VOXIMPLANT_SIP_REGISTRATION_ID"
+call 200 'update a SIP registration' "${voximplant[@]}" "${sample[@]}" "$update&sip_username=HedyLamarr&outbound_proxy=12"
+has '{"result":1}'
+call 200 'list it' "${voximplant[@]}" "${sample[@]}" \
+    "$VOXIMPLANT_BASE_URL/platform_api/GetSipRegistrations?sip_registration_id=$VOXIMPLANT_SIP_REGISTRATION_ID"
+has '"sip_username":"HedyLamarr"' '"outbound_proxy":"12"' '"count":1'
+call 200 'update its password in the URL' "${voximplant[@]}" "${sample[@]}" "$update&password=hack-me-if-you-can"
+has '"code":101' "'password' belongs into the body"
+hides hack-me
+call 200 'update its password in a form' "${voximplant[@]}" "$update" --data-urlencode 'password=hack-me-if-you-can'
+has '{"result":1}'
 
 # A port that is taken is named.
 port=${DIGA_BASE_URL##*:}

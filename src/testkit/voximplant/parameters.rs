@@ -3,7 +3,6 @@
 
 use super::errors::refused;
 use crate::Operation;
-use crate::operation::Idempotency;
 use crate::testkit::exchange::{Incoming, Object, Reply};
 use crate::testkit::form;
 use crate::testkit::schema::{Side, typed};
@@ -27,10 +26,11 @@ pub(super) fn path(incoming: &Incoming) -> Cow<'_, str> {
 /// The parameters that `properties` document.
 pub(super) fn read(operation: &'static Operation, incoming: &Incoming, properties: &Object) -> Result<Object, Reply> {
     let mut given = incoming.query_pairs();
-    if given.iter().any(|(name, _)| name != "cmd") && operation.idempotency != Idempotency::Safe {
-        let why = "Sandbox: parameters of a write belong into the body; the platform takes them from the URL as well, \
-                   and URLs are logged.";
-        return Err(refused(101, why));
+    if let Some(secret) = operation.secrets.iter().find(|secret| given.iter().any(|(name, _)| name == *secret)) {
+        let why = format!(
+            "Sandbox: '{secret}' belongs into the body; the platform takes it from the URL as well, and URLs are logged."
+        );
+        return Err(refused(101, &why));
     }
     let unread = || refused(101, "Sandbox: parameters are read from forms only, URL-encoded or in parts.");
     given.extend(in_body(incoming).ok_or_else(unread)?);
