@@ -40,6 +40,26 @@ async fn an_update_takes_effect_and_its_answer_does_not_come() {
 }
 
 #[tokio::test]
+async fn a_refusal_that_is_scripted_can_break_too_and_takes_no_effect() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let fake = sandbox.signalwire();
+    let id = fake.sip_credential_id();
+    let credentials = fake.client().retries(Retries::off()).build().unwrap().sip_credentials();
+    let refusals: [&dyn Fn(); 2] =
+        [&|| fake.fail_next("update_sip_credential", 500, serde_json::Value::Null), &|| fake.throttle_next(1, None)];
+    for refuse in refusals {
+        refuse();
+        fake.fault_next("update_sip_credential", |_| Fault::reset());
+        let update = SipCredentialUpdate::new().password("never");
+        assert_eq!(known(credentials.update(&id, update).await), (Outcome::Unknown, 1));
+        assert!(!fake.password_is(&id, "never"));
+    }
+    // Both are used up.
+    credentials.update(&id, SipCredentialUpdate::new().password("second")).await.unwrap();
+    assert!(fake.password_is(&id, "second"));
+}
+
+#[tokio::test]
 async fn what_is_safe_to_repeat_is_repeated_and_what_is_not_is_not() {
     let sandbox = Sandbox::start().await.unwrap();
     let (signalwire, voximplant, diga) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.diga());

@@ -47,6 +47,9 @@ macro_rules! handle {
             /// somewhere, or none at all, as of [`Fault::reset`](crate::testkit::Fault::reset). A delay is a fault, too:
             /// of several for one operation, each call has one.
             ///
+            /// A call that `fail_next` or `throttle_next` answers takes no effect. With one of them and this for the same
+            /// call, that answer has the fault: so a test has a call that broke before it took effect.
+            ///
             /// The request was read by then, so that [`after_reading`](crate::testkit::Fault::after_reading) and what is
             /// about TLS do nothing here.
             ///

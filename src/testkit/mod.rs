@@ -78,7 +78,8 @@
 //! ```
 //!
 //! `fault_next` breaks the answer to a call that took effect, in the ways of a [`FaultServer`]: it does not come, it stops
-//! somewhere, it comes byte by byte. What the caller cannot know then, the sandbox still tells:
+//! somewhere, it comes byte by byte. Together with `fail_next` or `throttle_next`, it breaks a call that took no effect. What
+//! the caller cannot know then, the sandbox still tells:
 //!
 //! ```
 //! # #[cfg(not(feature = "signalwire"))]
