@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use trunkline::diga::types::{
     InboundConfigImport, InboundConfigUpdate, ListPhonesQuery, OutboundConfigImport, OutboundConfigUpdate, PhoneImport,
-    PhoneUpdate, SipConfigUpdate,
+    PhoneStatus, PhoneUpdate, SipConfigUpdate,
 };
 use trunkline::diga::{Client, operations};
 use trunkline::testkit::Sandbox;
@@ -247,6 +247,13 @@ async fn lists_page_by_cursor_and_by_number() {
     assert_eq!(refused(list("after=").await)["loc"], json!(["query", "after"]));
     assert_eq!(refused(list("order=up").await)["type"], "enum");
     assert_eq!(refused(list("start_assigned_at=today").await)["input"], "today");
+}
+
+#[tokio::test]
+#[should_panic(expected = "the sandbox has no phone 00000000-0000-0000-0000-000000000000")]
+async fn a_status_for_no_phone_is_a_mistake_of_the_test() {
+    let (sandbox, _) = sandbox().await;
+    sandbox.diga().set_phone_status("00000000-0000-0000-0000-000000000000".parse().unwrap(), PhoneStatus::Assigned);
 }
 
 #[tokio::test]

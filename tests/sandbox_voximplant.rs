@@ -5,11 +5,13 @@ use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use trunkline::testkit::Sandbox;
 use trunkline::voximplant::types::{
-    SipRegistrationBind, SipRegistrationCreate, SipRegistrationFilter, SipRegistrationUpdate,
+    ApplicationId, SipRegistrationBind, SipRegistrationCreate, SipRegistrationFilter, SipRegistrationId,
+    SipRegistrationUpdate,
 };
 use trunkline::voximplant::{Client, Credentials, RegistrationState, operations};
 use trunkline::{Clock, Error, ErrorCode, ErrorKind, Retries};
@@ -123,6 +125,23 @@ async fn a_balance_that_does_not_suffice_refuses() {
     assert_eq!((error.kind(), error.code().unwrap().as_number()), (ErrorKind::Quota, Some(127)));
     assert_eq!(fake.balance_cents(), 99);
     assert_eq!(client.sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_setter_with_an_id_of_nothing_is_a_mistake_of_the_test() {
+    let (sandbox, client) = sandbox().await;
+    let fake = sandbox.voximplant();
+    let panic_of = |set: &dyn Fn()| {
+        let panic = catch_unwind(AssertUnwindSafe(set)).unwrap_err();
+        *panic.downcast::<String>().unwrap()
+    };
+    let nowhere = ApplicationId::new(4711);
+    assert_eq!(panic_of(&|| _ = fake.add_rule(nowhere, "rule")), "the sandbox has no application 4711");
+    assert_eq!(panic_of(&|| _ = fake.add_user(nowhere, "user")), "the sandbox has no application 4711");
+    let set = || fake.set_registration_status(SipRegistrationId::new(-1), 403, "Forbidden");
+    assert_eq!(panic_of(&set), "the sandbox has no SIP registration -1");
+    // The sandbox goes on.
+    client.sip_registrations().get(fake.sip_registration_id()).await.unwrap();
 }
 
 /// The application, rule and user that a registration is bound to.

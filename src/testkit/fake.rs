@@ -101,8 +101,11 @@ impl<V: Vendor> Fake<V> {
     /// The operation of this name. A script for a name that no call has would wait for ever, so there is none.
     #[track_caller]
     pub(super) fn operation(id: &str) -> &'static Operation {
-        let known = V::OPERATIONS.iter().find(|operation| operation.id == id);
-        known.unwrap_or_else(|| panic!("`{id}` is no operation of this platform; see its `operations::ALL`"))
+        // A closure would be named as the place of the panic.
+        let Some(known) = V::OPERATIONS.iter().find(|operation| operation.id == id) else {
+            panic!("`{id}` is no operation of this platform; see its `operations::ALL`")
+        };
+        known
     }
 
     /// The sandbox's address as the client has it, which may know this machine by another name. Links must lead there: no

@@ -192,12 +192,15 @@ impl DigaSandbox {
     }
 
     /// Sets how far the registration of a phone has come. Those that are there are assigned, and so are imported ones.
+    ///
+    /// # Panics
+    /// If there is no phone of this id.
+    #[track_caller]
     pub fn set_phone_status(&self, phone: PhoneId, status: impl Into<PhoneStatus>) {
         let mut state = self.fake.vendor();
         let number = state.ids.number(PHONE, &phone.to_string());
-        if let Some(phone) = state.phones.get_mut(PHONE, number) {
-            phone.object.insert("status".to_owned(), status.into().as_str().into());
-        }
+        let Some(found) = state.phones.get_mut(PHONE, number) else { panic!("the sandbox has no phone {phone}") };
+        found.object.insert("status".to_owned(), status.into().as_str().into());
     }
 
     /// Two agents, each with the version of it that phones can be given.

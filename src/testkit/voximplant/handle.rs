@@ -1,7 +1,7 @@
 //! What a test can ask the fake Voximplant, and set there.
 
 use super::binding::Application;
-use super::{REGISTRATION, State, VoximplantRole, token};
+use super::{Members, REGISTRATION, State, VoximplantRole, token};
 use crate::ClientBuilder;
 use crate::testkit::handle::handle;
 use crate::testkit::store::object;
@@ -107,17 +107,31 @@ impl VoximplantSandbox {
     }
 
     /// Another rule of an application.
+    ///
+    /// # Panics
+    /// If there is no application of this id.
     #[must_use]
+    #[track_caller]
     pub fn add_rule(&self, application: ApplicationId, name: &str) -> RuleId {
-        let application = u64::try_from(application.get()).unwrap_or_default();
-        RuleId::new(id(self.fake.vendor().add_rule(application, name)))
+        RuleId::new(self.add_member(application, name, |application| &mut application.rules))
     }
 
     /// Another user of an application.
+    ///
+    /// # Panics
+    /// If there is no application of this id.
     #[must_use]
+    #[track_caller]
     pub fn add_user(&self, application: ApplicationId, name: &str) -> UserId {
-        let application = u64::try_from(application.get()).unwrap_or_default();
-        UserId::new(id(self.fake.vendor().add_user(application, name)))
+        UserId::new(self.add_member(application, name, |application| &mut application.users))
+    }
+
+    #[track_caller]
+    fn add_member(&self, application: ApplicationId, name: &str, list: Members) -> i64 {
+        let number = u64::try_from(application.get()).unwrap_or_default();
+        let added = self.fake.vendor().add_member(number, name, list);
+        let Some(added) = added else { panic!("the sandbox has no application {application}") };
+        id(added)
     }
 
     /// What is left on the account, in cents. Creating a registration costs 100.
@@ -161,16 +175,21 @@ impl VoximplantSandbox {
 
     /// What the SIP server answered to a registration, as lists show it: 200 means that it accepted it, and below 200 it is
     /// still trying. New registrations are accepted at once.
+    ///
+    /// # Panics
+    /// If there is no SIP registration of this id.
+    #[track_caller]
     pub fn set_registration_status(&self, registration: SipRegistrationId, status_code: u16, error_message: &str) {
         let number = u64::try_from(registration.get()).ok();
-        if let Some(registration) = self.fake.vendor().things.get_mut(REGISTRATION, number) {
-            registration
-                .object
-                .retain(|member, _| !matches!(member.as_str(), "successful" | "status_code" | "error_message"));
-            if status_code >= 200 {
-                let answer = json!({ "successful": status_code == 200, "status_code": status_code, "error_message": error_message });
-                registration.object.extend(object(answer));
-            }
+        let mut state = self.fake.vendor();
+        let Some(found) = state.things.get_mut(REGISTRATION, number) else {
+            panic!("the sandbox has no SIP registration {registration}")
+        };
+        found.object.retain(|member, _| !matches!(member.as_str(), "successful" | "status_code" | "error_message"));
+        if status_code >= 200 {
+            let answer =
+                json!({ "successful": status_code == 200, "status_code": status_code, "error_message": error_message });
+            found.object.extend(object(answer));
         }
     }
 

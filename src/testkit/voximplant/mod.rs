@@ -36,6 +36,9 @@ const PRICE_CENTS: u64 = 100;
 const REGISTRATION: Kind = Kind(1);
 const WHITE_LIST_ITEM: Kind = Kind(2);
 
+/// The rules of an application, or its users.
+type Members = fn(&mut Application) -> &mut Vec<(u64, String)>;
+
 pub(super) struct State {
     account_id: u64,
     key_id: String,
@@ -67,8 +70,8 @@ impl State {
             registration: 0,
         };
         let application = state.add_application("sandbox");
-        state.add_rule(application, "incoming");
-        state.add_user(application, "alice");
+        state.add_member(application, "incoming", |application| &mut application.rules);
+        state.add_member(application, "alice", |application| &mut application.users);
         let login = json!({ "sip_username": "sandbox", "proxy": "sip.example.com", "is_persistent": false });
         state.registration = state.add_registration(object(login), now);
         state
@@ -86,20 +89,12 @@ impl State {
         id
     }
 
-    fn add_rule(&mut self, application: u64, name: &str) -> u64 {
+    /// Adds a rule or a user. None if there is no such application.
+    fn add_member(&mut self, application: u64, name: &str, list: Members) -> Option<u64> {
+        let position = self.applications.iter().position(|own| own.id == application)?;
         let id = self.next_id();
-        if let Some(application) = self.applications.iter_mut().find(|own| own.id == application) {
-            application.rules.push((id, name.to_owned()));
-        }
-        id
-    }
-
-    fn add_user(&mut self, application: u64, name: &str) -> u64 {
-        let id = self.next_id();
-        if let Some(application) = self.applications.iter_mut().find(|own| own.id == application) {
-            application.users.push((id, name.to_owned()));
-        }
-        id
+        list(&mut self.applications[position]).push((id, name.to_owned()));
+        Some(id)
     }
 
     fn dispatch(&mut self, call: &mut Call<'_>) -> Answer {
