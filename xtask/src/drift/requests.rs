@@ -62,7 +62,7 @@ impl<'a> Comparison<'a, '_> {
         let accepted = described.iter().find(|(media, _)| accepts(media, FORM)).or(described.first());
         let fields = accepted.map(|(_, members)| members.clone()).unwrap_or_default().with(&theirs.query);
         let mine = self.ours.shape(body);
-        let beside = [mine.component_deviations.as_slice(), &ours.deviations].concat();
+        let beside: Vec<_> = mine.component_deviations.iter().chain(&ours.deviations).copied().collect();
         self.members(&mine.members, &fields, &Place::at("request ", &beside));
     }
 

@@ -117,7 +117,7 @@ impl<'a, 's> Comparison<'a, 's> {
             self.schema(mine, other, &Place::at(format!("{}[]", place.path), &why));
         }
         if !ours.members.nodes.is_empty() {
-            let beside = [ours.component_deviations.clone(), place.beside.clone()].concat();
+            let beside = ours.component_deviations.iter().chain(&place.beside).copied().collect();
             self.members(&ours.members, &theirs.members, &Place { beside, ..place.clone() });
         }
     }

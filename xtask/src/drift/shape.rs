@@ -73,11 +73,12 @@ pub(super) struct Shape<'a> {
     pub(super) separated: bool,
     /// The schemas of which one applies, where there is a choice.
     pub(super) alternatives: Vec<&'a Value>,
-    pub(super) descriptions: Vec<&'a str>,
+    /// Texts are held once, so that no composition makes more of them than were written.
+    pub(super) descriptions: BTreeSet<&'a str>,
     /// Deviations that stand beside it.
-    pub(super) deviations: Vec<&'a str>,
+    pub(super) deviations: BTreeSet<&'a str>,
     /// Deviations in the components that it refers to.
-    pub(super) component_deviations: Vec<&'a str>,
+    pub(super) component_deviations: BTreeSet<&'a str>,
 }
 
 impl<'a> Shape<'a> {
@@ -126,7 +127,7 @@ impl<'a> Shape<'a> {
             alternatives: Vec::new(),
             descriptions: text("description").into_iter().collect(),
             deviations: text("x-deviation").into_iter().collect(),
-            component_deviations: Vec::new(),
+            component_deviations: BTreeSet::new(),
         }
     }
 

@@ -111,6 +111,29 @@ fn long_and_wide_compositions_end() {
     }
 }
 
+/// Each schema is the next one, twice: what stands in the last would double at every level.
+#[test]
+fn what_is_composed_twice_is_held_once() {
+    let ours = answering(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
+    for key in ["allOf", "anyOf", "oneOf"] {
+        let part = |index: usize| {
+            let next = json!({ "$ref": format!("#/components/schemas/L{}", index + 1) });
+            (format!("L{index}"), json!({ key: [next, next] }))
+        };
+        let mut components: serde_json::Map<String, Value> = (0..30).map(part).collect();
+        let last = json!({
+            "description": "A line.",
+            "x-deviation": "None.",
+            "properties": { "name": { "type": "integer" } },
+            "required": ["name"],
+        });
+        components.insert("L30".to_owned(), last);
+        let theirs = answering(&json!({ "$ref": "#/components/schemas/L0" }), &Value::Object(components));
+        let drift = compare(&ours, &theirs);
+        assert_eq!(lines(&drift), ["breaking | GET /lines | response name | type | string | integer"], "{key}");
+    }
+}
+
 #[test]
 fn references_to_nowhere_are_reported() {
     let ours = answering(&json!({ "type": "array", "items": { "type": "string" } }), &json!({}));
