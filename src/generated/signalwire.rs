@@ -55,7 +55,7 @@ The answer of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL
         pub cover_url: Option<String>,
         /**Name shown to people.
 
-Differs from the vendor's text: Only older documents show it.*/
+Differs from the vendor's text: Absent from the current documents; older ones show it.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -85,7 +85,7 @@ Differs from the vendor's text: Only older documents show it.*/
         pub preview_url: Option<String>,
         /**Resource that the address belongs to.
 
-Differs from the vendor's text: Only older documents show it.*/
+Differs from the vendor's text: Absent from the current documents; older ones show it.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -186,7 +186,7 @@ The answer of [`create_domain_application`](super::operations::CREATE_DOMAIN_APP
     pub struct DomainApplication {
         /**Id of the AI agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -195,7 +195,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub call_ai_agent_id: Option<String>,
         /**Id of the Dialogflow agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -214,7 +214,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -223,7 +223,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes inbound calls. It can be one that requests cannot set, such as `fabric_subscriber`.
@@ -238,7 +238,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub call_laml_application_id: Option<String>,
         /**Relay application that the call is forwarded to.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -629,7 +629,7 @@ The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLI
         pub preview_url: Option<String>,
         /**Resource that the address belongs to.
 
-Differs from the vendor's text: Only older documents show it.*/
+Differs from the vendor's text: Absent from the current documents; older ones show it.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -1236,7 +1236,7 @@ The body of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).
         pub encryption: Option<Encryption>,
         /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
 
-Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
@@ -1331,7 +1331,7 @@ Differs from the vendor's text: The reference requires this key, with null as a 
         pub encryption: Option<Encryption>,
         /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
 
-Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
@@ -1349,7 +1349,7 @@ The answer of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_
     pub struct SipEndpoint {
         /**Id of the AI agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -1375,7 +1375,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -1384,7 +1384,7 @@ Differs from the vendor's text: The relay reference accepts it in requests and l
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
-Differs from the vendor's text: The relay reference accepts it in requests and leaves it out of answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What handles the calls. The set is wider than any request accepts.
@@ -1670,7 +1670,7 @@ The answer of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`upda
         pub default_encryption: Option<Encryption>,
         /**Probably what endpoints whose call handler is `default` may dial. Its values are not documented.
 
-Differs from the vendor's text: In no document; live profiles have it, by the account of the vendor's command line tool. It is read only: whether an update accepts it is not known.*/
+Differs from the vendor's text: Absent from all documents; live profiles have it, by the account of the vendor's command line tool. It is read only: whether an update accepts it is not known.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -1732,7 +1732,7 @@ The answer of [`create_subscriber_sip_credential`](super::operations::CREATE_SUB
     pub struct SubscriberSipCredential {
         /**What handles calls of the device.
 
-Differs from the vendor's text: Only an older reference has it.*/
+Differs from the vendor's text: Absent from the current reference; an older one has it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<CallHandler>,
         ///Free text that the called side sees as the caller name or From name.
@@ -1744,7 +1744,7 @@ Differs from the vendor's text: Only an older reference has it.*/
         pub caller_id: Option<String>,
         /**Resource that handles calls of the device.
 
-Differs from the vendor's text: Only an older reference has it.*/
+Differs from the vendor's text: Absent from the current reference; an older one has it.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -1806,7 +1806,7 @@ The body of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSC
         pub password: crate::Secret,
         /**The password once more. Leave it out unless the platform asks for it.
 
-Differs from the vendor's text: An older reference requires it, newer ones and the vendor's clients do not have it. Optional here, and not sent unless it is set.*/
+Differs from the vendor's text: An older reference requires it; it is absent from newer ones and from the vendor's clients. Optional here, and not sent unless it is set.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password_confirmation: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
@@ -3213,7 +3213,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
         /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
 
-Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -3294,7 +3294,7 @@ Differs from the vendor's text: The reference requires this key, with null as a 
         }
         /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
 
-Differs from the vendor's text: The current reference has no password in this body. Older vendor documents, the vendor's Python client and every working live example send it.*/
+Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -3513,7 +3513,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         }
         /**The password once more. Leave it out unless the platform asks for it.
 
-Differs from the vendor's text: An older reference requires it, newer ones and the vendor's clients do not have it. Optional here, and not sent unless it is set.*/
+Differs from the vendor's text: An older reference requires it; it is absent from newer ones and from the vendor's clients. Optional here, and not sent unless it is set.*/
         #[must_use]
         pub fn password_confirmation(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password_confirmation = Some(value.into());
@@ -3828,12 +3828,12 @@ Differs from the vendor's text: An older reference requires it, newer ones and t
     pub enum SubscriberCallRoute {
         /**What becomes of calls that the device places. Excludes `calling_handler_resource_id`.
 
-Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 the reference has neither. They are offered as one choice, which may be left out.*/
+Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 both are absent from the reference. They are offered as one choice, which may be left out.*/
         #[serde(rename = "call_handler")]
         Handler(crate::signalwire::types::SubscriberCallHandler),
         /**Resource that calls of the device go to. Excludes `call_handler`.
 
-Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 the reference has neither. They are offered as one choice, which may be left out.*/
+Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 both are absent from the reference. They are offered as one choice, which may be left out.*/
         #[serde(rename = "calling_handler_resource_id")]
         Resource(crate::signalwire::types::ResourceId),
     }
@@ -3903,7 +3903,7 @@ impl Client {
 
 Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials".
 
@@ -4072,7 +4072,7 @@ Arguments:
 
 Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential addresses".
 
@@ -4113,7 +4113,7 @@ Arguments:
 
 Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP Gateways".
 
@@ -4282,7 +4282,7 @@ Arguments:
 
 Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP Gateway addresses".
 
@@ -4323,7 +4323,7 @@ Arguments:
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials".
 
@@ -5160,7 +5160,7 @@ pub mod operations {
 
 Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials".*/
     pub const LIST_SIP_CREDENTIALS: &Operation = &Operation {
@@ -5232,7 +5232,7 @@ Source: SignalWire REST reference, "Delete SIP credential".*/
 
 Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential addresses".*/
     pub const LIST_SIP_CREDENTIAL_ADDRESSES: &Operation = &Operation {
@@ -5248,7 +5248,7 @@ Source: SignalWire REST reference, "List SIP credential addresses".*/
 
 Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP Gateways".*/
     pub const LIST_SIP_GATEWAYS: &Operation = &Operation {
@@ -5320,7 +5320,7 @@ Source: SignalWire REST reference, "Delete SIP Gateway".*/
 
 Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP Gateway addresses".*/
     pub const LIST_SIP_GATEWAY_ADDRESSES: &Operation = &Operation {
@@ -5336,7 +5336,7 @@ Source: SignalWire REST reference, "List SIP Gateway addresses".*/
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: The reference lists no query parameters here. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
     pub const LIST_SUBSCRIBER_SIP_CREDENTIALS: &Operation = &Operation {

@@ -96,7 +96,7 @@ The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION
         pub error_message: Option<String>,
         /**Whether the platform is still trying to register.
 
-Differs from the vendor's text: The vendor's table of members does not have it. The filter of this name suggests it; it is read when it comes.*/
+Differs from the vendor's text: Absent from the vendor's table of members. The filter of this name suggests it; it is read when it comes.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",
@@ -364,7 +364,7 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
         pub result: Option<crate::Items<SipRegistration>>,
         /**Number of registrations on all pages, should the platform tell it.
 
-Differs from the vendor's text: Not documented for this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
+Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
         #[serde(
             default,
             deserialize_with = "crate::lenient::optional",

@@ -1,9 +1,10 @@
 //! Compares what is answered to an operation, by status.
 
+use super::deviations::naming;
 use super::difference::Class;
 use super::node::Node;
 use super::operations::{Answer, Operation};
-use super::schemas::{Comparison, Place, Side, naming};
+use super::schemas::{Comparison, Place, Side};
 
 impl<'a> Comparison<'a, '_> {
     pub(super) fn answers(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {

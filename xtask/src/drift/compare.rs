@@ -1,9 +1,10 @@
 //! Compares two documents, operation by operation.
 
+use super::deviations::naming;
 use super::difference::{Class, Difference};
 use super::operations::operations;
 use super::paths::meet;
-use super::schemas::{Comparison, naming};
+use super::schemas::Comparison;
 use super::source::Source;
 use serde_json::Value;
 

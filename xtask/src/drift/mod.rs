@@ -11,6 +11,7 @@
 mod answers;
 mod compare;
 mod compose;
+mod deviations;
 mod difference;
 mod node;
 mod operations;

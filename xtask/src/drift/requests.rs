@@ -1,11 +1,12 @@
 //! Compares what is sent for an operation: path, query, headers and body.
 
+use super::deviations::naming;
 use super::difference::Class;
 use super::node::Node;
 use super::operations::Operation;
 use super::paths::slash;
 use super::scalars::tells;
-use super::schemas::{Comparison, Place, Side, naming};
+use super::schemas::{Comparison, Place, Side};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

@@ -1,7 +1,8 @@
 //! Compares what is said of a single value: its type, format, set of values and default.
 
+use super::deviations::{explains, naming};
 use super::difference::Class;
-use super::schemas::{Comparison, Side, naming};
+use super::schemas::{Comparison, Side};
 use super::shape::{Kind, Shape, plain};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -59,12 +60,14 @@ impl Comparison<'_, '_> {
             }
             return;
         };
-        let gone = mine - other;
-        if !gone.is_empty() && (self.side != Side::Answer || other.len() > 1) {
-            self.emit(path, "values", (&joined(&gone), "-"), Class::Breaking, why);
+        // That a set is another than the vendor's is one thing to explain, a value that came or went is another.
+        let (told, gone): (BTreeSet<String>, BTreeSet<String>) =
+            (mine - other).into_iter().partition(|value| why.iter().any(|text| explains(text, "values", value, "-")));
+        for gone in [told, gone] {
+            if !gone.is_empty() && (self.side != Side::Answer || other.len() > 1) {
+                self.emit(path, "values", (&joined(&gone), "-"), Class::Breaking, why);
+            }
         }
-        // That a set is wider or narrower than the vendor's is one thing to explain, a value that we do not have is
-        // another.
         let (told, new): (BTreeSet<String>, BTreeSet<String>) =
             (other - mine).into_iter().partition(|value| !naming(why, value).is_empty());
         if !told.is_empty() {

@@ -1,5 +1,6 @@
 //! Compares two schemas, all the way down.
 
+use super::deviations::{explains, naming};
 use super::difference::{Class, Difference};
 use super::node::{Members, Node};
 use super::shape::{Null, Shape};
@@ -51,8 +52,11 @@ impl<'a, 's> Comparison<'a, 's> {
         Self { ours, theirs, operation: String::new(), side: Side::Text, found: Vec::new(), within: Vec::new() }
     }
 
-    /// Takes a difference down, `(ours, theirs)`; `why` are the deviations that explain it.
+    /// Takes a difference down, `(ours, theirs)`. `why` are the deviations around it: all of them explain what is
+    /// additive, and what is breaking those that are about just that.
     pub(super) fn emit(&mut self, path: &str, what: &'static str, texts: (&str, &str), class: Class, why: &[&str]) {
+        let about = |text: &&&str| class != Class::Breaking || explains(text, what, texts.0, texts.1);
+        let why: Vec<&str> = why.iter().filter(about).copied().collect();
         self.found.push(Difference {
             class: if why.is_empty() { class } else { Class::Explained(why.join(" ")) },
             operation: self.operation.clone(),
@@ -179,12 +183,6 @@ impl<'a, 's> Comparison<'a, 's> {
         let shown = |null: bool| if null { "nullable" } else { "not nullable" };
         self.emit(&place.path, "null", (shown(mine), shown(other)), class, why);
     }
-}
-
-/// The deviations that name what a difference is about, as a code span.
-pub(super) fn naming<'a>(deviations: &[&'a str], name: &str) -> Vec<&'a str> {
-    let span = format!("`{name}`");
-    deviations.iter().filter(|text| text.contains(&span)).copied().collect()
 }
 
 fn presence(members: &Members<'_>, name: &str) -> &'static str {

@@ -2,7 +2,7 @@
 //! stands on.
 
 use serde_json::{Value, json};
-use xtask::drift::compare;
+use xtask::drift::{Class, Difference, compare};
 
 /// One operation with everything that can differ, without a deviation.
 fn ours() -> Value {
@@ -71,19 +71,27 @@ const NONE: [&str; 0] = [];
 #[test]
 fn a_property_and_a_parameter_explain_themselves() {
     let name = "/components/schemas/LineCreate/properties/name";
-    assert_eq!(explained(name, "Known."), ["request name type: string, integer"]);
-    assert_eq!(explained("/components/parameters/Page", "Known."), ["query page field: integer, -"]);
+    assert_eq!(explained(name, "An integer in one document."), ["request name type: string, integer"]);
+    assert_eq!(explained("/components/parameters/Page", "Absent from one document."), ["query page field: integer, -"]);
     let codecs = "/components/schemas/LineCreate/properties/codecs";
-    assert_eq!(explained(codecs, "Known."), ["request codecs[] values: g711, -"], "a list speaks for its items");
+    assert_eq!(
+        explained(codecs, "No `g711` there."),
+        ["request codecs[] values: g711, -"],
+        "a list speaks for its items"
+    );
 }
 
 #[test]
 fn a_schema_explains_itself_wherever_it_is_used_and_its_fields_by_name() {
     let codec = "/components/schemas/Codec";
     let gone = ["request codecs[] values: g711, -", "response codec values: g711, -"];
-    assert_eq!(explained(codec, "Known."), gone);
+    assert_eq!(explained(codec, "One open set serves all."), gone);
     let new = ["request codecs[] values: -, g722", "request codecs[] values: g711, -"];
-    assert_eq!(explained(codec, "No `g722` here.")[..2], new, "a value that we do not have is to be named");
+    assert_eq!(
+        explained(codec, "No `g722` here, no `g711` there.")[..2],
+        new,
+        "a value that we do not have is to be named"
+    );
     assert_eq!(explained("/components/schemas/LineCreate", "Known."), NONE);
     let label = "There is a `label`, which does nothing.";
     assert_eq!(explained("/components/schemas/LineCreate", label), ["request label field: -, string, optional"]);
@@ -92,14 +100,14 @@ fn a_schema_explains_itself_wherever_it_is_used_and_its_fields_by_name() {
 
 #[test]
 fn a_response_explains_itself() {
-    assert_eq!(explained("/components/responses/NotFound", "Known."), ["status: 404, -"]);
+    assert_eq!(explained("/components/responses/NotFound", "Seen with 404."), ["status: 404, -"]);
 }
 
 #[test]
 fn an_operation_explains_what_it_names() {
     assert_eq!(explained(OPERATION, "Known, as is the page."), NONE);
     let cases = [
-        ("`page` is in no document.", "query page field: integer, -"),
+        ("`page` is absent from the document.", "query page field: integer, -"),
         ("`404` is in no document.", "status: 404, -"),
         ("`429` is told by every error.", "status: -, 429"),
         ("The vendor writes `/lines` and redirects.", "path: /lines/, /lines"),
@@ -110,11 +118,56 @@ fn an_operation_explains_what_it_names() {
     }
 }
 
+/// What is said of one difference must not hide the next one of the same thing.
+#[test]
+fn a_breaking_difference_is_explained_by_what_is_about_it() {
+    let text = json!({ "type": "string" });
+    let nullable = json!({ "type": "string", "nullable": true });
+    let dated = json!({ "type": "string", "format": "date-time" });
+    let marked = json!({ "type": "string", "x-extensible-enum": ["a", "b", "c"] });
+    let object = |field: &Value, required: bool| {
+        let required = if required { json!(["a"]) } else { json!([]) };
+        json!({ "type": "object", "properties": { "a": field }, "required": required })
+    };
+    let cases = [
+        (&text, json!({ "type": "object" }), "content", "Its content is described elsewhere."),
+        (&text, object(&json!({ "type": "integer" }), false), "type", "An integer in one document."),
+        (&text, object(&json!({ "type": ["integer", "array"] }), false), "type", "An integer or an array."),
+        (&text, object(&text, true), "required", "One document requires it."),
+        (&text, object(&json!({ "type": "string", "format": "password" }), false), "secret", "No secret."),
+        (&text, json!({ "properties": { "b": {} } }), "field", "Absent from one document."),
+        (&nullable, object(&text, false), "null", "In one document it cannot be null."),
+        (&dated, object(&json!({ "type": "string", "format": "date" }), false), "format", "The format is wrong."),
+        (&marked, object(&json!({ "enum": ["b", "c"] }), false), "values", "`a` works."),
+        (&marked, object(&json!({ "enum": ["b", "c"] }), false), "values", "One open set serves all."),
+    ];
+    let document = |schema: &Value| {
+        let body = json!({ "content": { "application/json": { "schema": schema } } });
+        json!({ "paths": { "/lines": { "post": { "requestBody": body } } } })
+    };
+    for (field, theirs, what, text) in &cases {
+        for (_, _, other, deviation) in &cases {
+            let mut field = (*field).clone();
+            field["x-deviation"] = json!(deviation);
+            let mut ours = object(&field, false);
+            if *what == "content" {
+                ours["x-deviation"] = json!(deviation);
+            }
+            let drift = compare(&document(&ours), &document(theirs));
+            let of_kind = |one: &&Difference| one.what == *what && one.class != Class::Additive;
+            let of_kind: Vec<_> = drift.differences.iter().filter(of_kind).collect();
+            assert_eq!(of_kind.len(), 1, "{what} in {theirs}");
+            let is_about = what == other && (deviation.contains("array") || !text.contains("array"));
+            assert_eq!(of_kind[0].class.explanation().is_some(), is_about, "{what} in {theirs} by {deviation}");
+        }
+    }
+}
+
 #[test]
 fn the_text_is_shown() {
     let mut ours = ours();
-    ours["components"]["responses"]["NotFound"]["x-deviation"] = json!("Seen,\nnot documented.");
+    ours["components"]["responses"]["NotFound"]["x-deviation"] = json!("404 was seen,\nnot documented.");
     let drift = compare(&ours, &theirs());
-    assert!(drift.table().contains("  explained  Seen, not documented.\n"), "{}", drift.table());
+    assert!(drift.table().contains("  explained  404 was seen, not documented.\n"), "{}", drift.table());
     assert_eq!(drift.unexplained(), 11);
 }
