@@ -4,7 +4,9 @@ use super::deviations::naming;
 use super::difference::Class;
 use super::node::Node;
 use super::operations::{Answer, Operation};
+use super::scalars::tells;
 use super::schemas::{Comparison, Place, Side};
+use serde_json::Value;
 
 impl<'a> Comparison<'a, '_> {
     pub(super) fn answers(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
@@ -13,14 +15,33 @@ impl<'a> Comparison<'a, '_> {
         self.errors(ours, theirs);
     }
 
-    /// Any 2xx is success to the crate, so all of the vendor's are read as one.
+    /// Any 2xx is success to the crate and read in the same way, so each of the vendor's is held against ours.
     fn success(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
         let why: Vec<&str> = ours.successes().flat_map(|answer| answer.deviations.clone()).collect();
-        match (success(ours), success(theirs)) {
-            (Some(mine), Some(other)) => self.schema(&mine, &other, &Place::at("response ", &[])),
-            (Some(_), None) => self.emit("response", "body", ("described", "-"), Class::Breaking, &why),
-            (None, Some(_)) => self.emit("response", "body", ("-", "described"), Class::Additive, &why),
-            (None, None) => {}
+        let mine: Vec<&Value> = successes(ours).flat_map(parts).collect();
+        let described = successes(theirs).any(|other| other.body.is_some() || !other.foreign.is_empty());
+        match (mine.is_empty(), described) {
+            (false, true) => {}
+            (false, false) => return self.emit("response", "body", ("described", "-"), Class::Breaking, &why),
+            (true, true) => return self.emit("response", "body", ("-", "described"), Class::Additive, &why),
+            (true, false) => return,
+        }
+        let mine = Node::any(mine);
+        for other in successes(theirs) {
+            if let Some(body) = &other.body {
+                self.schema(&mine, body, &Place::at("response ", &[]));
+            } else {
+                self.foreign("response", other, &why);
+            }
+        }
+    }
+
+    /// An answer that is no JSON cannot be read.
+    fn foreign(&mut self, place: &str, theirs: &Answer<'a>, deviations: &[&str]) {
+        if !theirs.foreign.is_empty() {
+            let media = theirs.foreign.join(", ");
+            let why: Vec<&str> = deviations.iter().filter(|text| tells(text, &media)).copied().collect();
+            self.emit(place, "media type", ("application/json", &media), Class::Breaking, &why);
         }
     }
 
@@ -34,6 +55,8 @@ impl<'a> Comparison<'a, '_> {
             };
             if let (Some(body), Some(other)) = (&mine.body, &other.body) {
                 self.schema(body, other, &Place::at(format!("error {status} "), &mine.deviations));
+            } else if mine.body.is_some() {
+                self.foreign(&format!("error {status}"), other, &mine.deviations);
             }
         }
         let codes = theirs.errors().filter(|other| other.status.parse::<u16>().is_ok());
@@ -44,13 +67,14 @@ impl<'a> Comparison<'a, '_> {
     }
 }
 
-/// The body of every success, if any has one. Without a 2xx, `default` is the success.
-fn success<'a>(operation: &Operation<'a>) -> Option<Node<'a>> {
-    let default =
-        operation.errors().filter(|answer| answer.status == "default" && operation.successes().next().is_none());
-    let bodies = operation.successes().chain(default).filter_map(|answer| answer.body.clone());
-    let parts: Vec<_> = bodies.flat_map(|body| body.parts).collect();
-    (!parts.is_empty()).then(|| Node::any(parts))
+/// The answers to what succeeded. Without a 2xx, `default` is one.
+fn successes<'o, 'a>(operation: &'o Operation<'a>) -> impl Iterator<Item = &'o Answer<'a>> {
+    let default = |answer: &&Answer<'a>| answer.status == "default" && operation.successes().next().is_none();
+    operation.successes().chain(operation.errors().filter(default))
+}
+
+fn parts<'a>(answer: &Answer<'a>) -> Vec<&'a Value> {
+    answer.body.as_ref().map(|body| body.parts.clone()).unwrap_or_default()
 }
 
 /// What is said of a failure with this status: of the code, of its hundred, or of all that are not listed.

@@ -41,6 +41,7 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
     for (operation, other) in mine.iter().zip(&meeting.pairs) {
         to.operation = operation.name();
         if let Some(other) = other {
+            to.security(operation, &others[*other]);
             to.request(operation, &others[*other]);
             to.answers(operation, &others[*other]);
         } else {
@@ -55,6 +56,8 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
     }
     let mut differences = to.found;
     differences.sort_by(|one, other| one.order().cmp(&other.order()));
+    // What holds of each of several answers is said once.
+    differences.dedup();
     let compared = meeting.pairs.iter().flatten().count();
     Drift { differences, compared, outside: meeting.outside, dangling: theirs.dangling() }
 }

@@ -21,6 +21,7 @@ mod report;
 mod requests;
 mod scalars;
 mod schemas;
+mod security;
 mod shape;
 mod source;
 

@@ -1,6 +1,7 @@
 //! The operations of a document, with what is compared of each.
 
 use super::node::{Members, Node};
+use super::security::{Credentials, alternatives};
 use super::source::{Source, list, object};
 use serde_json::{Map, Value};
 
@@ -22,6 +23,8 @@ pub(super) struct Operation<'a> {
     pub(super) bodies: Vec<(String, Node<'a>)>,
     pub(super) body_required: bool,
     pub(super) answers: Vec<Answer<'a>>,
+    /// How it is authenticated, where that is said.
+    pub(super) security: Option<Vec<Credentials>>,
     pub(super) deviations: Vec<&'a str>,
 }
 
@@ -29,8 +32,10 @@ pub(super) struct Operation<'a> {
 pub(super) struct Answer<'a> {
     /// A code, `4XX` or `default`.
     pub(super) status: String,
-    /// None where no body is described.
+    /// The body as JSON; `None` where none is described.
     pub(super) body: Option<Node<'a>>,
+    /// The media types of a body that is never JSON.
+    pub(super) foreign: Vec<String>,
     pub(super) deviations: Vec<&'a str>,
 }
 
@@ -90,6 +95,7 @@ fn read<'a>(
         bodies: Vec::new(),
         body_required: false,
         answers: Vec::new(),
+        security: alternatives(source, operation),
         deviations: deviation(operation),
     };
     // What an operation says itself comes last and stays.
@@ -121,14 +127,17 @@ fn read<'a>(
     }
     for (status, answer) in object(operation.get("responses").unwrap_or(&Value::Null)) {
         let answer = source.object(answer);
-        let is_json = |media: &str| media == "application/json" || media.ends_with("+json");
-        let (json, other): (Vec<_>, Vec<_>) = contents(answer).partition(|(media, _)| is_json(media));
-        let bodies = if json.is_empty() { other } else { json };
-        let bodies: Vec<&Value> = bodies.into_iter().flat_map(|(_, body)| body.parts).collect();
+        let (json, other): (Vec<_>, Vec<_>) = contents(answer).partition(|(media, _)| may_be_json(media));
+        let foreign = if json.is_empty() { other.into_iter().map(|(media, _)| media).collect() } else { Vec::new() };
+        let bodies: Vec<&Value> = json.into_iter().flat_map(|(_, body)| body.parts).collect();
         let body = (!bodies.is_empty()).then(|| Node::any(bodies));
-        read.answers.push(Answer { status: status.clone(), body, deviations: deviation(answer) });
+        read.answers.push(Answer { status: status.clone(), body, foreign, deviations: deviation(answer) });
     }
     read
+}
+
+fn may_be_json(media: &str) -> bool {
+    ["application/json", "application/*", "*/*"].contains(&media) || media.ends_with("+json")
 }
 
 fn contents(holder: &Map<String, Value>) -> impl Iterator<Item = (String, Node<'_>)> {

@@ -7,6 +7,7 @@ use super::operations::Operation;
 use super::paths::slash;
 use super::scalars::tells;
 use super::schemas::{Comparison, Place, Side};
+use super::security::shown;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -24,6 +25,15 @@ impl<'a> Comparison<'a, '_> {
         }
         self.members(&ours.headers, &theirs.headers, &Place::at("header ", &ours.deviations));
         self.query_and_body(ours, theirs);
+    }
+
+    /// Whether the vendor takes one of the ways in which we authenticate.
+    pub(super) fn security(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+        let (Some(mine), Some(other)) = (&ours.security, &theirs.security) else { return };
+        if !mine.iter().any(|sent| other.iter().any(|needed| needed.is_subset(sent))) {
+            let texts = (shown(mine), shown(other));
+            self.emit("", "security", (&texts.0, &texts.1), Class::Breaking, &saying(ours, "security"));
+        }
     }
 
     fn query_and_body(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {

@@ -42,6 +42,10 @@ impl Comparison<'_, '_> {
                 (Side::Body | Side::Text, None) => Class::Additive,
                 _ => Class::Breaking,
             },
+            // An id goes back as it came.
+            (_, Some("date-time" | "uuid")) if self.side != Side::Answer && both(Kind::String) && !is_id(path) => {
+                Class::Breaking
+            }
             (Some("int32"), Some("int64")) if both(Kind::Integer) => match self.side {
                 Side::Answer => Class::Breaking,
                 Side::Body | Side::Text => Class::Additive,
@@ -54,17 +58,20 @@ impl Comparison<'_, '_> {
     pub(super) fn values(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) {
         let Some(other) = &theirs.values else { return };
         let Some(mine) = &ours.values else {
-            // A single value is a mark rather than a choice.
-            if self.side != Side::Answer && other.len() > 1 && ours.kinds.contains(&Kind::String) {
-                self.emit(path, "values", ("any", &joined(other)), Class::Additive, why);
+            // A choice is worth offering; where there is none, hardly anything of what we take can be sent.
+            if self.side != Side::Answer && ours.kinds.contains(&Kind::String) {
+                let class = if other.len() > 1 { Class::Additive } else { Class::Breaking };
+                self.emit(path, "values", ("any", &joined(other)), class, why);
             }
             return;
         };
+        // One of the kinds of a resource says which it is.
+        let is_mark = self.side == Side::Answer && other.len() == 1 && name(path) == "type";
         // That a set is another than the vendor's is one thing to explain, a value that came or went is another.
         let (told, gone): (BTreeSet<String>, BTreeSet<String>) =
             (mine - other).into_iter().partition(|value| why.iter().any(|text| explains(text, "values", value, "-")));
         for gone in [told, gone] {
-            if !gone.is_empty() && (self.side != Side::Answer || other.len() > 1) {
+            if !gone.is_empty() && !is_mark {
                 self.emit(path, "values", (&joined(&gone), "-"), Class::Breaking, why);
             }
         }
@@ -101,6 +108,17 @@ fn holds(kinds: &BTreeSet<Kind>, kind: Kind) -> bool {
 
 fn joined(values: &BTreeSet<String>) -> String {
     values.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of the member or parameter at `path`.
+fn name(path: &str) -> &str {
+    path.rsplit([' ', '.']).next().unwrap_or_default().trim_end_matches("[]")
+}
+
+/// Whether the member or parameter at `path` is an id by its name.
+fn is_id(path: &str) -> bool {
+    let name = name(path);
+    name == "id" || name.ends_with("_id") || name.ends_with("_ids")
 }
 
 /// Whether `word` stands in `text` as a word of its own.

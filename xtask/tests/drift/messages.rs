@@ -113,11 +113,20 @@ fn any_success_is_a_success() {
         assert_differs(&ours, &answering(&[(status, Some("a"))]), &[]);
     }
     let either = answering(&[("200", Some("a")), ("202", Some("b"))]);
-    assert_differs(&ours, &either, &["additive | response b | field | - | string, optional"]);
+    let (gone, new) =
+        ("breaking | response a | field | string | -", "additive | response b | field | - | string, optional");
+    assert_differs(&ours, &either, &[gone, new]);
+    let both = answering(&[("200", Some("b")), ("201", Some("b"))]);
+    assert_differs(&ours, &both, &[gone, new]);
     assert_differs(&ours, &answering(&[("204", None)]), &["breaking | response | body | described | -"]);
     assert_differs(&answering(&[("204", None)]), &ours, &["additive | response | body | - | described"]);
     let mut with_text = ours.clone();
     with_text["responses"]["200"]["content"]["text/plain"] = json!({ "schema": { "type": "string" } });
+    assert_differs(&ours, &with_text, &[]);
+    let content = &mut with_text["responses"]["200"]["content"];
+    *content = json!({ "application/xml": content["application/json"] });
+    assert_differs(&ours, &with_text, &["breaking | response | media type | application/json | application/xml"]);
+    with_text["responses"]["200"]["content"] = json!({ "application/problem+json": { "schema": object("a") } });
     assert_differs(&ours, &with_text, &[]);
 }
 
@@ -132,10 +141,56 @@ fn statuses_of_errors() {
     assert_differs(&ours, &answering(&[("204", None), ("404", None)]), &[]);
     let other = answering(&[("204", None), ("5XX", None), ("409", None)]);
     assert_differs(&ours, &other, &["breaking |  | status | 404 | -", "additive |  | status | - | 409"]);
+    let mut html = answering(&[("204", None), ("404", None)]);
+    html["responses"]["404"]["content"] = json!({ "text/html": {} });
+    assert_differs(&ours, &html, &["breaking | error 404 | media type | application/json | text/html"]);
     let body = answering(&[("204", None), ("404", Some("b"))]);
     assert_differs(
         &ours,
         &body,
         &["breaking | error 404 a | field | string | -", "additive | error 404 b | field | - | string, optional"],
     );
+}
+
+#[test]
+fn credentials() {
+    let secured = |security: &Value, schemes: &Value| {
+        let mut document = document(&json!({ "security": security }));
+        document["components"]["securitySchemes"] = schemes.clone();
+        document
+    };
+    let schemes = json!({
+        "token": { "type": "http", "scheme": "Bearer" },
+        "password": { "type": "http", "scheme": "basic" },
+        "oauth": { "type": "oauth2", "flows": {} },
+        "key": { "type": "apiKey", "in": "header", "name": "X-Key" },
+        "header": { "type": "apiKey", "in": "header", "name": "Authorization" },
+    });
+    let ours = secured(&json!([{ "token": [] }]), &schemes);
+    let same = [
+        json!([{ "token": [] }]),
+        json!([{ "oauth": [] }]),
+        json!([{ "password": [] }, { "token": [] }]),
+        json!([{ "header": [] }]),
+        json!([{ "unheard-of": [] }]),
+        json!([{}]),
+        json!([]),
+    ];
+    let none: [&str; 0] = [];
+    for security in same {
+        assert_eq!(lines(&compare(&ours, &secured(&security, &schemes))), none, "{security}");
+    }
+    let other = [
+        (json!([{ "password": [] }]), "basic"),
+        (json!([{ "password": [] }, { "key": [] }]), "basic or header X-Key"),
+        (json!([{ "token": [], "key": [] }]), "bearer and header X-Key"),
+    ];
+    for (security, shown) in other {
+        let mut theirs = secured(&security, &schemes);
+        let expected = [format!("breaking | POST /lines |  | security | bearer | {shown}")];
+        assert_eq!(lines(&compare(&ours, &theirs)), expected);
+        theirs["security"] = theirs["paths"]["/lines"]["post"]["security"].take();
+        theirs["paths"]["/lines"]["post"] = json!({});
+        assert_eq!(lines(&compare(&ours, &theirs)), expected, "for all operations at once");
+    }
 }

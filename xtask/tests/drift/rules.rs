@@ -188,6 +188,10 @@ fn formats() {
     assert_differs(Answer, text("uuid"), &plain, &["breaking response format: uuid, -"]);
     assert_differs(Body, text("date-time"), text("date"), &["breaking request format: date-time, date"]);
     assert_differs(Body, text("uuid"), &plain, &["additive request format: uuid, -"]);
+    assert_differs(Body, &plain, text("uuid"), &["breaking request format: -, uuid"]);
+    assert_differs(Query, &plain, text("date-time"), &["breaking query q format: -, date-time"]);
+    let id = |of: &Value| json!({ "properties": { "line_id": of } });
+    assert_differs(Body, id(&plain), id(&text("uuid")), &[]);
     assert_differs(Answer, number("int32"), number("int64"), &["breaking response format: int32, int64"]);
     assert_differs(Body, number("int32"), number("int64"), &["additive request format: int32, int64"]);
     // We send and read any text and any integer here.
@@ -221,11 +225,14 @@ fn values() {
     for theirs in spelt {
         assert_differs(Query, ours(abc.clone()), theirs, &[]);
     }
-    // A mark, as in the objects of a union, is one of the values. A request could only send that one.
-    assert_differs(Answer, ours(abc.clone()), json!({ "const": "a" }), &[]);
+    // Which of several kinds it is, is one of the values.
+    let kind = |of: Value| json!({ "properties": { "type": of } });
+    assert_differs(Answer, kind(ours(abc.clone())), kind(json!({ "const": "a" })), &[]);
+    assert_differs(Answer, ours(abc.clone()), json!({ "const": "a" }), &["breaking response values: b, c, -"]);
     assert_differs(Body, ours(abc.clone()), json!({ "const": "a" }), &["breaking request values: b, c, -"]);
-    // Where we take any text, a set of values is worth offering and never in the way.
+    // Where we take any text, a constant leaves nothing of it, and a set of values is worth offering and never in the way.
     let any = json!({ "type": "string" });
+    assert_differs(Body, &any, theirs(json!(["a"])), &["breaking request values: any, a"]);
     assert_differs(Body, &any, theirs(abc.clone()), &["additive request values: any, a, b, c"]);
     assert_differs(Answer, &any, theirs(abc.clone()), &[]);
     assert_differs(Body, ours(abc), any, &[]);
