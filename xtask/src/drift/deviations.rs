@@ -21,8 +21,9 @@ pub(super) fn explains(text: &str, what: &str, ours: &str, theirs: &str) -> bool
         "field" | "required" => has(&["requires", "required", "optional"]),
         "type" => other_types(ours, theirs).iter().all(|kind| tells(&lower, kind)),
         "values" => has(&["open set"]) || ours.split(", ").any(|value| names(text, value)),
+        "body" if ours == "-" => has(&["required body", "requires a body"]),
         "status" => tells(text, ours),
-        "null" | "format" | "secret" | "content" | "body" => has(&[what]),
+        "null" | "format" | "secret" | "separator" | "content" | "body" => has(&[what]),
         // An operation, a path and a media type find their deviations by name.
         _ => true,
     }

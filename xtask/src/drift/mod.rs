@@ -19,6 +19,7 @@ mod paths;
 pub mod read;
 mod report;
 mod requests;
+mod requires;
 mod scalars;
 mod schemas;
 mod security;

@@ -68,6 +68,10 @@ impl<'a> Comparison<'a, '_> {
             .map(|(media, node)| (media.as_str(), self.theirs.shape(node).members.clone()))
             .filter(|(_, members)| !members.nodes.is_empty())
             .collect();
+        let is_accepted = theirs.bodies.iter().any(|(media, _)| accepts(media, FORM));
+        if theirs.body_required && described.is_empty() && !is_accepted {
+            self.emit("request", "body", ("-", &media_types(theirs)), Class::Breaking, &saying(ours, "body"));
+        }
         let media: Vec<&str> = described.iter().map(|(media, _)| *media).collect();
         self.media_type(ours, FORM, if media.is_empty() { vec!["query"] } else { media });
         let accepted = described.iter().find(|(media, _)| accepts(media, FORM)).or(described.first());

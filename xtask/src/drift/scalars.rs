@@ -15,7 +15,7 @@ impl Comparison<'_, '_> {
             return true;
         }
         let as_text = self.side == Side::Text && other.contains(&Kind::String);
-        if as_text && ours.separated && !other.contains(&Kind::Array) {
+        if as_text && ours.separator.is_some() && !other.contains(&Kind::Array) {
             return false;
         }
         let breaks = match self.side {
@@ -28,6 +28,16 @@ impl Comparison<'_, '_> {
             self.emit(path, "type", (&ours.types(), &theirs.types()), class, why);
         }
         mine.iter().any(|kind| holds(other, *kind)) || other.iter().any(|kind| holds(mine, *kind))
+    }
+
+    pub(super) fn separator(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) {
+        let lists = [ours, theirs].iter().all(|one| one.kinds.contains(&Kind::Array));
+        if let (Some(mine), Some(other)) = (ours.separator, theirs.separator)
+            && mine != other
+            && lists
+        {
+            self.emit(path, "separator", (mine, other), Class::Breaking, why);
+        }
     }
 
     /// Formats matter where the crate has a type for them. Any other is text or a number to it.

@@ -38,6 +38,8 @@ impl<'a> Place<'a> {
 pub(super) struct Comparison<'a, 's> {
     pub(super) ours: &'s Source<'a>,
     pub(super) theirs: &'s Source<'a>,
+    /// Whether the vendor says what an answer always has.
+    pub(super) requires: bool,
     /// The operation that is being compared.
     pub(super) operation: String,
     /// The side of it that is being compared.
@@ -48,8 +50,16 @@ pub(super) struct Comparison<'a, 's> {
 }
 
 impl<'a, 's> Comparison<'a, 's> {
-    pub(super) fn new(ours: &'s Source<'a>, theirs: &'s Source<'a>) -> Self {
-        Self { ours, theirs, operation: String::new(), side: Side::Text, found: Vec::new(), within: Vec::new() }
+    pub(super) fn new(ours: &'s Source<'a>, theirs: &'s Source<'a>, requires: bool) -> Self {
+        Self {
+            ours,
+            theirs,
+            requires,
+            operation: String::new(),
+            side: Side::Text,
+            found: Vec::new(),
+            within: Vec::new(),
+        }
     }
 
     /// Takes a difference down, `(ours, theirs)`. `why` are the deviations around it: all of them explain what is
@@ -116,6 +126,7 @@ impl<'a, 's> Comparison<'a, 's> {
         }
         self.format(ours, theirs, &place.path, &why);
         self.values(ours, theirs, &place.path, &why);
+        self.separator(ours, theirs, &place.path, &why);
         self.default(ours, theirs, &place.path, &why);
         if let (Some(mine), Some(other)) = (&ours.items, &theirs.items) {
             self.schema(mine, other, &Place::at(format!("{}[]", place.path), &why));
@@ -142,8 +153,7 @@ impl<'a, 's> Comparison<'a, 's> {
             };
             let required = ours.required.contains(name);
             let class = match (self.side, required, theirs.required.contains(name)) {
-                // An object that requires nothing at all does not say what it always has.
-                (Side::Answer, true, false) if theirs.required.is_empty() => None,
+                (Side::Answer, true, false) if !self.requires => None,
                 (Side::Answer, true, false) | (Side::Body | Side::Text, false, true) => Some(Class::Breaking),
                 (Side::Body | Side::Text, true, false) => Some(Class::Additive),
                 _ => None,

@@ -69,8 +69,8 @@ pub(super) struct Shape<'a> {
     pub(super) default: Option<&'a Value>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-    /// Our lists that travel as one text.
-    pub(super) separated: bool,
+    /// What stands between the items of a list that travels as text, where that is said.
+    pub(super) separator: Option<&'a str>,
     /// The schemas of which one applies, where there is a choice.
     pub(super) alternatives: Vec<&'a Value>,
     /// Texts are held once, so that no composition makes more of them than were written.
@@ -123,7 +123,7 @@ impl<'a> Shape<'a> {
             default: schema.get("default").filter(|value| !value.is_null()),
             read_only: flag("readOnly"),
             write_only: flag("writeOnly"),
-            separated: schema.contains_key("x-list-separator"),
+            separator: text("x-list-separator").or_else(|| separator(text("style"), schema.get("explode"))),
             alternatives: Vec::new(),
             descriptions: text("description").into_iter().collect(),
             deviations: text("x-deviation").into_iter().collect(),
@@ -151,6 +151,17 @@ impl<'a> Shape<'a> {
             return "any".to_owned();
         }
         self.kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or ")
+    }
+}
+
+/// What a parameter says of its lists: a comma, the name of another style, and `repeated` for those that come as one parameter for each item.
+fn separator(style: Option<&str>, explode: Option<&Value>) -> Option<&'static str> {
+    match (style, explode.and_then(Value::as_bool)) {
+        (_, Some(true)) => Some("repeated"),
+        (Some("spaceDelimited"), _) => Some("spaceDelimited"),
+        (Some("pipeDelimited"), _) => Some("pipeDelimited"),
+        (None | Some("form"), Some(false)) => Some(","),
+        _ => None,
     }
 }
 

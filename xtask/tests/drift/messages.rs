@@ -63,9 +63,34 @@ fn forms_and_queries_carry_the_same_fields() {
     let mut beside_nothing = in_query.clone();
     beside_nothing["requestBody"] = json!({ "content": { "application/json": { "schema": { "type": "object" } } } });
     assert_differs(&ours, &beside_nothing, &[place, new]);
+    let mut beside_text = in_query.clone();
+    beside_text["requestBody"] =
+        json!({ "required": true, "content": { "text/csv": { "schema": { "type": "string" } } } });
+    assert_differs(&ours, &beside_text, &["breaking | request | body | - | text/csv", place, new]);
+    beside_text["requestBody"]["required"] = json!(false);
+    assert_differs(&ours, &beside_text, &[place, new]);
     let mut both = sending(&["multipart/form-data", FORM]);
     both["parameters"] = json!([query("b")]);
     assert_differs(&ours, &both, &["additive | request | media type | - | multipart/form-data", new]);
+}
+
+#[test]
+fn lists_in_a_query() {
+    let list = json!({ "type": "array", "items": { "type": "integer" } });
+    let mut ours = json!({ "parameters": [{ "name": "q", "in": "query", "schema": list }] });
+    let mut theirs = ours.clone();
+    ours["parameters"][0]["schema"]["x-list-separator"] = json!(";");
+    let mut assert_separator = |style: Value, explode: Value, expected: &[&str]| {
+        theirs["parameters"][0]["style"] = style;
+        theirs["parameters"][0]["explode"] = explode;
+        assert_differs(&ours, &theirs, expected);
+    };
+    assert_separator(json!(null), json!(null), &[]);
+    assert_separator(json!("form"), json!(null), &[]);
+    assert_separator(json!("form"), json!(true), &["breaking | query q | separator | ; | repeated"]);
+    assert_separator(json!(null), json!(true), &["breaking | query q | separator | ; | repeated"]);
+    assert_separator(json!("form"), json!(false), &["breaking | query q | separator | ; | ,"]);
+    assert_separator(json!("pipeDelimited"), json!(false), &["breaking | query q | separator | ; | pipeDelimited"]);
 }
 
 #[test]

@@ -91,8 +91,15 @@ fn required() {
     let required = json!({ "properties": { "a": { "type": "string" } }, "required": ["a"] });
     assert_differs(Body, &required, &optional, &["additive request a required: required, optional"]);
     assert_differs(Answer, &optional, &required, &[]);
-    // It requires nothing, so it does not say what is always there.
-    assert_differs(Answer, &required, optional, &[]);
+    // Nothing is required in any answer, so it is not said what is always there.
+    assert_differs(Answer, &required, &optional, &[]);
+    let beside = |line: &Value| json!({ "properties": { "line": line, "other": required } });
+    assert_differs(
+        Answer,
+        beside(&required),
+        beside(&optional),
+        &["breaking response line.a required: required, optional"],
+    );
     let other = json!({ "properties": { "a": { "type": "string" }, "b": {} }, "required": ["b"] });
     assert_differs(
         Answer,

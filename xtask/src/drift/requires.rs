@@ -1,0 +1,27 @@
+//! Whether a document says what its answers always have.
+
+use super::operations::Operation;
+use super::source::{Source, list, object};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Whether any object in any answer requires anything. In a document where none does, nothing follows from it.
+pub(super) fn answers_require<'a>(source: &Source<'a>, operations: &[Operation<'a>]) -> bool {
+    let bodies = operations.iter().flat_map(|operation| &operation.answers).filter_map(|answer| answer.body.as_ref());
+    let mut rest: Vec<&'a Value> = bodies.flat_map(|body| body.parts.iter().copied()).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(schema) = rest.pop() {
+        let schema = source.target(schema);
+        if !seen.insert(std::ptr::from_ref(schema).addr()) {
+            continue;
+        }
+        let keywords = object(schema);
+        if !list(keywords, "required").is_empty() {
+            return true;
+        }
+        rest.extend(keywords.get("properties").into_iter().flat_map(|all| object(all).values()));
+        rest.extend(keywords.get("items"));
+        rest.extend(["allOf", "oneOf", "anyOf"].into_iter().flat_map(|key| list(keywords, key)));
+    }
+    false
+}
