@@ -25,6 +25,7 @@ mod schemas;
 mod security;
 mod shape;
 mod source;
+mod yaml;
 
 pub use compare::{Drift, compare};
 pub use difference::{Class, Difference};

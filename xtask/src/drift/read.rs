@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 use std::path::Path;
-use trunkline_codegen::Document;
 
 /// Joins our documents of the provider whose folder this is.
 ///
@@ -41,10 +40,8 @@ pub fn parse(text: &str) -> Result<Value, String> {
         serde_json::from_str(text)
             .map_err(|error| format!(": invalid JSON: {error}; download it again or correct it there"))?
     } else {
-        let parsed = Document::parse("", "", text);
-        parsed
-            .map_err(|problem| format!(": invalid YAML: {}; download it again or correct it there", problem.message))?
-            .value
+        super::yaml::parse(text)
+            .map_err(|problem| format!(": invalid YAML: {problem}; download it again or correct it there"))?
     };
     if document.get("swagger").is_some() {
         return Err("#/swagger: Swagger 2 is not read here; convert the document to OpenAPI 3 first".to_owned());

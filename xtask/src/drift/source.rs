@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-/// How deep references and compositions are followed before the rest counts as undescribed.
+/// How deep compositions are followed before the rest counts as undescribed.
 const DEPTH: usize = 64;
 
 pub(super) struct Source<'a> {
@@ -16,12 +16,14 @@ pub(super) struct Source<'a> {
     /// What was flattened already, by the schema's address. A schema that is being flattened stands here as
     /// undescribed, which ends recursion.
     shapes: RefCell<HashMap<usize, Rc<Shape<'a>>>>,
+    /// Where references lead in the end, so that no chain is followed twice.
+    ends: RefCell<HashMap<(bool, &'a str), &'a Value>>,
     dangling: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Source<'a> {
     pub(super) fn new(root: &'a Value) -> Self {
-        Self { root, shapes: RefCell::default(), dangling: RefCell::default() }
+        Self { root, shapes: RefCell::default(), ends: RefCell::default(), dangling: RefCell::default() }
     }
 
     /// The references that were followed and led nowhere.
@@ -40,14 +42,27 @@ impl<'a> Source<'a> {
 
     /// What stands at the end of a chain of references; `Null` where it leads nowhere.
     pub(super) fn target(&self, value: &'a Value) -> &'a Value {
+        self.end(value, false)
+    }
+
+    /// As [`Self::target`], for a schema: a reference with keywords beside it is not passed over.
+    fn schema(&self, value: &'a Value) -> &'a Value {
+        self.end(value, true)
+    }
+
+    fn end(&self, value: &'a Value, bare: bool) -> &'a Value {
         let mut value = value;
-        for _ in 0..DEPTH {
-            match value.get("$ref").and_then(Value::as_str) {
-                Some(reference) => value = self.resolve(reference).unwrap_or(&Value::Null),
-                None => return value,
-            }
+        let mut chain = BTreeSet::new();
+        while let Some(reference) = reference(value).filter(|_| !bare || object(value).len() == 1) {
+            let known = self.ends.borrow().get(&(bare, reference)).copied();
+            value = match known {
+                Some(end) => end,
+                None if chain.insert(reference) => self.resolve(reference).unwrap_or(&Value::Null),
+                None => &Value::Null,
+            };
         }
-        &Value::Null
+        self.ends.borrow_mut().extend(chain.into_iter().map(|reference| ((bare, reference), value)));
+        value
     }
 
     /// The members of what stands at the end of a chain of references.
@@ -72,7 +87,7 @@ impl<'a> Source<'a> {
     fn flatten(&self, schema: &'a Value, depth: usize) -> Shape<'a> {
         let keywords = object(schema);
         let mut shape = Shape::of_keywords(keywords);
-        let target = keywords.get("$ref").and_then(Value::as_str).and_then(|reference| self.resolve(reference));
+        let target = reference(schema).and_then(|reference| self.resolve(reference)).map(|target| self.schema(target));
         for part in target.into_iter().chain(list(keywords, "allOf")) {
             shape.narrow(self.flat(part, depth).as_component());
         }
@@ -104,6 +119,10 @@ impl<'a> Source<'a> {
         }
         found
     }
+}
+
+fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref").and_then(Value::as_str)
 }
 
 /// The members of `value`, or none: absence and another type are the same to every reader here.

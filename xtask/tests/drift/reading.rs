@@ -17,6 +17,45 @@ fn json_and_yaml_are_told_apart_by_their_text() {
 }
 
 #[test]
+fn odd_yaml_is_read_all_the_same() {
+    let yaml = r"
+openapi: 3.0.3
+paths: {}
+x-odd:
+  true: yes
+  null: ~
+  1.5: !Local { a: !Foo b }
+  list: [.inf, -.inf, .nan, 18446744073709551616, -9223372036854775809, 0x1F, !!str 7, !Void ~]
+  again: &anchor { a: 1 }
+  alias: *anchor
+  [1, two]: 2026-01-01
+";
+    let document = read::parse(yaml).expect("it is read");
+    let expected = serde_json::json!({
+        "true": "yes",
+        "null": null,
+        "1.5": { "a": "b" },
+        "list": ["inf", "-inf", "NaN", 18_446_744_073_709_551_616.0, -9_223_372_036_854_775_809.0, 31, "7", null],
+        "again": { "a": 1 },
+        "alias": { "a": 1 },
+        "[1,\"two\"]": "2026-01-01",
+    });
+    assert_eq!(document["x-odd"], expected);
+}
+
+/// Each line holds the one before ten times.
+#[test]
+fn yaml_that_refers_to_itself_over_and_over_is_refused() {
+    let line = |level: usize| {
+        let before = vec![format!("*a{}", level - 1); 10].join(", ");
+        format!("a{level}: &a{level} [{before}]\n")
+    };
+    let yaml = "openapi: 3.0.3\npaths: {}\na0: &a0 [x]\n".to_owned() + &(1..12).map(line).collect::<String>();
+    assert!(refused(&yaml).contains("repetition limit exceeded"), "{}", refused(&yaml));
+    assert!(refused(&"[".repeat(100_000)).contains("recursion limit exceeded"));
+}
+
+#[test]
 fn problems_name_the_place_and_the_mend() {
     let cases = [
         ("{ \"openapi\": \"3.1.0\",\n  \"paths\": { ]", ": invalid JSON: "),

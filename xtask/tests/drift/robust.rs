@@ -146,6 +146,32 @@ fn references_to_nowhere_are_reported() {
     }
 }
 
+/// Of schemas and of parameters, and many of the same one.
+#[test]
+fn long_chains_of_references_are_followed() {
+    let text = json!({ "name": "q", "in": "query", "schema": { "type": "string" } });
+    let fields: serde_json::Map<String, Value> =
+        (0..1_000).map(|index| (format!("f{index}"), json!({ "type": "string" }))).collect();
+    let mut ours = answering(&json!({ "properties": fields }), &json!({}));
+    ours["paths"]["/lines"]["get"]["parameters"] = json!([text]);
+    let chain = |kind: &str, last: &Value| -> serde_json::Map<String, Value> {
+        let link =
+            |index: usize| (format!("R{index}"), json!({ "$ref": format!("#/components/{kind}/R{}", index + 1) }));
+        (0..10_000).map(link).chain([("R10000".to_owned(), last.clone())]).collect()
+    };
+    let fields: serde_json::Map<String, Value> = (0..1_000)
+        .map(|index| (format!("f{index}"), json!({ "$ref": format!("#/components/schemas/R{index}") })))
+        .collect();
+    let schemas = chain("schemas", &json!({ "type": "string" }));
+    let mut theirs = answering(&json!({ "properties": fields }), &Value::Object(schemas));
+    theirs["components"]["parameters"] = Value::Object(chain("parameters", &text));
+    theirs["paths"]["/lines"]["get"]["parameters"] = json!([{ "$ref": "#/components/parameters/R0" }]);
+    let none: [&str; 0] = [];
+    assert_eq!(lines(&compare(&ours, &theirs)), none);
+    theirs["components"]["schemas"]["R10000"] = json!({ "type": "integer" });
+    assert_eq!(compare(&ours, &theirs).differences.len(), 1_000);
+}
+
 #[test]
 fn references_are_followed_however_they_are_written() {
     let ours = answering(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
