@@ -4,7 +4,7 @@ use super::deviations::naming;
 use super::difference::{Class, Difference};
 use super::operations::operations;
 use super::paths::meet;
-use super::requires::answers_require;
+use super::requires::bodies_require;
 use super::schemas::Comparison;
 use super::source::Source;
 use serde_json::Value;
@@ -38,7 +38,7 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
     let meeting = meet(&mine, &others);
     // A deviation that names an operation counts for it wherever it stands: what is missing has no place of its own.
     let deviations: Vec<&str> = mine.iter().flat_map(|operation| &operation.deviations).copied().collect();
-    let mut to = Comparison::new(&ours, &theirs, answers_require(&theirs, &others));
+    let mut to = Comparison::new(&ours, &theirs, bodies_require(&theirs, &others));
     for (operation, other) in mine.iter().zip(&meeting.pairs) {
         to.operation = operation.name();
         if let Some(other) = other {

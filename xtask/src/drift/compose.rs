@@ -43,7 +43,7 @@ impl Shape<'_> {
         self.default = self.default.or(part.default);
         self.read_only |= part.read_only;
         self.write_only |= part.write_only;
-        self.separator = self.separator.or(part.separator);
+        self.separator = part.separator.or(self.separator);
         if self.alternatives.is_empty() {
             self.alternatives = part.alternatives;
         }

@@ -1,13 +1,14 @@
-//! Whether a document says what its answers always have.
+//! Whether a document says what its objects always have.
 
 use super::operations::Operation;
 use super::source::{Source, list, object};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Whether any object in any answer requires anything. In a document where none does, nothing follows from it.
-pub(super) fn answers_require<'a>(source: &Source<'a>, operations: &[Operation<'a>]) -> bool {
-    let bodies = operations.iter().flat_map(|operation| &operation.answers).filter_map(|answer| answer.body.as_ref());
+/// Whether any object in any body requires anything. In a document where none does, nothing follows from it.
+pub(super) fn bodies_require<'a>(source: &Source<'a>, operations: &[Operation<'a>]) -> bool {
+    let answers = operations.iter().flat_map(|operation| &operation.answers).filter_map(|answer| answer.body.as_ref());
+    let bodies = operations.iter().flat_map(|operation| &operation.bodies).map(|(_, body)| body).chain(answers);
     let mut rest: Vec<&'a Value> = bodies.flat_map(|body| body.parts.iter().copied()).collect();
     let mut seen = BTreeSet::new();
     while let Some(schema) = rest.pop() {

@@ -38,7 +38,7 @@ impl<'a> Place<'a> {
 pub(super) struct Comparison<'a, 's> {
     pub(super) ours: &'s Source<'a>,
     pub(super) theirs: &'s Source<'a>,
-    /// Whether the vendor says what an answer always has.
+    /// Whether the vendor says at all what an object always has.
     pub(super) requires: bool,
     /// The operation that is being compared.
     pub(super) operation: String,

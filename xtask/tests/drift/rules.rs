@@ -91,7 +91,7 @@ fn required() {
     let required = json!({ "properties": { "a": { "type": "string" } }, "required": ["a"] });
     assert_differs(Body, &required, &optional, &["additive request a required: required, optional"]);
     assert_differs(Answer, &optional, &required, &[]);
-    // Nothing is required in any answer, so it is not said what is always there.
+    // Nothing is required in any body, so it is not said what is always there.
     assert_differs(Answer, &required, &optional, &[]);
     let beside = |line: &Value| json!({ "properties": { "line": line, "other": required } });
     assert_differs(
