@@ -17,9 +17,12 @@ pub(super) enum Side {
 /// One bundled document.
 pub(super) struct Document<'a>(pub(super) &'a Value);
 
-impl Document<'_> {
+impl<'d> Document<'d> {
     /// What a reference leads to; anything else is returned as it is.
-    pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+    pub(super) fn resolve<'a>(&self, value: &'a Value) -> &'a Value
+    where
+        'd: 'a,
+    {
         let target = value["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
         target.and_then(|pointer| self.0.pointer(pointer)).unwrap_or(value)
     }

@@ -8,6 +8,7 @@ use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The schemas of all operations of one platform.
 pub(super) struct Schemas(BTreeMap<String, Operational>);
@@ -18,13 +19,19 @@ pub(super) struct Operational {
     pub(super) query: Part,
     pub(super) body: Part,
     /// The answers by status, each with its schema if it has a body.
-    answers: BTreeMap<u16, Option<Validator>>,
+    answers: BTreeMap<u16, Option<Judge>>,
 }
 
 /// An object that a request carries.
 pub(super) struct Part {
     pub(super) properties: Object,
-    validator: Validator,
+    judge: Judge,
+}
+
+/// A schema, and its validator from its first use on: most tests need a few of them, and building one takes a while.
+struct Judge {
+    schema: Value,
+    validator: OnceLock<Validator>,
 }
 
 /// Something that is not as documented.
@@ -94,7 +101,7 @@ impl Operational {
         let answers = operation["responses"].as_object().into_iter().flatten().filter_map(|(status, response)| {
             let status = status.parse().ok()?;
             let schema = content(document.resolve(response));
-            Some((status, schema.map(|schema| validator(&document.schema(schema, Side::Answer)))))
+            Some((status, schema.map(|schema| Judge::new(document.schema(schema, Side::Answer)))))
         });
         Self {
             path: parameters("path"),
@@ -109,13 +116,13 @@ impl Operational {
         let Some(schema) = self.answers.get(&status) else {
             return Some(format!("status {status} is not documented"));
         };
-        let (validator, body) = match (schema, body) {
+        let (judge, body) = match (schema, body) {
             (None, None) => return None,
-            (Some(validator), Some(body)) => (validator, body),
+            (Some(judge), Some(body)) => (judge, body),
             (None, Some(_)) => return Some("no body is documented".to_owned()),
             (Some(_), None) => return Some("a body is documented".to_owned()),
         };
-        let error = validator.iter_errors(body).next()?;
+        let error = judge.validator().iter_errors(body).next()?;
         let closest = match error.kind() {
             ValidationErrorKind::AnyOf { context } => context.iter().min_by_key(|errors| errors.len()),
             _ => None,
@@ -130,21 +137,29 @@ fn content(body: &Value) -> Option<&Value> {
     body["content"].as_object()?.values().next().map(|media| &media["schema"])
 }
 
-fn validator(schema: &Value) -> Validator {
-    let options = jsonschema::draft202012::options().should_validate_formats(true);
-    options.build(schema).expect("the bundled schemas are schemas")
+impl Judge {
+    fn new(schema: Value) -> Self {
+        Self { schema, validator: OnceLock::new() }
+    }
+
+    fn validator(&self) -> &Validator {
+        self.validator.get_or_init(|| {
+            let options = jsonschema::draft202012::options().should_validate_formats(true);
+            options.build(&self.schema).expect("the bundled schemas are schemas")
+        })
+    }
 }
 
 impl Part {
     fn new(document: &Document<'_>, schema: &Value, side: Side) -> Self {
         let schema = document.schema(schema, side);
         let properties = schema["properties"].as_object().cloned().unwrap_or_default();
-        Self { properties, validator: validator(&schema) }
+        Self { properties, judge: Judge::new(schema) }
     }
 
     /// Everything that is not as documented.
     pub(super) fn findings(&self, object: &Value) -> Vec<Finding> {
-        self.validator.iter_errors(object).flat_map(|error| findings(&error)).collect()
+        self.judge.validator().iter_errors(object).flat_map(|error| findings(&error)).collect()
     }
 
     /// Drops the members that are not documented.

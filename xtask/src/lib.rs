@@ -1,3 +1,4 @@
-//! The part of the repository's tasks that is a library: what is tested from outside.
+//! The part of the repository's tasks that is a library: what is tested from outside, and what tests use.
 
 pub mod drift;
+pub mod repository;

@@ -6,9 +6,10 @@ mod operations;
 mod public_api;
 mod regenerate;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use trunkline_codegen::{Compiled, Problem};
+use xtask::repository::root;
 
 const USAGE: &str = "\
 usage: cargo xtask <task>
@@ -71,12 +72,6 @@ fn compile_all() -> Result<Vec<(&'static str, Compiled)>, String> {
         return Ok(compiled);
     }
     Err(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-}
-
-/// The repository, from wherever cargo was called.
-fn root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -1,23 +1,10 @@
 //! Walks "Add an endpoint in ten minutes" of specs/README.md on a copy of the repository: what the guide says is done to the
 //! letter, and then everything holds.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the folder of the workspace").to_owned()
-}
-
-/// The repository's own files, elsewhere.
-fn copied(to: &Path) {
-    let listed = Command::new("git").current_dir(root()).args(["ls-files", "-z"]).output().expect("git lists files");
-    for name in String::from_utf8(listed.stdout).expect("names are UTF-8").split_terminator('\0') {
-        let to = to.join(name);
-        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder can be made");
-        fs::copy(root().join(name), to).expect("a file can be copied");
-    }
-}
+use xtask::repository::{copied, root};
 
 /// The fenced blocks of the guide, in their order, without their indentation.
 fn blocks() -> Vec<String> {
@@ -60,7 +47,7 @@ fn guide_leads_to_an_endpoint_that_works() {
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("an earlier copy can be removed");
     }
-    copied(&folder);
+    copied(&folder).expect("the repository can be copied");
     let blocks = blocks();
     let [path, schema, facade, tests, lines] = blocks.as_slice() else { panic!("other blocks: {blocks:#?}") };
 

@@ -2,6 +2,7 @@
 
 use crate::Operation;
 use crate::testkit::router::{Routed, Router};
+use crate::testkit::schema::Document;
 use serde_json::Value;
 
 /// A platform, as its spec documents describe it.
@@ -41,6 +42,12 @@ impl Platform {
     /// What the document says of an operation.
     pub(super) fn described(&self, operation: &Operation) -> &Value {
         &self.document["paths"][operation.path][operation.method.to_lowercase()]
+    }
+
+    /// An answer that the document lists for an operation.
+    pub(super) fn response(&self, operation: &Operation, status: u16) -> Option<&Value> {
+        let response = self.described(operation)["responses"].get(status.to_string())?;
+        Some(Document(&self.document).resolve(response))
     }
 
     /// The operation that a request means and its path parameters, if there is one.

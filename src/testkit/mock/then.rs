@@ -30,16 +30,15 @@ impl<O: MockOperation> Then<O> {
     /// If the spec does not document this status.
     #[track_caller]
     pub fn documented(self, status: u16) -> Self {
-        let described = O::platform().described(O::OPERATION);
-        let document = Document(O::platform().document());
-        let Some(response) = described["responses"].get(status.to_string()) else {
-            let known = described["responses"].as_object().into_iter().flatten().map(|(status, _)| status.as_str());
+        let platform = O::platform();
+        let Some(response) = platform.response(O::OPERATION, status) else {
+            let responses = platform.described(O::OPERATION)["responses"].as_object();
+            let known = responses.into_iter().flatten().map(|(status, _)| status.as_str());
             let known = known.collect::<Vec<_>>().join(", ");
             panic!("{} documents no answer with status {status}, but {known}; try `undocumented`", O::OPERATION.id)
         };
-        let content = document.resolve(response)["content"].as_object();
-        match content.and_then(|content| content.values().next()) {
-            Some(content) => self.body(status, &example::of(&document, content)),
+        match response["content"].as_object().and_then(|content| content.values().next()) {
+            Some(content) => self.body(status, &example::of(&Document(platform.document()), content)),
             None => self.empty(status),
         }
     }
@@ -79,9 +78,10 @@ impl<O: MockOperation> Then<O> {
         if let Some(misfit) = self.shared.rules.schemas.misfit(status, body) {
             panic!("{}: the spec does not document this answer with status {status}: {misfit}", O::OPERATION.id);
         }
-        let response = &O::platform().described(O::OPERATION)["responses"][status.to_string()];
-        let response = Document(O::platform().document()).resolve(response)["x-status"].as_u64();
-        self.said(response.and_then(|status| u16::try_from(status).ok()).unwrap_or(status), body)
+        let response = O::platform().response(O::OPERATION, status);
+        let sent =
+            response.and_then(|response| response["x-status"].as_u64()).and_then(|sent| u16::try_from(sent).ok());
+        self.said(sent.unwrap_or(status), body)
     }
 
     #[track_caller]

@@ -35,7 +35,8 @@ pub(crate) fn run() -> Result<(), String> {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     let copy = folder.join("trunkline");
-    copied(&copy)?;
+    // A copy, so that a spec can be changed.
+    xtask::repository::copied(&copy)?;
     let mut table = String::from("| build | CPU | ratio | crates |\n| --- | ---: | ---: | ---: |\n");
     let mut base = None;
     for (number, (name, features)) in BUILDS.into_iter().enumerate() {
@@ -53,19 +54,6 @@ pub(crate) fn run() -> Result<(), String> {
         }
     }
     print!("{table}");
-    Ok(())
-}
-
-/// Copies the repository's own files, so that a spec can be changed.
-fn copied(to: &Path) -> Result<(), String> {
-    let listed = Command::new("git").current_dir(crate::root()).args(["ls-files", "-z"]).output();
-    let listed = listed.map_err(|error| format!("git cannot be run: {error}"))?;
-    for name in String::from_utf8_lossy(&listed.stdout).split_terminator('\0') {
-        let (from, to) = (crate::root().join(name), to.join(name));
-        fs::create_dir_all(to.parent().unwrap_or(&to))
-            .and_then(|()| fs::copy(&from, &to))
-            .map_err(|error| format!("{}: {error}", from.display()))?;
-    }
     Ok(())
 }
 

@@ -1,0 +1,28 @@
+//! Where this repository is, and copies of it to try things on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The repository, from wherever cargo was called.
+#[must_use]
+pub fn root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// Copies the files that git knows into another folder.
+///
+/// # Errors
+/// If git cannot be run, or a file cannot be copied.
+pub fn copied(to: &Path) -> Result<(), String> {
+    let listed = Command::new("git").current_dir(root()).args(["ls-files", "-z"]).output();
+    let listed = listed.map_err(|error| format!("git cannot be run: {error}"))?;
+    for name in String::from_utf8_lossy(&listed.stdout).split_terminator('\0') {
+        let (from, to) = (root().join(name), to.join(name));
+        fs::create_dir_all(to.parent().unwrap_or(&to))
+            .and_then(|()| fs::copy(&from, &to))
+            .map_err(|error| format!("{}: {error}", from.display()))?;
+    }
+    Ok(())
+}
