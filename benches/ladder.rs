@@ -1,0 +1,83 @@
+//! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the base line), a client that
+//! progenitor made, trunkline. Rounds are taken in turn, so that whatever else the machine does meets all alike.
+
+mod support;
+
+use std::time::Instant;
+use support::report::{Series, Table, percentile};
+use support::rungs::{ByHand, Call, OnHyper, Progenitor, Rung, Trunkline};
+use support::server::{Server, serve_if_asked};
+use support::{callgrind, figure, rounds, runtime};
+
+/// Calls of a sequential round.
+const CALLS: usize = 500;
+const ROUNDS: usize = 30;
+const IN_FLIGHT: usize = 64;
+/// Calls of each of those in flight.
+const EACH: usize = 40;
+
+/// What was measured of one rung, round by round.
+#[derive(Default)]
+struct Measured {
+    p50: Series,
+    p99: Series,
+    per_second: Series,
+}
+
+impl Measured {
+    async fn round(&mut self, rung: &impl Rung, call: Call) {
+        let calls = rounds(CALLS);
+        let mut times = Vec::with_capacity(calls);
+        for _ in 0..calls {
+            let started = Instant::now();
+            call.on(rung).await;
+            times.push(started.elapsed().as_secs_f64() * 1e6);
+        }
+        self.p50.push(percentile(times.clone(), 50));
+        self.p99.push(percentile(times, 99));
+
+        let (lanes, each) = (rounds(IN_FLIGHT), rounds(EACH));
+        let started = Instant::now();
+        let lane = async || {
+            for _ in 0..each {
+                call.on(rung).await;
+            }
+        };
+        futures_util::future::join_all((0..lanes).map(|_| lane())).await;
+        self.per_second.push(figure(lanes * each) / started.elapsed().as_secs_f64());
+    }
+}
+
+fn main() {
+    serve_if_asked();
+    callgrind::run_if_asked();
+    let server = Server::start();
+    for call in Call::ALL {
+        let measured = runtime().block_on(measure(&server.url, call));
+        let mut table = Table::new(call.name(), [OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME]);
+        table.row("latency p50", "µs", measured.each_ref().map(|rung| rung.p50.clone()));
+        table.row("latency p99", "µs", measured.each_ref().map(|rung| rung.p99.clone()));
+        table.row("throughput", "calls/s", measured.each_ref().map(|rung| rung.per_second.clone()));
+        match callgrind::instructions(&server.url, call) {
+            Ok(counts) => table.row("instructions", "a call", counts.map(|count| vec![count])),
+            Err(reason) => println!("\ninstructions: not counted, as {reason}"),
+        }
+        table.print(ByHand::NAME);
+    }
+}
+
+async fn measure(url: &str, call: Call) -> [Measured; 4] {
+    let rungs = (OnHyper::new(url), ByHand::new(url), Progenitor::new(url), Trunkline::new(url));
+    let mut measured = <[Measured; 4]>::default();
+    // The first round warms up, and is not kept.
+    for round in 0..=rounds(ROUNDS) {
+        if round == 1 {
+            measured = Default::default();
+        }
+        measured[0].round(&rungs.0, call).await;
+        measured[1].round(&rungs.1, call).await;
+        measured[2].round(&rungs.2, call).await;
+        measured[3].round(&rungs.3, call).await;
+    }
+    measured
+}

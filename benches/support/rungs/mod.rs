@@ -1,0 +1,67 @@
+//! The rungs of the ladder: the same two calls, on more and more of a library.
+//!
+//! `put` updates a SIP credential at SignalWire: a JSON body, a JSON answer of sixteen members. `post` updates a SIP
+//! registration at Voximplant: a form, and an answer of one member. Each rung decodes the whole answer and looks into it.
+
+mod by_hand;
+mod on_hyper;
+mod progenitor;
+mod trunkline;
+
+pub use by_hand::ByHand;
+pub use on_hyper::OnHyper;
+pub use progenitor::Progenitor;
+pub use trunkline::Trunkline;
+
+pub trait Rung {
+    const NAME: &'static str;
+    fn new(url: &str) -> Self;
+    async fn put(&self);
+    async fn post(&self);
+}
+
+/// The two calls.
+#[derive(Clone, Copy)]
+pub enum Call {
+    Put,
+    Post,
+}
+
+impl Call {
+    pub const ALL: [Self; 2] = [Self::Put, Self::Post];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Put => "PUT",
+            Self::Post => "POST",
+        }
+    }
+
+    pub async fn on(self, rung: &impl Rung) {
+        match self {
+            Self::Put => rung.put().await,
+            Self::Post => rung.post().await,
+        }
+    }
+}
+
+/// What is sent.
+const USERNAME: &str = "front-desk";
+const PASSWORD: &str = "correct horse battery";
+const SEND_AS: &str = "+15551230001";
+const OUTBOUND_PROXY: &str = "outbound.sip.example.com";
+const REGISTRATION: i64 = 1;
+/// What the credential of the answer is called.
+const NAMED: &str = "User";
+
+/// What requests are signed with, in the lengths of the real ones.
+const PROJECT: &str = "1313fe58-5e14-4c11-bbe7-6fdfa11fe780";
+const TOKEN: &str = "PT9a7b3c5d1e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b9c7d5e3f";
+
+/// How long a call may take. Who writes calls by hand for production sets one, too.
+const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
+
+/// A token as long as the platform's are: header, claims and a signature of 256 bytes.
+fn bearer() -> String {
+    format!("{}.{}.{}", "h".repeat(68), "c".repeat(75), "s".repeat(342))
+}

@@ -1,0 +1,64 @@
+//! What is left out without reqwest: hyper's own pooling client, and the same structs.
+
+use super::{NAMED, OUTBOUND_PROXY, PASSWORD, PROJECT, REGISTRATION, Rung, SEND_AS, TOKEN, USERNAME, bearer};
+use crate::support::by_hand::{Done, SipCredential, SipCredentialUpdate, SipRegistrationUpdate};
+use crate::support::server::CREDENTIAL_ID;
+use base64::Engine;
+use http_body_util::{BodyExt, Full};
+use hyper::body::Bytes;
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE};
+use hyper_util::client::legacy::{Client, connect::HttpConnector};
+use hyper_util::rt::TokioExecutor;
+
+pub struct OnHyper {
+    http: Client<HttpConnector, Full<Bytes>>,
+    url: String,
+    bearer: String,
+}
+
+impl OnHyper {
+    async fn call<T: serde::de::DeserializeOwned>(&self, request: http::request::Builder, body: Vec<u8>) -> T {
+        let request = request.body(Full::new(body.into())).expect("a request");
+        let answer = self.http.request(request).await.expect("an answer");
+        assert!(answer.status().is_success());
+        let body = answer.into_body().collect().await.expect("a body").to_bytes();
+        serde_json::from_slice(&body).expect("JSON")
+    }
+}
+
+impl Rung for OnHyper {
+    const NAME: &'static str = "hyper";
+
+    fn new(url: &str) -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        let http = Client::builder(TokioExecutor::new()).build(connector);
+        Self { http, url: url.to_owned(), bearer: bearer() }
+    }
+
+    async fn put(&self) {
+        let update = SipCredentialUpdate { password: Some(PASSWORD), send_as: Some(SEND_AS), username: Some(USERNAME) };
+        let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
+        let basic = base64::engine::general_purpose::STANDARD.encode(format!("{PROJECT}:{TOKEN}"));
+        let request = http::Request::put(url)
+            .header(AUTHORIZATION, format!("Basic {basic}"))
+            .header(CONTENT_TYPE, "application/json");
+        let credential: SipCredential = self.call(request, serde_json::to_vec(&update).expect("JSON")).await;
+        assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
+    }
+
+    async fn post(&self) {
+        let update = SipRegistrationUpdate {
+            sip_registration_id: REGISTRATION,
+            outbound_proxy: Some(OUTBOUND_PROXY),
+            password: Some(PASSWORD),
+            sip_username: Some(USERNAME),
+        };
+        let request = http::Request::post(format!("{}/platform_api/UpdateSipRegistration", self.url))
+            .header(AUTHORIZATION, format!("Bearer {}", self.bearer))
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let form = serde_urlencoded::to_string(&update).expect("a form");
+        let done: Done = self.call(request, form.into_bytes()).await;
+        assert_eq!(done.result, 1);
+    }
+}

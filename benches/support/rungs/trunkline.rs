@@ -1,0 +1,43 @@
+//! trunkline as it is: credentials, retries, deadline, limit, spans that nobody listens to.
+
+use super::{NAMED, OUTBOUND_PROXY, PASSWORD, PROJECT, REGISTRATION, Rung, SEND_AS, TOKEN, USERNAME};
+use crate::support::server::CREDENTIAL_ID;
+use trunkline::signalwire::{self, types::SipCredentialId, types::SipCredentialUpdate};
+use trunkline::voximplant::{self, Credentials, types::SipRegistrationUpdate};
+
+pub struct Trunkline {
+    signalwire: signalwire::Client,
+    voximplant: voximplant::Client,
+    credential: SipCredentialId,
+}
+
+impl Rung for Trunkline {
+    const NAME: &'static str = "trunkline";
+
+    fn new(url: &str) -> Self {
+        let key = include_str!("../../../tests/fixtures/voximplant/test-key.pem");
+        let credentials = Credentials::new(1, "key", key).expect("credentials");
+        let signalwire = signalwire::Client::builder("space", PROJECT, TOKEN).base_url(url);
+        let voximplant = voximplant::Client::builder(credentials).base_url(url);
+        Self {
+            signalwire: signalwire.build().expect("a client"),
+            voximplant: voximplant.build().expect("a client"),
+            credential: CREDENTIAL_ID.into(),
+        }
+    }
+
+    async fn put(&self) {
+        let update = SipCredentialUpdate::new().password(PASSWORD).send_as(SEND_AS).username(USERNAME);
+        let credential = self.signalwire.sip_credentials().update(&self.credential, update).await.expect("a success");
+        assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
+    }
+
+    async fn post(&self) {
+        let update = SipRegistrationUpdate::new(REGISTRATION)
+            .outbound_proxy(OUTBOUND_PROXY)
+            .password(PASSWORD)
+            .sip_username(USERNAME);
+        // It decodes from the mark of success alone.
+        self.voximplant.sip_registrations().update(update).await.expect("a success");
+    }
+}
