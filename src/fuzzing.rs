@@ -34,7 +34,7 @@ pub fn classification(status: u16, body: &[u8]) {
 /// Any body decodes or says why in a text that quotes nothing of it.
 pub fn decoding(body: &[u8]) {
     fn one<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(body: &[u8]) {
-        match decode::json::<T>(body) {
+        match decode::body::<T>(body) {
             Ok(value) => {
                 assert!(!format!("{value:?}").is_empty());
                 let written = serde_json::to_value(&value);

@@ -20,7 +20,7 @@ macro_rules! id_traits {
 
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = <$inner as $crate::lenient::Lenient>::EXPECTED;
-            fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
+            fn read(scalar: $crate::lenient::Scalar<'_>) -> Option<Self> {
                 $crate::lenient::Lenient::read(scalar).map(Self)
             }
         }

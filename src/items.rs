@@ -1,10 +1,11 @@
 //! The items of a page, decoded one by one.
 
 use crate::transport::decode;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::fmt;
+use std::marker::PhantomData;
 
 /// The items of a page. Each is decoded by itself, so that one that cannot be read does not lose the others; it stands in
 /// its place as an [`UndecodableItem`].
@@ -86,14 +87,28 @@ impl<T> FromIterator<Result<T, UndecodableItem>> for Items<T> {
     }
 }
 
+/// Decodes the item of a page at this place.
+pub(crate) fn one<T: DeserializeOwned>(index: usize, raw: &RawValue) -> Result<T, UndecodableItem> {
+    decode::json(raw.get()).map_err(|reason| UndecodableItem { index, reason })
+}
+
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = Vec::<Box<RawValue>>::deserialize(deserializer)?;
-        let items = raw
-            .iter()
-            .enumerate()
-            .map(|(index, raw)| decode::json(raw.get().as_bytes()).map_err(|reason| UndecodableItem { index, reason }));
-        Ok(items.collect())
+        struct OneByOne<T>(PhantomData<T>);
+        impl<'de, T: DeserializeOwned> Visitor<'de> for OneByOne<T> {
+            type Value = Items<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sequence")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Items<T>, A::Error> {
+                let mut items = Vec::new();
+                while let Some(raw) = sequence.next_element::<Box<RawValue>>()? {
+                    items.push(one(items.len(), &raw));
+                }
+                Ok(Items(items))
+            }
+        }
+        deserializer.deserialize_seq(OneByOne(PhantomData))
     }
 }
 

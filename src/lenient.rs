@@ -62,7 +62,7 @@ impl<'de> Deserialize<'de> for Scalar<'de> {
 /// then says what was expected, never what came: that may be a secret.
 pub(crate) trait Lenient: Sized {
     const EXPECTED: &'static str;
-    fn read(scalar: &Scalar<'_>) -> Option<Self>;
+    fn read(scalar: Scalar<'_>) -> Option<Self>;
     /// What the empty text means: for everything but text, that there is no value.
     const EMPTY_IS_NONE: bool = true;
 }
@@ -70,9 +70,9 @@ pub(crate) trait Lenient: Sized {
 impl Lenient for String {
     const EXPECTED: &'static str = "a text";
     const EMPTY_IS_NONE: bool = false;
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
-            Scalar::Text(text) => Some(text.clone().into_owned()),
+            Scalar::Text(text) => Some(text.into_owned()),
             Scalar::Bool(value) => Some(value.to_string()),
             Scalar::Integer(value) => Some(value.to_string()),
             Scalar::Unsigned(value) => Some(value.to_string()),
@@ -84,9 +84,9 @@ impl Lenient for String {
 
 impl Lenient for bool {
     const EXPECTED: &'static str = "a boolean";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
-            Scalar::Bool(value) => Some(*value),
+            Scalar::Bool(value) => Some(value),
             Scalar::Integer(0) => Some(false),
             Scalar::Integer(1) => Some(true),
             Scalar::Text(text) => match text.to_ascii_lowercase().as_str() {
@@ -101,9 +101,9 @@ impl Lenient for bool {
 
 impl Lenient for i64 {
     const EXPECTED: &'static str = "a whole number";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
-            Scalar::Integer(value) => Some(*value),
+            Scalar::Integer(value) => Some(value),
             // Beyond 2^53 a float no longer says which whole number was meant.
             Scalar::Float(value) if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
                 format!("{value:.0}").parse().ok()
@@ -116,9 +116,9 @@ impl Lenient for i64 {
 
 impl Lenient for f64 {
     const EXPECTED: &'static str = "a number";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
-            Scalar::Float(value) => Some(*value),
+            Scalar::Float(value) => Some(value),
             Scalar::Integer(value) => value.to_string().parse().ok(),
             Scalar::Unsigned(value) => value.to_string().parse().ok(),
             Scalar::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
@@ -129,7 +129,7 @@ impl Lenient for f64 {
 
 impl Lenient for uuid::Uuid {
     const EXPECTED: &'static str = "a UUID";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
             Scalar::Text(text) => text.parse().ok(),
             _ => None,
@@ -139,7 +139,7 @@ impl Lenient for uuid::Uuid {
 
 impl Lenient for chrono::DateTime<chrono::Utc> {
     const EXPECTED: &'static str = "a date and time in RFC 3339";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         match scalar {
             Scalar::Text(text) => text.parse().ok(),
             _ => None,
@@ -149,7 +149,7 @@ impl Lenient for chrono::DateTime<chrono::Utc> {
 
 /// A scalar that must be there.
 pub(crate) fn required<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(&Scalar::deserialize(deserializer)?)
+    T::read(Scalar::deserialize(deserializer)?)
         .ok_or_else(|| D::Error::custom(format_args!("expected {}", T::EXPECTED)))
 }
 
@@ -158,7 +158,7 @@ pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -
     match Scalar::deserialize(deserializer)? {
         Scalar::Null => Ok(None),
         Scalar::Text(text) if text.is_empty() && T::EMPTY_IS_NONE => Ok(None),
-        scalar => match T::read(&scalar) {
+        scalar => match T::read(scalar) {
             Some(value) => Ok(Some(value)),
             None => Err(D::Error::custom(format_args!("expected {}", T::EXPECTED))),
         },

@@ -100,10 +100,19 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::lenient::Lenient for $name {
+            const EXPECTED: &'static str = String::EXPECTED;
+            fn read(scalar: $crate::lenient::Scalar<'_>) -> Option<Self> {
+                match scalar {
+                    $crate::lenient::Scalar::Text(text) => Some(Self::from(&*text)),
+                    other => String::read(other).map(Self::from),
+                }
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text: String = $crate::lenient::required(deserializer)?;
-                Ok(Self::from(text))
+                $crate::lenient::required(deserializer)
             }
         }
     };

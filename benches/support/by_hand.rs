@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
-pub struct SipCredentialPage {
-    pub data: Vec<SipCredential>,
+pub struct Page<T> {
+    pub data: Vec<T>,
     pub links: Links,
 }
 

@@ -96,6 +96,7 @@ mod domain_applications;
 mod errors;
 mod paging;
 mod relay_sip_endpoints;
+mod shape;
 mod sip_addresses;
 mod sip_credential;
 mod sip_credentials;

@@ -1,12 +1,11 @@
 //! SIP credentials come in two shapes: the reference shows a flat object, the platform has been seen to send an envelope
 //! with that object inside. Their lists come in three. Each becomes one type here.
 
-use super::types::{Links, ProjectId, SipCredentialEnvelope, SipCredentialId, SipCredentialPageObject, SipEndpoint};
-use crate::transport::decode;
+use super::shape;
+use super::types::{Links, ProjectId, SipCredentialEnvelope, SipCredentialId, SipEndpoint};
 use crate::{Extra, Items};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
 
 /// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
 ///
@@ -37,30 +36,37 @@ pub struct SipCredential {
     pub extra: Extra,
 }
 
+impl From<SipCredentialEnvelope> for SipCredential {
+    fn from(envelope: SipCredentialEnvelope) -> Self {
+        Self {
+            id: envelope.id,
+            project_id: envelope.project_id,
+            display_name: envelope.display_name,
+            created_at: envelope.created_at,
+            updated_at: envelope.updated_at,
+            sip_endpoint: envelope.sip_endpoint,
+            extra: envelope.extra,
+        }
+    }
+}
+
+impl From<SipEndpoint> for SipCredential {
+    fn from(sip_endpoint: SipEndpoint) -> Self {
+        Self {
+            id: sip_endpoint.id.as_str().into(),
+            project_id: None,
+            display_name: None,
+            created_at: None,
+            updated_at: None,
+            sip_endpoint,
+            extra: Extra::default(),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for SipCredential {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value["sip_endpoint"].is_object() {
-            decode::nested(&value).map(|envelope: SipCredentialEnvelope| Self {
-                id: envelope.id,
-                project_id: envelope.project_id,
-                display_name: envelope.display_name,
-                created_at: envelope.created_at,
-                updated_at: envelope.updated_at,
-                sip_endpoint: envelope.sip_endpoint,
-                extra: envelope.extra,
-            })
-        } else {
-            decode::nested(&value).map(|sip_endpoint: SipEndpoint| Self {
-                id: sip_endpoint.id.as_str().into(),
-                project_id: None,
-                display_name: None,
-                created_at: None,
-                updated_at: None,
-                sip_endpoint,
-                extra: Extra::default(),
-            })
-        }
+        deserializer.deserialize_map(shape::OneOfTwo)
     }
 }
 
@@ -79,24 +85,6 @@ pub struct SipCredentialPage {
 
 impl<'de> Deserialize<'de> for SipCredentialPage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Value::deserialize(deserializer)? {
-            // An array of page objects is one page: they share its links.
-            Value::Array(items) if items.iter().any(|item| item["data"].is_array()) => {
-                let mut page = Self::default();
-                let mut data = Vec::new();
-                for item in items {
-                    let object: SipCredentialPageObject = decode::nested(&item)?;
-                    data.extend(object.data.unwrap_or_default());
-                    page.links = object.links.or(page.links);
-                }
-                page.data = data.into_iter().collect();
-                Ok(page)
-            }
-            bare @ Value::Array(_) => Ok(Self { data: decode::nested(&bare)?, links: None }),
-            object => {
-                let SipCredentialPageObject { data, links, .. } = decode::nested(&object)?;
-                Ok(Self { data: data.unwrap_or_default(), links })
-            }
-        }
+        deserializer.deserialize_any(shape::OneOfThree)
     }
 }

@@ -6,12 +6,20 @@ use serde::de::DeserializeOwned;
 /// Starts a message that has been through [`reason`] already.
 const READY: &str = "\u{1}";
 
+/// The value of an answer, or where and why it cannot be read.
+pub(crate) fn body<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
+    // Looked at once as a whole, which is cheaper than each text by itself.
+    match std::str::from_utf8(without_mark(body)) {
+        Ok(text) => json(text),
+        Err(error) => Err(format!("not UTF-8, at byte {}", error.valid_up_to())),
+    }
+}
+
 /// The value, or where and why it cannot be read.
-pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    let body = without_mark(body);
+pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     // Keeping track of the place costs time, so it is looked for only when it is asked for.
-    serde_json::from_slice(body).map_err(|error| {
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
+    serde_json::from_str(text).map_err(|error| {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
         match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
             Ok(_) => reason(&error),
             Err(error) => placed(&error),
@@ -24,11 +32,21 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// For hand-written `Deserialize` impls that look at the value first: decodes it, and keeps the place of a failure.
+/// For hand-written `Deserialize` impls that look at text first: decodes it, and keeps the place of a failure.
 #[cfg(feature = "signalwire")]
-pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(value: &serde_json::Value) -> Result<T, E> {
-    // Read from text as everything else is, so that there is one way of decoding to build.
-    json(value.to_string().as_bytes()).map_err(|reason| E::custom(format!("{READY}{reason}")))
+pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(text: &str) -> Result<T, E> {
+    json(text).map_err(ready)
+}
+
+/// For those that look at a member first: an error in its value, with its place.
+#[cfg(feature = "signalwire")]
+pub(crate) fn at<E: serde::de::Error>(member: &str, error: &serde_json::Error) -> E {
+    ready(format!("{member}: {}", reason(error)))
+}
+
+#[cfg(feature = "signalwire")]
+fn ready<E: serde::de::Error>(reason: impl std::fmt::Display) -> E {
+    E::custom(format_args!("{READY}{reason}"))
 }
 
 fn placed(error: &serde_path_to_error::Error<serde_json::Error>) -> String {

@@ -39,8 +39,12 @@ pub(crate) trait ClientHooks<I> {
 }
 
 impl<C: ClientInfo<Inner> + Sync> ClientHooks<Inner> for C {
-    async fn exec(&self, request: reqwest::Request, operation: &&'static Operation) -> Result<Received, Error> {
-        send::send(self.client(), self.inner(), request, operation).await
+    fn exec(
+        &self,
+        request: reqwest::Request,
+        operation: &&'static Operation,
+    ) -> impl Future<Output = Result<Received, Error>> + Send {
+        send::send(self.client(), self.inner(), request, operation)
     }
 }
 
@@ -56,7 +60,7 @@ impl Received {
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
-        match decode::json(&received.answer.body) {
+        match decode::body(&received.answer.body) {
             Ok(value) => Ok(Self::new(value, received.answer)),
             Err(reason) => Err(undecodable(&received, &reason)),
         }

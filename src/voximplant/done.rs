@@ -11,7 +11,7 @@ pub struct Done;
 impl Lenient for Done {
     const EXPECTED: &'static str = "1 or true, the mark of success";
     const EMPTY_IS_NONE: bool = false;
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn read(scalar: Scalar<'_>) -> Option<Self> {
         bool::read(scalar).filter(|done| *done).map(|_| Self)
     }
 }

@@ -34,7 +34,7 @@ macro_rules! text_time {
 
         impl Lenient for $name {
             const EXPECTED: &'static str = "a text";
-            fn read(scalar: &Scalar<'_>) -> Option<Self> {
+            fn read(scalar: Scalar<'_>) -> Option<Self> {
                 String::read(scalar).map(Self)
             }
         }
