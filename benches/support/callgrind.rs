@@ -30,12 +30,23 @@ pub fn run_if_asked() {
 }
 
 fn repeat<R: Rung>(url: &str, call: Call, times: u32) {
-    runtime().block_on(async {
-        let rung = R::new(url);
-        for _ in 0..times {
-            call.on(&rung).await;
-        }
-    });
+    let (runtime, rung) = (runtime(), R::new(url));
+    let calls = || {
+        runtime.block_on(async {
+            for _ in 0..times {
+                call.on(&rung).await;
+            }
+        });
+    };
+    // Connects, makes the token that others are signed with, and fills what is kept from call to call.
+    calls();
+    counted(calls);
+}
+
+/// Callgrind counts while this runs: it knows it by its name.
+#[inline(never)]
+fn counted(calls: impl Fn()) {
+    calls();
 }
 
 /// Instructions of one call on each rung, from the lowest, or why there is no count.
@@ -45,9 +56,7 @@ pub fn instructions(url: &str, call: Call) -> Result<[f64; 4], String> {
     }
     let mut counts = [0.0; 4];
     for (count, rung) in counts.iter_mut().zip([OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME]) {
-        // Starting up and warming up are in both, and go out.
-        let (few, many) = (total(url, call, rung, CALLS)?, total(url, call, rung, 2 * CALLS)?);
-        *count = (many - few) / f64::from(CALLS);
+        *count = total(url, call, rung, CALLS)? / f64::from(CALLS);
     }
     Ok(counts)
 }
@@ -56,6 +65,7 @@ fn total(url: &str, call: Call, rung: &str, times: u32) -> Result<f64, String> {
     let own = std::env::current_exe().expect("the path of this executable");
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(["--collect-atstart=no", "--toggle-collect=*callgrind::counted*"])
         .arg(own)
         .args([RUN, rung, call.name(), &times.to_string(), url])
         .output()

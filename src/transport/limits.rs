@@ -6,10 +6,13 @@ use http::HeaderMap;
 /// How far an attempt has come. It outlives the attempt's future, so that a timeout knows it, too.
 #[derive(Default)]
 pub(super) struct Progress {
-    /// Status and headers, once they are there.
-    pub head: Option<(u16, HeaderMap)>,
-    /// What came of the body.
-    pub body: BytesMut,
+    /// The status, once the head of the answer is there.
+    pub status: Option<u16>,
+    pub headers: HeaderMap,
+    /// The first that came of the body. Most bodies come at once, and are not copied.
+    first: Bytes,
+    /// The body, once there is more.
+    more: BytesMut,
 }
 
 /// Why a body was not read to its end.
@@ -19,14 +22,31 @@ pub(super) enum Cut {
 }
 
 impl Progress {
-    pub(super) async fn read(&mut self, mut response: reqwest::Response, limit: usize) -> Result<Bytes, Cut> {
-        self.head = Some((response.status().as_u16(), std::mem::take(response.headers_mut())));
+    pub(super) async fn read(&mut self, mut response: reqwest::Response, limit: usize) -> Result<(), Cut> {
+        self.status = Some(response.status().as_u16());
+        self.headers = std::mem::take(response.headers_mut());
         while let Some(chunk) = response.chunk().await.map_err(Cut::Broken)? {
-            if self.body.len() + chunk.len() > limit {
+            if self.body().len() + chunk.len() > limit {
                 return Err(Cut::TooLarge);
             }
-            self.body.extend_from_slice(&chunk);
+            if self.first.is_empty() {
+                self.first = chunk;
+                continue;
+            }
+            if self.more.is_empty() {
+                self.more.extend_from_slice(&self.first);
+            }
+            self.more.extend_from_slice(&chunk);
         }
-        Ok(std::mem::take(&mut self.body).freeze())
+        Ok(())
+    }
+
+    /// What came of the body.
+    pub(super) fn body(&self) -> &[u8] {
+        if self.more.is_empty() { &self.first } else { &self.more }
+    }
+
+    pub(super) fn into_body(self) -> Bytes {
+        if self.more.is_empty() { self.first } else { self.more.freeze() }
     }
 }

@@ -17,6 +17,7 @@ mod limits;
 pub(crate) mod options;
 mod probe;
 mod redact;
+mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
@@ -62,18 +63,13 @@ impl Inner {
     }
 
     /// What takes the secrets of a request out of its answer.
-    fn redactor(
-        &self,
-        request: &reqwest::Request,
-        operation: &Operation,
-        authorization: &HeaderValue,
-    ) -> redact::Redactor {
+    fn redactor(&self, body: Option<&[u8]>, operation: &Operation, authorization: &HeaderValue) -> redact::Redactor {
         let mut signing = self.shared.auth.secrets();
         signing.extend(self.call.headers.iter().filter_map(|(_, value)| value.to_str().ok()).map(Into::into));
         // The scheme before it is no secret.
         let token = authorization.to_str().ok().and_then(|header| header.rsplit(' ').next());
         signing.extend(token.map(Into::into));
-        redact::Redactor::new(operation.secrets, request.body().and_then(reqwest::Body::as_bytes), signing)
+        redact::Redactor::new(operation.secrets, body, signing)
     }
 
     #[cfg(feature = "voximplant")]

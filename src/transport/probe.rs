@@ -2,7 +2,8 @@
 //! write, so a body that was never asked for belongs to a request that was never sent.
 
 use bytes::Bytes;
-use http_body::{Body, Frame, SizeHint};
+use http_body::{Frame, SizeHint};
+use reqwest::Body;
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -19,15 +20,16 @@ impl Begun {
     }
 }
 
-/// Puts a body that notices into a request's place for its own.
-pub(super) fn watch(request: &mut reqwest::Request) -> Begun {
-    let Some(bytes) = request.body().and_then(reqwest::Body::as_bytes).filter(|bytes| !bytes.is_empty()) else {
-        return Begun(None);
-    };
-    let begun = Arc::new(AtomicBool::new(false));
-    let body = Watched { bytes: Some(Bytes::copy_from_slice(bytes)), begun: Arc::clone(&begun) };
-    *request.body_mut() = Some(reqwest::Body::wrap(body));
-    Begun(Some(begun))
+/// A body that notices when it is asked for. Each attempt has one of its own.
+pub(super) fn watch(body: Option<Bytes>) -> (Option<Body>, Begun) {
+    match body {
+        Some(bytes) if !bytes.is_empty() => {
+            let begun = Arc::new(AtomicBool::new(false));
+            let watched = Watched { bytes: Some(bytes), begun: Arc::clone(&begun) };
+            (Some(Body::wrap(watched)), Begun(Some(begun)))
+        }
+        other => (other.map(Body::from), Begun(None)),
+    }
 }
 
 struct Watched {
@@ -35,7 +37,7 @@ struct Watched {
     begun: Arc<AtomicBool>,
 }
 
-impl Body for Watched {
+impl http_body::Body for Watched {
     type Data = Bytes;
     type Error = Infallible;
 

@@ -1,25 +1,24 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
 use super::limits::{Cut, Progress};
-use super::redact::Redactor;
 use super::retry::{Advice, RetryEvent, jitter, may_repeat, retry_after, wait};
-use super::{Inner, failure::Failure};
-use super::{decode, http2, probe};
+use super::{Inner, decode, failure::Failure, http2, request::Repeatable};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::operation::Operation;
 use crate::outcome::Outcome;
 use crate::response::{Answer, request_id};
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, DATE, RETRY_AFTER};
+use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tracing::Instrument;
 
 /// A successful answer with what it answers: if it cannot be decoded, the secrets of the request must go out of what the
 /// error keeps.
 pub(crate) struct Received {
     pub(super) answer: Answer,
-    request: reqwest::Request,
+    /// The body of the request.
+    sent: Option<Bytes>,
     authorization: HeaderValue,
     inner: Inner,
 }
@@ -33,7 +32,7 @@ impl Received {
     /// An error with the answer, as far as it may be kept.
     pub(super) fn keep_in(&self, error: Error) -> Error {
         let Answer { operation, status, headers, body, attempts } = &self.answer;
-        let redactor = self.inner.redactor(&self.request, operation, &self.authorization);
+        let redactor = self.inner.redactor(self.sent.as_deref(), operation, &self.authorization);
         error
             .with_operation(operation)
             .with_answer(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
@@ -45,12 +44,9 @@ impl Received {
 pub(super) async fn send(
     http: &reqwest::Client,
     inner: &Inner,
-    mut request: reqwest::Request,
+    request: reqwest::Request,
     operation: &'static Operation,
 ) -> Result<Received, Error> {
-    for (name, value) in &inner.call.headers {
-        request.headers_mut().insert(name, value.clone());
-    }
     let span = tracing::info_span!(
         "trunkline.call",
         otel.name = operation.id,
@@ -60,26 +56,25 @@ pub(super) async fn send(
         attempts = tracing::field::Empty,
         outcome = tracing::field::Empty,
     );
-    let call = Call { http, inner, request: &request, operation };
-    let result = async {
-        let result = call.run().await;
-        let span = tracing::Span::current();
-        match &result {
-            Ok((answer, _)) => span.record("attempts", answer.attempts).record("outcome", "applied"),
-            Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
-        };
-        result
+    let mut request = Repeatable::new(request).map_err(|error| error.with_operation(operation))?;
+    for (name, value) in &inner.call.headers {
+        request.headers_mut().insert(name, value.clone());
     }
-    .instrument(span)
-    .await;
-    result.map(|(answer, authorization)| Received { answer, request, authorization, inner: inner.clone() })
+    let call = Call { http, inner, request, operation };
+    let result = call.run().instrument(span.clone()).await;
+    match &result {
+        Ok((answer, _)) => span.record("attempts", answer.attempts).record("outcome", "applied"),
+        Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
+    };
+    let (answer, authorization) = result?;
+    Ok(Received { answer, sent: call.request.body, authorization, inner: inner.clone() })
 }
 
 /// One call: the same request, sent as often as it takes.
 struct Call<'a> {
     http: &'a reqwest::Client,
     inner: &'a Inner,
-    request: &'a reqwest::Request,
+    request: Repeatable,
     operation: &'static Operation,
 }
 
@@ -88,7 +83,7 @@ struct Attempted {
     error: Error,
     advice: Advice,
     retry_after: Option<Duration>,
-    server_time: Option<HeaderValue>,
+    server_time: Option<SystemTime>,
 }
 
 impl Call<'_> {
@@ -96,22 +91,32 @@ impl Call<'_> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
         // `Duration::MAX` is how a caller says that there is none.
-        let deadline =
-            shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
+        let timeout = self.inner.call.timeout.unwrap_or(shared.config.call_timeout);
+        let deadline = shared.clock.elapsed().saturating_add(timeout);
         let mut attempt = 0;
         let mut renewed = false;
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
         let mut done = None;
         loop {
             attempt += 1;
-            let left = deadline.saturating_sub(shared.clock.elapsed());
+            let left = match attempt {
+                1 => timeout,
+                _ => deadline.saturating_sub(shared.clock.elapsed()),
+            };
             let authorization =
                 shared.auth.header(shared.clock.now()).map_err(|error| error.with_operation(self.operation))?;
             let span = tracing::debug_span!("trunkline.attempt", http.request.resend_count = attempt - 1);
-            let failed = match self.attempt(&authorization, left).instrument(span).await {
-                Ok((status, headers, body)) => {
+            let mut progress = Progress::default();
+            let failed = match self.attempt(&authorization, left, &mut progress).instrument(span).await {
+                Ok(()) => {
                     shared.budget.succeeded();
-                    let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
+                    let answer = Answer {
+                        operation: self.operation,
+                        status: progress.status.unwrap_or_default(),
+                        headers: std::mem::take(&mut progress.headers),
+                        body: progress.into_body(),
+                        attempts: attempt,
+                    };
                     return Ok((answer, authorization));
                 }
                 Err(failed) => failed,
@@ -135,9 +140,8 @@ impl Call<'_> {
             }
             let left = deadline.saturating_sub(shared.clock.elapsed());
             if failed.advice == Advice::Reauthorize {
-                let server_time =
-                    failed.server_time.and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
-                if renewed || left.is_zero() || !shared.auth.renew(&authorization, shared.clock.now(), server_time) {
+                let now = shared.clock.now();
+                if renewed || left.is_zero() || !shared.auth.renew(&authorization, now, failed.server_time) {
                     return Err(error);
                 }
                 renewed = true;
@@ -166,72 +170,64 @@ impl Call<'_> {
         }
     }
 
-    async fn attempt(&self, authorization: &HeaderValue, left: Duration) -> Result<(u16, HeaderMap, Bytes), Attempted> {
+    /// Sends the request once. What comes is left in `progress`, and is moved no further.
+    async fn attempt(
+        &self,
+        authorization: &HeaderValue,
+        left: Duration,
+        progress: &mut Progress,
+    ) -> Result<(), Attempted> {
         let config = &self.inner.shared.config;
-        let Some(mut request) = self.request.try_clone() else {
-            let error = Error::invalid_request("the request has a streaming body, which cannot be sent");
-            return Err(Attempted { error, advice: Advice::Never, retry_after: None, server_time: None });
-        };
-        request.headers_mut().insert(AUTHORIZATION, authorization.clone());
-        let begun = probe::watch(&mut request);
-        let mut progress = Progress::default();
-        let exchange = async {
-            let response = self.http.execute(request).await.map_err(Cut::Broken)?;
-            progress.read(response, config.body_limit).await
-        };
-        let result = tokio::time::timeout(config.attempt_timeout.min(left), exchange).await;
-        let cut = match result {
-            Ok(Ok(body)) => {
-                let (status, headers) = progress.head.take().unwrap_or_default();
-                return self.classify(authorization, status, headers, body);
-            }
+        let (request, begun) = self.request.signed(authorization);
+        let pending = self.http.execute(request);
+        let exchange = async { progress.read(pending.await.map_err(Cut::Broken)?, config.body_limit).await };
+        let cut = match tokio::time::timeout(config.attempt_timeout.min(left), exchange).await {
+            Ok(Ok(())) => return self.classify(authorization, progress),
             Ok(Err(cut)) => Some(cut),
             Err(_elapsed) => None,
         };
         // An answer that broke off after a head that refuses is a refusal all the same.
-        if let Some((status, headers)) = progress.head.take_if(|(status, _)| !(200..300).contains(status)) {
-            return self.classify(authorization, status, headers, progress.body.freeze());
+        if progress.status.is_some_and(|status| !(200..300).contains(&status)) {
+            return self.classify(authorization, progress);
         }
-        let redactor = self.inner.redactor(self.request, self.operation, authorization);
-        let head = progress.head.map(|head| (self.inner.shared.unread, head));
-        Err(broken(cut, head, begun.has_begun(), &redactor))
+        let mut failed = broken(cut, progress.status.map(|_| self.inner.shared.unread), begun.has_begun());
+        if let Some(status) = progress.status {
+            let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
+            let id = request_id(&progress.headers).map(|id| redactor.text(id));
+            failed.error = failed.error.with_answer(status, id, Bytes::new());
+        }
+        Err(failed)
     }
 
-    fn classify(
-        &self,
-        authorization: &HeaderValue,
-        status: u16,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Result<(u16, HeaderMap, Bytes), Attempted> {
+    fn classify(&self, authorization: &HeaderValue, progress: &Progress) -> Result<(), Attempted> {
         let shared = &self.inner.shared;
-        let Some(failure) = (shared.classify)(status, decode::without_mark(&body)) else {
-            return Ok((status, headers, body));
-        };
-        let redactor = self.inner.redactor(self.request, self.operation, authorization);
+        let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
+        let Some(failure) = (shared.classify)(status, decode::without_mark(body)) else { return Ok(()) };
+        let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
         let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
         let asked = asked.or(told);
         let mut message = message;
         if kind == ErrorKind::Redirect {
-            message.push_str(&redirect_target(&headers));
+            message.push_str(&redirect_target(headers));
         }
         let error = Error::new(kind, outcome, message)
-            .with_answer(status, request_id(&headers).map(|id| redactor.text(id)), redactor.body(&body))
+            .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_code(
                 code.map(|code| redactor.code(&code)),
                 issues.into_iter().map(|issue| redactor.issue(issue)).collect(),
             )
             .with_retry_after(asked);
-        Err(Attempted { error, advice, retry_after: asked, server_time: headers.get(DATE).cloned() })
+        let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+        Err(Attempted { error, advice, retry_after: asked, server_time })
     }
 }
 
-/// An attempt without a whole answer. `head` is there if a 2xx had begun, with what that says. `begun` tells whether any
-/// of the request can have left.
-fn broken(cut: Option<Cut>, head: Option<(Outcome, (u16, HeaderMap))>, begun: bool, redactor: &Redactor) -> Attempted {
-    let (outcome, advice, phase) = match (&head, begun) {
-        (Some((outcome, _)), _) => (*outcome, Advice::Lost, Phase::Body),
+/// An attempt without a whole answer. `read` is there if a 2xx had begun: what that says by itself. `begun` tells whether
+/// any of the request can have left.
+fn broken(cut: Option<Cut>, read: Option<Outcome>, begun: bool) -> Attempted {
+    let (outcome, advice, phase) = match (read, begun) {
+        (Some(outcome), _) => (outcome, Advice::Lost, Phase::Body),
         (None, true) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
         (None, false) => (Outcome::NotSent, Advice::NotSent, Phase::Connect),
     };
@@ -249,7 +245,7 @@ fn broken(cut: Option<Cut>, head: Option<(Outcome, (u16, HeaderMap))>, begun: bo
         Some(Cut::Broken(source)) if source.is_builder() => {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
         }
-        Some(Cut::Broken(source)) if head.is_none() && http2::is_unprocessed(&source) => {
+        Some(Cut::Broken(source)) if read.is_none() && http2::is_unprocessed(&source) => {
             let kind = ErrorKind::Transport { phase: Phase::Exchange };
             let message = "the platform took no request on this connection any more";
             (Error::new(kind, Outcome::Refused, message).with_source(source.without_url()), Advice::NotSent)
@@ -275,12 +271,6 @@ fn broken(cut: Option<Cut>, head: Option<(Outcome, (u16, HeaderMap))>, begun: bo
             };
             (Error::new(ErrorKind::Timeout, outcome, message), advice)
         }
-    };
-    let error = match head {
-        Some((_, (status, headers))) => {
-            error.with_answer(status, request_id(&headers).map(|id| redactor.text(id)), Bytes::new())
-        }
-        None => error,
     };
     Attempted { error, advice, retry_after: None, server_time: None }
 }

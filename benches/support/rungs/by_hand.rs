@@ -1,8 +1,9 @@
 //! The base line: reqwest, and structs written by hand.
 
-use super::{NAMED, OUTBOUND_PROXY, PASSWORD, PROJECT, REGISTRATION, Rung, SEND_AS, TIMEOUT, TOKEN, USERNAME, bearer};
+use super::{ACCEPT, NAMED, PROJECT, REGISTRATION, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
 use crate::support::by_hand::{Done, SipCredential, SipCredentialUpdate, SipRegistrationUpdate};
 use crate::support::server::CREDENTIAL_ID;
+use http::header::{self, HeaderMap, HeaderValue};
 
 pub struct ByHand {
     http: reqwest::Client,
@@ -14,12 +15,18 @@ impl Rung for ByHand {
     const NAME: &'static str = "reqwest";
 
     fn new(url: &str) -> Self {
-        let http = reqwest::Client::builder().timeout(TIMEOUT).build().expect("a client");
+        let headers = HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static(ACCEPT))]);
+        let http = reqwest::Client::builder().timeout(TIMEOUT).user_agent(USER_AGENT).default_headers(headers);
+        let http = http.build().expect("a client");
         Self { http, url: url.to_owned(), bearer: bearer() }
     }
 
-    async fn put(&self) {
-        let update = SipCredentialUpdate { password: Some(PASSWORD), send_as: Some(SEND_AS), username: Some(USERNAME) };
+    async fn put(&self, update: Update) {
+        let update = SipCredentialUpdate {
+            password: Some(&update.password),
+            send_as: Some(&update.through),
+            username: Some(&update.username),
+        };
         let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
         let request = self.http.put(url).basic_auth(PROJECT, Some(TOKEN)).json(&update);
         let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
@@ -27,12 +34,12 @@ impl Rung for ByHand {
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
-    async fn post(&self) {
+    async fn post(&self, update: Update) {
         let update = SipRegistrationUpdate {
             sip_registration_id: REGISTRATION,
-            outbound_proxy: Some(OUTBOUND_PROXY),
-            password: Some(PASSWORD),
-            sip_username: Some(USERNAME),
+            outbound_proxy: Some(&update.through),
+            password: Some(&update.password),
+            sip_username: Some(&update.username),
         };
         let url = format!("{}/platform_api/UpdateSipRegistration", self.url);
         let request = self.http.post(url).bearer_auth(&self.bearer).form(&update);

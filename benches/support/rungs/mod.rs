@@ -16,8 +16,26 @@ pub use trunkline::Trunkline;
 pub trait Rung {
     const NAME: &'static str;
     fn new(url: &str) -> Self;
-    async fn put(&self);
-    async fn post(&self);
+    async fn put(&self, update: Update);
+    async fn post(&self, update: Update);
+}
+
+/// What a caller has at hand, read from a file or a vault: texts of its own, which a client may take or borrow.
+pub struct Update {
+    username: String,
+    password: String,
+    /// The number that calls come from, or the proxy that they go through.
+    through: String,
+}
+
+impl Update {
+    fn new() -> Self {
+        Self {
+            username: "front-desk".to_owned(),
+            password: "correct horse battery".to_owned(),
+            through: "+15551230001".to_owned(),
+        }
+    }
 }
 
 /// The two calls.
@@ -39,17 +57,13 @@ impl Call {
 
     pub async fn on(self, rung: &impl Rung) {
         match self {
-            Self::Put => rung.put().await,
-            Self::Post => rung.post().await,
+            Self::Put => rung.put(Update::new()).await,
+            Self::Post => rung.post(Update::new()).await,
         }
     }
 }
 
-/// What is sent.
-const USERNAME: &str = "front-desk";
-const PASSWORD: &str = "correct horse battery";
-const SEND_AS: &str = "+15551230001";
-const OUTBOUND_PROXY: &str = "outbound.sip.example.com";
+/// Which registration is updated.
 const REGISTRATION: i64 = 1;
 /// What the credential of the answer is called.
 const NAMED: &str = "User";
@@ -58,7 +72,9 @@ const NAMED: &str = "User";
 const PROJECT: &str = "1313fe58-5e14-4c11-bbe7-6fdfa11fe780";
 const TOKEN: &str = "PT9a7b3c5d1e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b9c7d5e3f";
 
-/// How long a call may take. Who writes calls by hand for production sets one, too.
+/// All rungs send the same headers, and those with a timer set it, as one does in production.
+const USER_AGENT: &str = "trunkline/0.1.0";
+const ACCEPT: &str = "application/json";
 const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// A token as long as the platform's are: header, claims and a signature of 256 bytes.

@@ -1,12 +1,12 @@
 //! What is left out without reqwest: hyper's own pooling client, and the same structs.
 
-use super::{NAMED, OUTBOUND_PROXY, PASSWORD, PROJECT, REGISTRATION, Rung, SEND_AS, TOKEN, USERNAME, bearer};
+use super::{ACCEPT, NAMED, PROJECT, REGISTRATION, Rung, TOKEN, USER_AGENT, Update, bearer};
 use crate::support::by_hand::{Done, SipCredential, SipCredentialUpdate, SipRegistrationUpdate};
 use crate::support::server::CREDENTIAL_ID;
 use base64::Engine;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
-use hyper::header::{AUTHORIZATION, CONTENT_TYPE};
+use hyper::header::{self, AUTHORIZATION, CONTENT_TYPE};
 use hyper_util::client::legacy::{Client, connect::HttpConnector};
 use hyper_util::rt::TokioExecutor;
 
@@ -18,6 +18,7 @@ pub struct OnHyper {
 
 impl OnHyper {
     async fn call<T: serde::de::DeserializeOwned>(&self, request: http::request::Builder, body: Vec<u8>) -> T {
+        let request = request.header(header::ACCEPT, ACCEPT).header(header::USER_AGENT, USER_AGENT);
         let request = request.body(Full::new(body.into())).expect("a request");
         let answer = self.http.request(request).await.expect("an answer");
         assert!(answer.status().is_success());
@@ -36,8 +37,12 @@ impl Rung for OnHyper {
         Self { http, url: url.to_owned(), bearer: bearer() }
     }
 
-    async fn put(&self) {
-        let update = SipCredentialUpdate { password: Some(PASSWORD), send_as: Some(SEND_AS), username: Some(USERNAME) };
+    async fn put(&self, update: Update) {
+        let update = SipCredentialUpdate {
+            password: Some(&update.password),
+            send_as: Some(&update.through),
+            username: Some(&update.username),
+        };
         let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
         let basic = base64::engine::general_purpose::STANDARD.encode(format!("{PROJECT}:{TOKEN}"));
         let request = http::Request::put(url)
@@ -47,12 +52,12 @@ impl Rung for OnHyper {
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
-    async fn post(&self) {
+    async fn post(&self, update: Update) {
         let update = SipRegistrationUpdate {
             sip_registration_id: REGISTRATION,
-            outbound_proxy: Some(OUTBOUND_PROXY),
-            password: Some(PASSWORD),
-            sip_username: Some(USERNAME),
+            outbound_proxy: Some(&update.through),
+            password: Some(&update.password),
+            sip_username: Some(&update.username),
         };
         let request = http::Request::post(format!("{}/platform_api/UpdateSipRegistration", self.url))
             .header(AUTHORIZATION, format!("Bearer {}", self.bearer))

@@ -1,6 +1,6 @@
 //! What progenitor makes of a document by itself. Credentials are headers that every request has, as its users do it.
 
-use super::{NAMED, OUTBOUND_PROXY, PASSWORD, PROJECT, REGISTRATION, Rung, SEND_AS, TIMEOUT, TOKEN, USERNAME, bearer};
+use super::{NAMED, PROJECT, REGISTRATION, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
 use crate::support::server::CREDENTIAL_ID;
 use bare_progenitor::{Client, types};
 use base64::Engine;
@@ -13,8 +13,8 @@ pub struct Progenitor {
 
 fn client(url: &str, authorization: &str) -> Client {
     let headers = HeaderMap::from_iter([(AUTHORIZATION, authorization.parse().expect("a header"))]);
-    let http = reqwest::Client::builder().timeout(TIMEOUT).default_headers(headers).build().expect("a client");
-    Client::new_with_client(url, http)
+    let http = reqwest::Client::builder().timeout(TIMEOUT).user_agent(USER_AGENT).default_headers(headers);
+    Client::new_with_client(url, http.build().expect("a client"))
 }
 
 impl Rung for Progenitor {
@@ -28,29 +28,29 @@ impl Rung for Progenitor {
         }
     }
 
-    async fn put(&self) {
+    async fn put(&self, update: Update) {
         let update = types::SipCredentialUpdate {
-            password: Some(PASSWORD.to_owned()),
-            send_as: Some(SEND_AS.to_owned()),
-            username: Some(USERNAME.to_owned()),
+            password: Some(update.password),
+            send_as: Some(update.through),
+            username: Some(update.username),
             ..Default::default()
         };
         let answer = self.signalwire.update_sip_credential(CREDENTIAL_ID, &update).await.expect("a success");
         assert_eq!(answer.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
-    async fn post(&self) {
+    async fn post(&self, update: Update) {
         let update = types::SipRegistrationUpdate {
             application_id: None,
             application_name: None,
             auth_user: None,
-            outbound_proxy: Some(OUTBOUND_PROXY.to_owned()),
-            password: Some(PASSWORD.to_owned()),
+            outbound_proxy: Some(update.through),
+            password: Some(update.password),
             proxy: None,
             rule_id: None,
             rule_name: None,
             sip_registration_id: REGISTRATION,
-            sip_username: Some(USERNAME.to_owned()),
+            sip_username: Some(update.username),
             user_id: None,
             user_name: None,
         };

@@ -1,6 +1,6 @@
 //! trunkline as it is: credentials, retries, deadline, limit, spans that nobody listens to.
 
-use super::{NAMED, OUTBOUND_PROXY, PASSWORD, PROJECT, REGISTRATION, Rung, SEND_AS, TOKEN, USERNAME};
+use super::{NAMED, PROJECT, REGISTRATION, Rung, TOKEN, Update};
 use crate::support::server::CREDENTIAL_ID;
 use trunkline::signalwire::{self, types::SipCredentialId, types::SipCredentialUpdate};
 use trunkline::voximplant::{self, Credentials, types::SipRegistrationUpdate};
@@ -26,17 +26,18 @@ impl Rung for Trunkline {
         }
     }
 
-    async fn put(&self) {
-        let update = SipCredentialUpdate::new().password(PASSWORD).send_as(SEND_AS).username(USERNAME);
+    async fn put(&self, update: Update) {
+        let update =
+            SipCredentialUpdate::new().password(update.password).send_as(update.through).username(update.username);
         let credential = self.signalwire.sip_credentials().update(&self.credential, update).await.expect("a success");
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
-    async fn post(&self) {
+    async fn post(&self, update: Update) {
         let update = SipRegistrationUpdate::new(REGISTRATION)
-            .outbound_proxy(OUTBOUND_PROXY)
-            .password(PASSWORD)
-            .sip_username(USERNAME);
+            .outbound_proxy(update.through)
+            .password(update.password)
+            .sip_username(update.username);
         // It decodes from the mark of success alone.
         self.voximplant.sip_registrations().update(update).await.expect("a success");
     }
