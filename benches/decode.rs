@@ -3,10 +3,11 @@
 
 mod support;
 
+use serde::de::DeserializeOwned;
 use std::time::Instant;
-use support::by_hand;
+use support::by_hand::{Page, SipCredential, SipEndpoint};
 use support::report::{Series, Table};
-use support::server::{CREDENTIAL, serve_if_asked};
+use support::server::CREDENTIAL;
 use support::{figure, rounds};
 use trunkline::signalwire::SipCredentialPage;
 
@@ -19,40 +20,43 @@ fn page(item: &str) -> String {
     serde_json::json!({ "data": vec![item; ITEMS], "links": { "next": null } }).to_string()
 }
 
-/// Megabytes per second.
-fn speed<T>(text: &str, decode: impl Fn(&[u8]) -> T) -> f64 {
+/// Seconds that decoding takes.
+fn time<T>(text: &str, decode: impl Fn(&str) -> T) -> f64 {
     let started = Instant::now();
-    let decoded = decode(text.as_bytes());
-    let speed = figure(text.len()) / started.elapsed().as_secs_f64() / 1e6;
+    let decoded = decode(text);
+    let time = started.elapsed().as_secs_f64();
     // What is dropped is not timed: that is for the caller to do, whenever.
     drop(std::hint::black_box(decoded));
-    speed
+    time
+}
+
+fn plain<T: DeserializeOwned>(text: &str) -> Page<T> {
+    serde_json::from_slice(text.as_bytes()).expect("a page")
+}
+
+fn own(text: &str) -> SipCredentialPage {
+    // As the client does it: the text is looked at once as a whole.
+    let text = std::str::from_utf8(text.as_bytes()).expect("a text");
+    let page: SipCredentialPage = serde_json::from_str(text).expect("a page");
+    assert_eq!(page.data.readable().count(), ITEMS);
+    page
 }
 
 fn main() {
-    serve_if_asked();
     for (shape, text) in [("nested", page(CREDENTIAL)), ("flat", page(FLAT))] {
-        let mut series = <[Series; 2]>::default();
+        let mut times = <[Series; 2]>::default();
         for _ in 0..rounds(ROUNDS) {
-            series[0].push(if shape == "nested" {
-                speed(&text, |body| {
-                    serde_json::from_slice::<by_hand::Page<by_hand::SipCredential>>(body).expect("a page")
-                })
-            } else {
-                speed(&text, |body| {
-                    serde_json::from_slice::<by_hand::Page<by_hand::SipEndpoint>>(body).expect("a page")
-                })
+            times[0].push(match shape {
+                "nested" => time(&text, plain::<SipCredential>),
+                _ => time(&text, plain::<SipEndpoint>),
             });
-            series[1].push(speed(&text, |body| {
-                // As the client does it: the text is looked at once as a whole.
-                let text = std::str::from_utf8(body).expect("a text");
-                let page: SipCredentialPage = serde_json::from_str(text).expect("a page");
-                assert_eq!(page.data.readable().count(), ITEMS);
-                page
-            }));
+            times[1].push(time(&text, own));
         }
-        let mut table = Table::new(format!("{ITEMS} credentials, {shape}"), ["serde", "trunkline"]);
-        table.row("decoding", "MB/s", series);
+        let mut table = Table::new(format!("{shape} credentials"), ["serde", "trunkline"]);
+        let speed = |time: &f64| figure(text.len()) / time / 1e6;
+        table.row("speed", "MB/s", times.each_ref().map(|times| times.iter().map(speed).collect()));
+        let of_an_item = |time: &f64| time * 1e9 / figure(ITEMS);
+        table.row("time of one", "ns", times.each_ref().map(|times| times.iter().map(of_an_item).collect()));
         table.print("serde");
     }
 }

@@ -30,7 +30,7 @@ pub fn print_ratio(what: &str, of: &str, to: &str, ratio: f64) {
 pub struct Table<const N: usize> {
     title: String,
     contenders: [&'static str; N],
-    rows: Vec<(&'static str, &'static str, [Series; N])>,
+    rows: Vec<(String, &'static str, [Series; N])>,
 }
 
 impl<const N: usize> Table<N> {
@@ -39,8 +39,8 @@ impl<const N: usize> Table<N> {
     }
 
     /// Adds what was measured, in this unit.
-    pub fn row(&mut self, what: &'static str, unit: &'static str, series: [Series; N]) {
-        self.rows.push((what, unit, series));
+    pub fn row(&mut self, what: impl Into<String>, unit: &'static str, series: [Series; N]) {
+        self.rows.push((what.into(), unit, series));
     }
 
     /// Prints the medians, and the ratios to the base line.

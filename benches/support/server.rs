@@ -8,9 +8,14 @@ use hyper_util::rt::TokioIo;
 use std::convert::Infallible;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 
 pub const CREDENTIAL: &str = include_str!("../../tests/fixtures/signalwire/sip_credential.nested.json");
 pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
+
+/// The list of credentials, and how many are on a page.
+pub const LIST: &str = "/api/fabric/resources/sip_endpoints";
+pub const PAGE: usize = 1000;
 
 /// The argument that makes a bench's executable its server.
 const SERVE: &str = "--serve";
@@ -63,12 +68,26 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     let (head, body) = request.into_parts();
     // The whole request is read before it is answered, as a platform does.
     let read = body.collect().await;
-    let body = match (&head.method, head.uri.path()) {
-        (&Method::PUT, path) if path.ends_with(CREDENTIAL_ID) => CREDENTIAL,
-        (&Method::POST, "/platform_api/UpdateSipRegistration") => r#"{"result":1}"#,
-        _ => "",
+    let body: Bytes = match (&head.method, head.uri.path()) {
+        (&Method::PUT, path) if path.ends_with(CREDENTIAL_ID) => CREDENTIAL.into(),
+        (&Method::POST, "/platform_api/UpdateSipRegistration") => r#"{"result":1}"#.into(),
+        (&Method::GET, path) if path.ends_with(LIST) => page(&head.uri).unwrap_or_default().into(),
+        _ => Bytes::new(),
     };
     let status = if read.is_ok() && !body.is_empty() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let answer = Response::builder().status(status).header("content-type", "application/json");
-    Ok(answer.body(Full::new(Bytes::from_static(body.as_bytes()))).expect("an answer"))
+    Ok(answer.body(Full::new(body)).expect("an answer"))
+}
+
+/// A page of a list whose length is the first segment of the path; the query tells how many items came before.
+fn page(uri: &hyper::Uri) -> Option<String> {
+    static ITEMS: LazyLock<String> = LazyLock::new(|| vec![CREDENTIAL; PAGE].join(","));
+    let total = uri.path().strip_suffix(LIST)?.trim_start_matches('/').parse().ok()?;
+    let number = |parameter: &str| parameter.strip_prefix("page_number=")?.parse::<usize>().ok();
+    let page = 1 + uri.query()?.split('&').find_map(number).unwrap_or_default();
+    let next = match page * PAGE {
+        read if read < total => format!("\"/{total}{LIST}?page_number={page}&page_size={PAGE}&page_token=PA{page}\""),
+        _ => "null".to_owned(),
+    };
+    Some(format!(r#"{{"data":[{}],"links":{{"next":{next}}}}}"#, *ITEMS))
 }

@@ -3,6 +3,7 @@
 use super::types::{SipCredentialEnvelope, SipCredentialPageObject, SipEndpoint};
 use super::{SipCredential, SipCredentialPage};
 use crate::items;
+use crate::lenient::Scalar;
 use crate::transport::decode;
 use serde::Deserialize;
 use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
@@ -27,7 +28,7 @@ impl<'de> Visitor<'de> for OneOfTwo {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<SipCredential, A::Error> {
-        let mut read = Vec::new();
+        let mut read = Vec::with_capacity(EITHER.len());
         let name = loop {
             match rest.next_key::<Name>()? {
                 Some(name) if EITHER.contains(&&*name.0) => read.push((name, rest.next_value()?)),
@@ -37,15 +38,15 @@ impl<'de> Visitor<'de> for OneOfTwo {
         let is_envelope = name.as_ref().is_some_and(|name| name.0 == ENDPOINT);
         let members = MapAccessDeserializer::new(Members { read: read.into_iter(), value: None, name, rest });
         if is_envelope {
-            return SipCredentialEnvelope::deserialize(members).map(Into::into);
+            return SipCredentialEnvelope::deserialize(members).map(SipCredential::nested);
         }
         let endpoint = SipEndpoint::deserialize(members)?;
         if endpoint.extra.get(ENDPOINT).is_some_and(Value::is_object) {
             // An envelope after all, with a member in front that no document names.
             let members = serde_json::to_string(&endpoint).map_err(Error::custom)?;
-            return decode::nested::<SipCredentialEnvelope, _>(&members).map(Into::into);
+            return decode::nested(&members).map(SipCredential::nested);
         }
-        Ok(endpoint.into())
+        Ok(SipCredential::flat(endpoint))
     }
 }
 
@@ -56,9 +57,9 @@ struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// The members of an object of which some have been read.
 struct Members<'de, A> {
-    read: std::vec::IntoIter<(Name<'de>, Value)>,
+    read: std::vec::IntoIter<(Name<'de>, Scalar<'de>)>,
     /// What was read and is asked for next.
-    value: Option<(Name<'de>, Value)>,
+    value: Option<(Name<'de>, Scalar<'de>)>,
     /// The name that was read last; its value is still to come.
     name: Option<Name<'de>>,
     rest: A,

@@ -36,8 +36,8 @@ pub struct SipCredential {
     pub extra: Extra,
 }
 
-impl From<SipCredentialEnvelope> for SipCredential {
-    fn from(envelope: SipCredentialEnvelope) -> Self {
+impl SipCredential {
+    pub(super) fn nested(envelope: SipCredentialEnvelope) -> Self {
         Self {
             id: envelope.id,
             project_id: envelope.project_id,
@@ -48,10 +48,8 @@ impl From<SipCredentialEnvelope> for SipCredential {
             extra: envelope.extra,
         }
     }
-}
 
-impl From<SipEndpoint> for SipCredential {
-    fn from(sip_endpoint: SipEndpoint) -> Self {
+    pub(super) fn flat(sip_endpoint: SipEndpoint) -> Self {
         Self {
             id: sip_endpoint.id.as_str().into(),
             project_id: None,

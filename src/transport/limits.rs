@@ -34,6 +34,8 @@ impl Progress {
                 continue;
             }
             if self.more.is_empty() {
+                let length = response.content_length().and_then(|length| usize::try_from(length).ok());
+                self.more.reserve(length.unwrap_or_default().min(limit));
                 self.more.extend_from_slice(&self.first);
             }
             self.more.extend_from_slice(&chunk);

@@ -69,8 +69,8 @@ const REGISTRATION: i64 = 1;
 const NAMED: &str = "User";
 
 /// What requests are signed with, in the lengths of the real ones.
-const PROJECT: &str = "1313fe58-5e14-4c11-bbe7-6fdfa11fe780";
-const TOKEN: &str = "PT9a7b3c5d1e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b9c7d5e3f";
+pub const PROJECT: &str = "1313fe58-5e14-4c11-bbe7-6fdfa11fe780";
+pub const TOKEN: &str = "PT9a7b3c5d1e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b9c7d5e3f";
 
 /// All rungs send the same headers, and those with a timer set it, as one does in production.
 const USER_AGENT: &str = "trunkline/0.1.0";

@@ -138,6 +138,26 @@ async fn the_flat_answer_reads_every_documented_member() {
 }
 
 #[tokio::test]
+async fn the_order_of_an_answers_members_tells_nothing() {
+    let endpoint = r#""sip_endpoint":{"id":"e","username":"u"}"#;
+    let rest = r#""created_at":"2024-05-06T12:20:00Z","id":"i","project_id":"p""#;
+    let mut read = Vec::new();
+    for body in [
+        format!(r#"{{{rest},{endpoint},"username":"outer"}}"#),
+        format!(r#"{{{endpoint},"username":"outer",{rest}}}"#),
+        format!(r#"{{"username":"outer",{rest},{endpoint}}}"#),
+        format!(r#"{{"username":"outer",{endpoint},{rest}}}"#),
+    ] {
+        let platform = Platform::answering_json(200, body).await;
+        read.push(platform.signalwire().sip_credentials().get(&OUTER.into()).await.unwrap().into_inner());
+    }
+    assert_eq!((read[0].id.as_str(), read[0].sip_endpoint.id.as_str()), ("i", "e"));
+    assert_eq!(read[0].sip_endpoint.username.as_deref(), Some("u"));
+    assert_eq!(read[0].extra.get("username"), Some(&json!("outer")));
+    assert!(read.iter().all(|credential| *credential == read[0]), "{read:#?}");
+}
+
+#[tokio::test]
 async fn an_answer_that_echoes_a_password_keeps_it_out_of_debug() {
     let mut body: Value = serde_json::from_str(NESTED).unwrap();
     body["sip_endpoint"]["password"] = "hunter2".into();

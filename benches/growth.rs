@@ -1,0 +1,102 @@
+//! Lists of a thousand to a million SIP credentials, item by item: the time of an item stays what it is, and so does the
+//! memory. The base line is a loop over pages written by hand with reqwest and plain serde structs.
+
+mod support;
+
+use std::time::Instant;
+use support::by_hand::{Page, SipCredential};
+use support::memory::resident;
+use support::report::{Series, Table, median, print_ratio};
+use support::rungs::{PROJECT, TOKEN};
+use support::server::{LIST, PAGE, Server, serve_if_asked};
+use support::{figure, is_measuring, runtime};
+use trunkline::signalwire::{Client, types::ListSipCredentialsQuery};
+
+/// How long a list is, and how often it is read.
+const LISTS: [(usize, usize); 3] = [(1_000, 40), (100_000, 5), (1_000_000, 1)];
+
+fn main() {
+    serve_if_asked();
+    let server = Server::start();
+    let lists = if is_measuring() { &LISTS[..] } else { &[(2 * PAGE, 1)] };
+    let mut memory = Memory::default();
+    let mut of_an_item = Vec::new();
+    let mut table = Table::new("listing", ["reqwest", "trunkline"]);
+    let (runtime, http) = (runtime(), reqwest::Client::new());
+    for &(items, rounds) in lists {
+        // The server takes the length of the list from the first segment of the path, as if it were a gateway's.
+        let client = Client::builder("space", PROJECT, TOKEN).base_url(format!("{}/{items}", server.url));
+        let client = client.build().expect("a client");
+        let mut series = <[Series; 2]>::default();
+        for _ in 0..rounds {
+            series[1].push(time(items, || runtime.block_on(listed(&client, &mut memory))));
+            series[0].push(time(items, || runtime.block_on(by_hand(&http, &server.url, items))));
+        }
+        of_an_item.push(median(series[1].clone()));
+        table.row(format!("an item of {items}"), "ns", series);
+    }
+    table.print("reqwest");
+    print_ratio("listing", "an item of the longest", "of the shortest", of_an_item[lists.len() - 1] / of_an_item[0]);
+    memory.print();
+}
+
+/// Nanoseconds that an item of a list takes.
+fn time(items: usize, list: impl FnOnce() -> usize) -> f64 {
+    let started = Instant::now();
+    assert_eq!(list(), items);
+    started.elapsed().as_secs_f64() * 1e9 / figure(items)
+}
+
+async fn listed(client: &Client, memory: &mut Memory) -> usize {
+    let mut credentials = client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(1000));
+    let mut seen = 0;
+    while let Some(credential) = credentials.next().await {
+        seen += usize::from(!credential.expect("a credential").id.as_str().is_empty());
+        if seen % PAGE == 0 {
+            memory.look();
+        }
+    }
+    seen
+}
+
+async fn by_hand(http: &reqwest::Client, url: &str, items: usize) -> usize {
+    let mut next = Some(format!("/{items}{LIST}?page_size={PAGE}"));
+    let mut seen = 0;
+    while let Some(path) = next {
+        let request = http.get(format!("{url}{path}")).basic_auth(PROJECT, Some(TOKEN));
+        let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
+        let page: Page<SipCredential> = answer.json().await.expect("a page");
+        for credential in page.data {
+            seen += usize::from(!credential.id.is_empty());
+        }
+        next = page.links.next;
+    }
+    seen
+}
+
+/// What was in memory after the first page, and at the most, in KiB.
+#[derive(Default)]
+struct Memory {
+    first: Option<usize>,
+    most: usize,
+}
+
+impl Memory {
+    fn look(&mut self) {
+        if let Some(resident) = resident() {
+            self.first.get_or_insert(resident);
+            self.most = self.most.max(resident);
+        }
+    }
+
+    fn print(&self) {
+        match self.first {
+            Some(first) => {
+                let growth = figure(self.most - first) / 1024.0;
+                println!("resident memory after the first page: {:.1} MiB", figure(first) / 1024.0);
+                println!("resident memory at the most: {growth:.1} MiB more");
+            }
+            None => println!("resident memory: not told by this system"),
+        }
+    }
+}
