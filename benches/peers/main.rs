@@ -25,6 +25,8 @@ const CALLS: usize = 1600;
 struct Contest {
     vendor: &'static str,
     package: &'static str,
+    /// What the package does that a reader of the figures should know.
+    how: &'static str,
     call: Call,
     /// Calls of the Python client in a round: in the time that it takes for them, the others make many more.
     of_python: usize,
@@ -46,7 +48,13 @@ fn signalwire(python: &Path) {
     let server = Server::start();
     let host = server.url.trim_start_matches("http://");
     let peer = Python::start(python, "sip_credential.py", &[("SERVER", host), ("CREDENTIAL_ID", CREDENTIAL_ID)]);
-    let contest = Contest { vendor: "SignalWire", package: "signalwire-sdk", call: Call::Put, of_python: 400 };
+    let contest = Contest {
+        vendor: "SignalWire",
+        package: "signalwire-sdk",
+        how: "keeps its connection",
+        call: Call::Put,
+        of_python: 400,
+    };
     contest.run(peer, &ByHand::new(&server.url), &Trunkline::new(&server.url));
 }
 
@@ -66,7 +74,13 @@ fn voximplant(python: &Path) {
     let root = reqwest::Certificate::from_pem(pem.as_bytes()).expect("a certificate");
     let trusting = move |http: reqwest::ClientBuilder| http.tls_certs_only([root.clone()]);
     let by_hand = ByHand::with(&server.url, trusting(reqwest::Client::builder()));
-    let contest = Contest { vendor: "Voximplant", package: "voximplant-apiclient", call: Call::Post, of_python: 24 };
+    let contest = Contest {
+        vendor: "Voximplant",
+        package: "voximplant-apiclient",
+        how: "reads its key, signs a token and connects for each call",
+        call: Call::Post,
+        of_python: 24,
+    };
     contest.run(peer, &by_hand, &Trunkline::with(&server.url, trusting));
 }
 
@@ -89,7 +103,7 @@ impl Contest {
             }
             table.row(what, "calls/s", series);
         }
-        println!("\n{}: {}", self.vendor, peer.name);
+        println!("\n{}: {}; {}", self.vendor, peer.name, self.how);
         table.print(self.package);
     }
 }
