@@ -12,7 +12,7 @@ def connect():
 
 def call(client):
     answer = client.update_sip_registration(
-        1, sip_username="front-desk", outbound_proxy="outbound.sip.example.com", password="correct horse battery"
+        1, sip_username="front-desk", outbound_proxy="+15551230001", password="correct horse battery"
     )
     assert answer == {"result": 1}, answer
 
