@@ -5,9 +5,9 @@ mod support;
 
 use std::time::Instant;
 use support::report::{Series, Table, percentile};
-use support::rungs::{ByHand, Call, OnHyper, Progenitor, Rung, Trunkline};
+use support::rungs::{ByHand, Call, OnHyper, Progenitor, Rung, Trunkline, per_second};
 use support::server::{Server, serve_if_asked};
-use support::{callgrind, figure, rounds, runtime};
+use support::{callgrind, rounds, runtime};
 
 /// Calls of a sequential round.
 const CALLS: usize = 500;
@@ -36,15 +36,7 @@ impl Measured {
         self.p50.push(percentile(times.clone(), 50));
         self.p99.push(percentile(times, 99));
 
-        let (lanes, each) = (rounds(IN_FLIGHT), rounds(EACH));
-        let started = Instant::now();
-        let lane = async || {
-            for _ in 0..each {
-                call.on(rung).await;
-            }
-        };
-        futures_util::future::join_all((0..lanes).map(|_| lane())).await;
-        self.per_second.push(figure(lanes * each) / started.elapsed().as_secs_f64());
+        self.per_second.push(per_second(rung, call, rounds(IN_FLIGHT), rounds(EACH)).await);
     }
 }
 

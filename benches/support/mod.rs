@@ -9,6 +9,7 @@ pub mod memory;
 pub mod report;
 pub mod rungs;
 pub mod server;
+pub mod tls;
 
 /// The runtime of a bench: one thread, so that a call's cost is on one core, and all of it is counted.
 pub fn runtime() -> tokio::runtime::Runtime {

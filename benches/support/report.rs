@@ -45,15 +45,16 @@ impl<const N: usize> Table<N> {
 
     /// Prints the medians, and the ratios to the base line.
     pub fn print(&self, base: &str) {
+        let width = self.contenders.iter().map(|name| name.len()).fold(12, usize::max) + 2;
         print!("\n{:<32}", self.title);
         for name in self.contenders {
-            print!("{name:>14}");
+            print!("{name:>width$}");
         }
         println!();
         for (what, unit, series) in &self.rows {
             print!("{:<32}", format!("{what}, {unit}"));
             for series in series {
-                print!("{:>14.1}", median(series.clone()));
+                print!("{:>width$.1}", median(series.clone()));
             }
             println!();
         }

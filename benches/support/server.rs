@@ -9,6 +9,8 @@ use std::convert::Infallible;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio_rustls::TlsAcceptor;
 
 pub const CREDENTIAL: &str = include_str!("../../tests/fixtures/signalwire/sip_credential.nested.json");
 pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
@@ -17,24 +19,37 @@ pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
 pub const LIST: &str = "/api/fabric/resources/sip_endpoints";
 pub const PAGE: usize = 1000;
 
-/// The argument that makes a bench's executable its server.
+/// The arguments that make a bench's executable its server.
 const SERVE: &str = "--serve";
+const SERVE_TLS: &str = "--serve-tls";
 
 /// The server's process. It ends with this.
 pub struct Server {
     process: Child,
     pub url: String,
+    /// The PEM of the authority to trust, if the server speaks TLS.
+    pub authority: Option<String>,
 }
 
 impl Server {
     /// Starts the server: this executable once more.
     pub fn start() -> Self {
+        Self::start_with(SERVE)
+    }
+
+    /// Starts a server that speaks https and nothing else.
+    pub fn start_tls() -> Self {
+        Self::start_with(SERVE_TLS)
+    }
+
+    fn start_with(argument: &str) -> Self {
         let own = std::env::current_exe().expect("the path of this executable");
-        let mut process = Command::new(own).arg(SERVE).stdout(Stdio::piped()).spawn().expect("the server starts");
-        let mut url = String::new();
+        let mut process = Command::new(own).arg(argument).stdout(Stdio::piped()).spawn().expect("the server starts");
+        let mut line = String::new();
         let output = process.stdout.take().expect("the server's output");
-        BufReader::new(output).read_line(&mut url).expect("the server says where it is");
-        Self { process, url: url.trim().to_owned() }
+        BufReader::new(output).read_line(&mut line).expect("the server says where it is");
+        let (url, authority) = serde_json::from_str(&line).expect("an address, and whom to trust");
+        Self { process, url, authority }
     }
 }
 
@@ -48,20 +63,40 @@ impl Drop for Server {
 
 /// Serves for ever, if that is what this process was started for. The first line of every bench.
 pub fn serve_if_asked() {
-    if std::env::args().any(|argument| argument == SERVE) {
-        super::runtime().block_on(serve());
+    for argument in std::env::args() {
+        match argument.as_str() {
+            SERVE => super::runtime().block_on(serve(None)),
+            SERVE_TLS => super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")))),
+            _ => {}
+        }
     }
 }
 
-async fn serve() {
+async fn serve(tls: Option<(TlsAcceptor, String)>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    println!("http://{}", listener.local_addr().expect("an address"));
+    let (acceptor, authority) = tls.unzip();
+    let scheme = if acceptor.is_some() { "https" } else { "http" };
+    let url = format!("{scheme}://{}", listener.local_addr().expect("an address"));
+    println!("{}", serde_json::json!([url, authority]));
     loop {
         let (stream, _) = listener.accept().await.expect("a connection");
         stream.set_nodelay(true).expect("a socket");
-        let service = hyper::service::service_fn(answer);
-        tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+        match acceptor.clone() {
+            None => drop(tokio::spawn(serve_connection(stream))),
+            // A client that does not like the certificate says so itself.
+            Some(acceptor) => drop(tokio::spawn(async move {
+                if let Ok(stream) = acceptor.accept(stream).await {
+                    serve_connection(stream).await;
+                }
+            })),
+        }
     }
+}
+
+async fn serve_connection(stream: impl AsyncRead + AsyncWrite + Unpin) {
+    let service = hyper::service::service_fn(answer);
+    // How a connection ends is its client's to say.
+    let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
 async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
@@ -70,7 +105,8 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     let read = body.collect().await;
     let body: Bytes = match (&head.method, head.uri.path()) {
         (&Method::PUT, path) if path.ends_with(CREDENTIAL_ID) => CREDENTIAL.into(),
-        (&Method::POST, "/platform_api/UpdateSipRegistration") => r#"{"result":1}"#.into(),
+        // Voximplant's clients name the command in the body.
+        (&Method::POST, "/platform_api" | "/platform_api/UpdateSipRegistration") => r#"{"result":1}"#.into(),
         (&Method::GET, path) if path.ends_with(LIST) => page(&head.uri).unwrap_or_default().into(),
         _ => Bytes::new(),
     };

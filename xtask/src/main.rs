@@ -1,6 +1,6 @@
 //! Tasks of this repository: `cargo xtask <task>`.
 
-mod build_cost;
+mod cost;
 mod coverage;
 mod operations;
 mod public_api;
@@ -14,6 +14,7 @@ use xtask::repository::root;
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
+  binary-size            measure what calling trunkline adds to a program, against a client written by hand
   build-cost             measure what depending on trunkline costs a build, against a client written by hand
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
@@ -29,7 +30,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
-        ["build-cost"] => build_cost::run(),
+        ["binary-size"] => cost::size::run(),
+        ["build-cost"] => cost::build::run(),
         ["check-specs"] => check_specs(),
         ["coverage"] => coverage::run(),
         ["drift", rest @ ..] => return xtask::drift::run(rest, &root().join("specs"), &PROVIDERS),

@@ -11,14 +11,20 @@ pub struct ByHand {
     bearer: String,
 }
 
+impl ByHand {
+    /// On a client with these settings.
+    pub fn with(url: &str, http: reqwest::ClientBuilder) -> Self {
+        let headers = HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static(ACCEPT))]);
+        let http = http.timeout(TIMEOUT).user_agent(USER_AGENT).default_headers(headers);
+        Self { http: http.build().expect("a client"), url: url.to_owned(), bearer: bearer() }
+    }
+}
+
 impl Rung for ByHand {
     const NAME: &'static str = "reqwest";
 
     fn new(url: &str) -> Self {
-        let headers = HeaderMap::from_iter([(header::ACCEPT, HeaderValue::from_static(ACCEPT))]);
-        let http = reqwest::Client::builder().timeout(TIMEOUT).user_agent(USER_AGENT).default_headers(headers);
-        let http = http.build().expect("a client");
-        Self { http, url: url.to_owned(), bearer: bearer() }
+        Self::with(url, reqwest::Client::builder())
     }
 
     async fn put(&self, update: Update) {

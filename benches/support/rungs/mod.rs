@@ -13,6 +13,9 @@ pub use on_hyper::OnHyper;
 pub use progenitor::Progenitor;
 pub use trunkline::Trunkline;
 
+use super::figure;
+use std::time::Instant;
+
 pub trait Rung {
     const NAME: &'static str;
     fn new(url: &str) -> Self;
@@ -61,6 +64,18 @@ impl Call {
             Self::Post => rung.post(Update::new()).await,
         }
     }
+}
+
+/// Calls per second, with this many in flight, each of them repeated so often.
+pub async fn per_second(rung: &impl Rung, call: Call, in_flight: usize, each: usize) -> f64 {
+    let started = Instant::now();
+    let lane = async || {
+        for _ in 0..each {
+            call.on(rung).await;
+        }
+    };
+    futures_util::future::join_all((0..in_flight).map(|_| lane())).await;
+    figure(in_flight * each) / started.elapsed().as_secs_f64()
 }
 
 /// Which registration is updated.

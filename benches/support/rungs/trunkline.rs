@@ -11,19 +11,29 @@ pub struct Trunkline {
     credential: SipCredentialId,
 }
 
-impl Rung for Trunkline {
-    const NAME: &'static str = "trunkline";
-
-    fn new(url: &str) -> Self {
+impl Trunkline {
+    /// On clients with these settings.
+    pub fn with<F>(url: &str, http: F) -> Self
+    where
+        F: Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Clone + Send + 'static,
+    {
         let key = include_str!("../../../tests/fixtures/voximplant/test-key.pem");
         let credentials = Credentials::new(1, "key", key).expect("credentials");
-        let signalwire = signalwire::Client::builder("space", PROJECT, TOKEN).base_url(url);
-        let voximplant = voximplant::Client::builder(credentials).base_url(url);
+        let signalwire = signalwire::Client::builder("space", PROJECT, TOKEN).base_url(url).http(http.clone());
+        let voximplant = voximplant::Client::builder(credentials).base_url(url).http(http);
         Self {
             signalwire: signalwire.build().expect("a client"),
             voximplant: voximplant.build().expect("a client"),
             credential: CREDENTIAL_ID.into(),
         }
+    }
+}
+
+impl Rung for Trunkline {
+    const NAME: &'static str = "trunkline";
+
+    fn new(url: &str) -> Self {
+        Self::with(url, |http| http)
     }
 
     async fn put(&self, update: Update) {

@@ -54,11 +54,17 @@ fn component(code: &mut String, all: &Value, name: &str, schema: &Value) {
             _ = writeln!(code, "#[serde(rename = {value})] V{number},");
         }
         code.push_str("#[serde(other)] Other }\n");
+    } else if let Some(shapes) = schema["oneOf"].as_array() {
+        _ = writeln!(code, "#[derive(Clone, Debug, Deserialize, Serialize)]\n#[serde(untagged)]\npub enum {name} {{");
+        for (number, shape) in shapes.iter().enumerate() {
+            _ = writeln!(code, "V{number}({}),", rust_type(shape));
+        }
+        code.push_str("}\n");
     } else if schema["type"] == "object" {
         let required = schema["required"].as_array().map(Vec::as_slice).unwrap_or_default();
         let has_default = required.iter().filter_map(Value::as_str).all(|name| {
             let named = &all[rust_type(&schema["properties"][name])];
-            named["type"] != "object" && named["x-extensible-enum"].is_null()
+            named["type"] != "object" && named["x-extensible-enum"].is_null() && named["oneOf"].is_null()
         });
         let default = if has_default { "Default, " } else { "" };
         _ = writeln!(code, "#[derive({default}Clone, Debug, Deserialize, Serialize)]");

@@ -1,0 +1,20 @@
+"""UpdateSipRegistration through Voximplant's own client. It signs a token and opens a connection for each call."""
+
+import os
+
+import rounds
+from voximplant.apiclient import VoximplantAPI
+
+
+def connect():
+    return VoximplantAPI(os.environ["VOXIMPLANT_CREDENTIALS"], endpoint=os.environ["SERVER"])
+
+
+def call(client):
+    answer = client.update_sip_registration(
+        1, sip_username="front-desk", outbound_proxy="+15551230001", password="correct horse battery"
+    )
+    assert answer == {"result": 1}, answer
+
+
+rounds.serve("voximplant-apiclient", connect, call)
