@@ -1,0 +1,166 @@
+//! The loop: so many updates at a time, each until it is known what became of it.
+
+use super::input::Update;
+use super::journal::{Fact, Journal};
+use futures_util::{StreamExt, stream};
+use indicatif::ProgressBar;
+use std::cell::Cell;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+use trunkline::signalwire::SipCredentials;
+use trunkline::signalwire::types::SipCredentialUpdate;
+use trunkline::{Clock, Error, ErrorKind, Outcome};
+
+/// The waits between the calls for one update, in seconds. The client repeats a call by itself, too; these are for
+/// what outlasts that, and for when its budget of retries is used up.
+const WAITS: [u64; 7] = [1, 2, 4, 8, 16, 32, 60];
+
+/// When so many updates in a row are left open, the platform is down.
+const HOPELESS: usize = 10;
+
+pub(crate) struct Rotation<'a> {
+    credentials: SipCredentials,
+    clock: Arc<dyn Clock>,
+    journal: &'a Journal,
+    bar: &'a ProgressBar,
+    stop: CancellationToken,
+    /// True once the platform has answered.
+    reached: Cell<bool>,
+    waiting: Cell<usize>,
+}
+
+/// What a run came to.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    pub(crate) applied: usize,
+    pub(crate) refused: usize,
+    /// Why it ended before its time.
+    pub(crate) stopped: Option<String>,
+}
+
+enum End {
+    Applied,
+    Refused,
+    /// Nothing is certain: the next run sends it again.
+    Open,
+}
+
+impl<'a> Rotation<'a> {
+    /// `stop` ends the run: nothing more is sent, and what is in flight comes to its end.
+    pub(crate) fn new(
+        credentials: SipCredentials,
+        clock: Arc<dyn Clock>,
+        journal: &'a Journal,
+        bar: &'a ProgressBar,
+        stop: CancellationToken,
+    ) -> Self {
+        Self { credentials, clock, journal, bar, stop, reached: Cell::default(), waiting: Cell::default() }
+    }
+
+    /// Carries out the updates, `in_flight` at a time. Those that wait for another try count: so a run slows down when
+    /// the platform asks for it, and never holds more than these in memory.
+    pub(crate) async fn run(&self, updates: impl Iterator<Item = Result<Update, String>>, in_flight: usize) -> Tally {
+        let ends = stream::iter(updates)
+            .take_until(self.stop.cancelled())
+            .map(|update| async { self.settle(update?).await })
+            .buffer_unordered(in_flight);
+        let (mut ends, mut tally, mut open_in_a_row) = (pin!(ends), Tally::default(), 0);
+        while let Some(end) = ends.next().await {
+            self.bar.inc(1);
+            open_in_a_row = if matches!(end, Ok(End::Open)) { open_in_a_row + 1 } else { 0 };
+            match end {
+                Ok(End::Applied) => tally.applied += 1,
+                Ok(End::Refused) => tally.refused += 1,
+                // Those that a stop leaves open say nothing of the platform.
+                Ok(End::Open) if open_in_a_row < HOPELESS || self.stop.is_cancelled() => {}
+                Ok(End::Open) => self.stop(&mut tally, "nothing goes through any more".to_owned()),
+                Err(why) => self.stop(&mut tally, why),
+            }
+        }
+        tally
+    }
+
+    fn stop(&self, tally: &mut Tally, why: String) {
+        self.stop.cancel();
+        tally.stopped.get_or_insert(why);
+    }
+
+    /// Sends one update until it is settled. An error ends the run.
+    async fn settle(&self, Update { id, password }: Update) -> Result<End, String> {
+        let note = |fact, code: &str| {
+            self.journal.note(fact, &id, code).map_err(|error| format!("the journal cannot be written: {error}"))
+        };
+        let mut waits = WAITS.into_iter();
+        loop {
+            note(Fact::Sent, "")?;
+            let update = SipCredentialUpdate::new().password(password.clone());
+            let Err(error) = self.credentials.update(&id, update).await else {
+                self.reached.set(true);
+                note(Fact::Applied, "")?;
+                return Ok(End::Applied);
+            };
+            self.reached.set(self.reached.get() || error.status().is_some());
+            let code = error.status().map(|status| status.to_string()).unwrap_or_default();
+            let next = next_step(&error, self.reached.get());
+            match next {
+                Next::Applied => {
+                    note(Fact::Applied, &code)?;
+                    return Ok(End::Applied);
+                }
+                Next::Refused => {
+                    note(Fact::Refused, &code)?;
+                    self.bar.suspend(|| eprintln!("{id}: {error}"));
+                    return Ok(End::Refused);
+                }
+                Next::Again | Next::Stop => {
+                    note(if error.changed_nothing() { Fact::Deferred } else { Fact::Unknown }, &code)?;
+                }
+            }
+            if matches!(next, Next::Stop) {
+                return Err(error.to_string());
+            }
+            let Some(wait) = waits.next().map(Duration::from_secs) else {
+                self.bar.suspend(|| eprintln!("{id}: {error}"));
+                return Ok(End::Open);
+            };
+            self.wait(wait.max(error.retry_after().unwrap_or_default())).await;
+            if self.stop.is_cancelled() {
+                return Ok(End::Open);
+            }
+        }
+    }
+
+    async fn wait(&self, duration: Duration) {
+        let show = |waiting: usize| {
+            self.waiting.set(waiting);
+            self.bar.set_message(format!("{waiting} waiting"));
+        };
+        show(self.waiting.get() + 1);
+        self.stop.run_until_cancelled(self.clock.sleep(duration)).await;
+        show(self.waiting.get() - 1);
+    }
+}
+
+enum Next {
+    Applied,
+    Refused,
+    Again,
+    Stop,
+}
+
+/// What an error means for its update and for the run. An update of unknown outcome is sent again, as this operation is
+/// documented as idempotent and the password is the same.
+fn next_step(error: &Error, reached: bool) -> Next {
+    use ErrorKind::{Auth, Config, Forbidden, Quota, RateLimited, Redirect, Server, Timeout, Transport};
+    match (error.kind(), error.outcome()) {
+        (_, Outcome::Applied) => Next::Applied,
+        // They are about the account or the address, and all others would end so, too.
+        (Auth | Config | Forbidden | Quota | Redirect, _) => Next::Stop,
+        (Transport { .. } | Timeout, Outcome::NotSent) if !reached => Next::Stop,
+        (_, Outcome::Unknown) | (RateLimited | Timeout | Transport { .. }, _) => Next::Again,
+        (Server, Outcome::Refused) if error.status() == Some(503) => Next::Again,
+        (_, Outcome::NotSent | Outcome::Refused) => Next::Refused,
+    }
+}
