@@ -67,7 +67,7 @@ async fn rotate() -> Result<bool, String> {
 
     let bar = bar(checked.updates, known.len())?;
     let stop = CancellationToken::new();
-    tokio::spawn(stop_on_ctrl_c(stop.clone()));
+    tokio::spawn(stop_on_ctrl_c(stop.clone(), bar.clone()));
     let rotation = Rotation::new(client.sip_credentials(), Arc::new(SystemClock::new()), &journal, &bar, stop);
     let updates = input.updates()?.filter(|update| !update.as_ref().is_ok_and(|update| known.contains_key(&update.id)));
     let mut tally = rotation.run(updates, arguments.in_flight).await;
@@ -108,9 +108,10 @@ fn bar(updates: usize, known: usize) -> Result<ProgressBar, String> {
 }
 
 /// The first Ctrl-C lets what is in flight come to its end, and the second does not.
-async fn stop_on_ctrl_c(stop: CancellationToken) {
+async fn stop_on_ctrl_c(stop: CancellationToken, bar: ProgressBar) {
     if tokio::signal::ctrl_c().await.is_ok() {
         stop.cancel();
+        bar.suspend(|| eprintln!("waiting for what is in flight; Ctrl-C once more ends that, too"));
         drop(tokio::signal::ctrl_c().await);
         std::process::exit(1);
     }
