@@ -24,8 +24,13 @@ pub struct Server {
 impl Server {
     /// Starts the server: this executable once more.
     pub fn start() -> Self {
+        Self::start_as(&[SERVE])
+    }
+
+    /// Starts this executable once more, with arguments that make it another server.
+    pub fn start_as(arguments: &[&str]) -> Self {
         let own = std::env::current_exe().expect("the path of this executable");
-        let mut process = Command::new(own).arg(SERVE).stdout(Stdio::piped()).spawn().expect("the server starts");
+        let mut process = Command::new(own).args(arguments).stdout(Stdio::piped()).spawn().expect("the server starts");
         let mut url = String::new();
         let output = process.stdout.take().expect("the server's output");
         BufReader::new(output).read_line(&mut url).expect("the server says where it is");
@@ -44,17 +49,21 @@ impl Drop for Server {
 /// Serves for ever, if that is what this process was started for. The first line of every bench.
 pub fn serve_if_asked() {
     if std::env::args().any(|argument| argument == SERVE) {
-        super::runtime().block_on(serve());
+        super::runtime().block_on(serve(answer));
     }
 }
 
-async fn serve() {
+/// Says where it is, and answers for ever.
+pub async fn serve<F>(answer: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static)
+where
+    F: Future<Output = Result<Response<Full<Bytes>>, Infallible>> + Send + 'static,
+{
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     println!("http://{}", listener.local_addr().expect("an address"));
     loop {
         let (stream, _) = listener.accept().await.expect("a connection");
         stream.set_nodelay(true).expect("a socket");
-        let service = hyper::service::service_fn(answer);
+        let service = hyper::service::service_fn(answer.clone());
         tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
 }

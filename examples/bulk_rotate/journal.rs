@@ -49,7 +49,7 @@ impl Fact {
     }
 
     /// True if the update is never to be sent again.
-    const fn is_final(self) -> bool {
+    pub(crate) const fn is_final(self) -> bool {
         matches!(self, Self::Applied | Self::Refused)
     }
 }

@@ -17,6 +17,9 @@ use trunkline::{Clock, Error, ErrorKind, Outcome};
 /// what outlasts that, and for when its budget of retries is used up.
 const WAITS: [u64; 7] = [1, 2, 4, 8, 16, 32, 60];
 
+/// The longest `Retry-After` that is waited for. After a longer one, the next run sends the update.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+
 /// When so many updates in a row are left open, the platform is down.
 const HOPELESS: usize = 10;
 
@@ -38,13 +41,6 @@ pub(crate) struct Tally {
     pub(crate) refused: usize,
     /// Why it ended before its time.
     pub(crate) stopped: Option<String>,
-}
-
-enum End {
-    Applied,
-    Refused,
-    /// Nothing is certain: the next run sends it again.
-    Open,
 }
 
 impl<'a> Rotation<'a> {
@@ -69,13 +65,13 @@ impl<'a> Rotation<'a> {
         let (mut ends, mut tally, mut open_in_a_row) = (pin!(ends), Tally::default(), 0);
         while let Some(end) = ends.next().await {
             self.bar.inc(1);
-            open_in_a_row = if matches!(end, Ok(End::Open)) { open_in_a_row + 1 } else { 0 };
+            open_in_a_row = if end.as_ref().is_ok_and(|fact| fact.is_final()) { 0 } else { open_in_a_row + 1 };
             match end {
-                Ok(End::Applied) => tally.applied += 1,
-                Ok(End::Refused) => tally.refused += 1,
+                Ok(Fact::Applied) => tally.applied += 1,
+                Ok(Fact::Refused) => tally.refused += 1,
                 // Those that a stop leaves open say nothing of the platform.
-                Ok(End::Open) if open_in_a_row < HOPELESS || self.stop.is_cancelled() => {}
-                Ok(End::Open) => self.stop(&mut tally, "nothing goes through any more".to_owned()),
+                Ok(_) if open_in_a_row < HOPELESS || self.stop.is_cancelled() => {}
+                Ok(_) => self.stop(&mut tally, "nothing goes through any more".to_owned()),
                 Err(why) => self.stop(&mut tally, why),
             }
         }
@@ -87,8 +83,8 @@ impl<'a> Rotation<'a> {
         tally.stopped.get_or_insert(why);
     }
 
-    /// Sends one update until it is settled. An error ends the run.
-    async fn settle(&self, Update { id, password }: Update) -> Result<End, String> {
+    /// Sends one update until its outcome is known, or hopeless. Returns the last fact. An error ends the run.
+    async fn settle(&self, Update { id, password }: Update) -> Result<Fact, String> {
         let note = |fact, code: &str| {
             self.journal.note(fact, &id, code).map_err(|error| format!("the journal cannot be written: {error}"))
         };
@@ -99,35 +95,26 @@ impl<'a> Rotation<'a> {
             let Err(error) = self.credentials.update(&id, update).await else {
                 self.reached.set(true);
                 note(Fact::Applied, "")?;
-                return Ok(End::Applied);
+                return Ok(Fact::Applied);
             };
             self.reached.set(self.reached.get() || error.status().is_some());
-            let code = error.status().map(|status| status.to_string()).unwrap_or_default();
-            let next = next_step(&error, self.reached.get());
-            match next {
-                Next::Applied => {
-                    note(Fact::Applied, &code)?;
-                    return Ok(End::Applied);
-                }
-                Next::Refused => {
-                    note(Fact::Refused, &code)?;
-                    self.bar.suspend(|| eprintln!("{id}: {error}"));
-                    return Ok(End::Refused);
-                }
-                Next::Again | Next::Stop => {
-                    note(if error.changed_nothing() { Fact::Deferred } else { Fact::Unknown }, &code)?;
-                }
-            }
-            if matches!(next, Next::Stop) {
+            let concerns_all = self.concerns_all(&error);
+            let fact = fact(&error, concerns_all);
+            note(fact, &error.status().map(|status| status.to_string()).unwrap_or_default())?;
+            if concerns_all {
                 return Err(error.to_string());
             }
-            let Some(wait) = waits.next().map(Duration::from_secs) else {
-                self.bar.suspend(|| eprintln!("{id}: {error}"));
-                return Ok(End::Open);
+            let asked = error.retry_after().unwrap_or_default();
+            let wait = waits.next().filter(|_| !fact.is_final() && asked <= PATIENCE);
+            let Some(wait) = wait.map(Duration::from_secs) else {
+                if fact != Fact::Applied {
+                    self.bar.suspend(|| eprintln!("{id}: {error}"));
+                }
+                return Ok(fact);
             };
-            self.wait(wait.max(error.retry_after().unwrap_or_default())).await;
+            self.wait(wait.max(asked)).await;
             if self.stop.is_cancelled() {
-                return Ok(End::Open);
+                return Ok(fact);
             }
         }
     }
@@ -141,26 +128,27 @@ impl<'a> Rotation<'a> {
         self.stop.run_until_cancelled(self.clock.sleep(duration)).await;
         show(self.waiting.get() - 1);
     }
+
+    /// True if the error is about the account or the address: all other updates would end so, too.
+    fn concerns_all(&self, error: &Error) -> bool {
+        match error.kind() {
+            ErrorKind::Auth | ErrorKind::Config | ErrorKind::Forbidden | ErrorKind::Quota | ErrorKind::Redirect => true,
+            ErrorKind::Transport { .. } | ErrorKind::Timeout => {
+                error.outcome() == Outcome::NotSent && !self.reached.get()
+            }
+            _ => false,
+        }
+    }
 }
 
-enum Next {
-    Applied,
-    Refused,
-    Again,
-    Stop,
-}
-
-/// What an error means for its update and for the run. An update of unknown outcome is sent again, as this operation is
-/// documented as idempotent and the password is the same.
-fn next_step(error: &Error, reached: bool) -> Next {
-    use ErrorKind::{Auth, Config, Forbidden, Quota, RateLimited, Redirect, Server, Timeout, Transport};
-    match (error.kind(), error.outcome()) {
-        (_, Outcome::Applied) => Next::Applied,
-        // They are about the account or the address, and all others would end so, too.
-        (Auth | Config | Forbidden | Quota | Redirect, _) => Next::Stop,
-        (Transport { .. } | Timeout, Outcome::NotSent) if !reached => Next::Stop,
-        (_, Outcome::Unknown) | (RateLimited | Timeout | Transport { .. }, _) => Next::Again,
-        (Server, Outcome::Refused) if error.status() == Some(503) => Next::Again,
-        (_, Outcome::NotSent | Outcome::Refused) => Next::Refused,
+/// What is known after an error. What is not final is sent again: this operation is documented as idempotent, and the
+/// password is the same.
+fn fact(error: &Error, concerns_all: bool) -> Fact {
+    match (error.outcome(), error.kind()) {
+        (Outcome::Applied, _) => Fact::Applied,
+        (Outcome::Unknown, _) => Fact::Unknown,
+        _ if concerns_all || error.status() == Some(503) => Fact::Deferred,
+        (_, ErrorKind::RateLimited | ErrorKind::Timeout | ErrorKind::Transport { .. }) => Fact::Deferred,
+        _ => Fact::Refused,
     }
 }

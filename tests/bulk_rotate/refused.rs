@@ -114,6 +114,21 @@ async fn a_platform_that_is_down_ends_the_run_and_not_each_update() {
 }
 
 #[tokio::test]
+async fn a_wait_that_is_asked_for_is_kept_to_and_one_that_is_too_long_is_left_to_the_next_run() {
+    let mut throttled = false;
+    let platform = Platform::start(move |_, id| match id {
+        "credential-1" => Answer::Throttled(429, "86400"),
+        "credential-2" if !std::mem::replace(&mut throttled, true) => Answer::Throttled(503, "600"),
+        _ => Answer::Applied,
+    });
+    let folder = Folder::new("patience", &platform, &lines(&updates(20)));
+    let (tally, waits) = rotate(&platform.url, &folder, 4).await;
+    assert_eq!((tally.applied, tally.refused, tally.stopped), (19, 0, None));
+    assert_eq!(waits, [Duration::from_secs(600)]);
+    assert!(folder.journal().contains("\ndeferred credential-1 429\n"));
+}
+
+#[tokio::test]
 async fn an_address_where_nobody_is_ends_the_run_at_once() {
     let platform = Platform::start(|_, _| Answer::Applied);
     let folder = Folder::new("nobody", &platform, &lines(&updates(50)));
