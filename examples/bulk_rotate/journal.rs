@@ -57,6 +57,8 @@ impl Fact {
 pub(crate) struct Journal {
     file: File,
     unsynced: Cell<u32>,
+    /// True after a fact that may stand there in part, as on a full disk: only the last line of a journal may be torn.
+    torn: Cell<bool>,
 }
 
 /// The updates that came to their end in earlier runs, with that end.
@@ -74,7 +76,7 @@ impl Journal {
             fs4::TryLockError::WouldBlock => format!("another run holds the journal {name}; let it come to its end"),
             fs4::TryLockError::Error(error) => unusable(error),
         })?;
-        let journal = Self { file, unsynced: Cell::new(0) };
+        let journal = Self { file, unsynced: Cell::default(), torn: Cell::default() };
         if journal.file.metadata().map_err(unusable)?.len() == 0 {
             journal.begin(digest).map_err(unusable)?;
             return Ok((journal, Known::new()));
@@ -97,8 +99,12 @@ impl Journal {
 
     /// Writes a fact down. `code` tells people more: the status of a refusal.
     pub(crate) fn note(&self, fact: Fact, id: &SipCredentialId, code: &str) -> io::Result<()> {
+        if self.torn.replace(true) {
+            return Err(io::Error::other("an earlier fact was not written whole"));
+        }
         let space = if code.is_empty() { "" } else { " " };
         (&self.file).write_all(format!("{} {id}{space}{code}\n", fact.word()).as_bytes())?;
+        self.torn.set(false);
         self.unsynced.set(self.unsynced.get() + 1);
         if self.unsynced.get() == UNSYNCED { self.sync() } else { Ok(()) }
     }

@@ -11,6 +11,9 @@
 //! The client is set by `SIGNALWIRE_SPACE`, `SIGNALWIRE_PROJECT_ID` and `SIGNALWIRE_API_TOKEN`, or for a try by what
 //! `cargo run --example sandbox` prints.
 //!
+//! What the platform throttles or fails at is sent again for some minutes, and no faster than it asks for. What is open then,
+//! the next run sends.
+//!
 //! The journal holds ids and what became of them, and no password. With it, the same command goes on where an earlier run
 //! was killed, stopped by Ctrl-C or by an error: what was applied or refused is not sent again; what was in flight is, as
 //! setting the same password twice is as good as once. When all are applied, the journal can go.

@@ -122,7 +122,7 @@ impl<'a> Rotation<'a> {
     async fn wait(&self, duration: Duration) {
         let show = |waiting: usize| {
             self.waiting.set(waiting);
-            self.bar.set_message(format!("{waiting} waiting"));
+            self.bar.set_message(if waiting > 0 { format!("{waiting} waiting") } else { String::new() });
         };
         show(self.waiting.get() + 1);
         self.stop.run_until_cancelled(self.clock.sleep(duration)).await;
