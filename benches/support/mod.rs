@@ -5,6 +5,7 @@
 
 pub mod by_hand;
 pub mod callgrind;
+pub mod counting;
 pub mod memory;
 pub mod report;
 pub mod rungs;

@@ -3,13 +3,13 @@
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use std::convert::Infallible;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsAcceptor;
 
 pub const CREDENTIAL: &str = include_str!("../../tests/fixtures/signalwire/sip_credential.nested.json");
@@ -34,17 +34,18 @@ pub struct Server {
 impl Server {
     /// Starts the server: this executable once more.
     pub fn start() -> Self {
-        Self::start_with(SERVE)
+        Self::start_as(&[SERVE])
     }
 
     /// Starts a server that speaks https and nothing else.
     pub fn start_tls() -> Self {
-        Self::start_with(SERVE_TLS)
+        Self::start_as(&[SERVE_TLS])
     }
 
-    fn start_with(argument: &str) -> Self {
+    /// Starts this executable once more, with arguments that make it another server.
+    pub fn start_as(arguments: &[&str]) -> Self {
         let own = std::env::current_exe().expect("the path of this executable");
-        let mut process = Command::new(own).arg(argument).stdout(Stdio::piped()).spawn().expect("the server starts");
+        let mut process = Command::new(own).args(arguments).stdout(Stdio::piped()).spawn().expect("the server starts");
         let mut line = String::new();
         let output = process.stdout.take().expect("the server's output");
         BufReader::new(output).read_line(&mut line).expect("the server says where it is");
@@ -65,14 +66,20 @@ impl Drop for Server {
 pub fn serve_if_asked() {
     for argument in std::env::args() {
         match argument.as_str() {
-            SERVE => super::runtime().block_on(serve(None)),
-            SERVE_TLS => super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")))),
+            SERVE => super::runtime().block_on(serve(None, answer)),
+            SERVE_TLS => super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), answer)),
             _ => {}
         }
     }
 }
 
-async fn serve(tls: Option<(TlsAcceptor, String)>) {
+/// Says where it is and whom to trust, and answers for ever.
+pub async fn serve<F>(
+    tls: Option<(TlsAcceptor, String)>,
+    answer: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static,
+) where
+    F: Future<Output = Result<Response<Full<Bytes>>, Infallible>> + Send + 'static,
+{
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let (acceptor, authority) = tls.unzip();
     let scheme = if acceptor.is_some() { "https" } else { "http" };
@@ -81,22 +88,19 @@ async fn serve(tls: Option<(TlsAcceptor, String)>) {
     loop {
         let (stream, _) = listener.accept().await.expect("a connection");
         stream.set_nodelay(true).expect("a socket");
-        match acceptor.clone() {
-            None => drop(tokio::spawn(serve_connection(stream))),
-            // A client that does not like the certificate says so itself.
-            Some(acceptor) => drop(tokio::spawn(async move {
-                if let Ok(stream) = acceptor.accept(stream).await {
-                    serve_connection(stream).await;
-                }
-            })),
-        }
+        let (acceptor, service) = (acceptor.clone(), service_fn(answer.clone()));
+        let http = hyper::server::conn::http1::Builder::new();
+        tokio::spawn(async move {
+            // How a connection ends is its client's to say, and so is what it does not like of a certificate.
+            let _ = match acceptor {
+                None => http.serve_connection(TokioIo::new(stream), service).await,
+                Some(acceptor) => match acceptor.accept(stream).await {
+                    Ok(stream) => http.serve_connection(TokioIo::new(stream), service).await,
+                    Err(_) => Ok(()),
+                },
+            };
+        });
     }
-}
-
-async fn serve_connection(stream: impl AsyncRead + AsyncWrite + Unpin) {
-    let service = hyper::service::service_fn(answer);
-    // How a connection ends is its client's to say.
-    let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
 async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {

@@ -20,6 +20,9 @@
 //! # }
 //! ```
 //!
+//! For thousands of credentials there is the example `bulk_rotate`: so many at a time, with a journal, so that a run that
+//! was killed goes on where it was.
+//!
 //! # On all three
 //!
 //! The credential itself comes first: as long as it has the old password, the others must keep it, too. Once it has the
