@@ -10,11 +10,11 @@ use support::server::{Server, serve_if_asked};
 use support::{callgrind, rounds, runtime};
 
 /// Calls of a sequential round.
-const CALLS: usize = 500;
-const ROUNDS: usize = 30;
+const CALLS: usize = 200;
+const ROUNDS: usize = 60;
 const IN_FLIGHT: usize = 64;
 /// Calls of each of those in flight.
-const EACH: usize = 40;
+const EACH: usize = 20;
 
 /// What was measured of one rung, round by round.
 #[derive(Default)]
@@ -66,10 +66,15 @@ async fn measure(url: &str, call: Call) -> [Measured; 4] {
         if round == 1 {
             measured = Default::default();
         }
-        measured[0].round(&rungs.0, call).await;
-        measured[1].round(&rungs.1, call).await;
-        measured[2].round(&rungs.2, call).await;
-        measured[3].round(&rungs.3, call).await;
+        // Another one begins each time: the system moves client and server between cores as a round goes on.
+        for turn in 0..4 {
+            match (round + turn) % 4 {
+                0 => measured[0].round(&rungs.0, call).await,
+                1 => measured[1].round(&rungs.1, call).await,
+                2 => measured[2].round(&rungs.2, call).await,
+                _ => measured[3].round(&rungs.3, call).await,
+            }
+        }
     }
     measured
 }
