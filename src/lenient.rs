@@ -58,36 +58,6 @@ impl<'de> Deserialize<'de> for Scalar<'de> {
     }
 }
 
-/// For what was read before its meaning was known.
-#[cfg(feature = "signalwire")]
-impl<'de> Deserializer<'de> for Scalar<'de> {
-    type Error = serde_json::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Null => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Integer(value) => visitor.visit_i64(value),
-            Self::Unsigned(value) => visitor.visit_u64(value),
-            Self::Float(value) => visitor.visit_f64(value),
-            Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Null => visitor.visit_none(),
-            value => visitor.visit_some(value),
-        }
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct
-        seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
 /// A type that can be read from any form of scalar. `None` is a form that means nothing for it; the error of the caller
 /// then says what was expected, never what came: that may be a secret.
 pub(crate) trait Lenient: Sized {

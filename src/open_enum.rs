@@ -102,6 +102,7 @@ macro_rules! open_enum {
 
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = String::EXPECTED;
+            const EMPTY_IS_NONE: bool = false;
             fn read(scalar: $crate::lenient::Scalar<'_>) -> Option<Self> {
                 match scalar {
                     $crate::lenient::Scalar::Text(text) => Some(Self::from(&*text)),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-const FILES: [&str; 4] = ["ARCHITECTURE.md", "CHANGELOG.md", "README.md", "specs/README.md"];
+const FILES: [&str; 5] = ["ARCHITECTURE.md", "CHANGELOG.md", "README.md", "docs/performance.md", "specs/README.md"];
 
 fn read(path: impl AsRef<Path>) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")
@@ -43,7 +43,9 @@ fn no_link_is_dead() {
             assert!(heading.is_empty() || prose(&other).any(|line| is_named(line, heading)), "{file}: no {target}");
         }
         let spans = prose(&text).flat_map(|line| line.split('`').skip(1).step_by(2));
-        for path in spans.filter(|span| ["src/", "specs/", "tests/"].iter().any(|start| span.starts_with(start))) {
+        for path in spans.filter(|span| {
+            ["benches/", "docs/", "examples/", "src/", "specs/", "tests/"].iter().any(|start| span.starts_with(start))
+        }) {
             assert!(path.contains(['<', '*']) || root.join(path).exists(), "{file}: there is no {path}");
         }
     }

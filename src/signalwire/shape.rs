@@ -1,13 +1,13 @@
-//! Tells the documented shapes of SIP credentials and their lists apart while reading, so that no answer is read twice.
+//! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
 
-use super::types::{SipCredentialEnvelope, SipCredentialPageObject, SipEndpoint};
+use super::types::{ProjectId, SipCredentialId, SipCredentialPageObject, SipEndpoint};
 use super::{SipCredential, SipCredentialPage};
-use crate::items;
-use crate::lenient::Scalar;
 use crate::transport::decode;
-use serde::Deserialize;
-use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use crate::{Extra, items, lenient};
+use chrono::{DateTime, Utc};
+use serde::de::value::{CowStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use std::fmt;
 /// Reads a credential, flat or in its envelope.
 pub(super) struct OneOfTwo;
 
-/// What tells of the envelope, and what a platform may put beside or into a credential of either shape.
+/// What makes an envelope, and what may stand in either shape.
 const ENDPOINT: &str = "sip_endpoint";
 const EITHER: [&str; 6] = ["id", "type", "project_id", "display_name", "created_at", "updated_at"];
 
@@ -31,22 +31,103 @@ impl<'de> Visitor<'de> for OneOfTwo {
         let mut read = Vec::with_capacity(EITHER.len());
         let name = loop {
             match rest.next_key::<Name>()? {
+                Some(name) if name.0 == ENDPOINT => {
+                    if let Inside(Some(endpoint)) = rest.next_value()? {
+                        let members = Members { read: read.into_iter(), value: None, name: None, rest };
+                        let around = Around::deserialize(MapAccessDeserializer::new(members))?;
+                        return Ok(around.with(endpoint));
+                    }
+                }
                 Some(name) if EITHER.contains(&&*name.0) => read.push((name, rest.next_value()?)),
                 telling => break telling,
             }
         };
-        let is_envelope = name.as_ref().is_some_and(|name| name.0 == ENDPOINT);
-        let members = MapAccessDeserializer::new(Members { read: read.into_iter(), value: None, name, rest });
-        if is_envelope {
-            return SipCredentialEnvelope::deserialize(members).map(SipCredential::nested);
-        }
-        let endpoint = SipEndpoint::deserialize(members)?;
-        if endpoint.extra.get(ENDPOINT).is_some_and(Value::is_object) {
+        let members = Members { read: read.into_iter(), value: None, name, rest };
+        let endpoint = SipEndpoint::deserialize(MapAccessDeserializer::new(members))?;
+        match endpoint.extra.get(ENDPOINT) {
             // An envelope after all, with a member in front that no document names.
-            let members = serde_json::to_string(&endpoint).map_err(Error::custom)?;
-            return decode::nested(&members).map(SipCredential::nested);
+            Some(inside @ Value::Object(_)) => {
+                let inside = decode::nested(&inside.to_string())?;
+                let mut members = serde_json::to_value(&endpoint).map_err(Error::custom)?;
+                members.as_object_mut().map(|members| members.remove(ENDPOINT));
+                decode::nested(&members.to_string()).map(|around: Around| around.with(inside))
+            }
+            _ => Ok(SipCredential::flat(endpoint)),
         }
-        Ok(SipCredential::flat(endpoint))
+    }
+}
+
+/// What stands around an endpoint.
+#[derive(Deserialize)]
+struct Around {
+    #[serde(deserialize_with = "lenient::required")]
+    id: SipCredentialId,
+    #[serde(default, deserialize_with = "lenient::optional")]
+    project_id: Option<ProjectId>,
+    #[serde(default, deserialize_with = "lenient::optional")]
+    display_name: Option<String>,
+    #[serde(default, deserialize_with = "lenient::optional")]
+    created_at: Option<DateTime<Utc>>,
+    #[serde(default, deserialize_with = "lenient::optional")]
+    updated_at: Option<DateTime<Utc>>,
+    #[serde(rename = "type")]
+    _type: Option<IgnoredAny>,
+    #[serde(flatten)]
+    extra: Extra,
+}
+
+impl Around {
+    fn with(self, sip_endpoint: SipEndpoint) -> SipCredential {
+        SipCredential {
+            id: self.id,
+            project_id: self.project_id,
+            display_name: self.display_name,
+            created_at: self.created_at,
+            updated_at: self.updated_at,
+            sip_endpoint,
+            extra: self.extra,
+        }
+    }
+}
+
+/// The endpoint, where there is an object in its place.
+struct Inside(Option<SipEndpoint>);
+
+impl<'de> Deserialize<'de> for Inside {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InsideVisitor;
+        impl<'de> Visitor<'de> for InsideVisitor {
+            type Value = Inside;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_unit<E>(self) -> Result<Inside, E> {
+                Ok(Inside(None))
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Inside, E> {
+                Ok(Inside(None))
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Inside, E> {
+                Ok(Inside(None))
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Inside, E> {
+                Ok(Inside(None))
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Inside, E> {
+                Ok(Inside(None))
+            }
+            fn visit_str<E>(self, _: &str) -> Result<Inside, E> {
+                Ok(Inside(None))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Inside, A::Error> {
+                while sequence.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Inside(None))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Inside, A::Error> {
+                SipEndpoint::deserialize(MapAccessDeserializer::new(members)).map(Some).map(Inside)
+            }
+        }
+        deserializer.deserialize_any(InsideVisitor)
     }
 }
 
@@ -55,11 +136,81 @@ impl<'de> Visitor<'de> for OneOfTwo {
 #[serde(transparent)]
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
+/// A value that was read before its meaning was known. Texts, which nearly all are, stay where they stand.
+enum Early<'de> {
+    Text(Cow<'de, str>),
+    Other(Value),
+}
+
+impl<'de> Deserialize<'de> for Early<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EarlyVisitor;
+        impl<'de> Visitor<'de> for EarlyVisitor {
+            type Value = Early<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any value")
+            }
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Early<'de>, E> {
+                Ok(Early::Text(Cow::Borrowed(text)))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Early<'de>, E> {
+                Ok(Early::Text(Cow::Owned(text.to_owned())))
+            }
+            fn visit_unit<E>(self) -> Result<Early<'de>, E> {
+                Ok(Early::Other(Value::Null))
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<Early<'de>, E> {
+                Ok(Early::Other(value.into()))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Early<'de>, E> {
+                Ok(Early::Other(value.into()))
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<Early<'de>, E> {
+                Ok(Early::Other(value.into()))
+            }
+            fn visit_f64<E>(self, value: f64) -> Result<Early<'de>, E> {
+                Ok(Early::Other(value.into()))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Early<'de>, A::Error> {
+                Value::deserialize(SeqAccessDeserializer::new(sequence)).map(Early::Other)
+            }
+            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Early<'de>, A::Error> {
+                Value::deserialize(MapAccessDeserializer::new(members)).map(Early::Other)
+            }
+        }
+        deserializer.deserialize_any(EarlyVisitor)
+    }
+}
+
+impl<'de> Deserializer<'de> for Early<'de> {
+    type Error = serde_json::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+            Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
+            Self::Other(value) => value.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Self::Other(Value::Null) => visitor.visit_none(),
+            value => visitor.visit_some(value),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct
+        seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
 /// The members of an object of which some have been read.
 struct Members<'de, A> {
-    read: std::vec::IntoIter<(Name<'de>, Scalar<'de>)>,
+    read: std::vec::IntoIter<(Name<'de>, Early<'de>)>,
     /// What was read and is asked for next.
-    value: Option<(Name<'de>, Scalar<'de>)>,
+    value: Option<(Name<'de>, Early<'de>)>,
     /// The name that was read last; its value is still to come.
     name: Option<Name<'de>>,
     rest: A,
@@ -131,5 +282,6 @@ fn is_page(part: &RawValue) -> bool {
         #[serde(rename = "data")]
         _data: Vec<IgnoredAny>,
     }
-    serde_json::from_str::<Page>(part.get()).is_ok()
+    // The derived code would also take the items of an array for its members.
+    part.get().starts_with('{') && serde_json::from_str::<Page>(part.get()).is_ok()
 }

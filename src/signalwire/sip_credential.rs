@@ -2,7 +2,7 @@
 //! with that object inside. Their lists come in three. Each becomes one type here.
 
 use super::shape;
-use super::types::{Links, ProjectId, SipCredentialEnvelope, SipCredentialId, SipEndpoint};
+use super::types::{Links, ProjectId, SipCredentialId, SipEndpoint};
 use crate::{Extra, Items};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -37,18 +37,6 @@ pub struct SipCredential {
 }
 
 impl SipCredential {
-    pub(super) fn nested(envelope: SipCredentialEnvelope) -> Self {
-        Self {
-            id: envelope.id,
-            project_id: envelope.project_id,
-            display_name: envelope.display_name,
-            created_at: envelope.created_at,
-            updated_at: envelope.updated_at,
-            sip_endpoint: envelope.sip_endpoint,
-            extra: envelope.extra,
-        }
-    }
-
     pub(super) fn flat(sip_endpoint: SipEndpoint) -> Self {
         Self {
             id: sip_endpoint.id.as_str().into(),

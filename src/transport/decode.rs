@@ -71,7 +71,7 @@ fn reason(error: &serde_json::Error) -> String {
                 return ready.to_owned();
             }
             // Field names are the documents' own; everything else before `expected` may quote the answer.
-            if message.starts_with("missing field") {
+            if message.starts_with("missing field") || message.starts_with("duplicate field") {
                 return message.to_owned();
             }
             let expected = message.rsplit_once("expected ").map_or("something else", |(_, expected)| expected);

@@ -34,8 +34,9 @@ impl Progress {
                 continue;
             }
             if self.more.is_empty() {
-                let length = response.content_length().and_then(|length| usize::try_from(length).ok());
-                self.more.reserve(length.unwrap_or_default().min(limit));
+                // What is left of the length that was announced, if one was.
+                let left = response.content_length().and_then(|left| usize::try_from(left).ok()).unwrap_or_default();
+                self.more.reserve((self.first.len() + chunk.len()).saturating_add(left).min(limit));
                 self.more.extend_from_slice(&self.first);
             }
             self.more.extend_from_slice(&chunk);

@@ -46,12 +46,17 @@ impl Repeatable {
 
 /// The bytes of a body. One that is made of bytes hands them over at once, and without a copy.
 fn whole(mut body: Body) -> Result<Bytes, Error> {
-    if body.as_bytes().is_none() {
+    let Some(length) = body.as_bytes().map(<[u8]>::len) else {
         return Err(Error::invalid_request("the request has a streaming body, which cannot be sent"));
-    }
-    match Pin::new(&mut body).poll_frame(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Some(Ok(frame))) => Ok(frame.into_data().unwrap_or_default()),
+    };
+    let bytes = match Pin::new(&mut body).poll_frame(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
         // An empty one has no frame.
-        _ => Ok(Bytes::new()),
+        _ => Bytes::new(),
+    };
+    if bytes.len() == length {
+        Ok(bytes)
+    } else {
+        Err(Error::invalid_request("the body of the request does not come in one piece"))
     }
 }

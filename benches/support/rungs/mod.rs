@@ -87,10 +87,11 @@ const NAMED: &str = "User";
 pub const PROJECT: &str = "1313fe58-5e14-4c11-bbe7-6fdfa11fe780";
 pub const TOKEN: &str = "PT9a7b3c5d1e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b9c7d5e3f";
 
-/// All rungs send the same headers, and those with a timer set it, as one does in production.
+/// All rungs send the same headers, but that those on reqwest say which compression they read. Those with a timer set it,
+/// as one does in production.
 const USER_AGENT: &str = "trunkline/0.1.0";
 const ACCEPT: &str = "application/json";
-const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
+pub const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// A token as long as the platform's are: header, claims and a signature of 256 bytes.
 fn bearer() -> String {

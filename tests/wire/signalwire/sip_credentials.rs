@@ -158,6 +158,28 @@ async fn the_order_of_an_answers_members_tells_nothing() {
 }
 
 #[tokio::test]
+async fn a_flat_answer_is_read_whatever_an_envelopes_members_hold() {
+    for (member, value) in [
+        ("sip_endpoint", "null"),
+        ("sip_endpoint", "[1]"),
+        ("sip_endpoint", "\"e\""),
+        ("display_name", r#"{"en":"Desk"}"#),
+        ("created_at", "[2024]"),
+        ("updated_at", "null"),
+    ] {
+        for body in [
+            format!(r#"{{"id":"i","{member}":{value},"username":"u"}}"#),
+            format!(r#"{{"username":"u","{member}":{value},"id":"i"}}"#),
+        ] {
+            let platform = Platform::answering_json(200, &body).await;
+            let credential = platform.signalwire().sip_credentials().get(&OUTER.into()).await.unwrap();
+            assert_eq!(credential.sip_endpoint.username.as_deref(), Some("u"), "{body}");
+            assert_eq!((credential.id.as_str(), credential.sip_endpoint.id.as_str()), ("i", "i"), "{body}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_answer_that_echoes_a_password_keeps_it_out_of_debug() {
     let mut body: Value = serde_json::from_str(NESTED).unwrap();
     body["sip_endpoint"]["password"] = "hunter2".into();
