@@ -1,7 +1,7 @@
 //! The base line: reqwest, and structs written by hand.
 
-use super::{ACCEPT, NAMED, PROJECT, REGISTRATION, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
-use crate::support::by_hand::{Done, SipCredential, SipCredentialUpdate, SipRegistrationUpdate};
+use super::{ACCEPT, NAMED, PROJECT, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
+use crate::support::by_hand::{Done, SipCredential};
 use crate::support::server::CREDENTIAL_ID;
 use http::header::{self, HeaderMap, HeaderValue};
 
@@ -28,27 +28,16 @@ impl Rung for ByHand {
     }
 
     async fn put(&self, update: Update) {
-        let update = SipCredentialUpdate {
-            password: Some(&update.password),
-            send_as: Some(&update.through),
-            username: Some(&update.username),
-        };
         let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
-        let request = self.http.put(url).basic_auth(PROJECT, Some(TOKEN)).json(&update);
+        let request = self.http.put(url).basic_auth(PROJECT, Some(TOKEN)).json(&update.credential());
         let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
         let credential: SipCredential = answer.json().await.expect("a credential");
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
     async fn post(&self, update: Update) {
-        let update = SipRegistrationUpdate {
-            sip_registration_id: REGISTRATION,
-            outbound_proxy: Some(&update.through),
-            password: Some(&update.password),
-            sip_username: Some(&update.username),
-        };
         let url = format!("{}/platform_api/UpdateSipRegistration", self.url);
-        let request = self.http.post(url).bearer_auth(&self.bearer).form(&update);
+        let request = self.http.post(url).bearer_auth(&self.bearer).form(&update.registration());
         let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
         let done: Done = answer.json().await.expect("an answer");
         assert_eq!(done.result, 1);

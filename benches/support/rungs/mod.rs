@@ -13,6 +13,7 @@ pub use on_hyper::OnHyper;
 pub use progenitor::Progenitor;
 pub use trunkline::Trunkline;
 
+use super::by_hand::{SipCredentialUpdate, SipRegistrationUpdate};
 use super::figure;
 use std::time::Instant;
 
@@ -37,6 +38,26 @@ impl Update {
             username: "front-desk".to_owned(),
             password: "correct horse battery".to_owned(),
             through: "+15551230001".to_owned(),
+        }
+    }
+}
+
+impl Update {
+    /// The body by hand.
+    fn credential(&self) -> SipCredentialUpdate<'_> {
+        SipCredentialUpdate {
+            password: Some(&self.password),
+            send_as: Some(&self.through),
+            username: Some(&self.username),
+        }
+    }
+
+    fn registration(&self) -> SipRegistrationUpdate<'_> {
+        SipRegistrationUpdate {
+            sip_registration_id: REGISTRATION,
+            outbound_proxy: Some(&self.through),
+            password: Some(&self.password),
+            sip_username: Some(&self.username),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is left out without reqwest: hyper's own pooling client, and the same structs.
 
-use super::{ACCEPT, NAMED, PROJECT, REGISTRATION, Rung, TOKEN, USER_AGENT, Update, bearer};
-use crate::support::by_hand::{Done, SipCredential, SipCredentialUpdate, SipRegistrationUpdate};
+use super::{ACCEPT, NAMED, PROJECT, Rung, TOKEN, USER_AGENT, Update, bearer};
+use crate::support::by_hand::{Done, SipCredential};
 use crate::support::server::CREDENTIAL_ID;
 use base64::Engine;
 use http_body_util::{BodyExt, Full};
@@ -38,31 +38,21 @@ impl Rung for OnHyper {
     }
 
     async fn put(&self, update: Update) {
-        let update = SipCredentialUpdate {
-            password: Some(&update.password),
-            send_as: Some(&update.through),
-            username: Some(&update.username),
-        };
         let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
         let basic = base64::engine::general_purpose::STANDARD.encode(format!("{PROJECT}:{TOKEN}"));
         let request = http::Request::put(url)
             .header(AUTHORIZATION, format!("Basic {basic}"))
             .header(CONTENT_TYPE, "application/json");
-        let credential: SipCredential = self.call(request, serde_json::to_vec(&update).expect("JSON")).await;
+        let credential: SipCredential =
+            self.call(request, serde_json::to_vec(&update.credential()).expect("JSON")).await;
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
     async fn post(&self, update: Update) {
-        let update = SipRegistrationUpdate {
-            sip_registration_id: REGISTRATION,
-            outbound_proxy: Some(&update.through),
-            password: Some(&update.password),
-            sip_username: Some(&update.username),
-        };
         let request = http::Request::post(format!("{}/platform_api/UpdateSipRegistration", self.url))
             .header(AUTHORIZATION, format!("Bearer {}", self.bearer))
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let form = serde_urlencoded::to_string(&update).expect("a form");
+        let form = serde_urlencoded::to_string(update.registration()).expect("a form");
         let done: Done = self.call(request, form.into_bytes()).await;
         assert_eq!(done.result, 1);
     }
