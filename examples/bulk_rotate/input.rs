@@ -100,9 +100,14 @@ impl Input {
                 number += 1;
                 match reader.read_line(&mut line) {
                     Ok(0) => return None,
-                    Ok(_) if line.trim().is_empty() => {}
                     Ok(_) => {
-                        let update = parse(&line).map(|update| (number, update));
+                        // Some editors put a byte order mark in front of a file.
+                        let mark = if number == 1 { "\u{feff}" } else { "" };
+                        let line = line.strip_prefix(mark).unwrap_or(&line);
+                        if line.trim().is_empty() {
+                            continue;
+                        }
+                        let update = parse(line).map(|update| (number, update));
                         return Some(update.map_err(|what| format!("{}, line {number}: {what}", self.name)));
                     }
                     Err(error) => return Some(Err(format!("{}, line {number}: {error}", self.name))),

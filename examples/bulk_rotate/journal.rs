@@ -10,7 +10,7 @@ use aws_lc_rs::{digest, pbkdf2, rand};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::num::NonZeroU32;
@@ -27,11 +27,12 @@ pub(crate) enum Fact {
     Sent,
     /// The credential has the new password.
     Applied,
-    /// It keeps the old one, and sending the same again will not change that.
+    /// It keeps the old one, and sending the same again will not change that. Never noted after a request that may have
+    /// changed it.
     Refused,
     /// This request changed nothing, and a later one may.
     Deferred,
-    /// This request may have changed the password or not.
+    /// This request, or one before it, may have changed the password or not.
     Unknown,
 }
 
@@ -47,11 +48,6 @@ impl Fact {
             Self::Unknown => "unknown",
         }
     }
-
-    /// True if the update is never to be sent again.
-    pub(crate) const fn is_final(self) -> bool {
-        matches!(self, Self::Applied | Self::Refused)
-    }
 }
 
 pub(crate) struct Journal {
@@ -59,6 +55,7 @@ pub(crate) struct Journal {
     unsynced: Cell<u32>,
     /// True after a fact that may stand there in part, as on a full disk: only the last line of a journal may be torn.
     torn: Cell<bool>,
+    in_doubt: HashSet<SipCredentialId>,
 }
 
 /// The updates that came to their end in earlier runs, with that end.
@@ -70,21 +67,25 @@ impl Journal {
         let name = path.display();
         let unusable = |error: io::Error| format!("the journal {name} cannot be used: {error}");
         let mut options = File::options();
+        // For its owner alone: the first line is one to try short inputs against, and the rest names credentials.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.read(true).write(true).create(true).truncate(false).open(path).map_err(unusable)?;
         // A lock of the system's ends with the program, however that ends. The standard library has it from Rust 1.89 on.
         fs4::FileExt::try_lock(&file).map_err(|error| match error {
             fs4::TryLockError::WouldBlock => format!("another run holds the journal {name}; let it come to its end"),
             fs4::TryLockError::Error(error) => unusable(error),
         })?;
-        let journal = Self { file, unsynced: Cell::default(), torn: Cell::default() };
+        let mut journal = Self { file, unsynced: Cell::default(), torn: Cell::default(), in_doubt: HashSet::default() };
         if journal.file.metadata().map_err(unusable)?.len() == 0 {
             journal.begin(digest).map_err(unusable)?;
             return Ok((journal, Known::new()));
         }
-        let (known, end) = read(&journal.file, digest).map_err(|what| format!("the journal {name}, {what}"))?;
+        let read = read(&journal.file, digest).map_err(|what| format!("the journal {name}, {what}"))?;
+        journal.in_doubt = read.in_doubt;
         // What was torn off in the middle of a line goes, so that the next fact begins a line.
-        journal.file.set_len(end).and_then(|()| (&journal.file).seek(SeekFrom::End(0))).map_err(unusable)?;
-        Ok((journal, known))
+        journal.file.set_len(read.end).and_then(|()| (&journal.file).seek(SeekFrom::End(0))).map_err(unusable)?;
+        Ok((journal, read.known))
     }
 
     fn begin(&self, digest: &[u8]) -> io::Result<()> {
@@ -109,6 +110,11 @@ impl Journal {
         if self.unsynced.get() == UNSYNCED { self.sync() } else { Ok(()) }
     }
 
+    /// True if a request of an earlier run may have changed this one's password, and nobody knows.
+    pub(crate) fn is_in_doubt(&self, id: &SipCredentialId) -> bool {
+        self.in_doubt.contains(id)
+    }
+
     /// Makes what was written survive a loss of power.
     pub(crate) fn sync(&self) -> io::Result<()> {
         self.unsynced.set(0);
@@ -122,9 +128,16 @@ const TITLE: &str = "bulk_rotate 1";
 /// input's at once, and to pay for every guess. The number is OWASP's for this function.
 const ROUNDS: NonZeroU32 = NonZeroU32::new(600_000).unwrap();
 
-/// What the journal knows, and where its last whole line ends.
-fn read(file: &File, digest: &[u8]) -> Result<(Known, u64), String> {
-    let (mut known, mut end) = (Known::new(), 0);
+/// What a journal holds.
+struct Held {
+    known: Known,
+    in_doubt: HashSet<SipCredentialId>,
+    /// Where its last whole line ends.
+    end: u64,
+}
+
+fn read(file: &File, digest: &[u8]) -> Result<Held, String> {
+    let (mut known, mut in_doubt, mut unanswered, mut end) = (Known::new(), HashSet::new(), HashSet::new(), 0);
     let (mut reader, mut line) = (BufReader::new(file), Vec::new());
     for number in 1.. {
         line.clear();
@@ -140,13 +153,29 @@ fn read(file: &File, digest: &[u8]) -> Result<(Known, u64), String> {
                     "line {number}: nothing that this program writes; restore the file, or begin another"
                 ));
             };
-            if fact.is_final() {
-                known.insert(id.into(), fact);
+            let id = SipCredentialId::from(id);
+            let unanswered_before = unanswered.remove(&id);
+            match fact {
+                Fact::Sent => {
+                    // A kill left the one before without an answer, and no later answer is about it.
+                    if unanswered_before {
+                        in_doubt.insert(id.clone());
+                    }
+                    unanswered.insert(id);
+                }
+                Fact::Unknown => {
+                    in_doubt.insert(id);
+                }
+                Fact::Deferred => {}
+                Fact::Applied | Fact::Refused => {
+                    known.insert(id, fact);
+                }
             }
         }
         end += length as u64;
     }
-    if end == 0 { Err("line 1: no journal; name another file".to_owned()) } else { Ok((known, end)) }
+    in_doubt.extend(unanswered);
+    if end == 0 { Err("line 1: no journal; name another file".to_owned()) } else { Ok(Held { known, in_doubt, end }) }
 }
 
 fn check_seal(line: &str, digest: &[u8]) -> Result<(), &'static str> {

@@ -16,7 +16,8 @@
 //!
 //! The journal holds ids and what became of them, and no password. With it, the same command goes on where an earlier run
 //! was killed, stopped by Ctrl-C or by an error: what was applied or refused is not sent again; what was in flight is, as
-//! setting the same password twice is as good as once. When all are applied, the journal can go.
+//! setting the same password twice is as good as once. What is refused then stays open, as the request that was in flight may
+//! have set the password all the same. When all are applied, the journal can go.
 //!
 //! | exit code | what it says |
 //! | --- | --- |
@@ -32,6 +33,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use input::Input;
 use journal::{Fact, Journal};
 use rotate::{Rotation, Tally};
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -67,6 +69,16 @@ async fn rotate() -> Result<bool, String> {
     let input = Input::open(&arguments.input)?;
     let checked = input.check()?;
     let (journal, known) = Journal::open(&arguments.journal, &checked.digest)?;
+    let mut strange: HashSet<_> = known.keys().collect();
+    for update in input.updates()? {
+        strange.remove(&update?.id);
+    }
+    if let Some(id) = strange.into_iter().next() {
+        let journal = arguments.journal.display();
+        return Err(format!(
+            "the journal {journal} tells of {id}, which the input does not hold; restore the file, or begin another"
+        ));
+    }
 
     let bar = bar(checked.updates, known.len())?;
     let stop = CancellationToken::new();

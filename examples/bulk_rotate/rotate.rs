@@ -31,7 +31,22 @@ pub(crate) struct Rotation<'a> {
     stop: CancellationToken,
     /// True once the platform has answered.
     reached: Cell<bool>,
+    /// True once an update of this run was applied.
+    succeeded: Cell<bool>,
     waiting: Cell<usize>,
+}
+
+/// How an update leaves the loop.
+#[derive(PartialEq, Eq)]
+enum End {
+    /// A stop came before its first request.
+    NotBegun,
+    Applied,
+    Refused,
+    /// Refused, after a request that may have been carried out.
+    Doubtful,
+    /// The platform failed or throttled it, or a stop ended the tries.
+    Open,
 }
 
 /// What a run came to.
@@ -52,7 +67,8 @@ impl<'a> Rotation<'a> {
         bar: &'a ProgressBar,
         stop: CancellationToken,
     ) -> Self {
-        Self { credentials, clock, journal, bar, stop, reached: Cell::default(), waiting: Cell::default() }
+        let (reached, succeeded, waiting) = (Cell::default(), Cell::default(), Cell::default());
+        Self { credentials, clock, journal, bar, stop, reached, succeeded, waiting }
     }
 
     /// Carries out the updates, `in_flight` at a time. Those that wait for another try count: so a run slows down when
@@ -64,14 +80,15 @@ impl<'a> Rotation<'a> {
             .buffer_unordered(in_flight);
         let (mut ends, mut tally, mut open_in_a_row) = (pin!(ends), Tally::default(), 0);
         while let Some(end) = ends.next().await {
-            self.bar.inc(1);
-            open_in_a_row = if end.as_ref().is_ok_and(|fact| fact.is_final()) { 0 } else { open_in_a_row + 1 };
+            self.bar.inc(u64::from(!matches!(end, Ok(End::NotBegun))));
+            open_in_a_row = if matches!(end, Ok(End::Open)) { open_in_a_row + 1 } else { 0 };
             match end {
-                Ok(Fact::Applied) => tally.applied += 1,
-                Ok(Fact::Refused) => tally.refused += 1,
+                Ok(End::Applied) => tally.applied += 1,
+                Ok(End::Refused) => tally.refused += 1,
+                Ok(End::NotBegun | End::Doubtful) => {}
                 // Those that a stop leaves open say nothing of the platform.
-                Ok(_) if open_in_a_row < HOPELESS || self.stop.is_cancelled() => {}
-                Ok(_) => self.stop(&mut tally, "nothing goes through any more".to_owned()),
+                Ok(End::Open) if open_in_a_row < HOPELESS || self.stop.is_cancelled() => {}
+                Ok(End::Open) => self.stop(&mut tally, "nothing goes through any more".to_owned()),
                 Err(why) => self.stop(&mut tally, why),
             }
         }
@@ -83,40 +100,60 @@ impl<'a> Rotation<'a> {
         tally.stopped.get_or_insert(why);
     }
 
-    /// Sends one update until its outcome is known, or hopeless. Returns the last fact. An error ends the run.
-    async fn settle(&self, Update { id, password }: Update) -> Result<Fact, String> {
+    /// Sends one update until its outcome is known, or hopeless. An error ends the run.
+    async fn settle(&self, Update { id, password }: Update) -> Result<End, String> {
         let note = |fact, code: &str| {
             self.journal.note(fact, &id, code).map_err(|error| format!("the journal cannot be written: {error}"))
         };
-        let mut waits = WAITS.into_iter();
+        let (mut waits, mut end) = (WAITS.into_iter(), End::NotBegun);
+        let mut in_doubt = self.journal.is_in_doubt(&id);
         loop {
+            if self.stop.is_cancelled() {
+                return Ok(end);
+            }
             note(Fact::Sent, "")?;
             let update = SipCredentialUpdate::new().password(password.clone());
             let Err(error) = self.credentials.update(&id, update).await else {
                 self.reached.set(true);
+                self.succeeded.set(true);
                 note(Fact::Applied, "")?;
-                return Ok(Fact::Applied);
+                return Ok(End::Applied);
             };
             self.reached.set(self.reached.get() || error.status().is_some());
             let concerns_all = self.concerns_all(&error);
             let fact = fact(&error, concerns_all);
+            self.succeeded.set(self.succeeded.get() || fact == Fact::Applied);
+            in_doubt |= fact == Fact::Unknown;
+            end = match fact {
+                Fact::Applied => End::Applied,
+                // It tells of its own request, and nothing of one before that may have been carried out.
+                Fact::Refused if in_doubt => End::Doubtful,
+                Fact::Refused => End::Refused,
+                _ => End::Open,
+            };
+            let fact = if end == End::Doubtful { Fact::Unknown } else { fact };
             note(fact, &error.status().map(|status| status.to_string()).unwrap_or_default())?;
             if concerns_all {
                 return Err(error.to_string());
             }
             let asked = error.retry_after().unwrap_or_default();
-            let wait = waits.next().filter(|_| !fact.is_final() && asked <= PATIENCE);
+            let wait = waits.next().filter(|_| end == End::Open && asked <= PATIENCE);
             let Some(wait) = wait.map(Duration::from_secs) else {
-                if fact != Fact::Applied {
-                    self.bar.suspend(|| eprintln!("{id}: {error}"));
+                match end {
+                    End::Applied => {}
+                    End::Doubtful => self.say(&format!(
+                        "{id}: {error}; it stays open, as an earlier request may have set the new password"
+                    )),
+                    _ => self.say(&format!("{id}: {error}")),
                 }
-                return Ok(fact);
+                return Ok(end);
             };
             self.wait(wait.max(asked)).await;
-            if self.stop.is_cancelled() {
-                return Ok(fact);
-            }
         }
+    }
+
+    fn say(&self, what: &str) {
+        self.bar.suspend(|| eprintln!("{what}"));
     }
 
     async fn wait(&self, duration: Duration) {
@@ -132,7 +169,9 @@ impl<'a> Rotation<'a> {
     /// True if the error is about the account or the address: all other updates would end so, too.
     fn concerns_all(&self, error: &Error) -> bool {
         match error.kind() {
-            ErrorKind::Auth | ErrorKind::Config | ErrorKind::Forbidden | ErrorKind::Quota | ErrorKind::Redirect => true,
+            ErrorKind::Auth | ErrorKind::Config | ErrorKind::Quota | ErrorKind::Redirect => true,
+            // Once one has gone through, it is this credential that is not to be changed.
+            ErrorKind::Forbidden => !self.succeeded.get(),
             ErrorKind::Transport { .. } | ErrorKind::Timeout => {
                 error.outcome() == Outcome::NotSent && !self.reached.get()
             }

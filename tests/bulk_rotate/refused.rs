@@ -69,6 +69,64 @@ async fn what_may_have_happened_is_sent_again_until_it_is_known() {
 }
 
 #[tokio::test]
+async fn a_refusal_after_what_may_have_happened_is_not_the_end_of_it() {
+    let mut requests = BTreeMap::new();
+    let platform = Platform::start(move |_, id| {
+        let number = requests.entry(id.to_owned()).or_insert(0);
+        *number += 1;
+        match id {
+            "credential-0" => Answer::Applied,
+            // More than the client repeats by itself.
+            _ if *number <= 6 => Answer::AppliedBut(502),
+            _ => Answer::Refused(422),
+        }
+    });
+    let folder = Folder::new("doubtful", &platform, &lines(&updates(15)));
+    let (tally, _) = rotate(&platform.url, &folder, 1).await;
+    // So many in a row say nothing against the platform, which answers.
+    assert_eq!((tally.applied, tally.refused, tally.stopped), (1, 0, None));
+    assert!(folder.noted("refused").is_empty());
+    assert!(folder.journal().ends_with("\nunknown credential-14 422\n"));
+
+    let ended = folder.run(&["input.jsonl"]);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(1), "15 updates: 1 applied, 0 refused, 14 open\n"));
+    assert!(ended.err.contains("it stays open, as an earlier request may have set the new password"), "{}", ended.err);
+    assert!(folder.noted("refused").is_empty());
+    assert_no_secret(&[&ended.err]);
+}
+
+#[tokio::test]
+async fn what_is_forbidden_is_one_credential_once_another_went_through() {
+    let platform = Platform::start(|_, id| if id == "credential-3" { Answer::Refused(403) } else { Answer::Applied });
+    let folder = Folder::new("forbidden-one", &platform, &lines(&updates(20)));
+    let (tally, _) = rotate(&platform.url, &folder, 1).await;
+    assert_eq!((tally.applied, tally.refused, tally.stopped), (19, 1, None));
+
+    platform.plan(|_, _| Answer::Refused(403));
+    let folder = Folder::new("forbidden-all", &platform, &lines(&updates(20)));
+    let (tally, _) = rotate(&platform.url, &folder, 1).await;
+    assert_eq!((tally.applied, tally.refused, tally.stopped.is_some()), (0, 0, true));
+    assert_eq!(folder.noted("deferred").len(), 1);
+}
+
+#[tokio::test]
+async fn nothing_is_begun_after_a_stop() {
+    let platform = Platform::start(|_, _| Answer::Applied);
+    let folder = Folder::new("stopped", &platform, &lines(&updates(3)));
+    let client = Client::builder("acme", "p", "t").base_url(&platform.url).build().unwrap();
+    let input = Input::open(&folder.path("input.jsonl")).unwrap();
+    let (journal, _) = Journal::open(&folder.path("input.jsonl.journal"), &input.check().unwrap().digest).unwrap();
+    let bar = ProgressBar::hidden();
+    let stop = CancellationToken::new();
+    let rotation = Rotation::new(client.sip_credentials(), VirtualClock::new(), &journal, &bar, stop);
+    // All four are taken in before the first of them ends.
+    let updates = std::iter::once(Err("unreadable".to_owned())).chain(input.updates().unwrap());
+    let tally = rotation.run(updates, 4).await;
+    assert_eq!((tally.applied, tally.stopped.as_deref()), (0, Some("unreadable")));
+    assert_eq!((platform.puts().len(), folder.noted("sent").len(), bar.position()), (0, 0, 1));
+}
+
+#[tokio::test]
 async fn an_answer_that_cannot_be_read_is_a_success_all_the_same() {
     let platform = Platform::start(|_, _| Answer::Garbled);
     let folder = Folder::new("garbled", &platform, &lines(&updates(20)));

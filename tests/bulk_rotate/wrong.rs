@@ -93,6 +93,39 @@ fn a_journal_is_good_for_its_own_input_alone() {
 }
 
 #[test]
+fn a_journal_that_tells_of_strange_ids_is_refused() {
+    let platform = platform();
+    let folder = Folder::new("strange", &platform, &lines(&updates(1)));
+    assert_eq!(folder.run(&["input.jsonl"]).code, Some(0));
+    let strange = folder.journal() + "applied credential-7\n";
+    folder.write("input.jsonl.journal", &strange);
+    let ended = folder.run(&["input.jsonl"]);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
+    let message = "the journal input.jsonl.journal tells of credential-7, which the input does not hold";
+    assert!(ended.err.contains(message), "{}", ended.err);
+    assert_eq!(folder.journal(), strange);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_journal_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let platform = platform();
+    let folder = Folder::new("owner", &platform, &lines(&updates(1)));
+    assert_eq!(folder.run(&["input.jsonl"]).code, Some(0));
+    let mode = folder.path("input.jsonl.journal").metadata().unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_first_line() {
+    let platform = platform();
+    let folder = Folder::new("mark", &platform, &format!("\u{feff}{}", lines(&updates(2))));
+    let ended = folder.run(&["input.jsonl"]);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(0), "2 updates: 2 applied, 0 refused, 0 open\n"));
+}
+
+#[test]
 fn a_file_that_is_no_journal_is_left_as_it_is() {
     let platform = platform();
     let input = lines(&updates(3));
