@@ -70,9 +70,14 @@ async fn rotate() -> Result<bool, String> {
     let checked = input.check()?;
     let (journal, known) = Journal::open(&arguments.journal, &checked.digest)?;
     let mut strange: HashSet<_> = known.keys().collect();
-    for update in input.updates()? {
+    let mut updates = input.updates()?;
+    // A new journal knows none, and costs no further look at the input.
+    while !strange.is_empty()
+        && let Some(update) = updates.next()
+    {
         strange.remove(&update?.id);
     }
+    drop(updates);
     if let Some(id) = strange.into_iter().next() {
         let journal = arguments.journal.display();
         return Err(format!(

@@ -5,7 +5,7 @@ use super::{SipCredential, SipCredentialPage};
 use crate::transport::decode;
 use crate::{Extra, items, lenient};
 use chrono::{DateTime, Utc};
-use serde::de::value::{CowStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
@@ -137,49 +137,11 @@ impl<'de> Deserialize<'de> for Inside {
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// A value that was read before its meaning was known. Texts, which nearly all are, stay where they stand.
-enum Early<'de> {
-    Text(Cow<'de, str>),
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Early<'a> {
+    Text(#[serde(borrow)] Cow<'a, str>),
     Other(Value),
-}
-
-impl<'de> Deserialize<'de> for Early<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct EarlyVisitor;
-        impl<'de> Visitor<'de> for EarlyVisitor {
-            type Value = Early<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("any value")
-            }
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Early<'de>, E> {
-                Ok(Early::Text(Cow::Borrowed(text)))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Early<'de>, E> {
-                Ok(Early::Text(Cow::Owned(text.to_owned())))
-            }
-            fn visit_unit<E>(self) -> Result<Early<'de>, E> {
-                Ok(Early::Other(Value::Null))
-            }
-            fn visit_bool<E>(self, value: bool) -> Result<Early<'de>, E> {
-                Ok(Early::Other(value.into()))
-            }
-            fn visit_i64<E>(self, value: i64) -> Result<Early<'de>, E> {
-                Ok(Early::Other(value.into()))
-            }
-            fn visit_u64<E>(self, value: u64) -> Result<Early<'de>, E> {
-                Ok(Early::Other(value.into()))
-            }
-            fn visit_f64<E>(self, value: f64) -> Result<Early<'de>, E> {
-                Ok(Early::Other(value.into()))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, sequence: A) -> Result<Early<'de>, A::Error> {
-                Value::deserialize(SeqAccessDeserializer::new(sequence)).map(Early::Other)
-            }
-            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Early<'de>, A::Error> {
-                Value::deserialize(MapAccessDeserializer::new(members)).map(Early::Other)
-            }
-        }
-        deserializer.deserialize_any(EarlyVisitor)
-    }
 }
 
 impl<'de> Deserializer<'de> for Early<'de> {

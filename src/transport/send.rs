@@ -91,18 +91,15 @@ impl Call<'_> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
         // `Duration::MAX` is how a caller says that there is none.
-        let timeout = self.inner.call.timeout.unwrap_or(shared.config.call_timeout);
-        let deadline = shared.clock.elapsed().saturating_add(timeout);
+        let deadline =
+            shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
         let mut attempt = 0;
         let mut renewed = false;
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
         let mut done = None;
         loop {
             attempt += 1;
-            let left = match attempt {
-                1 => timeout,
-                _ => deadline.saturating_sub(shared.clock.elapsed()),
-            };
+            let left = deadline.saturating_sub(shared.clock.elapsed());
             let authorization =
                 shared.auth.header(shared.clock.now()).map_err(|error| error.with_operation(self.operation))?;
             let span = tracing::debug_span!("trunkline.attempt", http.request.resend_count = attempt - 1);
