@@ -4,7 +4,7 @@
 mod support;
 
 use support::report::Table;
-use support::rungs::{ByHand, Call, OnHyper, Progenitor, Rung, Trunkline};
+use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline};
 use support::server::{Server, serve_if_asked};
 use support::{figure, rounds, runtime};
 
@@ -20,7 +20,7 @@ fn main() {
             count::<Progenitor>(&server.url, call),
             count::<Trunkline>(&server.url, call),
         ];
-        let mut table = Table::new(call.name(), [OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME]);
+        let mut table = Table::new(call.name(), NAMES);
         table.row("allocations", "a call", counted.map(|(count, _)| vec![count]));
         table.row("allocated", "bytes a call", counted.map(|(_, bytes)| vec![bytes]));
         table.print(ByHand::NAME);

@@ -18,11 +18,12 @@ use journal::{Fact, Journal};
 use rotate::Rotation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use support::by_hand::{SipCredential, SipCredentialUpdate};
 use support::memory::resident;
 use support::report::{Series, Table, print_ratio};
-use support::server::{Server, serve_if_asked};
+use support::rungs::http;
+use support::server::{LIST, Server, serve_if_asked};
 use support::{counting, figure, is_measuring, rounds, runtime};
 use tokio_util::sync::CancellationToken;
 use trunkline::SystemClock;
@@ -99,7 +100,7 @@ impl Bulk {
             note(Fact::Sent, &update);
             let body =
                 SipCredentialUpdate { password: Some(update.password.expose()), ..SipCredentialUpdate::default() };
-            let request = http.put(format!("{url}/api/fabric/resources/sip_endpoints/{}", update.id));
+            let request = http.put(format!("{url}{LIST}/{}", update.id));
             let answer = request.basic_auth("project", Some("token")).json(&body).send().await;
             let answer = answer.and_then(reqwest::Response::error_for_status).expect("a success");
             std::hint::black_box(answer.json::<SipCredential>().await.expect("a credential"));
@@ -132,7 +133,7 @@ impl Bulk {
 
     async fn compare(&self) {
         let server = counting::start(0);
-        let (credentials, http) = (credentials(&server), by_hand());
+        let (credentials, http) = (credentials(&server), http());
         let mut per_second = <[Series; 3]>::default();
         // The first round warms up, and is not kept.
         for round in 0..=rounds(ROUNDS) {
@@ -168,9 +169,4 @@ impl Bulk {
 fn credentials(server: &Server) -> SipCredentials {
     let client = Client::builder("acme", "project", "token").base_url(&server.url);
     client.build().expect("a client").sip_credentials()
-}
-
-fn by_hand() -> reqwest::Client {
-    // Who writes calls by hand for production sets a limit, too.
-    reqwest::Client::builder().timeout(Duration::from_secs(30)).build().expect("a client")
 }

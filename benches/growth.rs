@@ -7,7 +7,7 @@ use std::time::Instant;
 use support::by_hand::{Page, SipCredential};
 use support::memory::resident;
 use support::report::{Series, Table, median, print_ratio};
-use support::rungs::{PROJECT, TIMEOUT, TOKEN};
+use support::rungs::{PROJECT, TOKEN, http};
 use support::server::{LIST, PAGE, Server, serve_if_asked};
 use support::{figure, is_measuring, runtime};
 use trunkline::signalwire::{Client, types::ListSipCredentialsQuery};
@@ -22,8 +22,7 @@ fn main() {
     let mut memory = Memory::default();
     let mut of_an_item = Vec::new();
     let mut table = Table::new("listing", ["reqwest", "trunkline"]);
-    let runtime = runtime();
-    let http = reqwest::Client::builder().timeout(TIMEOUT).build().expect("a client");
+    let (runtime, http) = (runtime(), http());
     for &(items, rounds) in lists {
         // The server takes the length of the list from the first segment of the path, as if it were a gateway's.
         let client = Client::builder("space", PROJECT, TOKEN).base_url(format!("{}/{items}", server.url));

@@ -5,7 +5,7 @@ mod support;
 
 use std::time::Instant;
 use support::report::{Series, Table, percentile};
-use support::rungs::{ByHand, Call, OnHyper, Progenitor, Rung, Trunkline, per_second};
+use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline, per_second};
 use support::server::{Server, serve_if_asked};
 use support::{callgrind, rounds, runtime};
 
@@ -46,7 +46,7 @@ fn main() {
     let server = Server::start();
     for call in Call::ALL {
         let measured = runtime().block_on(measure(&server.url, call));
-        let mut table = Table::new(call.name(), [OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME]);
+        let mut table = Table::new(call.name(), NAMES);
         table.row("latency p50", "µs", measured.each_ref().map(|rung| rung.p50.clone()));
         table.row("latency p99", "µs", measured.each_ref().map(|rung| rung.p99.clone()));
         table.row("throughput", "calls/s", measured.each_ref().map(|rung| rung.per_second.clone()));

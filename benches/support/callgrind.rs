@@ -1,7 +1,7 @@
 //! Counts the instructions of a call under valgrind, whose counts do not vary with what else the machine does. The server is
 //! another process, and is not counted; nor is the kernel.
 
-use super::rungs::{ByHand, Call, OnHyper, Progenitor, Rung, Trunkline};
+use super::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline};
 use super::{is_measuring, runtime};
 use std::process::Command;
 
@@ -55,7 +55,7 @@ pub fn instructions(url: &str, call: Call) -> Result<[f64; 4], String> {
         return Err("this is not `cargo bench`".to_owned());
     }
     let mut counts = [0.0; 4];
-    for (count, rung) in counts.iter_mut().zip([OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME]) {
+    for (count, rung) in counts.iter_mut().zip(NAMES) {
         *count = total(url, call, rung, CALLS)? / f64::from(CALLS);
     }
     Ok(counts)

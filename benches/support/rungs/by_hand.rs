@@ -2,7 +2,7 @@
 
 use super::{ACCEPT, NAMED, PROJECT, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
 use crate::support::by_hand::{Done, SipCredential};
-use crate::support::server::CREDENTIAL_ID;
+use crate::support::server::{CREDENTIAL_ID, LIST};
 use http::header::{self, HeaderMap, HeaderValue};
 
 pub struct ByHand {
@@ -28,7 +28,7 @@ impl Rung for ByHand {
     }
 
     async fn put(&self, update: Update) {
-        let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
+        let url = format!("{}{LIST}/{CREDENTIAL_ID}", self.url);
         let request = self.http.put(url).basic_auth(PROJECT, Some(TOKEN)).json(&update.credential());
         let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
         let credential: SipCredential = answer.json().await.expect("a credential");

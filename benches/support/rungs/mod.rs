@@ -24,6 +24,9 @@ pub trait Rung {
     async fn post(&self, update: Update);
 }
 
+/// The rungs, from the lowest.
+pub const NAMES: [&str; 4] = [OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME];
+
 /// What a caller has at hand, read from a file or a vault: texts of its own, which a client may take or borrow.
 pub struct Update {
     username: String,
@@ -40,9 +43,7 @@ impl Update {
             through: "+15551230001".to_owned(),
         }
     }
-}
 
-impl Update {
     /// The body by hand.
     fn credential(&self) -> SipCredentialUpdate<'_> {
         SipCredentialUpdate {
@@ -112,7 +113,12 @@ pub const TOKEN: &str = "PT9a7b3c5d1e2f4a6b8c0d9e7f5a3b1c2d4e6f8a0b9c7d5e3f";
 /// as one does in production.
 const USER_AGENT: &str = "trunkline/0.1.0";
 const ACCEPT: &str = "application/json";
-pub const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
+const TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
+
+/// What loops by hand call with.
+pub fn http() -> reqwest::Client {
+    reqwest::Client::builder().timeout(TIMEOUT).build().expect("a client")
+}
 
 /// A token as long as the platform's are: header, claims and a signature of 256 bytes.
 fn bearer() -> String {

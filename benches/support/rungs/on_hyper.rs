@@ -2,7 +2,7 @@
 
 use super::{ACCEPT, NAMED, PROJECT, Rung, TOKEN, USER_AGENT, Update, bearer};
 use crate::support::by_hand::{Done, SipCredential};
-use crate::support::server::CREDENTIAL_ID;
+use crate::support::server::{CREDENTIAL_ID, LIST};
 use base64::Engine;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
@@ -38,7 +38,7 @@ impl Rung for OnHyper {
     }
 
     async fn put(&self, update: Update) {
-        let url = format!("{}/api/fabric/resources/sip_endpoints/{CREDENTIAL_ID}", self.url);
+        let url = format!("{}{LIST}/{CREDENTIAL_ID}", self.url);
         let basic = base64::engine::general_purpose::STANDARD.encode(format!("{PROJECT}:{TOKEN}"));
         let request = http::Request::put(url)
             .header(AUTHORIZATION, format!("Basic {basic}"))
