@@ -22,13 +22,13 @@ fn main() {
 }
 
 #[cfg(feature = "codegen")]
-fn generated(provider: &str) -> [(&'static str, String); 3] {
+fn generated(provider: &str) -> [(&'static str, String); 2] {
     let folder = Path::new("specs").join(provider);
     println!("cargo::rerun-if-changed={}", folder.display());
     let compiled =
         trunkline_codegen::load(&folder).and_then(|documents| trunkline_codegen::compile(provider, &documents));
     match compiled {
-        Ok(compiled) => [("rs", compiled.rust), ("mocks.rs", compiled.mocks), ("json", compiled.document)],
+        Ok(compiled) => [("rs", compiled.rust), ("json", compiled.document)],
         Err(problems) => {
             for problem in problems {
                 println!("cargo::error={}", problem.to_string().replace('\n', " "));
@@ -39,8 +39,8 @@ fn generated(provider: &str) -> [(&'static str, String); 3] {
 }
 
 #[cfg(not(feature = "codegen"))]
-fn generated(provider: &str) -> [(&'static str, String); 3] {
-    ["rs", "mocks.rs", "json"].map(|extension| {
+fn generated(provider: &str) -> [(&'static str, String); 2] {
+    ["rs", "json"].map(|extension| {
         let path = Path::new("src/generated").join(provider).with_extension(extension);
         println!("cargo::rerun-if-changed={}", path.display());
         let content = fs::read_to_string(&path).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));

@@ -1,8 +1,6 @@
 //! Allocations and bytes of a call on each rung of the ladder. They are counted by an allocator of its own, which would slow
 //! the other benches down.
 
-mod support;
-
 use support::report::Table;
 use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline};
 use support::server::{Server, serve_if_asked};

@@ -1,14 +1,12 @@
 //! Ten thousand passwords, 64 at a time: the loop of the example `bulk_rotate` beside the same loop on reqwest, its memory,
 //! and what it makes of a platform that refuses some.
 
-mod support;
-
-#[path = "../examples/bulk_rotate/input.rs"]
+#[path = "../cli/examples/bulk_rotate/input.rs"]
 mod input;
-#[path = "../examples/bulk_rotate/journal.rs"]
+#[path = "../cli/examples/bulk_rotate/journal.rs"]
 #[allow(dead_code)] // the program alone synchronises it in the end
 mod journal;
-#[path = "../examples/bulk_rotate/rotate.rs"]
+#[path = "../cli/examples/bulk_rotate/rotate.rs"]
 mod rotate;
 
 use futures_util::{StreamExt, stream};

@@ -1,8 +1,6 @@
 //! How fast a page of a thousand SIP credentials is decoded, in each of the documented shapes, against plain serde structs.
 //! Here there are open enums, members that no document names, three forms of lists and items that are decoded one by one.
 
-mod support;
-
 use serde::de::DeserializeOwned;
 use std::time::Instant;
 use support::by_hand::{Page, SipCredential, SipEndpoint};
@@ -13,7 +11,7 @@ use trunkline::signalwire::SipCredentialPage;
 
 const ITEMS: usize = 1000;
 const ROUNDS: usize = 60;
-const FLAT: &str = include_str!("../tests/fixtures/signalwire/sip_credential.flat.json");
+const FLAT: &str = include_str!("../tests/it/fixtures/signalwire/sip_credential.flat.json");
 
 fn page(item: &str) -> String {
     let item: serde_json::Value = serde_json::from_str(item).expect("a fixture");

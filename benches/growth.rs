@@ -1,8 +1,6 @@
 //! Lists of a thousand to a million SIP credentials, item by item: the time of an item stays what it is, and so does the
 //! memory. The base line is a loop over pages written by hand with reqwest and plain serde structs.
 
-mod support;
-
 use std::time::Instant;
 use support::by_hand::{Page, SipCredential};
 use support::memory::resident;

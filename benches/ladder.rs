@@ -1,8 +1,6 @@
 //! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the base line), a client that
 //! progenitor made, trunkline. Rounds are taken in turn, so that whatever else the machine does meets all alike.
 
-mod support;
-
 use std::time::Instant;
 use support::report::{Series, Table, percentile};
 use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline, per_second};

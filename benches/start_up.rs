@@ -1,12 +1,10 @@
 //! What it costs to build a client, and what its first call costs with connecting to the server: trunkline, and reqwest by
 //! hand with the same settings. They take turns.
 
-mod support;
-
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::rand::SystemRandom;
+use ring::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
 use rustls_pki_types::{PrivatePkcs8KeyDer, pem::PemObject};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -18,7 +16,7 @@ use trunkline::{diga, signalwire, voximplant};
 
 const BUILDS: usize = 300;
 const FIRST_CALLS: usize = 200;
-const PEM: &str = include_str!("../tests/fixtures/voximplant/test-key.pem");
+const PEM: &str = include_str!("../tests/it/fixtures/voximplant/test-key.pem");
 const CONTENDERS: [&str; 2] = [ByHand::NAME, Trunkline::NAME];
 
 fn main() {
@@ -127,7 +125,7 @@ impl Key {
         let claims = serde_json::json!({ "iss": "1", "iat": 1_800_000_000, "exp": 1_800_000_300 }).to_string();
         let header = r#"{"alg":"RS256","kid":"key","typ":"JWT"}"#;
         let signed = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(claims));
-        let mut signature = vec![0; self.0.public_modulus_len()];
+        let mut signature = vec![0; self.0.public().modulus_len()];
         self.0.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature).expect("a signature");
         format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
     }

@@ -57,8 +57,6 @@ pub mod diga;
 pub mod recipes;
 #[cfg(feature = "signalwire")]
 pub mod signalwire;
-#[cfg(feature = "testkit")]
-pub mod testkit;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 

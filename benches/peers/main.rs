@@ -2,9 +2,6 @@
 //! per second. Rounds are taken in turn. The Python clients are installed into a virtual environment of this bench's own;
 //! where that cannot be done, it says why and measures nothing.
 
-#[path = "../support/mod.rs"]
-mod support;
-
 mod python;
 mod venv;
 
@@ -64,7 +61,7 @@ fn signalwire(python: &Path) {
 fn voximplant(python: &Path) {
     let server = Server::start_tls();
     let pem = server.authority.as_deref().expect("an authority");
-    let key = include_str!("../../tests/fixtures/voximplant/test-key.pem");
+    let key = include_str!("../../tests/it/fixtures/voximplant/test-key.pem");
     let credentials = serde_json::json!({ "account_id": 1, "key_id": "key", "private_key": key });
     let credentials = venv::file("credentials.json", &credentials.to_string());
     let environment = [

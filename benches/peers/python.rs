@@ -1,9 +1,9 @@
 //! A vendor's client in a Python process of its own.
 
-use crate::support::figure;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use support::figure;
 
 /// The process. It ends with this.
 pub(crate) struct Python {
@@ -17,7 +17,7 @@ pub(crate) struct Python {
 impl Python {
     /// Starts one of the scripts beside this file.
     pub(crate) fn start(python: &Path, script: &str, environment: &[(&str, &str)]) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/peers");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers");
         let mut process = Command::new(python)
             // Without -B it would leave compiled files beside the scripts.
             .args([Path::new("-B"), &folder.join(script)])

@@ -1,9 +1,9 @@
 //! The virtual environment with the vendors' clients. It is made once, and kept below the target folder.
 
-use crate::support::is_measuring;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use support::is_measuring;
 
 const REQUIREMENTS: &str = include_str!("requirements.txt");
 /// Has the requirements that were installed, and is written last: without it, the environment is not whole.

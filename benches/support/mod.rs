@@ -1,7 +1,7 @@
 //! What the benches share.
 
-// Each bench uses a part of it.
-#![allow(dead_code, unreachable_pub)]
+// Not an API: helpers of the benches beside it.
+#![allow(async_fn_in_trait, missing_docs, clippy::missing_panics_doc, clippy::must_use_candidate, clippy::missing_errors_doc)]
 
 pub mod by_hand;
 pub mod callgrind;

@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
 use tokio_rustls::TlsAcceptor;
 
-pub const CREDENTIAL: &str = include_str!("../../tests/fixtures/signalwire/sip_credential.nested.json");
+pub const CREDENTIAL: &str = include_str!("../../tests/it/fixtures/signalwire/sip_credential.nested.json");
 pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
 
 /// The list of credentials, and how many are on a page.
@@ -63,7 +63,10 @@ impl Drop for Server {
 }
 
 /// Serves for ever, if that is what this process was started for. The first line of every bench.
+///
+/// It also makes ring the crypto provider of all contenders.
 pub fn serve_if_asked() {
+    drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
     for argument in std::env::args() {
         match argument.as_str() {
             SERVE => super::runtime().block_on(serve(None, answer)),

@@ -4,7 +4,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, 
 use std::sync::Arc;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::aws_lc_rs;
+use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 
 /// What speaks TLS as `127.0.0.1`, and the PEM of the authority that clients have to trust for it.
@@ -22,7 +22,7 @@ pub fn acceptor() -> Result<(TlsAcceptor, String), Box<dyn std::error::Error>> {
     let key = KeyPair::generate()?;
     let certificate = params.signed_by(&key, &authority)?;
     let key = PrivatePkcs8KeyDer::from(key.serialize_der()).into();
-    let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(vec![certificate.der().clone()], key)?;

@@ -7,7 +7,7 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let client = sandbox.voximplant().client().build()?;
 //! use trunkline::voximplant::Client;
 //! use trunkline::voximplant::types::{SipRegistrationCreate, SipRegistrationId};

@@ -8,7 +8,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use trunkline::diga::types::PhoneImport;
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let client = sandbox.diga().client().build()?;
 //! # for number in 0..20 {
 //! #     client.phones().import(PhoneImport::new(format!("+3491000010{number}"))).await?;

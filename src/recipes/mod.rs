@@ -1,6 +1,6 @@
 //! How to do what users of this crate do. This module is documentation: there is nothing in it to call.
 //!
-//! Every example is compiled and run with the crate's tests, most of them against the sandbox of the feature `testkit`.
+//! Every example is compiled and run with the crate's tests, most of them against the sandbox of `trunkline-testkit`.
 //! Where an example takes its client from a sandbox, a program takes it from `Client::from_env` or `Client::builder`. A
 //! recipe is here if the platforms that it calls are enabled.
 
@@ -16,9 +16,9 @@ pub mod page_through_a_list;
 pub mod proxies_and_roots;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 pub mod rotate_a_password;
-#[cfg(all(feature = "diga", feature = "testkit"))]
+#[cfg(feature = "diga")]
 pub mod test_with_the_sandbox;
-#[cfg(all(feature = "signalwire", feature = "testkit"))]
+#[cfg(feature = "signalwire")]
 pub mod test_with_typed_mocks;
 #[cfg(feature = "diga")]
 pub mod timeouts_and_retries;

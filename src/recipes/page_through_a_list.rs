@@ -7,7 +7,7 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let client = sandbox.signalwire().client().build()?;
 //! # for number in 0..8 {
 //! #     let create = trunkline::signalwire::types::SipCredentialCreate::new(format!("user-{number}"));
@@ -39,7 +39,7 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let client = sandbox.signalwire().client().build()?;
 //! # for number in 0..8 {
 //! #     let create = trunkline::signalwire::types::SipCredentialCreate::new(format!("user-{number}"));

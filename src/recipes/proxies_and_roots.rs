@@ -18,7 +18,7 @@
 //! # drop(client);
 //! #
 //! # // The sandbox stands in for a proxy: nobody listens at the base URL.
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let proxy = reqwest::Proxy::all(sandbox.base_url())?;
 //! # let client = sandbox.diga().client().base_url("http://127.0.0.1:9").http(|http| http.proxy(proxy)).build()?;
 //! # client.phones().get(sandbox.diga().phone_id()).await?;
@@ -38,7 +38,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use trunkline::diga::{Client, types::ListPhonesQuery};
-//! # use trunkline::testkit::{Fault, FaultServer};
+//! # use trunkline_testkit::{Fault, FaultServer};
 //! # let server = FaultServer::start_tls([Fault::answer(200, r#"{"data":[]}"#)]).await?;
 //! # let (gateway, pem) = (server.base_url(), FaultServer::authority_pem()?);
 //! let root = reqwest::Certificate::from_pem(pem.as_bytes())?;

@@ -8,7 +8,7 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let (client, id) = (sandbox.signalwire().client().build()?, sandbox.signalwire().sip_credential_id());
 //! use trunkline::Secret;
 //! use trunkline::signalwire::types::SipCredentialUpdate;
@@ -42,7 +42,7 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! use std::time::Duration;
 //! use trunkline::diga::types::{OutboundConfigUpdate, PhoneId, SipConfigUpdate};
 //! use trunkline::signalwire::types::{SipCredentialId, SipCredentialUpdate};

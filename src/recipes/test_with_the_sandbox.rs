@@ -1,13 +1,13 @@
-//! Test what your code achieves, against stand-ins of the platforms.
+//! Test what your code achieves, against fakes of the platforms.
 //!
-//! Turn the feature `testkit` on for your tests alone:
+//! They are a crate of their own, for your tests alone:
 //!
 //! ```toml
 //! [dev-dependencies]
-//! trunkline = { version = "0.1", features = ["testkit"] }
+//! trunkline-testkit = "0.1"
 //! ```
 //!
-//! Code that takes its client as an argument needs no change. A [`Sandbox`](crate::testkit::Sandbox) runs inside of the
+//! Code that takes its client as an argument needs no change. A [`Sandbox`][sandbox] runs inside of the
 //! test, on a free port, and remembers what was written; it can also be asked what no platform tells, such as a
 //! password.
 //!
@@ -25,7 +25,7 @@
 //! // In your tests, this is a `#[tokio::test]`.
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use trunkline::testkit::Sandbox;
+//! use trunkline_testkit::Sandbox;
 //!
 //! let sandbox = Sandbox::start().await?;
 //! let fake = sandbox.diga();
@@ -42,14 +42,14 @@
 //!
 //! # What a right request cannot bring about
 //!
-//! Failures are scripted, and a [`VirtualClock`](crate::testkit::VirtualClock) lets the waits between attempts take no
+//! Failures are scripted, and a [`VirtualClock`][clock] lets the waits between attempts take no
 //! time:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use trunkline::diga::types::PhoneImport;
-//! use trunkline::testkit::{Sandbox, VirtualClock};
+//! use trunkline_testkit::{Sandbox, VirtualClock};
 //! use trunkline::{ErrorKind, Outcome};
 //!
 //! let sandbox = Sandbox::start().await?;
@@ -71,6 +71,11 @@
 //! # }
 //! ```
 //!
-//! Connections that break and answers that lie are a [`FaultServer`](crate::testkit::FaultServer)'s. What one call
-//! sends is tested best with [typed mocks](crate::testkit::mock). The [module](crate::testkit) says where the sandbox
+//! Connections that break and answers that lie are a [`FaultServer`][faults]'s. What one call
+//! sends is tested best with [typed mocks](super::test_with_typed_mocks). The [crate][testkit] says where the sandbox
 //! decides what the platforms' documents leave open.
+//!
+//! [clock]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.VirtualClock.html
+//! [faults]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.FaultServer.html
+//! [sandbox]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.Sandbox.html
+//! [testkit]: https://docs.rs/trunkline-testkit

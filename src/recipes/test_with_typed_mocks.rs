@@ -5,7 +5,7 @@
 //! ```toml
 //! [dev-dependencies]
 //! httpmock = "0.9"
-//! trunkline = { version = "0.1", features = ["testkit"] }
+//! trunkline-testkit = { version = "0.1", features = ["mocks"] }
 //! ```
 //!
 //! There is one type for each operation. It answers only requests that the documents allow and that are as the test
@@ -16,7 +16,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use httpmock::MockServer;
 //! use trunkline::signalwire::types::SipCredentialUpdate;
-//! use trunkline::testkit::mock::{MockOperation, signalwire};
+//! use trunkline_testkit::mock::{MockOperation, signalwire};
 //!
 //! let server = MockServer::start_async().await;
 //! let client = signalwire::client(&server).build()?;
@@ -46,7 +46,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use httpmock::MockServer;
 //! # use trunkline::signalwire::types::SipCredentialCreate;
-//! # use trunkline::testkit::mock::{MockOperation, signalwire};
+//! # use trunkline_testkit::mock::{MockOperation, signalwire};
 //! # let server = MockServer::start_async().await;
 //! # let client = signalwire::client(&server).build()?;
 //! let mock = signalwire::CreateSipCredential::mock(&server, |_, then| {
@@ -61,5 +61,5 @@
 //! # }
 //! ```
 //!
-//! [`testkit::mock`](crate::testkit::mock) has the rest: lenient mocks, httpmock's own matchers, and functions that mock
+//! [`trunkline_testkit::mock`](https://docs.rs/trunkline-testkit/latest/trunkline_testkit/mock/) has the rest: lenient mocks, httpmock's own matchers, and functions that mock
 //! any operation.

@@ -28,8 +28,8 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
-//! # let clock = trunkline::testkit::VirtualClock::new();
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
+//! # let clock = trunkline_testkit::VirtualClock::new();
 //! # let (builder, phone) = (sandbox.diga().client().clock(clock.clone()), sandbox.diga().phone_id());
 //! use std::sync::Arc;
 //! use std::sync::atomic::{AtomicU32, Ordering};

@@ -27,7 +27,7 @@
 //! # }
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline::testkit::Sandbox::start().await?;
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let (client, phone) = (sandbox.diga().client().build()?, sandbox.diga().phone_id());
 //! # let log = Log::default();
 //! # let writer = log.clone();

@@ -128,6 +128,9 @@ use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error, Secret};
 
+/// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
+pub const OPENAPI: &str = include_str!(concat!(env!("OUT_DIR"), "/signalwire.json"));
+
 /// A client of one SignalWire space. Clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -146,7 +146,9 @@ impl<P: Connect> ClientBuilder<P> {
         };
         let base_url = checked_base_url(&base_url, P::ROOT)?;
         let auth = self.platform.authorize()?;
+        super::tls::ensure_crypto_provider();
         let builder = reqwest::Client::builder().user_agent(concat!("trunkline/", env!("CARGO_PKG_VERSION")));
+        let builder = super::tls::roots(builder, &base_url);
         let builder = match self.customize {
             Some(customize) => customize(builder),
             None => builder,

@@ -21,6 +21,7 @@ mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
+mod tls;
 
 use crate::{Operation, Outcome};
 use auth::Authorize;

@@ -2,7 +2,7 @@
 
 use crate::lenient;
 use crate::{Error, Provider, Secret};
-use aws_lc_rs::signature::RsaKeyPair;
+use ring::signature::RsaKeyPair;
 use rustls_pki_types::PrivateKeyDer;
 use rustls_pki_types::pem::PemObject;
 use serde::Deserialize;

@@ -122,6 +122,9 @@ use crate::transport::{Inner, env};
 use crate::{ClientBuilder, Error, Outcome};
 use std::path::Path;
 
+/// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
+pub const OPENAPI: &str = include_str!(concat!(env!("OUT_DIR"), "/voximplant.json"));
+
 /// A client of one Voximplant account. Clones share its connections and its token.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -3,11 +3,11 @@
 use super::credentials::Credentials;
 use crate::transport::auth::{Authorize, sensitive};
 use crate::{Error, Secret};
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::RSA_PKCS1_SHA256;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderValue;
+use ring::rand::SystemRandom;
+use ring::signature::RSA_PKCS1_SHA256;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -87,7 +87,7 @@ impl Minter {
         });
         let mut token =
             format!("{}.{}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
-        let mut signature = vec![0; key.public_modulus_len()];
+        let mut signature = vec![0; key.public().modulus_len()];
         key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), token.as_bytes(), &mut signature)
             .map_err(|_| Error::config("the private key cannot sign; download it again"))?;
         token.push('.');
@@ -140,7 +140,7 @@ mod tests {
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
     fn minter() -> Minter {
-        let key = include_str!("../../tests/fixtures/voximplant/test-key.pem");
+        let key = include_str!("../../tests/it/fixtures/voximplant/test-key.pem");
         Minter::new(Credentials::new(1, "kid", key).unwrap())
     }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 pub(crate) fn run() -> Result<(), String> {
     let mut tests = Vec::new();
-    test_names(&crate::root().join("tests/wire"), &mut tests)?;
+    test_names(&crate::root().join("tests/it/wire"), &mut tests)?;
     let mut operations = 0;
     let mut holes = 0;
     for (provider, compiled) in crate::compile_all()? {

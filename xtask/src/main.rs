@@ -20,8 +20,10 @@ usage: cargo xtask <task>
   coverage               list every operation with its facade, tests, idempotency and secrets
   drift --provider PROVIDER --against FILE [--json]
                          compare specs/PROVIDER with an OpenAPI document of its vendor; see specs/README.md
-  public-api [--check]   list the public API into tests/public-api.txt; with --check, only say what differs
-  regenerate [--check]   compile specs/ into src/generated and the README; with --check, only say what is stale";
+  public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
+                         differs
+  regenerate [--check]   compile specs/ into src/generated, the testkit's mocks and the README; with --check, only say
+                         what is stale";
 
 /// The platforms, by the names of their folders.
 const PROVIDERS: [&str; 3] = ["diga", "signalwire", "voximplant"];

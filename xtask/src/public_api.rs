@@ -1,15 +1,17 @@
-//! Lists the public API and compares it with `tests/public-api.txt`, so that a change of it is seen in review. What it may
-//! show of other crates, and what must be able to grow, is checked here, too.
+//! Lists the public API of the published libraries and compares it with the committed lists, so that a change is seen in
+//! review. Also checks which types of other crates it shows and what must be able to grow.
 
 use public_api::Builder;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-const SNAPSHOT: &str = "tests/public-api.txt";
+/// The published libraries, each with its committed list.
+const LISTS: [(&str, &str); 2] =
+    [("trunkline", "tests/public-api.txt"), ("trunkline-testkit", "testkit/tests/public-api.txt")];
 
 /// Crates whose types the API may show: a major version of one of them is a major version of ours.
-const SHOWN: [&str; 13] = [
+const SHOWN: [&str; 14] = [
     // The language's own.
     "alloc",
     "core",
@@ -25,25 +27,33 @@ const SHOWN: [&str; 13] = [
     "futures_core",
     // Proxies and roots: the one closure that changes reqwest's builder.
     "reqwest",
-    // Feature `testkit`.
+    // Mocks of the testkit.
     "httpmock",
     "trunkline",
+    "trunkline_testkit",
 ];
 
 /// Enums that are complete, so that a `match` on them needs no last arm.
 const COMPLETE: [&str; 3] = ["trunkline::Idempotency", "trunkline::Outcome", "trunkline::Patch<T>"];
 
 pub(crate) fn run(check: bool) -> Result<(), String> {
-    let api = listed()?;
+    for (package, list) in LISTS {
+        compare(package, list, check)?;
+    }
+    Ok(())
+}
+
+fn compare(package: &str, list: &str, check: bool) -> Result<(), String> {
+    let api = listed(package)?;
     let problems = foreign(&api).into_iter().chain(closed(&api)).collect::<Vec<_>>();
     if !problems.is_empty() {
         return Err(problems.join("\n"));
     }
-    let path = crate::root().join(SNAPSHOT);
+    let path = crate::root().join(list);
     let text = api.join("\n") + "\n";
     let current = std::fs::read_to_string(&path).unwrap_or_default();
     if current == text {
-        println!("public API: {} items, as in {SNAPSHOT}", api.len());
+        println!("public API of {package}: {} items, as in {list}", api.len());
         return Ok(());
     }
     let before: BTreeSet<&str> = current.lines().collect();
@@ -52,7 +62,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
     now.difference(&before).for_each(|line| println!("+ {line}"));
     if check {
         return Err(format!(
-            "the public API is not the one in {SNAPSHOT}: run `cargo xtask public-api`, and say in CHANGELOG.md what \
+            "the public API of {package} is not the one in {list}: run `cargo xtask public-api`, and say in CHANGELOG.md what \
              changed; a line that went away or changed is a breaking change"
         ));
     }
@@ -60,13 +70,13 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
 }
 
 /// Every public item, one a line.
-fn listed() -> Result<Vec<String>, String> {
+fn listed(package: &str) -> Result<Vec<String>, String> {
     // In a folder of its own: the switch makes dependencies build anew.
     let target = crate::root().join("target/public-api");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let status = Command::new(cargo)
         .current_dir(crate::root())
-        .args(["rustdoc", "--quiet", "--package", "trunkline", "--lib", "--all-features", "--target-dir"])
+        .args(["rustdoc", "--quiet", "--package", package, "--lib", "--all-features", "--target-dir"])
         .arg(&target)
         .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
         // rustdoc's JSON is not stable; this is how a stable toolchain gives it.
@@ -77,7 +87,7 @@ fn listed() -> Result<Vec<String>, String> {
     if !status.success() {
         return Err("`cargo rustdoc` failed; see above".to_owned());
     }
-    read(&target.join("doc/trunkline.json"))
+    read(&target.join("doc").join(package.replace('-', "_")).with_extension("json"))
 }
 
 fn read(json: &Path) -> Result<Vec<String>, String> {

@@ -1,4 +1,5 @@
-//! Writes everything that follows from `specs/` and is committed: `src/generated/` and the README's table of operations.
+//! Writes everything that follows from `specs/` and is committed: `src/generated/`, the testkit's
+//! mocks and the README's table of operations.
 
 use crate::operations;
 use std::path::PathBuf;
@@ -28,8 +29,9 @@ fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
     for (provider, one) in &compiled {
         let path = crate::root().join("src/generated").join(provider);
         outputs.push((path.with_extension("rs"), one.rust.clone()));
-        outputs.push((path.with_extension("mocks.rs"), one.mocks.clone()));
         outputs.push((path.with_extension("json"), one.document.clone()));
+        let mocks = crate::root().join("testkit/src/mock/generated").join(provider);
+        outputs.push((mocks.with_extension("rs"), one.mocks.clone()));
     }
     let readme = crate::root().join("README.md");
     let text = with_table(&crate::read(&readme)?, &operations::table(&compiled)?)?;

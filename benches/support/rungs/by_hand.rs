@@ -1,8 +1,8 @@
 //! The base line: reqwest, and structs written by hand.
 
 use super::{ACCEPT, NAMED, PROJECT, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
-use crate::support::by_hand::{Done, SipCredential};
-use crate::support::server::{CREDENTIAL_ID, LIST};
+use crate::by_hand::{Done, SipCredential};
+use crate::server::{CREDENTIAL_ID, LIST};
 use http::header::{self, HeaderMap, HeaderValue};
 
 pub struct ByHand {

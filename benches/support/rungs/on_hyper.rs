@@ -1,8 +1,8 @@
 //! What is left out without reqwest: hyper's own pooling client, and the same structs.
 
 use super::{ACCEPT, NAMED, PROJECT, Rung, TOKEN, USER_AGENT, Update, bearer};
-use crate::support::by_hand::{Done, SipCredential};
-use crate::support::server::{CREDENTIAL_ID, LIST};
+use crate::by_hand::{Done, SipCredential};
+use crate::server::{CREDENTIAL_ID, LIST};
 use base64::Engine;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;

@@ -1,7 +1,7 @@
 //! What progenitor makes of a document by itself. Credentials are headers that every request has, as its users do it.
 
 use super::{NAMED, PROJECT, REGISTRATION, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
-use crate::support::server::CREDENTIAL_ID;
+use crate::server::CREDENTIAL_ID;
 use bare_progenitor::{Client, types};
 use base64::Engine;
 use http::header::{AUTHORIZATION, HeaderMap};

@@ -1,7 +1,7 @@
 //! trunkline as it is: credentials, retries, deadline, limit, spans that nobody listens to.
 
 use super::{NAMED, PROJECT, REGISTRATION, Rung, TOKEN, Update};
-use crate::support::server::CREDENTIAL_ID;
+use crate::server::CREDENTIAL_ID;
 use trunkline::signalwire::{self, types::SipCredentialId, types::SipCredentialUpdate};
 use trunkline::voximplant::{self, Credentials, types::SipRegistrationUpdate};
 
@@ -17,7 +17,7 @@ impl Trunkline {
     where
         F: Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Clone + Send + 'static,
     {
-        let key = include_str!("../../../tests/fixtures/voximplant/test-key.pem");
+        let key = include_str!("../../../tests/it/fixtures/voximplant/test-key.pem");
         let credentials = Credentials::new(1, "key", key).expect("credentials");
         let signalwire = signalwire::Client::builder("space", PROJECT, TOKEN).base_url(url).http(http.clone());
         let voximplant = voximplant::Client::builder(credentials).base_url(url).http(http);

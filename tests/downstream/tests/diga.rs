@@ -5,8 +5,8 @@ use httpmock::MockServer;
 use serde_json::json;
 use trunkline::Retries;
 use trunkline::diga::types::PhoneId;
-use trunkline::testkit::Sandbox;
-use trunkline::testkit::mock::{Mock, MockOperation, diga};
+use trunkline_testkit::Sandbox;
+use trunkline_testkit::mock::{Mock, MockOperation, diga};
 
 /// Refuses any operation with the documented example of a status.
 fn refused<O: MockOperation>(server: &MockServer, status: u16) -> Mock<'_> {

@@ -2,8 +2,8 @@
 
 use downstream::Trunk;
 use downstream::everywhere::Places;
-use trunkline::testkit::Sandbox;
 use trunkline::{Outcome, Provider};
+use trunkline_testkit::Sandbox;
 
 fn places(sandbox: &Sandbox) -> Places {
     let (signalwire, voximplant, diga) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.diga());

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// What is built, by the features of trunkline; none is the client written by hand. TLS is the same everywhere: it is most
-/// of the cost.
-const BUILDS: [(&str, &[&str]); 6] = [
+/// What is built, by the features of trunkline; none is the client written by hand, with reqwest's own `rustls`, which is
+/// aws-lc-rs.
+const BUILDS: [(&str, &[&str]); 7] = [
     ("the same by hand, with reqwest and serde", &[]),
     ("trunkline without `codegen`", &["signalwire", "voximplant", "diga", "rustls"]),
+    ("the same with aws-lc-rs", &["signalwire", "voximplant", "diga", "rustls-aws-lc-rs"]),
     ("trunkline with `codegen`", &["signalwire", "voximplant", "diga", "rustls", "codegen"]),
     ("SignalWire alone", &["signalwire", "rustls"]),
     ("Voximplant alone", &["voximplant", "rustls"]),

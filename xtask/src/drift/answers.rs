@@ -4,8 +4,8 @@ use super::deviations::naming;
 use super::difference::Class;
 use super::node::Node;
 use super::operations::{Answer, Operation};
-use super::scalars::tells;
 use super::schemas::{Comparison, Place, Side};
+use super::words::tells;
 use serde_json::Value;
 
 impl<'a> Comparison<'a, '_> {

@@ -1,6 +1,6 @@
 //! Which `x-deviation` explains what.
 
-use super::scalars::tells;
+use super::words::tells;
 
 /// The deviations that name what a difference is about, as a code span.
 pub(super) fn naming<'a>(deviations: &[&'a str], name: &str) -> Vec<&'a str> {

@@ -13,6 +13,7 @@ mod compare;
 mod compose;
 mod deviations;
 mod difference;
+mod json;
 mod node;
 mod operations;
 mod paths;
@@ -25,6 +26,7 @@ mod schemas;
 mod security;
 mod shape;
 mod source;
+mod words;
 mod yaml;
 
 pub use compare::{Drift, compare};

@@ -1,8 +1,9 @@
 //! The operations of a document, with what is compared of each.
 
+use super::json::{list, object};
 use super::node::{Members, Node};
 use super::security::{Credentials, alternatives};
-use super::source::{Source, list, object};
+use super::source::Source;
 use serde_json::{Map, Value};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

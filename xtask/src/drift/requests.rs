@@ -5,9 +5,9 @@ use super::difference::Class;
 use super::node::Node;
 use super::operations::Operation;
 use super::paths::slash;
-use super::scalars::tells;
 use super::schemas::{Comparison, Place, Side};
 use super::security::shown;
+use super::words::tells;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 

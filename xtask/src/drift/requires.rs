@@ -1,7 +1,8 @@
 //! Whether a document says what its objects always have.
 
+use super::json::{list, object};
 use super::operations::Operation;
-use super::source::{Source, list, object};
+use super::source::Source;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -4,6 +4,7 @@ use super::deviations::{explains, naming};
 use super::difference::Class;
 use super::schemas::{Comparison, Side};
 use super::shape::{Kind, Shape, plain};
+use super::words::tells;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -129,11 +130,4 @@ fn name(path: &str) -> &str {
 fn is_id(path: &str) -> bool {
     let name = name(path);
     name == "id" || name.ends_with("_id") || name.ends_with("_ids")
-}
-
-/// Whether `word` stands in `text` as a word of its own.
-pub(super) fn tells(text: &str, word: &str) -> bool {
-    let part = |letter: char| letter.is_alphanumeric() || letter == '_';
-    text.match_indices(word)
-        .any(|(start, _)| !text[..start].ends_with(part) && !text[start + word.len()..].starts_with(part))
 }

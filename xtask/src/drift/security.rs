@@ -1,6 +1,7 @@
 //! How an operation is authenticated, as far as it shows on the wire.
 
-use super::source::{Source, list, object};
+use super::json::{list, object};
+use super::source::Source;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! What a schema says, one level of it: the same whether it is written with `nullable`, a list of types or `anyOf` with
 //! null, in place, by reference or composed.
 
+use super::json::{list, object};
 use super::node::{Members, Node};
-use super::source::{list, object};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 

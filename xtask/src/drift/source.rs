@@ -1,5 +1,6 @@
 //! A document whose references can be followed, however they are written and wherever they lead.
 
+use super::json::{list, object};
 use super::node::Node;
 use super::shape::{Null, Shape};
 use percent_encoding::percent_decode_str;
@@ -123,15 +124,4 @@ impl<'a> Source<'a> {
 
 fn reference(value: &Value) -> Option<&str> {
     value.get("$ref").and_then(Value::as_str)
-}
-
-/// The members of `value`, or none: absence and another type are the same to every reader here.
-pub(super) fn object(value: &Value) -> &Map<String, Value> {
-    static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
-    value.as_object().unwrap_or(&EMPTY)
-}
-
-/// The items of a member that is a list.
-pub(super) fn list<'a>(map: &'a Map<String, Value>, key: &str) -> &'a [Value] {
-    map.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }

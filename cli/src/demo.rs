@@ -1,0 +1,198 @@
+//! `trunkline demo`: the five documented operations, each read back.
+//!
+//! On the sandbox they change values. With `--live` they write back the values that they read, so that nothing changes; the
+//! new SIP credential of the subscriber is deleted again.
+
+use trunkline::diga::types::{InboundConfigUpdate, MediaEncryption, PhoneId, SipConfigUpdate};
+use trunkline::signalwire::types::{
+    Encryption, SipCredentialId, SipCredentialUpdate, SipProfileUpdate, SubscriberId, SubscriberSipCredentialCreate,
+};
+use trunkline::voximplant::types::{SipRegistrationId, SipRegistrationUpdate};
+use trunkline::{Error, Response, diga, signalwire, voximplant};
+use trunkline_testkit::Sandbox;
+
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// The client and the object to work on at each platform; `None` is skipped.
+#[derive(Default)]
+struct Targets {
+    signalwire: Option<(signalwire::Client, SipCredentialId, SubscriberId)>,
+    voximplant: Option<(voximplant::Client, SipRegistrationId)>,
+    diga: Option<(diga::Client, PhoneId)>,
+    live: bool,
+}
+
+/// # Errors
+/// If no platform is set up, or an operation failed.
+pub(crate) async fn run(live: bool) -> Result<(), Failure> {
+    if live { on_accounts().await } else { on_sandbox().await }
+}
+
+async fn on_sandbox() -> Result<(), Failure> {
+    // It serves until the operations are done.
+    let sandbox = Sandbox::start().await?;
+    let (signalwire, voximplant, diga) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.diga());
+    let targets = Targets {
+        signalwire: Some((signalwire.client().build()?, signalwire.sip_credential_id(), signalwire.subscriber_id())),
+        voximplant: Some((voximplant.client().build()?, voximplant.sip_registration_id())),
+        diga: Some((diga.client().build()?, diga.phone_id())),
+        live: false,
+    };
+    perform(targets).await
+}
+
+async fn on_accounts() -> Result<(), Failure> {
+    let targets = Targets {
+        signalwire: or_skipped("SignalWire", signalwire_from_env()),
+        voximplant: or_skipped("Voximplant", voximplant_from_env()),
+        diga: or_skipped("Diga", diga_from_env()),
+        live: true,
+    };
+    perform(targets).await
+}
+
+fn or_skipped<T>(platform: &str, target: Result<T, Failure>) -> Option<T> {
+    target.map_err(|error| println!("{platform:<11} skipped: {error}")).ok()
+}
+
+fn signalwire_from_env() -> Result<(signalwire::Client, SipCredentialId, SubscriberId), Failure> {
+    let client = signalwire::Client::from_env()?.build()?;
+    let credential = variable("SIGNALWIRE_SIP_CREDENTIAL_ID", "the resource id of a SIP credential")?;
+    let subscriber = variable("SIGNALWIRE_SUBSCRIBER_ID", "the resource id of a subscriber")?;
+    Ok((client, credential.into(), subscriber.into()))
+}
+
+fn voximplant_from_env() -> Result<(voximplant::Client, SipRegistrationId), Failure> {
+    let client = voximplant::Client::from_env()?.build()?;
+    Ok((client, variable("VOXIMPLANT_SIP_REGISTRATION_ID", "the number of a SIP registration")?.parse()?))
+}
+
+fn diga_from_env() -> Result<(diga::Client, PhoneId), Failure> {
+    let client = diga::Client::from_env()?.build()?;
+    Ok((client, variable("DIGA_PHONE_ID", "the UUID of an imported phone")?.parse()?))
+}
+
+fn variable(name: &str, what: &str) -> Result<String, Failure> {
+    std::env::var(name).map_err(|_| format!("set {name} to {what}").into())
+}
+
+async fn perform(targets: Targets) -> Result<(), Failure> {
+    let mut tally = Tally::default();
+    if let Some((client, credential, subscriber)) = &targets.signalwire {
+        tally.note(update_sip_credential(client, credential, targets.live).await);
+        tally.note(update_sip_profile(client, targets.live).await);
+        tally.note(create_subscriber_sip_credential(client, subscriber, targets.live).await);
+    }
+    if let Some((client, registration)) = &targets.voximplant {
+        tally.note(update_sip_registration(client, *registration, targets.live).await);
+    }
+    if let Some((client, phone)) = &targets.diga {
+        tally.note(update_phone_sip_config(client, *phone, targets.live).await);
+    }
+    match tally {
+        Tally { succeeded: 0, failed: 0 } => {
+            Err("no platform is configured; set the environment variables named above".into())
+        }
+        Tally { succeeded, failed } => {
+            println!("{succeeded} of 5 documented operations succeeded");
+            if failed > 0 { Err(format!("{failed} failed").into()) } else { Ok(()) }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Tally {
+    succeeded: u32,
+    failed: u32,
+}
+
+impl Tally {
+    fn note(&mut self, result: Result<(), Error>) {
+        match result {
+            Ok(()) => self.succeeded += 1,
+            Err(error) => {
+                self.failed += 1;
+                eprintln!("{error}");
+            }
+        }
+    }
+}
+
+async fn update_sip_credential(client: &signalwire::Client, id: &SipCredentialId, live: bool) -> Result<(), Error> {
+    let credentials = client.sip_credentials();
+    let before = credentials.get(id).await?.sip_endpoint.caller_id.clone().unwrap_or_default();
+    let written = if live { before.clone() } else { "Front desk".to_owned() };
+    let answer = credentials.update(id, SipCredentialUpdate::new().caller_id(written)).await?;
+    let after = credentials.get(id).await?.sip_endpoint.caller_id.clone().unwrap_or_default();
+    report(&answer, &format!("caller_id: {before:?} -> {after:?}"));
+    Ok(())
+}
+
+async fn update_sip_profile(client: &signalwire::Client, live: bool) -> Result<(), Error> {
+    let profile = client.sip_profile();
+    let before = profile.get().await?.default_encryption.clone().unwrap_or(Encryption::Optional);
+    let written = if live { before.clone() } else { Encryption::Required };
+    let answer = profile.update(SipProfileUpdate::new().default_encryption(written)).await?;
+    let after = profile.get().await?.default_encryption.clone().unwrap_or(Encryption::Optional);
+    report(&answer, &format!("default_encryption: {before} -> {after}"));
+    Ok(())
+}
+
+async fn create_subscriber_sip_credential(
+    client: &signalwire::Client,
+    subscriber: &SubscriberId,
+    live: bool,
+) -> Result<(), Error> {
+    let credentials = client.subscriber_sip_credentials(subscriber);
+    // Nobody needs to know this password: the credential is only read back.
+    let password = uuid::Uuid::new_v4().to_string();
+    let create = SubscriberSipCredentialCreate::new(format!("trunkline-demo-{}", &password[..8]), password.as_str());
+    let answer = credentials.create(create).await?;
+    let created = credentials.get(&answer.id).await?;
+    report(&answer, &format!("new user: {}", created.username.as_deref().unwrap_or_default()));
+    if live {
+        credentials.delete(&answer.id).await?;
+    }
+    Ok(())
+}
+
+async fn update_sip_registration(client: &voximplant::Client, id: SipRegistrationId, live: bool) -> Result<(), Error> {
+    let registrations = client.sip_registrations();
+    let before = registrations.get(id).await?.sip_username.clone().unwrap_or_default();
+    let written = if live { before.clone() } else { "HedyLamarr".to_owned() };
+    let answer = registrations.update(SipRegistrationUpdate::new(id).sip_username(written)).await?;
+    let after = registrations.get(id).await?.sip_username.clone().unwrap_or_default();
+    report(&answer, &format!("sip_username: {before:?} -> {after:?}"));
+    Ok(())
+}
+
+async fn update_phone_sip_config(client: &diga::Client, id: PhoneId, live: bool) -> Result<(), Error> {
+    let phones = client.phones();
+    let encryption = |phone: &diga::types::Phone| {
+        phone
+            .sip_config
+            .as_ref()
+            .and_then(|config| config.inbound_media_encryption.clone())
+            .unwrap_or(MediaEncryption::Allow)
+    };
+    let before = encryption(&*phones.get(id).await?);
+    let written = if live { before.clone() } else { MediaEncryption::Require };
+    let inbound = InboundConfigUpdate::new().media_encryption(written);
+    let answer = phones.update_sip_config(id, SipConfigUpdate::new().inbound_config(inbound)).await?;
+    let after = encryption(&*phones.get(id).await?);
+    report(&answer, &format!("inbound media_encryption: {before} -> {after}"));
+    Ok(())
+}
+
+/// One line: provider, operation, method and path, status, and what changed.
+fn report<T>(answer: &Response<T>, change: &str) {
+    let operation = answer.operation();
+    println!(
+        "{:<11} {:<33} {:<5} {} -> {}  {change}",
+        operation.provider.name(),
+        operation.id,
+        operation.method,
+        operation.path,
+        answer.status(),
+    );
+}

@@ -1,0 +1,135 @@
+//! The program is killed, and goes on.
+
+use super::platform::{Answer, Platform};
+use super::program::{Ended, Folder, assert_no_secret, lines, updates};
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
+use std::process::Stdio;
+
+const UPDATES: usize = 200;
+const IN_FLIGHT: usize = 8;
+/// Some ids that the platform does not know.
+const UNKNOWN: [&str; 3] = ["credential-5", "credential-20", "credential-150"];
+
+fn usual(id: &str) -> Answer {
+    if UNKNOWN.contains(&id) { Answer::Refused(404) } else { Answer::Applied }
+}
+
+/// Sends the program's input until it ends by itself, and looks at what the platform has in the end.
+fn finish(platform: &Platform, folder: &Folder, killed: &[(usize, BTreeSet<String>)]) {
+    platform.plan(|_, id| usual(id));
+    let before = platform.puts().len();
+    // What a kill left without an answer may have been carried out, whatever the platform says now.
+    let (sent, known) = (folder.noted("sent"), folder.known());
+    let open: Vec<&str> = UNKNOWN.into_iter().filter(|id| sent.contains(*id) && !known.contains(*id)).collect();
+    let ended = folder.run(&["input.jsonl", "--in-flight", "8"]);
+    let out = format!("200 updates: 197 applied, {} refused, {} open\n", UNKNOWN.len() - open.len(), open.len());
+    assert_eq!((ended.code, ended.out), (Some(1), out.clone()));
+    assert_eq!(folder.noted("unknown"), open.iter().map(|id| (*id).to_owned()).collect());
+
+    let puts = platform.puts();
+    assert_eq!(puts.len() - before, UPDATES - known.len(), "those in flight are sent once more");
+    for (before, known) in killed {
+        assert!(puts[*before..].iter().all(|id| !known.contains(id)), "what was known is sent again");
+    }
+    for (id, password) in updates(UPDATES) {
+        let times = platform.times_set(&id, &password);
+        assert_eq!(times > 0, !UNKNOWN.contains(&id.as_str()), "{id}");
+        assert!(times <= 1 + killed.len(), "{id} was set {times} times");
+    }
+    assert_no_secret(&[&folder.journal(), &ended.err]);
+
+    // Once more, there is nothing else to do.
+    let again = folder.run(&["input.jsonl", "--in-flight", "1"]);
+    assert_eq!((again.code, again.out), (Some(1), out));
+    assert_eq!(platform.puts()[puts.len()..], open);
+}
+
+#[test]
+fn what_was_answered_before_a_kill_is_known_after_it() {
+    let platform = Platform::start(|_, _| Answer::Applied);
+    let folder = Folder::new("answered", &platform, &lines(&updates(UPDATES)));
+    let mut killed = Vec::new();
+    let mut answered = 0;
+    for more in [0, 1, 30, 71] {
+        let before = platform.puts().len();
+        // Some of those that are never answered have taken effect.
+        platform.plan(move |number, id| {
+            if number < more { usual(id) } else { Answer::Held { applied: number % 2 == 0 && !UNKNOWN.contains(&id) } }
+        });
+        let mut program = folder.start(&["input.jsonl", "--in-flight", "8"]);
+        platform.wait_for(before + more + IN_FLIGHT);
+        program.kill().unwrap();
+        program.wait().unwrap();
+        // Each answer made room for the next request: it was written down by then.
+        answered += more;
+        let journal = folder.journal();
+        let answers = journal.lines().skip(1).filter(|line| !line.starts_with("sent "));
+        assert_eq!(answers.count(), answered);
+        killed.push((platform.puts().len(), folder.known()));
+    }
+    finish(&platform, &folder, &killed);
+}
+
+#[test]
+fn a_kill_at_any_moment_repeats_nothing_that_the_journal_knows() {
+    let platform = Platform::start(|_, id| usual(id));
+    let folder = Folder::new("any-moment", &platform, &lines(&updates(UPDATES)));
+    let mut killed = Vec::new();
+    for puts in [1, 25, 26, 80, 120] {
+        let before = platform.puts().len();
+        platform.plan(|_, id| usual(id));
+        let mut program = folder.start(&["input.jsonl", "--in-flight", "8"]);
+        // It goes on sending while it is killed. What it has sent by then is in the journal.
+        platform.wait_for(puts.max(before + 1));
+        program.kill().unwrap();
+        program.wait().unwrap();
+        let sent = folder.noted("sent");
+        assert!(platform.puts().iter().all(|id| sent.contains(id)));
+        killed.push((platform.puts().len(), folder.known()));
+    }
+    finish(&platform, &folder, &killed);
+}
+
+#[test]
+fn a_pipe_that_was_killed_goes_on_with_the_lines_in_another_order() {
+    let platform =
+        Platform::start(|number, _| if number < 3 { Answer::Applied } else { Answer::Held { applied: false } });
+    let folder = Folder::new("pipe", &platform, "");
+    let arguments = ["-", "--journal", "input.jsonl.journal", "--in-flight", "2"];
+    let mut updates = updates(10);
+    let start = |input: String| {
+        let mut program = folder.command(&arguments).stdin(Stdio::piped()).spawn().unwrap();
+        program.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        program
+    };
+    let mut program = start(lines(&updates));
+    platform.wait_for(5);
+    program.kill().unwrap();
+    program.wait().unwrap();
+
+    updates.reverse();
+    platform.plan(|_, _| Answer::Applied);
+    let ended: Ended = start(lines(&updates)).wait_with_output().unwrap().into();
+    assert_eq!((ended.code, ended.out.as_str()), (Some(0), "10 updates: 10 applied, 0 refused, 0 open\n"));
+    assert_eq!(platform.puts().len(), 12);
+    assert!(updates.iter().all(|(id, password)| platform.times_set(id, password) == 1));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_sends_nothing_more_and_waits_for_what_is_in_flight() {
+    let platform = Platform::start(|_, _| Answer::Held { applied: true });
+    let folder = Folder::new("ctrl-c", &platform, &lines(&updates(20)));
+    let mut program = folder.start(&["input.jsonl", "--in-flight", "4"]);
+    platform.wait_for(4);
+    let signal = std::process::Command::new("kill").args(["-INT", &program.id().to_string()]).status().unwrap();
+    assert!(signal.success());
+    let mut said = String::new();
+    BufReader::new(program.stderr.as_mut().unwrap()).read_line(&mut said).unwrap();
+    assert!(said.contains("Ctrl-C"), "{said}");
+    platform.release();
+    let ended: Ended = program.wait_with_output().unwrap().into();
+    assert_eq!((ended.code, ended.out.as_str()), (Some(1), "20 updates: 4 applied, 0 refused, 16 open\n"));
+    assert_eq!((platform.puts().len(), folder.noted("applied").len()), (4, 4));
+}

@@ -1,0 +1,173 @@
+//! Fakes of SignalWire, Voximplant and Diga on loopback, for tests of code that uses [trunkline](https://docs.rs/trunkline):
+//!
+//! - a [`Sandbox`] behaves as the platforms do, with state: test what your code achieves;
+//! - a typed [`mock`](mod@mock) of one operation returns what the test says: test what your code sends;
+//! - a [`FaultServer`] breaks connections and messages in ways that no HTTP library would: test how your code recovers;
+//! - a [`VirtualClock`] makes waits take no time.
+//!
+//! # The sandbox
+//!
+//! The sandbox is one HTTP server inside of your test. It does what trunkline's specs document: what is created can be
+//! listed, read, changed and deleted; names that are taken, values that are refused and credentials that are wrong are
+//! answered in each platform's own words. Requests are checked against the specs' schemas, and in debug builds so are the
+//! sandbox's own answers. A test that passes here and fails on the platform has found a difference between the platform
+//! and its documents.
+//!
+//! ```
+//! # #[cfg(not(feature = "signalwire"))]
+//! # fn main() {}
+//! # #[cfg(feature = "signalwire")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use trunkline::signalwire::types::SipCredentialUpdate;
+//! use trunkline_testkit::Sandbox;
+//!
+//! let sandbox = Sandbox::start().await?;
+//! let fake = sandbox.signalwire();
+//! let client = fake.client().build()?;
+//!
+//! let id = fake.sip_credential_id();
+//! client.sip_credentials().update(&id, SipCredentialUpdate::new().password("correct horse")).await?;
+//!
+//! // No call returns a password. The sandbox can still be asked.
+//! assert!(fake.password_is(&id, "correct horse"));
+//! assert_eq!(fake.count("update_sip_credential"), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is there
+//!
+//! Each platform has a handle: `signalwire()`, `voximplant()` and `diga()`, if the feature of that name is on. `client()` is a
+//! builder of trunkline's client with the sandbox's address and credentials. Every sandbox starts with a few things to work
+//! on, whose ids the handle tells: a SIP credential, a SIP registration with an application to bind it to, two phones.
+//! [`base_url`](Sandbox::base_url) and the credentials serve clients that are not of this crate; for those that speak https
+//! alone, there is [`tls`](SandboxBuilder::tls). `trunkline sandbox` serves one and prints all that they need.
+//!
+//! Ids are the same on every run. [`SandboxBuilder::seed`] gives a second sandbox other ones.
+//!
+//! # Limits and rights
+//!
+//! Credentials may do everything, and accounts have room, until a test says otherwise: `set_scopes` at SignalWire, `set_roles`
+//! at Voximplant and `set_permissions` at Diga take rights away; `set_balance_cents`, `set_registration_limit` and
+//! `set_white_list_limit` take room away at Voximplant, and `refuse_resends` and `refuse_repetitions` make it wary of what was
+//! done a moment ago.
+//!
+//! # Failures
+//!
+//! Wrong requests fail by themselves. What a right request cannot bring about is scripted on the handle: `fail_next` answers
+//! with a given status and body, `throttle_next` refuses as too many requests, and `delay_next` carries a call out and keeps
+//! the answer back, which is what a client that times out must be ready for.
+//!
+//! ```
+//! # #[cfg(not(feature = "diga"))]
+//! # fn main() {}
+//! # #[cfg(feature = "diga")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use trunkline_testkit::Sandbox;
+//! let sandbox = Sandbox::start().await?;
+//! let fake = sandbox.diga();
+//! fake.throttle_next(1, None);
+//!
+//! // A read that is throttled is repeated, and succeeds.
+//! fake.client().build()?.phones().get(fake.phone_id()).await?;
+//! assert_eq!(fake.count("get_phone"), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! `fault_next` breaks the answer to a call that took effect, in the ways of a [`FaultServer`]: it does not come, it stops
+//! somewhere, it comes byte by byte. Together with `fail_next` or `throttle_next`, it breaks a call that took no effect. What
+//! the caller cannot know then, the sandbox still tells:
+//!
+//! ```
+//! # #[cfg(not(feature = "signalwire"))]
+//! # fn main() {}
+//! # #[cfg(feature = "signalwire")]
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use trunkline::signalwire::types::SipCredentialUpdate;
+//! # use trunkline_testkit::{At, End, Fault, Sandbox};
+//! # use trunkline::{Outcome, Retries};
+//! # let sandbox = Sandbox::start().await?;
+//! let fake = sandbox.signalwire();
+//! let id = fake.sip_credential_id();
+//! let credentials = fake.client().retries(Retries::off()).build()?.sip_credentials();
+//!
+//! // The password is changed, and the connection is reset before the answer.
+//! fake.fault_next("update_sip_credential", |_answer| Fault::reset());
+//! let error = credentials.update(&id, SipCredentialUpdate::new().password("second")).await.unwrap_err();
+//! assert_eq!(error.outcome(), Outcome::Unknown);
+//! assert!(fake.password_is(&id, "second"));
+//! assert_eq!(fake.count("update_sip_credential"), 1);
+//!
+//! // The head of the answer says that it worked; ten bytes of the body come.
+//! fake.fault_next("update_sip_credential", |answer| answer.cut(At::Body(10), End::Close));
+//! let error = credentials.update(&id, SipCredentialUpdate::new().password("third")).await.unwrap_err();
+//! assert_eq!(error.outcome(), Outcome::Applied);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where the documents are silent
+//!
+//! The sandbox takes one stand where a platform's documents leave several open, so that tests are repeatable:
+//!
+//! - SignalWire answers with envelopes, as the platform has been seen to; `answer_flat(true)` gives the shapes of its
+//!   reference. Lists have the newest first. A user name is unique among all SIP credentials of the project. A token that
+//!   lacks the scope is refused with 401, as one that is wrong is.
+//! - Voximplant takes parameters from the URL, as its reference has them, and from the body. A password in the URL is
+//!   refused, with code 101, although the platform accepts it: URLs are logged. Binding a user to a persistent registration
+//!   is refused with code 394; creating one so is not. Whoever may update a registration may delete it.
+//! - Diga leaves as it was what an update gives as null or as an empty list. Where its documents have no error code for a
+//!   refusal, the code is the sandbox's own.
+
+// Each feature uses a part of what they share.
+#![cfg_attr(
+    not(all(
+        feature = "diga",
+        feature = "mocks",
+        feature = "sandbox",
+        feature = "signalwire",
+        feature = "voximplant"
+    )),
+    allow(dead_code)
+)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod clock;
+mod exchange;
+#[cfg(feature = "faults")]
+mod faults;
+mod form;
+#[cfg(feature = "mocks")]
+pub mod mock;
+#[cfg(feature = "faults")]
+mod recorded;
+#[cfg(any(feature = "mocks", feature = "sandbox"))]
+mod router;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+#[cfg(any(feature = "mocks", feature = "sandbox"))]
+mod schema;
+#[cfg(any(feature = "mocks", feature = "sandbox"))]
+mod validate;
+#[cfg(feature = "voximplant")]
+mod voximplant_key;
+
+pub use clock::VirtualClock;
+#[cfg(feature = "tls")]
+pub use faults::Certificate;
+#[cfg(feature = "faults")]
+pub use faults::{At, End, Fault, FaultServer};
+#[cfg(feature = "faults")]
+pub use recorded::RecordedRequest;
+#[cfg(all(feature = "sandbox", feature = "diga"))]
+pub use sandbox::{DigaPermission, DigaSandbox};
+#[cfg(feature = "sandbox")]
+pub use sandbox::{Sandbox, SandboxBuilder};
+#[cfg(all(feature = "sandbox", feature = "signalwire"))]
+pub use sandbox::{SignalwireSandbox, SignalwireScope};
+#[cfg(all(feature = "sandbox", feature = "voximplant"))]
+pub use sandbox::{VoximplantRole, VoximplantSandbox};

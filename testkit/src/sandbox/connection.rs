@@ -1,0 +1,22 @@
+//! One connection to the sandbox. hyper serves it until a response is to be broken in a way that hyper cannot produce.
+
+use super::service::{Broken, Platforms, answer};
+use crate::faults::connection::{self, Socket};
+use hyper::server::conn::http1::Builder;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use std::error::Error;
+
+/// Serves until either side ends the connection.
+pub(super) async fn serve<S: Socket>(mut socket: S, platforms: &Platforms) {
+    loop {
+        let mut http = Builder::new().serve_connection(TokioIo::new(socket), service_fn(|it| answer(platforms, it)));
+        // Any other failure is that of a client which is gone, and of no interest.
+        let Err(failure) = (&mut http).await else { return };
+        let Some(Broken(fault)) = failure.source().and_then(|cause| cause.downcast_ref()) else { return };
+        // No client sends a request before it has the answer to the one before, so that nothing else was read.
+        let io = http.into_parts().io.into_inner();
+        let Some(kept) = connection::answer(io, fault).await else { return };
+        socket = kept;
+    }
+}

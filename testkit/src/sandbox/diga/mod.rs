@@ -1,0 +1,223 @@
+//! A fake Diga.
+
+mod errors;
+mod paging;
+mod permissions;
+mod phones;
+
+pub use permissions::DigaPermission;
+
+use crate::exchange::{Answer, Call, Incoming, Object, Reply};
+use crate::router::Routed;
+use crate::sandbox::fake::Vendor;
+use crate::sandbox::handle::handle;
+use crate::sandbox::ids::{Ids, Kind};
+use crate::sandbox::store::{Store, object};
+use crate::schema::{Side, typed};
+use crate::validate::{Finding, Schemas};
+use chrono::{DateTime, Utc};
+use errors::{detail, error, from_finding, item, unprocessable};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+use std::time::Duration;
+use trunkline::diga::types::{AgentId, AgentVersionId, PhoneId, PhoneStatus};
+use trunkline::diga::{Client, Diga, operations};
+use trunkline::{ClientBuilder, Operation};
+use uuid::Uuid;
+
+const PHONE: Kind = Kind(1);
+const AGENT: Kind = Kind(2);
+const AGENT_VERSION: Kind = Kind(3);
+
+pub(super) struct State {
+    ids: Ids,
+    api_key: String,
+    permissions: Vec<DigaPermission>,
+    /// Each with the id of its version.
+    agents: Vec<(Uuid, Uuid)>,
+    phones: Store,
+    phone: u64,
+    netelip_phone: u64,
+}
+
+impl State {
+    pub(super) fn new(seed: u32, now: DateTime<Utc>) -> Self {
+        let mut state = Self {
+            ids: Ids::new(seed),
+            api_key: format!("diga-sandbox-{seed:08x}"),
+            permissions: permissions::ALL.to_vec(),
+            agents: Vec::new(),
+            phones: Store::default(),
+            phone: 0,
+            netelip_phone: 0,
+        };
+        for _ in 0..2 {
+            let number = state.ids.next();
+            state.agents.push((state.ids.uuid(AGENT, number), state.ids.uuid(AGENT_VERSION, number)));
+        }
+        let sip_config = json!({
+            "termination_uri": "sip.example.com",
+            "username": "sandbox",
+            "inbound_media_encryption": "allow",
+            "outbound_media_encryption": "allow",
+            "allowed_addresses": ["192.0.2.0/24"],
+        });
+        let imported = json!({ "number": "+34910000001", "telephony_provider": "custom", "sip_config": sip_config });
+        let bought = json!({ "number": "+34910000002", "telephony_provider": "netelip", "region_codes": ["M"] });
+        state.phone = state.add_phone(object(imported), now);
+        state.netelip_phone = state.add_phone(object(bought), now);
+        state
+    }
+}
+
+impl Vendor for State {
+    const OPERATIONS: &'static [&'static Operation] = operations::ALL;
+
+    fn schemas() -> &'static Schemas {
+        static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::load(trunkline::diga::OPENAPI));
+        &SCHEMAS
+    }
+
+    fn unrouted(incoming: &Incoming, routed: &Routed, base_url: &str) -> Reply {
+        match routed {
+            Routed::OtherSlash(path) => {
+                let query = if incoming.query.is_empty() { String::new() } else { format!("?{}", incoming.query) };
+                Reply::empty(307).with_header("location", format!("{base_url}{path}{query}"))
+            }
+            Routed::OtherMethod(methods) => detail(405, "Method Not Allowed").with_header("allow", methods.join(", ")),
+            _ => detail(404, "Not Found"),
+        }
+    }
+
+    fn throttled(retry_after: Option<Duration>) -> Reply {
+        let reply = error(429, "RATE_LIMIT_EXCEEDED", "Too many requests.");
+        match retry_after {
+            Some(wait) => reply.with_header("retry-after", wait.as_secs().to_string()),
+            None => reply,
+        }
+    }
+
+    fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
+        match incoming.authorization().split_once(' ') {
+            Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") && key == self.api_key => {
+                let is_allowed = self.permissions.contains(&permissions::needed(operation));
+                // The documents pair this message with this code.
+                let missing = || error(403, "INTERNAL_SERVER_ERROR", "Missing required permissions");
+                if is_allowed { Ok(()) } else { Err(missing()) }
+            }
+            Some((scheme, _)) if scheme.eq_ignore_ascii_case("bearer") => {
+                Err(error(401, "INVALID_API_KEY", "The API key is not valid."))
+            }
+            _ => Err(detail(401, "Not authenticated")),
+        }
+    }
+
+    fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
+        if matches!(operation.method, "GET" | "DELETE") {
+            return Ok((query, Object::new()));
+        }
+        let bad = |place: &[Value], kind: &str, message: &str, input: Value, context| {
+            Err(unprocessable(&[item(kind, place, message, &input, context)]))
+        };
+        let body = || Value::from("body");
+        if incoming.body.is_empty() {
+            return bad(&[body()], "missing", "Field required", Value::Null, None);
+        }
+        let is_json = incoming.media_type() == "application/json";
+        match serde_json::from_slice::<Value>(&incoming.body) {
+            Ok(Value::Object(object)) if is_json => Ok((query, object)),
+            Ok(other) if is_json => bad(&[body()], "model_attributes_type", errors::NO_OBJECT, other, None),
+            Err(problem) if is_json => {
+                let place = [body(), problem.column().into()];
+                let context = Some(json!({ "error": "Expecting value" }));
+                bad(&place, "json_invalid", "JSON decode error", json!({}), context)
+            }
+            // What is not said to be JSON is not read as JSON.
+            _ => {
+                let text = String::from_utf8_lossy(&incoming.body).into_owned();
+                bad(&[body()], "model_attributes_type", errors::NO_OBJECT, text.into(), None)
+            }
+        }
+    }
+
+    fn refuse(_operation: &'static Operation, query: Vec<Finding>, body: Vec<Finding>) -> Reply {
+        let query = query.iter().map(|finding| from_finding("query", finding));
+        unprocessable(&query.chain(body.iter().map(|finding| from_finding("body", finding))).collect::<Vec<_>>())
+    }
+
+    fn handle(&mut self, call: &mut Call<'_>) -> Answer {
+        match call.operation.id {
+            "list_phones" => self.list_phones(call),
+            "get_phone" => self.get_phone(call),
+            "import_phone" => self.import_phone(call),
+            "update_phone" => self.update_phone(call),
+            "update_phone_sip_config" => self.update_phone_sip_config(call),
+            "release_phone" => self.release_phone(call),
+            _ => Err(error(501, "NOT_IN_SANDBOX", "The sandbox lacks this operation.")),
+        }
+    }
+}
+
+handle! {
+    /// The fake Diga: two phones and two agents to begin with.
+    DigaSandbox, State, Diga
+}
+
+impl DigaSandbox {
+    /// A builder of a client of this sandbox.
+    pub fn client(&self) -> ClientBuilder<Diga> {
+        self.reaching(Client::builder(self.api_key()))
+    }
+
+    /// The API key that is accepted.
+    #[must_use]
+    pub fn api_key(&self) -> String {
+        self.fake.vendor().api_key.clone()
+    }
+
+    /// An imported phone, with a SIP configuration for both directions.
+    #[must_use]
+    pub fn phone_id(&self) -> PhoneId {
+        let state = self.fake.vendor();
+        PhoneId::new(state.ids.uuid(PHONE, state.phone))
+    }
+
+    /// A phone that was bought from Diga.
+    #[must_use]
+    pub fn netelip_phone_id(&self) -> PhoneId {
+        let state = self.fake.vendor();
+        PhoneId::new(state.ids.uuid(PHONE, state.netelip_phone))
+    }
+
+    /// Sets how far the registration of a phone has come. Those that are there are assigned, and so are imported ones.
+    ///
+    /// # Panics
+    /// If there is no phone of this id.
+    #[track_caller]
+    pub fn set_phone_status(&self, phone: PhoneId, status: impl Into<PhoneStatus>) {
+        let mut state = self.fake.vendor();
+        let number = state.ids.number(PHONE, &phone.to_string());
+        let Some(found) = state.phones.get_mut(PHONE, number) else { panic!("the sandbox has no phone {phone}") };
+        found.object.insert("status".to_owned(), status.into().as_str().into());
+    }
+
+    /// Two agents, each with the version of it that phones can be given.
+    #[must_use]
+    pub fn agents(&self) -> Vec<(AgentId, AgentVersionId)> {
+        let state = self.fake.vendor();
+        state.agents.iter().map(|(agent, version)| (AgentId::new(*agent), AgentVersionId::new(*version))).collect()
+    }
+
+    /// The permissions of the API key: what needs another is refused. All by default.
+    pub fn set_permissions(&self, permissions: impl IntoIterator<Item = DigaPermission>) {
+        self.fake.vendor().permissions = permissions.into_iter().collect();
+    }
+
+    /// Whether this is the password for calls that go out through a phone's trunk. No call returns it.
+    #[must_use]
+    pub fn password_is(&self, phone: PhoneId, password: &str) -> bool {
+        let state = self.fake.vendor();
+        state.phones.password_is(PHONE, state.ids.number(PHONE, &phone.to_string()), password)
+    }
+}

@@ -1,0 +1,104 @@
+//! From an HTTP request to the response of the fake platform it belongs to.
+
+use super::fake::Answering;
+use crate::exchange::{Incoming, Reply};
+use crate::{End, Fault};
+use bytes::Bytes;
+use http::header::{CONNECTION, CONTENT_TYPE, DATE};
+use http::{HeaderValue, Request, Response, StatusCode, Version};
+use http_body_util::{BodyExt, Full, Limited};
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+use trunkline::Clock;
+
+/// More than any documented request has.
+const BODY_LIMIT: usize = 8 * 1024 * 1024;
+
+pub(super) struct Platforms {
+    /// Each with the first segment of its paths.
+    pub(super) all: Vec<(&'static str, Arc<dyn Answering>)>,
+    pub(super) clock: Arc<dyn Clock>,
+    /// None speaks HTTP without TLS.
+    #[cfg(feature = "tls")]
+    pub(super) tls: Option<tokio_rustls::TlsAcceptor>,
+}
+
+/// What the service fails with, so that hyper lets go of the connection before anything of the answer is written.
+#[derive(Debug)]
+pub(super) struct Broken(pub(super) Fault);
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the answer is to fail")
+    }
+}
+
+impl Error for Broken {}
+
+/// Whether the client wants nothing more on this connection (RFC 9112, section 9.3).
+pub(super) fn is_last<B>(request: &Request<B>) -> bool {
+    let options = || request.headers().get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
+    let has =
+        |option: &str| options().flat_map(|list| list.split(',')).any(|it| it.trim().eq_ignore_ascii_case(option));
+    has("close") || (request.version() == Version::HTTP_10 && !has("keep-alive"))
+}
+
+pub(super) async fn answer(
+    platforms: &Platforms,
+    request: Request<hyper::body::Incoming>,
+) -> Result<Response<Full<Bytes>>, Broken> {
+    let is_last = is_last(&request);
+    let (head, body) = request.into_parts();
+    let (reply, spoiler) = match Limited::new(body, BODY_LIMIT).collect().await {
+        Ok(body) => {
+            let incoming = Incoming {
+                method: head.method.as_str().to_owned(),
+                path: head.uri.path().to_owned(),
+                query: head.uri.query().unwrap_or_default().to_owned(),
+                headers: head.headers,
+                body: body.to_bytes(),
+            };
+            let root = incoming.path.split('/').nth(1).unwrap_or_default();
+            match platforms.all.iter().find(|(own, _)| *own == root) {
+                Some((_, platform)) => platform.answer(&incoming),
+                None => (Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")), None),
+            }
+        }
+        Err(_) => (Reply::empty(413), None),
+    };
+    // Clients that sign with the time learn from this header how far their clock is off.
+    let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));
+    match spoiler {
+        Some(spoil) => {
+            let fault = spoil(unbroken(reply));
+            // hyper, which would close the connection, is out of this.
+            Err(Broken(if is_last && fault.is_kept() { fault.ending(End::Close) } else { fault }))
+        }
+        None => Ok(response(reply)),
+    }
+}
+
+fn response(reply: Reply) -> Response<Full<Bytes>> {
+    let body = reply.body.map(|body| Bytes::from(body.to_string()));
+    let is_json = body.is_some();
+    let mut response = Response::new(Full::new(body.unwrap_or_default()));
+    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if is_json {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    for (name, value) in reply.headers {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            headers.insert(name, value);
+        }
+    }
+    response
+}
+
+/// The same answer as a fault that does nothing to it.
+fn unbroken(reply: Reply) -> Fault {
+    let body = reply.body.map(|body| body.to_string()).unwrap_or_default();
+    let answer = Fault::answer(reply.status, body);
+    reply.headers.into_iter().fold(answer, |answer, (name, value)| answer.header(name, value))
+}

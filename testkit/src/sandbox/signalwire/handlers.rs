@@ -1,0 +1,83 @@
+//! Resources that handle calls: their addresses, and what they are assigned to.
+
+use super::errors::{Wrong, check, not_found};
+use super::resource::Resource;
+use super::{ADDRESS, CREDENTIAL, DOMAIN_APPLICATION, ENDPOINT, State};
+use crate::exchange::{Answer, Call, Object, Reply};
+use crate::sandbox::store::{Item, object, timestamp};
+use serde_json::{Value, json};
+
+impl State {
+    /// The addresses of the resource in the path: it has one.
+    pub(super) fn addresses(&self, call: &Call<'_>, resource: &Resource) -> Answer {
+        let item = self.found(call, resource)?;
+        let view = |item: &Item| {
+            let name = item.text("username").or_else(|| item.text("name")).unwrap_or_default();
+            let mut address = self.address(item.number, name);
+            address.insert("created_at".to_owned(), timestamp(item.created));
+            address.insert("locked".to_owned(), false.into());
+            address.into()
+        };
+        Ok(Reply::json(200, self.page(call, ADDRESS, std::iter::once(item), view)?))
+    }
+
+    fn address(&self, number: u64, name: &str) -> Object {
+        object(json!({
+            "id": self.id(ADDRESS, number),
+            "name": name,
+            "display_name": name,
+            "type": "call",
+            "cover_url": null,
+            "preview_url": null,
+            "channels": { "audio": format!("/external/{name}?channel=audio") },
+        }))
+    }
+
+    /// Makes the resource in the path the handler of the credential in the body. The documents do not say which of the two
+    /// ids of a credential they mean there, so both are known.
+    pub(super) fn assign_sip_credential(&mut self, call: &Call<'_>) -> Answer {
+        let id = call.body.get("sip_endpoint_id").and_then(Value::as_str).unwrap_or_default();
+        let number = self.ids.number(CREDENTIAL, id).or_else(|| self.ids.number(ENDPOINT, id));
+        let found = self.things.get(CREDENTIAL, number).is_some();
+        let kind = self.assignable(call, "sip_endpoint_id", found)?;
+        let resource = call.param("id");
+        if let Some(credential) = self.things.get_mut(CREDENTIAL, number) {
+            let handler = json!({ "call_handler": "resource", "calling_handler_resource_id": resource });
+            credential.update(object(handler), call.now);
+        }
+        let mut address = self.address(number.unwrap_or_default(), &format!("{kind}-{resource}"));
+        address.insert("resource_id".to_owned(), resource.into());
+        Ok(Reply::json(200, address))
+    }
+
+    /// Makes the resource in the path the handler of the domain application in the body.
+    pub(super) fn assign_domain_application(&mut self, call: &Call<'_>) -> Answer {
+        let id = call.body.get("domain_application_id").and_then(Value::as_str).unwrap_or_default();
+        let number = self.ids.number(DOMAIN_APPLICATION, id);
+        let found = self.things.get(DOMAIN_APPLICATION, number).is_some();
+        let kind = self.assignable(call, "domain_application_id", found)?;
+        if let Some(application) = self.things.get_mut(DOMAIN_APPLICATION, number) {
+            let handler = json!({ "call_handler": kind, "calling_handler_resource_id": call.param("id") });
+            application.update(object(handler), call.now);
+        }
+        let application = self.things.get(DOMAIN_APPLICATION, number).ok_or_else(not_found)?;
+        let mut view = self.domain_application(application);
+        view.insert("created_at".to_owned(), timestamp(application.created));
+        view.insert("updated_at".to_owned(), timestamp(application.updated));
+        Ok(Reply::json(200, view))
+    }
+
+    /// The type of the resource in the path, if it can handle calls and what it is assigned to was found.
+    fn assignable(&self, call: &Call<'_>, member: &str, found: bool) -> Result<&'static str, Reply> {
+        let kind = self.resource_type(call.param("id")).ok_or_else(not_found)?;
+        let mut wrong = Vec::new();
+        if !found {
+            wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is not in this project"));
+        }
+        if kind == "sip_endpoint" {
+            wrong.push(Wrong::new("id", "invalid_resource_for_handler", "is a resource that cannot handle calls"));
+        }
+        check(call.operation, &wrong)?;
+        Ok(kind)
+    }
+}

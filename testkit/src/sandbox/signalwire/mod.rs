@@ -1,0 +1,224 @@
+//! A fake SignalWire space with one project.
+
+mod addresses;
+mod credentials;
+mod domain_applications;
+mod errors;
+mod gateways;
+mod handle;
+mod handlers;
+mod paging;
+mod resource;
+mod resources;
+mod rules;
+mod scopes;
+
+pub use handle::SignalwireSandbox;
+pub use scopes::SignalwireScope;
+
+use crate::exchange::{Answer, Call, Incoming, Object, Reply};
+use crate::router::Routed;
+use crate::sandbox::fake::Vendor;
+use crate::sandbox::ids::{Ids, Kind};
+use crate::sandbox::store::{Store, object};
+use crate::schema::{Side, typed};
+use crate::validate::{Finding, Schemas};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, Utc};
+use errors::{Wrong, check, simple, unprocessable};
+use resource::{Resource, Write};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+use std::time::Duration;
+use trunkline::Operation;
+use trunkline::signalwire::operations;
+
+const PROJECT: Kind = Kind(1);
+const RESOURCE: Kind = Kind(2);
+const SUBSCRIBER: Kind = Kind(3);
+const CREDENTIAL: Kind = Kind(4);
+/// The endpoint inside of a credential.
+const ENDPOINT: Kind = Kind(5);
+const SUBSCRIBER_CREDENTIAL: Kind = Kind(6);
+const GATEWAY: Kind = Kind(7);
+const GATEWAY_INNER: Kind = Kind(8);
+const SIP_ADDRESS: Kind = Kind(9);
+const SIP_ADDRESS_RESOURCE: Kind = Kind(10);
+const DOMAIN_APPLICATION: Kind = Kind(11);
+const ADDRESS: Kind = Kind(12);
+const REQUEST: Kind = Kind(13);
+
+const CIPHERS: [&str; 5] = [
+    "AEAD_AES_256_GCM_8",
+    "AES_256_CM_HMAC_SHA1_80",
+    "AES_CM_128_HMAC_SHA1_80",
+    "AES_256_CM_HMAC_SHA1_32",
+    "AES_CM_128_HMAC_SHA1_32",
+];
+
+pub(super) struct State {
+    ids: Ids,
+    api_token: String,
+    scopes: Vec<SignalwireScope>,
+    flat: bool,
+    relative_links: bool,
+    requests: u64,
+    profile: Object,
+    things: Store,
+    /// The numbers of what is there to begin with.
+    resource: u64,
+    subscriber: u64,
+    credential: u64,
+}
+
+impl State {
+    pub(super) fn new(seed: u32, now: DateTime<Utc>) -> Self {
+        let profile = json!({
+            "domain_identifier": "0a1b2c3d4e5f",
+            "default_codecs": ["OPUS", "G722", "PCMU", "PCMA", "VP8", "H264"],
+            "default_ciphers": CIPHERS,
+            "default_encryption": "optional",
+            "default_send_as": null,
+            "default_outbound_policy": "passthrough",
+        });
+        let mut state = Self {
+            ids: Ids::new(seed),
+            api_token: format!("PT{seed:08x}sandbox"),
+            scopes: scopes::ALL.to_vec(),
+            flat: false,
+            relative_links: false,
+            requests: 0,
+            profile: object(profile),
+            things: Store::default(),
+            resource: 0,
+            subscriber: 0,
+            credential: 0,
+        };
+        state.resource = state.add(RESOURCE, Object::new(), now);
+        state.subscriber = state.add(SUBSCRIBER, Object::new(), now);
+        let mut credential = object((credentials::FABRIC.defaults)());
+        credential.extend(object(json!({ "username": "sandbox", "caller_id": "Sandbox", "send_as": "random" })));
+        state.credential = state.add(CREDENTIAL, credential, now);
+        state
+    }
+
+    fn add(&mut self, kind: Kind, object: Object, now: DateTime<Utc>) -> u64 {
+        let number = self.ids.next();
+        self.things.add(kind, number, object, now);
+        number
+    }
+
+    fn id(&self, kind: Kind, number: u64) -> Value {
+        self.ids.uuid(kind, number).to_string().into()
+    }
+
+    fn project_id(&self) -> String {
+        self.ids.uuid(PROJECT, 0).to_string()
+    }
+
+    fn dispatch(&mut self, call: &mut Call<'_>) -> Answer {
+        match call.operation.id {
+            "get_sip_profile" => return Ok(self.shown_profile(200)),
+            "update_sip_profile" => return self.update_sip_profile(call),
+            "assign_sip_credential" => return self.assign_sip_credential(call),
+            "assign_domain_application" => return self.assign_domain_application(call),
+            _ => {}
+        }
+        let lacking = || simple(501, "The sandbox lacks this operation");
+        let resource = Resource::of(call).ok_or_else(lacking)?;
+        match (call.operation.method, call.operation.path.rsplit('/').next()) {
+            ("GET", Some("addresses")) => self.addresses(call, resource),
+            ("GET", Some("{id}")) => self.read(call, resource),
+            ("GET", _) => self.list(call, resource),
+            ("POST", _) => self.create(call, resource),
+            ("PUT" | "PATCH", _) => self.update(call, resource),
+            ("DELETE", _) => self.delete(call, resource),
+            _ => Err(lacking()),
+        }
+    }
+
+    /// The platform answers an update of the profile with 201.
+    fn update_sip_profile(&mut self, call: &mut Call<'_>) -> Answer {
+        let operation = call.operation;
+        let mut write = Write { state: self, call, settings: Object::new(), own: None, wrong: Vec::new() };
+        rules::encryption(&mut write);
+        check(operation, &write.wrong)?;
+        self.profile.append(&mut call.body);
+        // Both mean: any number of the project.
+        if self.profile.get("default_send_as") == Some(&"".into()) {
+            self.profile.insert("default_send_as".to_owned(), Value::Null);
+        }
+        Ok(self.shown_profile(201))
+    }
+
+    fn shown_profile(&self, status: u16) -> Reply {
+        let mut profile = self.profile.clone();
+        let identifier = profile.get("domain_identifier").and_then(Value::as_str).unwrap_or_default();
+        let domain = format!("sandbox-{identifier}.sip.signalwire.com");
+        profile.insert("domain".to_owned(), domain.into());
+        Reply::json(status, profile)
+    }
+}
+
+impl Vendor for State {
+    const OPERATIONS: &'static [&'static Operation] = operations::ALL;
+
+    fn schemas() -> &'static Schemas {
+        static SCHEMAS: LazyLock<Schemas> = LazyLock::new(|| Schemas::load(trunkline::signalwire::OPENAPI));
+        &SCHEMAS
+    }
+
+    fn unrouted(_incoming: &Incoming, _routed: &Routed, _base_url: &str) -> Reply {
+        errors::not_found()
+    }
+
+    fn throttled(retry_after: Option<Duration>) -> Reply {
+        let reply = simple(429, "Too Many Requests");
+        match retry_after {
+            Some(wait) => reply.with_header("retry-after", wait.as_secs().to_string()),
+            None => reply,
+        }
+    }
+
+    /// A token that lacks the scope gets the answer of one that is wrong: the platform's pages tell of 401 and of 403, and
+    /// those of the operations of 401 alone.
+    fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
+        let wanted = format!("{}:{}", self.project_id(), self.api_token);
+        let needed = scopes::needed(operation);
+        match incoming.authorization().split_once(' ') {
+            Some((scheme, encoded))
+                if scheme.eq_ignore_ascii_case("basic")
+                    && STANDARD.decode(encoded.trim()).is_ok_and(|given| given == wanted.as_bytes())
+                    && self.scopes.iter().any(|scope| needed.contains(scope)) =>
+            {
+                Ok(())
+            }
+            _ => Err(simple(401, "Unauthorized")),
+        }
+    }
+
+    fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
+        if matches!(operation.method, "GET" | "DELETE") || incoming.body.is_empty() {
+            return Ok((query, Object::new()));
+        }
+        match serde_json::from_slice(&incoming.body) {
+            Ok(Value::Object(body)) if incoming.media_type() == "application/json" => Ok((query, body)),
+            _ => Err(simple(400, "Bad Request")),
+        }
+    }
+
+    fn refuse(operation: &'static Operation, query: Vec<Finding>, body: Vec<Finding>) -> Reply {
+        let findings = query.iter().chain(&body);
+        unprocessable(operation, &findings.map(|finding| Wrong::from_finding(operation, finding)).collect::<Vec<_>>())
+    }
+
+    /// Every answer to a call that was understood has an id that SignalWire's support can look for.
+    fn handle(&mut self, call: &mut Call<'_>) -> Answer {
+        self.requests += 1;
+        let id = self.ids.uuid(REQUEST, self.requests).to_string();
+        let named = |reply: Reply| reply.with_header("x-request-id", &id);
+        self.dispatch(call).map(named).map_err(named)
+    }
+}

@@ -1,0 +1,99 @@
+//! Rules that the schemas do not tell, for several resources.
+
+use super::errors::Wrong;
+use super::resource::Write;
+use super::{CREDENTIAL, GATEWAY, RESOURCE, SUBSCRIBER, State};
+use serde_json::Value;
+
+/// Members that a call handler cannot work without.
+const COMPANIONS: [(&str, &str); 10] = [
+    ("ai_agent", "call_ai_agent_id"),
+    ("call_flow", "call_flow_id"),
+    ("dialogflow", "call_dialogflow_agent_id"),
+    ("laml_application", "call_laml_application_id"),
+    ("laml_webhooks", "call_request_url"),
+    ("relay_application", "call_relay_application"),
+    ("relay_context", "call_relay_context"),
+    ("relay_script", "call_relay_script_url"),
+    ("relay_topic", "call_relay_topic"),
+    ("video_room", "call_video_room_id"),
+];
+
+/// Rules by member, for every resource that has the member.
+pub(super) fn common(write: &mut Write<'_, '_>) {
+    encryption(write);
+    username(write);
+    handler_resource(write);
+}
+
+/// The values of `encryption` differ by resource; the schema has all of them.
+pub(super) fn encryption(write: &mut Write<'_, '_>) {
+    let (member, allowed) = match write.call.operation.resource {
+        "sip_profile" => ("default_encryption", &["optional", "required"][..]),
+        "sip_gateways" | "sip_addresses" | "domain_applications" => {
+            ("encryption", &["forbidden", "optional", "required"][..])
+        }
+        _ => ("encryption", &["default", "disabled", "optional", "required"][..]),
+    };
+    if write.text(member).is_some_and(|value| !allowed.contains(&value)) {
+        write.wrong.push(Wrong::not_one_of(member, allowed));
+    }
+}
+
+/// A user name is unique among all SIP credentials of the project.
+fn username(write: &mut Write<'_, '_>) {
+    let Some(name) = write.text("username") else { return };
+    let is_bad = name.is_empty() || name.contains(|c: char| c.is_whitespace() || c == '@');
+    let is_taken = write.state.has_username(name, write.own);
+    if is_bad {
+        write.wrong.push(Wrong::invalid("username", "must not be empty and must have no white space and no @"));
+    } else if is_taken {
+        write.wrong.push(Wrong::taken("username"));
+    }
+}
+
+/// A resource that is given as the handler of calls must exist, and be able to handle them.
+fn handler_resource(write: &mut Write<'_, '_>) {
+    let member = "calling_handler_resource_id";
+    let Some(id) = write.text(member) else { return };
+    match write.state.resource_type(id) {
+        None => write.wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is no resource of this project")),
+        Some("sip_endpoint") => {
+            write.wrong.push(Wrong::new(member, "invalid_resource_for_handler", "cannot handle calls"));
+        }
+        Some(_) => {}
+    }
+}
+
+/// Lists that may be left out, and not be empty.
+pub(super) fn lists_not_empty(write: &mut Write<'_, '_>, code: &'static str) {
+    for member in ["ciphers", "codecs"] {
+        if write.call.body.get(member).and_then(Value::as_array).is_some_and(Vec::is_empty) {
+            write.wrong.push(Wrong::new(member, code, "must have at least one entry"));
+        }
+    }
+}
+
+/// What a call handler needs must be there once it is set.
+pub(super) fn companion(write: &mut Write<'_, '_>) {
+    let handler = write.text("call_handler");
+    let Some((handler, member)) = COMPANIONS.iter().find(|(name, _)| Some(*name) == handler) else { return };
+    if write.settings.get(*member).and_then(Value::as_str).is_none_or(str::is_empty) {
+        let message = format!("is required with the call handler {handler}");
+        write.wrong.push(Wrong::new(member, "must_specify_related_parameter", message));
+    }
+}
+
+impl State {
+    /// The type of the resource that has this id, as call handlers are named.
+    pub(super) fn resource_type(&self, id: &str) -> Option<&'static str> {
+        let kinds = [
+            (RESOURCE, "ai_agent"),
+            (SUBSCRIBER, "fabric_subscriber"),
+            (GATEWAY, "sip_gateway"),
+            (CREDENTIAL, "sip_endpoint"),
+        ];
+        let found = kinds.iter().find(|(kind, _)| self.things.get(*kind, self.ids.number(*kind, id)).is_some());
+        found.map(|(_, name)| *name)
+    }
+}

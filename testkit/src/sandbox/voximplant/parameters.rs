@@ -1,0 +1,59 @@
+//! The parameters of a request, in the forms that the vendor's clients send them in. The platform takes them from the URL
+//! and from the body alike, and the command from the path or from a parameter.
+
+use super::errors::refused;
+use crate::exchange::{Incoming, Object, Reply, text};
+use crate::form;
+use crate::schema::{Side, typed};
+use http::header::CONTENT_TYPE;
+use serde_json::Value;
+use std::borrow::Cow;
+use trunkline::Operation;
+
+pub(super) const ROOT: &str = "/platform_api";
+
+/// The path with the command in it: the Python and the Node client send it as the parameter `cmd`. Older references end
+/// paths with a slash.
+pub(super) fn path(incoming: &Incoming) -> Cow<'_, str> {
+    let path = incoming.path.strip_suffix('/').unwrap_or(&incoming.path);
+    if path != ROOT {
+        return path.into();
+    }
+    let given = incoming.query_pairs().into_iter().chain(in_body(incoming).unwrap_or_default());
+    let command = given.into_iter().find(|(name, text)| name == "cmd" && !text.is_empty());
+    command.map_or(path.into(), |(_, command)| format!("{ROOT}/{command}").into())
+}
+
+/// The parameters that `properties` document.
+pub(super) fn read(operation: &'static Operation, incoming: &Incoming, properties: &Object) -> Result<Object, Reply> {
+    let mut given = incoming.query_pairs();
+    if let Some(secret) = operation.secrets.iter().find(|secret| given.iter().any(|(name, _)| name == *secret)) {
+        let why = format!(
+            "Sandbox: '{secret}' belongs into the body; the platform takes it from the URL as well, and URLs are logged."
+        );
+        return Err(refused(101, &why));
+    }
+    let unread = || refused(101, "Sandbox: parameters are read from forms only, URL-encoded or in parts.");
+    given.extend(in_body(incoming).ok_or_else(unread)?);
+    // Some of the vendor's clients send what is not set as an empty text.
+    given.retain(|(name, text)| !text.is_empty() || properties.get(name).is_some_and(|p| p["type"] == "string"));
+    let mut body = typed(given, properties, Side::Request);
+    if operation.id == "bind_sip_registration" {
+        // The platform's default, which this crate's spec does not rely on.
+        body.entry("bind").or_insert(Value::Bool(true));
+    }
+    Ok(body)
+}
+
+/// None if the body is no form.
+fn in_body(incoming: &Incoming) -> Option<Vec<(String, String)>> {
+    match incoming.media_type() {
+        // The platform has been lenient about a form that is not called one.
+        "application/x-www-form-urlencoded" | "multipart/form-data" | "" => {
+            form::body(text(&incoming.headers, CONTENT_TYPE), &incoming.body)
+        }
+        // As the reference's samples have it, with the parameters in the URL.
+        "application/json" if matches!(incoming.body.trim_ascii(), b"" | b"{}") => Some(Vec::new()),
+        _ => None,
+    }
+}

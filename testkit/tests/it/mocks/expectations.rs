@@ -1,0 +1,191 @@
+//! What a mock expects beyond the spec, and what it may answer.
+
+use super::panic_of;
+use httpmock::MockServer;
+use serde_json::json;
+use trunkline::ErrorKind;
+use trunkline::diga::types::{ListPhonesQuery, OutboundConfigUpdate, SipConfigUpdate};
+use trunkline::signalwire::types::{Encryption, SipCredentialUpdate};
+use trunkline::voximplant::types::SipRegistrationUpdate;
+use trunkline_testkit::mock::{MockOperation, diga, signalwire, voximplant};
+
+#[tokio::test]
+async fn ids_and_json_bodies_tell_calls_apart() {
+    let server = MockServer::start_async().await;
+    let update = SipCredentialUpdate::new().password("correct horse").encryption(Encryption::Required);
+    let first = signalwire::UpdateSipCredential::mock(&server, |when, then| {
+        when.id(&"a/b".into()).body(&update);
+        then.ok(json!({ "id": "a/b" }));
+    });
+    let other = signalwire::UpdateSipCredential::mock(&server, |_, then| {
+        then.documented(404);
+    });
+    let client = signalwire::client(&server).build().unwrap();
+    let credentials = client.sip_credentials();
+
+    credentials.update(&"a/b".into(), update.clone()).await.unwrap();
+    let error = credentials.update(&"c".into(), update.clone()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    let changed = update.password("battery staple").encryption(Encryption::Optional).caller_id("+15550100");
+    credentials.update(&"a/b".into(), changed).await.unwrap_err();
+    other.assert_calls(2);
+
+    let message = panic_of(|| first.assert_calls(2));
+    let expected = "\
+mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): calls expected: 2, came: 1
+  PUT /api/fabric/resources/sip_endpoints/c: is not what the mock expects
+    path `id`: `a/b` is expected, and it is `c`
+  PUT /api/fabric/resources/sip_endpoints/a%2Fb: is not what the mock expects
+    body `/encryption`: \"required\" is expected, and it is \"optional\"
+    body `/password`: another value is expected (it is secret)
+    body `/caller_id`: is there, and not expected
+";
+    assert_eq!(message, expected);
+}
+
+#[tokio::test]
+async fn secrets_inside_of_objects_are_not_told() {
+    let server = MockServer::start_async().await;
+    let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password("correct horse"));
+    let mock = diga::UpdatePhoneSipConfig::mock(&server, |when, then| {
+        when.body(&update);
+        then.documented(200);
+    });
+    let client = diga::client(&server).build().unwrap();
+    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let cleared = SipConfigUpdate::new().outbound_config(trunkline::Patch::Null);
+    client.phones().update_sip_config(id, cleared).await.unwrap_err();
+    let message = panic_of(|| mock.assert());
+    assert!(message.contains("body `/outbound_config`: an object is expected, and it is null"), "{message}");
+    assert!(!message.contains("correct horse"), "{message}");
+}
+
+#[tokio::test]
+async fn forms_are_compared_by_value() {
+    let server = MockServer::start_async().await;
+    let update = SipRegistrationUpdate::new(7).password("correct horse").auth_user("me & you");
+    let mock = voximplant::UpdateSipRegistration::mock(&server, |when, then| {
+        when.body(&update);
+        then.ok(json!({ "result": 1 }));
+    });
+    let client = voximplant::client(&server).build().unwrap();
+    let registrations = client.sip_registrations();
+    registrations.update(update).await.unwrap();
+    mock.assert();
+    registrations.update(SipRegistrationUpdate::new(8)).await.unwrap_err();
+    let message = panic_of(|| mock.assert_calls(2));
+    assert!(message.contains("body `/sip_registration_id`: 7 is expected, and it is 8\n"), "{message}");
+    assert!(message.contains("body `/password`: is expected, and not there\n"), "{message}");
+}
+
+#[tokio::test]
+async fn queries_are_compared_by_parameter() {
+    let server = MockServer::start_async().await;
+    let mock = diga::ListPhones::mock(&server, |when, then| {
+        when.query(&ListPhonesQuery::new().limit(5).page(2));
+        then.documented(200);
+    });
+    let client = diga::client(&server).build().unwrap();
+    client.phones().list_page(ListPhonesQuery::new().page(2).limit(5)).await.unwrap();
+    mock.assert();
+    client.phones().list_page(ListPhonesQuery::new().page(3)).await.unwrap_err();
+    let message = panic_of(|| mock.assert_calls(2));
+    assert!(message.contains("query `page=2`: is expected, and not there\n"), "{message}");
+    assert!(message.contains("query `limit=5`: is expected, and not there\n"), "{message}");
+}
+
+/// Voximplant sends its errors with 200, and the documents list them at 400.
+#[tokio::test]
+async fn errors_come_with_the_status_that_the_platform_sends() {
+    let server = MockServer::start_async().await;
+    let mock = voximplant::BindSipRegistration::mock(&server, |_, then| {
+        then.api_error(json!({ "error": { "code": 393, "msg": "The user is not in the application." } }));
+    });
+    let client = voximplant::client(&server).build().unwrap();
+    let bind = trunkline::voximplant::types::SipRegistrationBind::new(true);
+    let error = client.sip_registrations().bind(bind).await.unwrap_err();
+    assert_eq!(error.status(), Some(200));
+    assert_eq!(error.code().unwrap(), "393");
+    mock.assert();
+}
+
+#[tokio::test]
+async fn httpmocks_own_matchers_and_answers_go_along() {
+    let server = MockServer::start_async().await;
+    let mock = signalwire::GetSipProfile::mock(&server, |when, then| {
+        when.and(|when| when.header_exists("x-nowhere"));
+        then.documented(200);
+    });
+    let other = signalwire::GetSipProfile::mock(&server, |_, then| {
+        then.ok(json!({ "domain": "example" })).and(|then| then.header("x-request-id", "r1"));
+    });
+    let profile = signalwire::client(&server).build().unwrap().sip_profile().get().await.unwrap();
+    assert_eq!(profile.request_id(), Some("r1"));
+    mock.assert_calls(0);
+    other.assert();
+    assert_eq!(other.httpmock().calls(), 1);
+}
+
+#[tokio::test]
+async fn answers_that_are_not_documented_are_refused_where_they_are_written() {
+    let server = MockServer::start_async().await;
+    let message = panic_of(|| {
+        signalwire::GetSipProfile::mock(&server, |_, then| {
+            then.ok(json!({ "default_codecs": ["hunter2"] }));
+        });
+    });
+    let expected =
+        "get_sip_profile: the spec does not document this answer with status 200: `enum` at `/default_codecs/0`";
+    assert_eq!(message, expected);
+    let message = panic_of(|| {
+        signalwire::GetSipProfile::mock(&server, |_, then| {
+            then.documented(418);
+        });
+    });
+    assert_eq!(message, "get_sip_profile documents no answer with status 418, but 200, 401, 500; try `undocumented`");
+    let message = panic_of(|| {
+        signalwire::GetSipCredential::mock(&server, |_, then| {
+            then.ok(json!({ "id": 1 }));
+        });
+    });
+    assert!(message.ends_with("with status 200: `type` at `/id`"), "{message}");
+}
+
+#[tokio::test]
+async fn a_mock_gives_one_answer() {
+    let server = MockServer::start_async().await;
+    let none = panic_of(|| {
+        signalwire::GetSipProfile::mock(&server, |_, _| ());
+    });
+    assert!(none.contains("is given no answer"), "{none}");
+    let two = panic_of(|| {
+        signalwire::GetSipProfile::mock(&server, |_, then| {
+            then.documented(200).documented(401);
+        });
+    });
+    assert!(two.contains("gives one answer"), "{two}");
+}
+
+#[tokio::test]
+async fn answers_that_no_document_lists_can_be_given() {
+    let server = MockServer::start_async().await;
+    let mock = diga::GetPhone::mock(&server, |_, then| {
+        then.undocumented(429, json!({ "message": "slow down" })).and(|then| then.header("retry-after", "7"));
+    });
+    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let error = diga::client(&server).build().unwrap().phones().get(id).await.unwrap_err();
+    assert_eq!((error.kind(), error.retry_after().map(|wait| wait.as_secs())), (ErrorKind::RateLimited, Some(7)));
+    mock.assert();
+}
+
+#[tokio::test]
+async fn requests_that_only_httpmock_turned_down_are_told() {
+    let server = MockServer::start_async().await;
+    let mock = signalwire::GetSipProfile::mock(&server, |when, then| {
+        when.and(|when| when.header_exists("x-nowhere"));
+        then.documented(200);
+    });
+    signalwire::client(&server).build().unwrap().sip_profile().get().await.unwrap_err();
+    let message = panic_of(|| mock.assert());
+    assert!(message.contains("what `and` added or a limit turned it down"), "{message}");
+}

@@ -1,0 +1,50 @@
+//! The sandbox under the addresses that clients know it by.
+
+use std::net::SocketAddr;
+use trunkline::Retries;
+use trunkline::signalwire::types::{ListSipCredentialsQuery, SipCredentialCreate};
+use trunkline_testkit::Sandbox;
+
+async fn create(sandbox: &Sandbox, username: &str) {
+    let client = sandbox.signalwire().client().build().unwrap();
+    client.sip_credentials().create(SipCredentialCreate::new(username).password("first")).await.unwrap();
+}
+
+/// All SIP credentials, two to a page, by a client that has this address.
+async fn listed(sandbox: &Sandbox, base_url: &str) -> usize {
+    let client = sandbox.signalwire().client().base_url(base_url).retries(Retries::off()).build().unwrap();
+    client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap().len()
+}
+
+#[tokio::test]
+async fn links_lead_where_the_client_called() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for number in 0..3 {
+        create(&sandbox, &format!("desk-{number}")).await;
+    }
+    let port = sandbox.base_url().rsplit(':').next().unwrap();
+    assert_eq!(listed(&sandbox, &format!("http://localhost:{port}")).await, 4);
+    assert_eq!(listed(&sandbox, sandbox.base_url()).await, 4);
+}
+
+#[tokio::test]
+async fn a_sandbox_on_all_addresses_is_found_on_loopback() {
+    for (bound, found) in [("0.0.0.0:0", "http://127.0.0.1:"), ("[::]:0", "http://[::1]:")] {
+        let address: SocketAddr = bound.parse().unwrap();
+        // Not every machine has IPv6.
+        if address.is_ipv6() && std::net::TcpListener::bind("[::1]:0").is_err() {
+            continue;
+        }
+        let sandbox = Sandbox::bind(address).await.unwrap();
+        assert!(sandbox.base_url().starts_with(found), "{bound}: {}", sandbox.base_url());
+        for number in 0..3 {
+            create(&sandbox, &format!("desk-{number}")).await;
+        }
+        assert_eq!(listed(&sandbox, sandbox.base_url()).await, 4, "{bound}");
+        #[cfg(feature = "tls")]
+        {
+            let sandbox = Sandbox::builder().address(address).tls().start().await.unwrap();
+            assert_eq!(listed(&sandbox, sandbox.base_url()).await, 1, "{bound}, with TLS");
+        }
+    }
+}

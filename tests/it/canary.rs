@@ -1,0 +1,248 @@
+//! No secret is shown, whatever happens. Every place that can hold one holds a canary; every operation meets every answer
+//! that could send it back; and everything that is printed, logged or traced on the way is searched for it.
+
+use crate::support::calls;
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use std::error::Error as _;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::util::SubscriberInitExt;
+use trunkline::{Error, Operation, Retries};
+
+/// Long enough to be no accident, and with what JSON, forms and URLs escape.
+const CANARY: &str = "cAnArY-\"9f3/ä+&=%;7c";
+/// The parts of it that survive any escaping.
+const TRACES: [&str; 2] = ["cAnArY", "Y0FuQXJZ"];
+
+/// Everything that any crate logs, at every level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Logs what happens on this thread until the guard is dropped. Client and platform both run on it.
+fn logged() -> (Log, DefaultGuard) {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(move || writer.clone());
+    (log, subscriber.set_default())
+}
+
+/// What a platform that gives everything away answers with.
+#[derive(Clone, Copy, Debug)]
+enum Echo {
+    /// The request's own body and `Authorization`, in a success.
+    Success(u16),
+    /// The same in a failure, in the shape of each platform's error bodies.
+    Failure(u16),
+    /// Not JSON, with a type that says so.
+    Html(u16),
+    /// A redirect to a place named after the secret.
+    Redirect,
+    /// A connection that ends in the middle of the answer.
+    Cut,
+}
+
+const ECHOES: [Echo; 17] = [
+    Echo::Success(200),
+    Echo::Success(201),
+    Echo::Success(204),
+    Echo::Failure(200),
+    Echo::Failure(400),
+    Echo::Failure(401),
+    Echo::Failure(403),
+    Echo::Failure(404),
+    Echo::Failure(409),
+    Echo::Failure(422),
+    Echo::Failure(429),
+    Echo::Failure(500),
+    Echo::Failure(503),
+    Echo::Html(200),
+    Echo::Html(502),
+    Echo::Redirect,
+    Echo::Cut,
+];
+
+/// Bodies of the requests that a platform got.
+type Seen = Arc<Mutex<Vec<String>>>;
+
+async fn answer(echo: Echo, seen: Seen, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, std::io::Error> {
+    let header = |name: &str| {
+        request
+            .headers()
+            .get(name)
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+            .unwrap_or_default()
+    };
+    let (authorization, own) = (header("authorization"), header("x-own"));
+    let body =
+        String::from_utf8_lossy(&request.into_body().collect().await.unwrap_or_default().to_bytes()).into_owned();
+    seen.lock().unwrap().push(body.clone());
+    let json: serde_json::Value = serde_json::from_str(&body).unwrap_or_else(|_| body.as_str().into());
+    let said = format!("refused {body} {authorization} {own}");
+    let failure = serde_json::json!({
+        "error": { "msg": said, "code": 101 },
+        "errors": [{ "code": said, "message": said, "attribute": said, "detail": said }],
+        "error_code": said, "message": said,
+        "detail": [{ "type": said, "loc": ["body", said], "msg": said, "input": json, "ctx": { "error": said } }],
+    });
+    let success = serde_json::json!({
+        "id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "number": 1, "sip_registration_id": [CANARY], "result": CANARY,
+        "sip_endpoint": { "id": "i", "password": CANARY, "username": { "echo": json } }, "sip_gateway": CANARY,
+        "data": [{ "id": [CANARY] }, { "username": [CANARY] }], "password": CANARY, "username": [CANARY],
+        "links": { "next": [CANARY] }, "default_codecs": CANARY, "status": { "x": CANARY },
+        "created_at": CANARY, "channels": CANARY,
+    });
+    let (status, kind, text) = match echo {
+        Echo::Success(status) => (status, "application/json", success.to_string()),
+        Echo::Failure(status) => (status, "application/json", failure.to_string()),
+        Echo::Html(status) => (status, "text/html", format!("<html>{said}</html>")),
+        Echo::Redirect => (307, "text/plain", said.clone()),
+        Echo::Cut => return Err(std::io::Error::other("cut")),
+    };
+    let mut answer =
+        Response::builder().status(status).header("content-type", kind).header("set-cookie", "session=cAnArY");
+    if matches!(echo, Echo::Redirect) {
+        answer = answer.header("location", "https://cAnArY:cAnArY@elsewhere.example/cAnArY?cAnArY");
+    }
+    // A request id comes from the platform, and is shown. One that repeats what the request held must not be.
+    let id: String = authorization.chars().filter(char::is_ascii_graphic).collect();
+    Ok(answer.header("x-request-id", id).body(Full::new(Bytes::from(text))).unwrap_or_default())
+}
+
+async fn platform(echo: Echo) -> (String, Seen) {
+    let seen = Seen::default();
+    let bodies = Arc::clone(&seen);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let bodies = Arc::clone(&bodies);
+            let service = hyper::service::service_fn(move |request| answer(echo, Arc::clone(&bodies), request));
+            let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+            tokio::spawn(connection);
+        }
+    });
+    (url, seen)
+}
+
+fn searched(place: &str, text: &str) {
+    for trace in TRACES {
+        assert!(!text.contains(trace), "{place} shows a secret: {text}");
+    }
+}
+
+fn searched_error(place: &str, error: &Error) {
+    searched(place, &format!("{error} {error:?} {error:#?}"));
+    let mut source = error.source();
+    while let Some(error) = source {
+        searched(place, &format!("{error} {error:?} {error:#?}"));
+        source = error.source();
+    }
+}
+
+async fn run(operations: &[&Operation], all: impl Fn(&str) -> Vec<(&'static str, calls::Call)>) {
+    let (log, _guard) = logged();
+    let mut cases = 0;
+    let mut bases = Vec::new();
+    for echo in ECHOES {
+        let (base, seen) = platform(echo).await;
+        bases.push((format!("{echo:?}"), base, Some(seen)));
+    }
+    bases.push(("refused connection".to_owned(), "http://127.0.0.1:9".to_owned(), None));
+    for (fault, base, seen) in &bases {
+        for (id, call) in all(base) {
+            let place = format!("{id} on {fault}");
+            let before = seen.as_ref().map_or(0, |seen| seen.lock().unwrap().len());
+            match call.await {
+                Ok(debug) => searched(&place, &debug),
+                Err(error) => searched_error(&place, &error),
+            }
+            cases += 1;
+            // A secret that a document adds must be set in the calls, too.
+            let body = seen.as_ref().map(|seen| seen.lock().unwrap()[before].clone());
+            let operation = operations.iter().find(|operation| operation.id == id).unwrap();
+            for (member, body) in operation.secrets.iter().zip(body.iter().cycle()) {
+                assert!(
+                    body.contains(&format!("{member}=cAnArY")) || body.contains(&format!("\"{member}\":\"cAnArY")),
+                    "{body}"
+                );
+            }
+        }
+    }
+    let called = all(&bases[0].1).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    for operation in operations {
+        assert!(called.contains(&operation.id), "{} is not called here", operation.id);
+    }
+    assert_eq!(cases, operations.len() * bases.len());
+    let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    assert!(logged.contains("trunkline.attempt"), "the log was captured");
+    for line in logged.lines() {
+        searched("the log", line);
+    }
+}
+
+fn quick() -> Retries {
+    let none = std::time::Duration::ZERO;
+    Retries::default().with_max_attempts(2).with_waits(none, none, none)
+}
+
+#[cfg(feature = "signalwire")]
+fn header() -> (http::HeaderName, http::HeaderValue) {
+    (http::HeaderName::from_static("x-own"), http::HeaderValue::from_static("cAnArY-header"))
+}
+
+#[cfg(feature = "signalwire")]
+#[tokio::test]
+async fn signalwire_shows_no_secret() {
+    run(trunkline::signalwire::operations::ALL, |base| {
+        let client = trunkline::signalwire::Client::builder("acme", "project", "cAnArY-token");
+        let client = client.base_url(base).retries(quick()).build().unwrap();
+        searched(
+            "the client",
+            &format!("{client:?} {:?}", client.sip_credentials().with_header(header().0, header().1)),
+        );
+        calls::signalwire(&client, CANARY)
+    })
+    .await;
+}
+
+#[cfg(feature = "voximplant")]
+#[tokio::test]
+async fn voximplant_shows_no_secret() {
+    // The key itself: its Base64 would show in any print of it.
+    let key = include_str!("fixtures/voximplant/test-key.pem");
+    let credentials = trunkline::voximplant::Credentials::new(1, "kid", key).unwrap();
+    assert!(!format!("{credentials:?} {credentials:#?}").contains(&key[40..60]));
+    run(trunkline::voximplant::operations::ALL, |base| {
+        let client = trunkline::voximplant::Client::builder(credentials.clone());
+        calls::voximplant(&client.base_url(base).retries(quick()).build().unwrap(), CANARY)
+    })
+    .await;
+}
+
+#[cfg(feature = "diga")]
+#[tokio::test]
+async fn diga_shows_no_secret() {
+    run(trunkline::diga::operations::ALL, |base| {
+        let client = trunkline::diga::Client::builder("cAnArY-key").base_url(base).retries(quick()).build().unwrap();
+        calls::diga(&client, CANARY)
+    })
+    .await;
+}

@@ -1,0 +1,74 @@
+//! Answers that are whole, and not what is documented.
+
+use crate::faults::expected::Expected::{self, Works};
+use crate::faults::expected::{Again, BROKEN, Row, UNREADABLE, control, fails, refused, row};
+use crate::faults::platforms::Op;
+use trunkline::{ErrorKind, Outcome};
+use trunkline_testkit::Fault;
+
+/// What gateways answer with, and everything that must not be shown.
+fn html(op: Op, status: u16) -> Fault {
+    let secrets = op.secrets();
+    let page = format!("<!DOCTYPE html><html><body><h1>{secrets}</h1></body></html>");
+    Fault::answer(status, page).header("content-type", "text/html").header("x-request-id", secrets)
+}
+
+/// The good answer, with this before the end of its object.
+fn with_member(op: Op, member: &str) -> Fault {
+    let object = op.good.trim_end().strip_suffix('}').unwrap_or_default();
+    Fault::answer(200, format!("{object},{member}}}"))
+}
+
+/// A compressed body that is not: the answer came, and cannot be read.
+const BAD_GZIP: Expected = fails(ErrorKind::Decode, Outcome::Applied, Again::IfHarmless);
+
+pub fn contents() -> Vec<Row> {
+    vec![
+        row("HTML with 200", |op, _| html(op, 200), UNREADABLE),
+        row("HTML with 401", |op, _| html(op, 401), refused(ErrorKind::Auth)),
+        row("HTML with 403", |op, _| html(op, 403), refused(ErrorKind::Forbidden)),
+        row("HTML with 502", |op, _| html(op, 502), BROKEN),
+        row("another content type", |op, _| Fault::answer(200, op.good).header("content-type", "image/png"), Works),
+        row("an empty 200", |_, _| Fault::answer(200, ""), UNREADABLE),
+        row("a 204", |_, _| Fault::answer(204, ""), UNREADABLE),
+        row("null", |_, _| Fault::answer(200, "null"), UNREADABLE),
+        row("a text", |op, _| Fault::answer(200, format!("{:?}", op.secrets())), UNREADABLE),
+        row("a list", |_, _| Fault::answer(200, "[]"), UNREADABLE),
+        row(
+            "text that is not UTF-8",
+            |_, _| Fault::answer(200, &b"{\"id\":\"\xff\xfe\",\"result\":\"\xc3\"}"[..]),
+            UNREADABLE,
+        ),
+        row("UTF-16", |op, _| Fault::answer(200, utf16(op.good)), UNREADABLE),
+        row("a byte order mark", |op, _| Fault::answer(200, format!("\u{feff}{}", op.good)), Works),
+        row(
+            "something after the JSON",
+            |op, _| Fault::answer(200, format!("{}!{}", op.good, op.secrets())),
+            UNREADABLE,
+        ),
+        row("nested a hundred thousand times", |_, _| Fault::answer(200, "[".repeat(100_000)), UNREADABLE),
+        row("objects nested a hundred thousand times", |_, _| Fault::answer(200, "{\"a\":".repeat(50_000)), UNREADABLE),
+        row("a member nested too deeply", |op, _| with_member(op, &deep_member()), UNREADABLE),
+        row("a number of a hundred digits", |op, _| with_member(op, &format!("\"n\":{}", "9".repeat(100))), Works),
+        row("a number beyond all", |op, _| with_member(op, "\"n\":1e999"), UNREADABLE),
+        row("a member twice", |op, _| with_member(op, "\"n\":1,\"n\":2"), Works),
+        row("an escape that is half a character", |op, _| with_member(op, r#""n":"\ud800""#), UNREADABLE),
+        control("gzip", |op, _| Fault::answer(200, op.good).gzipped()),
+        control("gzip in chunks", |op, _| Fault::answer(200, op.good).gzipped().chunked()),
+        row("gzip that is none", |op, _| Fault::answer(200, op.good).header("content-encoding", "gzip"), BAD_GZIP),
+        row("gzip that breaks off", |op, _| Fault::answer(200, op.good).gzipped().shortened(9), BAD_GZIP),
+        row("an encoding that nobody knows", |_, _| unknown_encoding(), UNREADABLE),
+    ]
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+fn deep_member() -> String {
+    format!("\"n\":{}{}", "[".repeat(1000), "]".repeat(1000))
+}
+
+fn unknown_encoding() -> Fault {
+    Fault::answer(200, &b"\x8b\x02\x80cAnArY"[..]).header("content-encoding", "cAnArY")
+}

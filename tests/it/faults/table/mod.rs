@@ -1,0 +1,28 @@
+//! What goes wrong, and what must come of it.
+
+mod content;
+mod kept;
+mod message;
+mod status;
+#[cfg(feature = "rustls")]
+mod tls;
+mod wire;
+
+use crate::faults::expected::Row;
+
+pub fn all() -> Vec<Row> {
+    let mut all = Vec::new();
+    all.extend(wire::connections());
+    all.extend(wire::places());
+    all.extend(wire::http2());
+    all.extend(message::heads());
+    all.extend(message::bodies());
+    all.extend(content::contents());
+    all.extend(status::statuses());
+    all.extend(status::waits());
+    all.extend(status::redirects());
+    all.extend(kept::kept_connections());
+    #[cfg(feature = "rustls")]
+    all.extend(tls::handshakes());
+    all
+}

@@ -1,0 +1,16 @@
+//! The library's tests against platforms that each test makes up: one program, one module for each concern.
+
+// The program has no public API, and without a platform parts of the support are not used.
+#![allow(dead_code, unreachable_pub)]
+
+mod support;
+
+mod canary;
+mod config;
+mod faults;
+mod idempotency;
+mod links;
+mod outcomes;
+mod properties;
+mod retries;
+mod wire;

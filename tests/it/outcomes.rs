@@ -1,0 +1,44 @@
+//! What an error says of a call that was sent more than once: the most that any attempt may have done.
+
+#![cfg(any(feature = "diga", feature = "signalwire"))]
+
+use crate::support::{Answer, Platform};
+use trunkline::Outcome;
+
+fn status(status: u16) -> Answer {
+    Answer::json(status, "{}")
+}
+
+#[cfg(feature = "diga")]
+#[tokio::test]
+async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
+    use trunkline::ErrorKind;
+    use trunkline::diga::types::PhoneUpdate;
+    let cases = [
+        (vec![500, 422], ErrorKind::Validation, Outcome::Unknown),
+        (vec![502, 503, 401], ErrorKind::Auth, Outcome::Unknown),
+        (vec![503, 422], ErrorKind::Validation, Outcome::Refused),
+        (vec![429, 503, 403], ErrorKind::Forbidden, Outcome::Refused),
+        (vec![500, 500, 500, 503], ErrorKind::Server, Outcome::Unknown),
+    ];
+    for (answers, kind, outcome) in cases {
+        let platform = Platform::answering(answers.iter().copied().map(status)).await;
+        let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+        let error = platform.diga().phones().update(id, PhoneUpdate::new().nickname("n")).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{answers:?}");
+        assert_eq!(error.attempts() as usize, answers.len());
+    }
+}
+
+#[cfg(feature = "signalwire")]
+#[tokio::test]
+async fn a_deletion_that_finds_nothing_left_after_a_lost_one_succeeded() {
+    for (answers, succeeds) in [(vec![500, 404], true), (vec![503, 404], false), (vec![404], false)] {
+        let platform = Platform::answering(answers.iter().copied().map(status)).await;
+        let result = platform.signalwire().sip_credentials().delete(&"i".into()).await;
+        match result {
+            Ok(answer) => assert_eq!((succeeds, answer.status(), answer.attempts()), (true, 404, 2)),
+            Err(error) => assert_eq!((succeeds, error.outcome()), (false, Outcome::Refused), "{answers:?}"),
+        }
+    }
+}

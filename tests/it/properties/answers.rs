@@ -1,0 +1,232 @@
+//! Answers of any status with any body and any `Retry-After`, on every platform.
+
+#![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
+
+use crate::properties::check;
+use crate::properties::samples::any_json;
+use crate::support::Answer;
+use crate::support::server::Server;
+use proptest::prelude::*;
+use serde_json::json;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+use trunkline::{Clock, Error, ErrorKind, Outcome, Provider, Retries};
+use trunkline_testkit::VirtualClock;
+
+/// Gives the answer that was put in last.
+struct Replying {
+    server: Server,
+    answer: Arc<Mutex<Answer>>,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Replying {
+    fn start() -> Self {
+        let answer = Arc::new(Mutex::new(Answer::empty(204)));
+        let replies = Arc::clone(&answer);
+        let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        Self { server, answer, runtime }
+    }
+
+    /// What a write and a read of each platform make of an answer.
+    fn ask(&self, platforms: &Platforms, answer: Answer) -> Vec<(Provider, Result<(), Error>)> {
+        *self.answer.lock().unwrap() = answer;
+        self.runtime.block_on(platforms.ask())
+    }
+}
+
+/// The enabled platforms.
+const ENABLED: &[Provider] = &[
+    #[cfg(feature = "signalwire")]
+    Provider::Signalwire,
+    #[cfg(feature = "voximplant")]
+    Provider::Voximplant,
+    #[cfg(feature = "diga")]
+    Provider::Diga,
+];
+
+/// Clients of some platforms.
+struct Platforms {
+    #[cfg(feature = "signalwire")]
+    signalwire: Option<trunkline::signalwire::Client>,
+    #[cfg(feature = "voximplant")]
+    voximplant: Option<trunkline::voximplant::Client>,
+    #[cfg(feature = "diga")]
+    diga: Option<trunkline::diga::Client>,
+}
+
+impl Platforms {
+    fn new(wanted: &[Provider], server: &Server, retries: Retries, clock: &Arc<VirtualClock>) -> Self {
+        let _ = (wanted, server, retries, clock);
+        macro_rules! client {
+            ($provider:ident, $builder:expr) => {
+                wanted.contains(&Provider::$provider).then(|| {
+                    let builder = $builder.base_url(server.url()).retries(retries).clock(Arc::clone(clock) as _);
+                    builder.build().unwrap()
+                })
+            };
+        }
+        Self {
+            #[cfg(feature = "signalwire")]
+            signalwire: client!(Signalwire, trunkline::signalwire::Client::builder("acme", "project", "api-token-1")),
+            #[cfg(feature = "voximplant")]
+            voximplant: client!(
+                Voximplant,
+                trunkline::voximplant::Client::builder(crate::support::voximplant_credentials())
+            ),
+            #[cfg(feature = "diga")]
+            diga: client!(Diga, trunkline::diga::Client::builder("diga-key-1")),
+        }
+    }
+
+    async fn ask(&self) -> Vec<(Provider, Result<(), Error>)> {
+        let mut all = Vec::new();
+        #[cfg(feature = "signalwire")]
+        if let Some(client) = &self.signalwire {
+            let update = trunkline::signalwire::types::SipProfileUpdate::new();
+            let profile = client.sip_profile();
+            all.push((Provider::Signalwire, profile.get().await.map(drop)));
+            all.push((Provider::Signalwire, profile.update(update).await.map(drop)));
+        }
+        #[cfg(feature = "voximplant")]
+        if let Some(client) = &self.voximplant {
+            let filter = trunkline::voximplant::types::SipWhiteListFilter::new();
+            let list = client.sip_white_list();
+            all.push((Provider::Voximplant, list.list_page(filter).await.map(drop)));
+            all.push((Provider::Voximplant, list.delete(1).await.map(drop)));
+        }
+        #[cfg(feature = "diga")]
+        if let Some(client) = &self.diga {
+            let phones = client.phones();
+            let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+            all.push((Provider::Diga, phones.get(id).await.map(drop)));
+            all.push((Provider::Diga, phones.release(id).await.map(drop)));
+        }
+        all
+    }
+}
+
+/// A body, and Voximplant's code in it if it has one.
+fn body() -> impl Strategy<Value = (Vec<u8>, Option<i64>)> {
+    let failure = |code: i64| json!({ "error": { "msg": "hunter2", "code": code } }).to_string().into_bytes();
+    let listed = |code: i64| json!({ "errors": [{ "code": code.to_string() }], "result": 1 }).to_string().into_bytes();
+    let words = prop::sample::select(vec!["errors", "detail", "error_code", "message", "code", "loc", "attribute"]);
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..64).prop_map(|bytes| (bytes, None)),
+        any_json().prop_map(|json| (json.to_string().into_bytes(), None)),
+        // Shapes that are nearly an error's.
+        (words, any_json()).prop_map(|(word, json)| (json!({ word: [json.clone(), { word: json }] }), None)).prop_map(
+            |(json, code)| {
+                // With `errors` it is one to Voximplant as well, of no code that it knows.
+                let code = if json.get("errors").is_some() { Some(-1) } else { code };
+                (json.to_string().into_bytes(), code)
+            }
+        ),
+        (0..600_i64).prop_map(move |code| (failure(code), Some(code))),
+        (0..600_i64).prop_map(move |code| (listed(code), Some(code))),
+    ]
+}
+
+/// What RFC 9110 and the documents say of a status; `None` is success, if the body is what is documented.
+fn outcome_of(status: u16) -> Option<Outcome> {
+    match status {
+        200..=299 => None,
+        // It points at what answers for a request that was carried out.
+        303 => Some(Outcome::Unknown),
+        300..=499 | 501 | 503 | 505 => Some(Outcome::Refused),
+        _ => Some(Outcome::Unknown),
+    }
+}
+
+#[test]
+fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_code_tell() {
+    let replying = Replying::start();
+    let platforms = Platforms::new(ENABLED, &replying.server, Retries::off(), &VirtualClock::new());
+    let status = prop_oneof![
+        4 => 200..=599_u16,
+        1 => 600..=999_u16,
+        2 => prop::sample::select(vec![200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504]),
+    ];
+    check("any answer", 192, &(status, body()), |(status, (body, code))| {
+        let answer = Answer::raw(status, "application/json", &body);
+        for (provider, result) in replying.ask(&platforms, answer) {
+            // These have no body, whatever was meant to be in it.
+            let code = code.filter(|_| provider == Provider::Voximplant && !matches!(status, 204 | 304));
+            let failed = code.is_some_and(|code| [1, 2, 4, 5, 13].contains(&code));
+            let expected = match (code, outcome_of(status)) {
+                _ if failed => Some(Outcome::Unknown),
+                (Some(_), None) => Some(Outcome::Refused),
+                (_, by_status) => by_status,
+            };
+            let Err(error) = result else {
+                prop_assert_eq!(expected, None, "{} took {} for a success", provider, status);
+                continue;
+            };
+            prop_assert_eq!(error.status(), Some(status));
+            let shown = format!("{error} {error:?}");
+            prop_assert!(shown.contains(error.operation().unwrap().id));
+            match expected {
+                None => {
+                    // Voximplant's failures come with these, too: what cannot be read may be one.
+                    let is_voximplant = provider == Provider::Voximplant;
+                    let outcome = if is_voximplant { Outcome::Unknown } else { Outcome::Applied };
+                    prop_assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, outcome));
+                }
+                // A code that is known is a refusal, also where the status alone would leave it open.
+                Some(Outcome::Unknown) if code.is_some() && !failed => {
+                    prop_assert!(matches!(error.outcome(), Outcome::Unknown | Outcome::Refused));
+                }
+                Some(outcome) => prop_assert_eq!(error.outcome(), outcome, "{} {}: {}", provider, status, error),
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+#[cfg(any(feature = "signalwire", feature = "voximplant", feature = "diga"))]
+fn any_retry_after_is_read_or_left_alone_and_is_waited_for_only_within_the_limit() {
+    let replying = Replying::start();
+    let date = (0..253_402_300_800_u64).prop_map(|seconds| {
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        httpdate::fmt_http_date(time)
+    });
+    let header = prop_oneof![
+        any::<String>().prop_map(|text| text.replace(['\r', '\n'], " ")),
+        "[ -~]{0,20}",
+        "[0-9]{1,2}",
+        "[0-9]{1,30}",
+        "[-+]?[0-9]{1,4}[.,]?[0-9]{0,4}s?",
+        date,
+    ];
+    let status = prop::sample::select(vec![400_u16, 429, 500, 503]);
+    let provider = prop::sample::select(ENABLED);
+    check("Retry-After", 128, &(provider, status, header), |(provider, status, header)| {
+        // A client of its own, as there is a limit to the retries of one.
+        let (clock, retries) = (VirtualClock::new(), Retries::default());
+        let platforms = Platforms::new(&[provider], &replying.server, retries, &clock);
+        let answer = Answer::json(status, "{}").header("retry-after", &header);
+        for (_, result) in replying.ask(&platforms, answer) {
+            let error = result.unwrap_err();
+            if matches!(error.kind(), ErrorKind::Transport { .. }) {
+                // A header that HTTP does not allow.
+                prop_assert!(header.chars().any(char::is_control), "{:?}", header);
+                continue;
+            }
+            let text = header.trim();
+            let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let is_date = httpdate::parse_http_date(text).is_ok();
+            prop_assert_eq!(error.retry_after().is_some(), is_number || is_date, "{:?}", header);
+            if let (true, Ok(seconds)) = (is_number, text.parse()) {
+                prop_assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
+            }
+            let too_long = error.retry_after().is_some_and(|asked| asked > retries.max_wait);
+            prop_assert!(!too_long || error.attempts() == 1, "waited for {:?}", header);
+        }
+        for wait in clock.sleeps() {
+            prop_assert!(wait >= retries.min_wait && wait <= retries.max_wait);
+        }
+        Ok(())
+    });
+}

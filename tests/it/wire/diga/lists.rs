@@ -1,0 +1,128 @@
+use super::SAMPLE;
+use crate::support::server::Server;
+use crate::support::{Answer, Platform, no_waits};
+use serde_json::{Value, json};
+use trunkline::diga::types::{ListPhonesQuery, Phone, PhoneStatus};
+use trunkline::diga::{Client, Phones};
+use trunkline::{ErrorKind, Outcome, PageToken};
+
+fn phones(server: &Server) -> Phones {
+    Client::builder("diga-key").base_url(server.url()).retries(no_waits()).build().unwrap().phones()
+}
+
+fn uuid(number: usize) -> String {
+    format!("00000000-0000-0000-0000-{number:012}")
+}
+
+fn page(numbers: &[usize], has_more: bool) -> Value {
+    let rows: Vec<Value> = numbers.iter().map(|number| json!({ "id": uuid(*number), "number": "1" })).collect();
+    let end = |number: Option<&usize>| number.map(|number| uuid(*number));
+    json!({ "data": rows, "has_more": has_more, "first_id": end(numbers.first()), "last_id": end(numbers.last()) })
+}
+
+fn numbers(found: &[Phone]) -> Vec<u128> {
+    found.iter().map(|phone| phone.id.to_string().replace('-', "").parse().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_list_goes_on_after_the_last_id_and_keeps_its_filters() {
+    let pages = [page(&[1, 2], true), page(&[3, 4], true), page(&[5], false)];
+    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let query = ListPhonesQuery::new()
+        .limit(2)
+        .status(PhoneStatus::Assigned)
+        .page(1)
+        .before(uuid(9).parse::<trunkline::diga::types::PhoneId>().unwrap());
+    let found = phones(&server).list(query).collect().await.unwrap();
+    assert_eq!(numbers(&found), [1, 2, 3, 4, 5]);
+    assert_eq!(
+        server.targets(),
+        [
+            format!("/v1/phone/?before={}&limit=2&page=1&status=assigned", uuid(9)),
+            format!("/v1/phone/?after={}&limit=2&status=assigned", uuid(2)),
+            format!("/v1/phone/?after={}&limit=2&status=assigned", uuid(4)),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_page_that_promises_more_and_cannot_lead_there_is_the_end() {
+    let mut without_cursor = page(&[1], true);
+    without_cursor["last_id"] = Value::Null;
+    let mut without_word = page(&[1], true);
+    without_word.as_object_mut().unwrap().remove("has_more");
+    let mut empty = page(&[], true);
+    empty["last_id"] = uuid(1).into();
+    let mut null = empty.clone();
+    null["data"] = Value::Null;
+    for (body, expected) in [(without_cursor, 1), (without_word, 1), (empty, 0), (null, 0), (json!({}), 0)] {
+        let platform = Platform::answering_json(200, body.to_string()).await;
+        let found = platform.diga().phones().list(ListPhonesQuery::new()).collect().await.unwrap();
+        assert_eq!((found.len(), platform.requests().len()), (expected, 1), "{body}");
+    }
+}
+
+/// The vendor's own sample: one id in every place.
+#[tokio::test]
+async fn equal_ids_on_the_first_page_are_no_circle() {
+    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+    let sample = format!(r#"{{"data":[{SAMPLE}],"has_more":true,"first_id":"{id}","last_id":"{id}"}}"#);
+    let server = Server::start(move |_, number, _| match number {
+        0 => Answer::json(200, &sample),
+        _ => Answer::json(200, page(&[2], false).to_string()),
+    });
+    let found = phones(&server).list(ListPhonesQuery::new()).collect().await.unwrap();
+    assert_eq!((found.len(), found[0].id.to_string().as_str()), (2, id));
+    assert_eq!(server.targets()[1], format!("/v1/phone/?after={id}"));
+}
+
+#[tokio::test]
+async fn a_cursor_that_does_not_move_is_an_error_and_not_an_endless_list() {
+    let platform = Platform::answering_json(200, page(&[1], true).to_string()).await;
+    let mut list = platform.diga().phones().list(ListPhonesQuery::new());
+    list.next().await.unwrap().unwrap();
+    let error = list.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
+    assert!(error.to_string().contains("lead in a circle"), "{error}");
+    assert!(list.next().await.is_none());
+    assert_eq!(platform.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_list_goes_on_where_an_earlier_one_stood() {
+    let server = Server::start(move |_, _, seen| {
+        let body = if seen.target.contains("after=") { page(&[3], false) } else { page(&[1, 2], true) };
+        Answer::json(200, body.to_string())
+    });
+    let mut list = phones(&server).list(ListPhonesQuery::new());
+    for _ in 0..3 {
+        list.next().await.unwrap().unwrap();
+    }
+    let token = PageToken::from(list.page_token().unwrap().as_str());
+    assert_eq!(token.as_str(), uuid(2));
+    let found = phones(&server).list(ListPhonesQuery::new()).starting_at(token).collect().await.unwrap();
+    assert_eq!(numbers(&found), [3]);
+}
+
+#[tokio::test]
+async fn a_page_token_of_another_platform_is_refused_before_sending() {
+    let server = Server::start(|_, _, _| Answer::json(200, "{}"));
+    let list = phones(&server).list(ListPhonesQuery::new()).starting_at("40".into());
+    let error = list.collect().await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::InvalidRequest, Outcome::NotSent));
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_phone_that_cannot_be_read_loses_no_other() {
+    let mut body = page(&[1, 2, 3], false);
+    body["data"][1]["id"] = "hunter2".into();
+    let platform = Platform::answering_json(200, body.to_string()).await;
+    let mut list = platform.diga().phones().list(ListPhonesQuery::new());
+    assert!(list.next().await.unwrap().is_ok());
+    let error = list.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("item 1 of the page cannot be read: id: expected a UUID"), "{error}");
+    assert!(!error.to_string().contains("hunter2"));
+    assert_eq!(numbers(&[list.next().await.unwrap().unwrap()]), [3]);
+    assert!(list.next().await.is_none());
+}

@@ -1,0 +1,46 @@
+mod errors;
+mod lists;
+mod phones;
+mod sip_config;
+
+use crate::support::{Platform, Seen};
+use crate::wire::documents::{assert_calls, documented_error};
+use trunkline::diga::Client;
+use trunkline::diga::types::PhoneId;
+use trunkline::{Error, Operation, Outcome, Response};
+
+const SAMPLE: &str = include_str!("../../fixtures/diga/update_sip_config.sample.json");
+
+const ID: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+
+fn id() -> PhoneId {
+    ID.parse().unwrap()
+}
+
+/// What a call sends and returns when the platform gives this answer.
+async fn answered<T>(
+    status: u16,
+    body: &str,
+    call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>,
+) -> (Seen, Response<T>) {
+    let platform = Platform::answering_json(status, body).await;
+    let answer = call(platform.diga()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(answer.status(), status);
+    let seen = platform.request();
+    assert_eq!(seen.header("authorization"), Some("Bearer diga-key"));
+    (seen, answer)
+}
+
+/// The error of a call that is answered with the error that its operation documents for a status.
+async fn refused<T>(
+    operation: &'static Operation,
+    status: u16,
+    call: impl AsyncFnOnce(Client) -> Result<T, Error>,
+) -> Error {
+    let platform = Platform::answering_json(status, documented_error(operation, status)).await;
+    let error = call(platform.diga()).await.err().expect("an error");
+    assert_calls(operation, &platform.request());
+    assert_eq!(error.operation(), Some(operation));
+    assert_eq!((error.status(), error.outcome(), error.attempts()), (Some(status), Outcome::Refused, 1));
+    error
+}

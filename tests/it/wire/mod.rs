@@ -1,0 +1,13 @@
+//! What goes over the wire, and what is made of the answer: for each operation a test named `<operation>_sends_…` and one
+//! for its documented refusal, `<operation>_refused_…`.
+
+mod coverage;
+mod documents;
+mod environment;
+
+#[cfg(feature = "diga")]
+mod diga;
+#[cfg(feature = "signalwire")]
+mod signalwire;
+#[cfg(feature = "voximplant")]
+mod voximplant;

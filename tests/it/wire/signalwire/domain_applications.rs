@@ -1,0 +1,230 @@
+use super::{answered, assert_refused_in_words, assert_refused_member, assert_unauthorized, done, refused};
+use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use serde_json::{Value, json};
+use trunkline::signalwire::operations;
+use trunkline::signalwire::types::{
+    CallFlowVersion, CallHandler, Cipher, Codec, DomainApplication, DomainApplicationCallHandler,
+    DomainApplicationCreate, DomainApplicationUpdate, Encryption, HttpMethod, ListDomainApplicationsQuery,
+};
+
+pub(super) const APPLICATION: &str = include_str!("../../fixtures/signalwire/domain_application.json");
+pub(super) const ID: &str = "9c8b7a6d-5e4f-3a2b-1c0d-9e8f7a6b5c4d";
+
+/// Every member of a domain application but its name and its identifier, set in Rust and as it is on the wire.
+macro_rules! fill {
+    ($request:expr) => {
+        $request
+            .user("helpdesk")
+            .ip_auth_enabled(true)
+            .ip_auth(["10.0.0.0/24"])
+            .ciphers([Cipher::AeadAes256Gcm8])
+            .codecs([Codec::Pcma, Codec::Pcmu])
+            .encryption(Encryption::Required)
+            .call_handler(DomainApplicationCallHandler::CallFlow)
+            .call_request_url("https://example.com/laml")
+            .call_request_method(HttpMethod::Get)
+            .call_fallback_url("https://example.com/fallback")
+            .call_fallback_method(HttpMethod::Post)
+            .call_status_callback_url("https://example.com/status")
+            .call_status_callback_method(HttpMethod::Get)
+            .call_laml_application_id("laml-application")
+            .call_dialogflow_agent_id("dialogflow-agent")
+            .call_relay_topic("topic")
+            .call_relay_topic_status_callback_url("https://example.com/topic")
+            .call_relay_context("context")
+            .call_relay_context_status_callback_url("https://example.com/context")
+            .call_relay_application("application")
+            .call_video_room_id("video-room")
+            .call_flow_id("call-flow")
+            .call_flow_version(CallFlowVersion::CurrentDeployed)
+            .call_ai_agent_id("ai-agent")
+            .call_relay_script_url("https://example.com/script")
+    };
+}
+
+fn filled(name: &str, identifier: &str) -> Value {
+    json!({
+        "name": name,
+        "identifier": identifier,
+        "user": "helpdesk",
+        "ip_auth_enabled": true,
+        "ip_auth": ["10.0.0.0/24"],
+        "ciphers": ["AEAD_AES_256_GCM_8"],
+        "codecs": ["PCMA", "PCMU"],
+        "encryption": "required",
+        "call_handler": "call_flow",
+        "call_request_url": "https://example.com/laml",
+        "call_request_method": "GET",
+        "call_fallback_url": "https://example.com/fallback",
+        "call_fallback_method": "POST",
+        "call_status_callback_url": "https://example.com/status",
+        "call_status_callback_method": "GET",
+        "call_laml_application_id": "laml-application",
+        "call_dialogflow_agent_id": "dialogflow-agent",
+        "call_relay_topic": "topic",
+        "call_relay_topic_status_callback_url": "https://example.com/topic",
+        "call_relay_context": "context",
+        "call_relay_context_status_callback_url": "https://example.com/context",
+        "call_relay_application": "application",
+        "call_video_room_id": "video-room",
+        "call_flow_id": "call-flow",
+        "call_flow_version": "current_deployed",
+        "call_ai_agent_id": "ai-agent",
+        "call_relay_script_url": "https://example.com/script",
+    })
+}
+
+fn assert_reads_the_fixture(application: &DomainApplication) {
+    assert_eq!(application.id.as_str(), ID);
+    let texts = [
+        (&application.type_, "domain_application"),
+        (&application.name, "Test App"),
+        (&application.domain, "your-space-test_id"),
+        (&application.identifier, "test_id"),
+        (&application.user, "*"),
+    ];
+    for (member, expected) in texts {
+        assert_eq!(member.as_deref(), Some(expected));
+    }
+    assert_eq!(application.ip_auth_enabled, Some(true));
+    assert_eq!(application.ip_auth.as_deref(), Some(&["10.0.0.0/24".to_owned()][..]));
+    assert_eq!(application.encryption, Some(Encryption::Forbidden));
+    assert_eq!(application.codecs.as_deref(), Some(&[Codec::Pcmu, Codec::Pcma][..]));
+    assert_eq!(application.call_handler, Some(CallHandler::FabricSubscriber));
+    assert_eq!(
+        application.calling_handler_resource_id.as_ref().unwrap().as_str(),
+        "fe4093d9-58c2-4931-b4b9-5679f82652c6"
+    );
+    assert_eq!((&application.call_request_url, &application.call_request_method), (&None, &Some(HttpMethod::Get)));
+    assert!(application.extra.is_empty());
+}
+
+#[tokio::test]
+async fn create_domain_application_sends_every_documented_member() {
+    let create = fill!(DomainApplicationCreate::new("Test App", "test_id"));
+    let (seen, created) =
+        answered(201, APPLICATION, async |client| client.domain_applications().create(create).await).await;
+    assert_eq!(seen.line(), "POST /api/relay/rest/domain_applications");
+    assert_every_member(operations::CREATE_DOMAIN_APPLICATION, &seen);
+    assert_eq!(seen.json(), filled("Test App", "test_id"));
+    assert_reads_the_fixture(&created);
+}
+
+#[tokio::test]
+async fn create_domain_application_sends_no_default_of_its_own() {
+    let call = async |client: trunkline::signalwire::Client| {
+        client.domain_applications().create(DomainApplicationCreate::new("n", "i")).await
+    };
+    assert_eq!(answered(201, APPLICATION, call).await.0.json(), json!({ "name": "n", "identifier": "i" }));
+}
+
+#[tokio::test]
+async fn create_domain_application_refused_with_the_documented_error_says_it_in_words() {
+    let error = refused(operations::CREATE_DOMAIN_APPLICATION, 422, async |client| {
+        client.domain_applications().create(DomainApplicationCreate::new("n", "i")).await
+    });
+    assert_refused_in_words(&error.await);
+}
+
+#[tokio::test]
+async fn get_domain_application_sends_its_id_and_reads_every_documented_member() {
+    let (seen, application) =
+        answered(200, APPLICATION, async |client| client.domain_applications().get(&ID.into()).await).await;
+    assert_eq!(seen.line(), format!("GET /api/relay/rest/domain_applications/{ID}"));
+    assert_reads_the_fixture(&application);
+}
+
+#[tokio::test]
+async fn get_domain_application_refused_for_an_unknown_id() {
+    let error = refused(operations::GET_DOMAIN_APPLICATION, 404, async |client| {
+        client.domain_applications().get(&ID.into()).await
+    });
+    assert!(error.await.is_not_found());
+}
+
+#[tokio::test]
+async fn update_domain_application_sends_every_documented_member_with_put() {
+    let update = fill!(DomainApplicationUpdate::new()).name("Renamed").identifier("other");
+    let (seen, _) =
+        answered(200, APPLICATION, async |client| client.domain_applications().update(&ID.into(), update).await).await;
+    assert_eq!(seen.line(), format!("PUT /api/relay/rest/domain_applications/{ID}"));
+    assert_every_member(operations::UPDATE_DOMAIN_APPLICATION, &seen);
+    assert_eq!(seen.json(), filled("Renamed", "other"));
+}
+
+#[tokio::test]
+async fn update_domain_application_refused_with_the_documented_error_says_it_in_words() {
+    let error = refused(operations::UPDATE_DOMAIN_APPLICATION, 422, async |client| {
+        client.domain_applications().update(&ID.into(), DomainApplicationUpdate::new().name("")).await
+    });
+    assert_refused_in_words(&error.await);
+}
+
+#[tokio::test]
+async fn delete_domain_application_sends_its_id_and_nothing_else() {
+    let seen = done(async |client| client.domain_applications().delete(&ID.into()).await).await;
+    assert_eq!(seen.line(), format!("DELETE /api/relay/rest/domain_applications/{ID}"));
+    assert!(seen.body.is_empty());
+}
+
+#[tokio::test]
+async fn delete_domain_application_refused_for_an_unknown_id() {
+    let error = refused(operations::DELETE_DOMAIN_APPLICATION, 404, async |client| {
+        client.domain_applications().delete(&ID.into()).await
+    });
+    assert!(error.await.is_not_found());
+}
+
+#[tokio::test]
+async fn list_domain_applications_sends_filters_and_the_documented_query() {
+    let query = ListDomainApplicationsQuery::new()
+        .filter_domain("example.com")
+        .filter_name("Test App")
+        .page_size(2)
+        .page_number(1)
+        .page_token("PA");
+    let body = json!({ "links": {}, "data": [serde_json::from_str::<Value>(APPLICATION).unwrap()] });
+    let (seen, page) =
+        answered(200, &body.to_string(), async |client| client.domain_applications().list_page(query).await).await;
+    assert_eq!(
+        seen.line(),
+        "GET /api/relay/rest/domain_applications?filter_domain=example.com&filter_name=Test+App&page_number=1\
+         &page_size=2&page_token=PA"
+    );
+    assert_every_parameter(operations::LIST_DOMAIN_APPLICATIONS, &seen.target);
+    assert_reads_the_fixture(page.data.as_ref().unwrap().readable().next().unwrap());
+}
+
+#[tokio::test]
+async fn list_domain_applications_refused_with_each_documented_error() {
+    let call = async |client: trunkline::signalwire::Client| {
+        client.domain_applications().list(ListDomainApplicationsQuery::new()).collect().await
+    };
+    assert_unauthorized(&refused(operations::LIST_DOMAIN_APPLICATIONS, 401, call).await);
+    assert_refused_in_words(&refused(operations::LIST_DOMAIN_APPLICATIONS, 422, call).await);
+}
+
+#[tokio::test]
+async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_either_documented_answer() {
+    let older = json!({ "id": ID, "name": "My Domain Application", "domain": "example.com",
+        "created_at": "2023-01-01T12:00:00Z", "updated_at": "2023-01-01T12:00:00Z" });
+    for body in [APPLICATION.to_owned(), older.to_string()] {
+        let (seen, assigned) =
+            answered(200, &body, async |client| client.domain_applications().assign(&"resource-1".into(), ID).await)
+                .await;
+        assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/domain_applications");
+        assert_eq!(seen.json(), json!({ "domain_application_id": ID }));
+        assert_eq!(assigned.id.as_ref().unwrap().as_str(), ID);
+        let is_older = assigned.created_at.is_some();
+        assert_eq!(assigned.call_handler.is_none(), is_older);
+        assert_eq!(assigned.name.as_deref(), Some(if is_older { "My Domain Application" } else { "Test App" }));
+    }
+}
+
+#[tokio::test]
+async fn assign_domain_application_refused_with_the_documented_error_names_the_member() {
+    let error = refused(operations::ASSIGN_DOMAIN_APPLICATION, 422, async |client| {
+        client.domain_applications().assign(&"resource-1".into(), ID).await
+    });
+    assert_refused_member(&error.await);
+}

@@ -1,0 +1,137 @@
+use crate::support::server::Server;
+use crate::support::{Answer, no_waits, voximplant_credentials};
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+use trunkline::voximplant::types::SipRegistration;
+use trunkline::voximplant::{Client, RegistrationState, SipRegistrations};
+use trunkline::{ErrorKind, Outcome};
+use trunkline_testkit::VirtualClock;
+
+fn state(members: &Value) -> RegistrationState {
+    let mut row = members.clone();
+    row["sip_registration_id"] = 1.into();
+    serde_json::from_value::<SipRegistration>(row).unwrap().state()
+}
+
+#[test]
+fn a_state_follows_from_the_four_members_that_tell_it_together() {
+    let waiting = json!({ "successful": false, "in_progress": true, "status_code": 401 });
+    let cases = [
+        (json!({ "successful": true }), "registered"),
+        (json!({ "successful": true, "in_progress": false, "deactivated": false, "status_code": 200 }), "registered"),
+        (json!({ "successful": "true", "status_code": "200" }), "registered"),
+        (json!({ "successful": false, "status_code": 403 }), "failed 403"),
+        (json!({ "successful": 0, "status_code": "408" }), "failed 408"),
+        (json!({ "successful": false }), "failed"),
+        (json!({ "status_code": 503 }), "failed 503"),
+        (json!({ "status_code": 300 }), "failed 300"),
+        (json!({ "status_code": 200 }), "in progress"),
+        (json!({ "status_code": 100 }), "in progress"),
+        (json!({}), "in progress"),
+        (json!({ "successful": null, "in_progress": null }), "in progress"),
+        (json!({ "in_progress": true }), "in progress"),
+        (json!({ "in_progress": true, "successful": true }), "in progress"),
+        (waiting, "in progress"),
+        (json!({ "deactivated": true }), "deactivated"),
+        (json!({ "deactivated": 1, "successful": true, "in_progress": true }), "deactivated"),
+    ];
+    for (members, expected) in cases {
+        let state = state(&members);
+        let found = match &state {
+            RegistrationState::Registered => "registered".to_owned(),
+            RegistrationState::InProgress => "in progress".to_owned(),
+            RegistrationState::Deactivated => "deactivated".to_owned(),
+            RegistrationState::Failed { status_code: Some(code), .. } => format!("failed {code}"),
+            RegistrationState::Failed { .. } => "failed".to_owned(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(found, expected, "{members}");
+        let is_failure_with_status = expected.starts_with("failed ");
+        assert_eq!(state.status_code().is_some(), is_failure_with_status, "{members}");
+    }
+    let failed = state(&json!({ "successful": false, "error_message": "Forbidden" }));
+    assert_eq!(failed, RegistrationState::Failed { status_code: None, message: Some("Forbidden".to_owned()) });
+}
+
+/// Registration 1, which stands as told at each look, and the clock that the client waits by.
+fn waiting(looks: Vec<Value>) -> (Server, SipRegistrations, Arc<VirtualClock>) {
+    let server = Server::start(move |_, number, _| {
+        let mut row = looks[number.min(looks.len() - 1)].clone();
+        row["sip_registration_id"] = 1.into();
+        Answer::json(200, json!({ "result": [row], "count": 1 }).to_string())
+    });
+    let clock = VirtualClock::new();
+    let builder = Client::builder(voximplant_credentials()).base_url(server.url()).retries(no_waits());
+    let client = builder.clock(Arc::clone(&clock) as _).build().unwrap();
+    (server, client.sip_registrations(), clock)
+}
+
+fn seconds(clock: &VirtualClock) -> Vec<u64> {
+    clock.sleeps().iter().map(Duration::as_secs).collect()
+}
+
+#[tokio::test]
+async fn a_registration_is_waited_for_while_it_shows_how_it_stood_before() {
+    let failed = json!({ "successful": false, "status_code": 403 });
+    let looks = vec![failed.clone(), json!({ "in_progress": true }), failed, json!({ "successful": true })];
+    let (server, registrations, clock) = waiting(looks);
+    let row = registrations.wait_until_registered(1, Duration::from_secs(60)).await.unwrap();
+    assert_eq!(row.state(), RegistrationState::Registered);
+    assert_eq!(seconds(&clock), [1, 2, 4]);
+    assert_eq!(server.requests().len(), 4);
+    for seen in server.requests() {
+        assert_eq!(seen.line(), "POST /platform_api/GetSipRegistrations");
+        assert_eq!(seen.body, b"sip_registration_id=1");
+    }
+}
+
+#[tokio::test]
+async fn one_that_is_registered_is_not_waited_for() {
+    let (server, registrations, clock) = waiting(vec![json!({ "successful": true })]);
+    registrations.wait_until_registered(1, Duration::ZERO).await.unwrap();
+    assert_eq!((server.requests().len(), clock.sleeps()), (1, Vec::new()));
+}
+
+#[tokio::test]
+async fn one_that_keeps_failing_is_waited_for_until_the_deadline_and_its_sip_status_is_named() {
+    let (server, registrations, clock) = waiting(vec![json!({ "successful": false, "status_code": 403 })]);
+    let error = registrations.wait_until_registered(1, Duration::from_secs(40)).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Applied));
+    assert!(error.is_timeout() && error.to_string().contains("the SIP server answers 403"), "{error}");
+    assert_eq!(seconds(&clock), [1, 2, 4, 8, 10, 10, 5], "the last look is at the deadline, not after it");
+    assert_eq!(server.requests().len(), 8);
+}
+
+#[tokio::test]
+async fn one_that_stays_in_progress_runs_into_the_deadline_without_a_sip_status() {
+    let (_server, registrations, clock) = waiting(vec![json!({ "in_progress": true, "status_code": 401 })]);
+    let error = registrations.wait_until_registered(1, Duration::from_millis(1_500)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("not registered in time") && !error.to_string().contains("401"), "{error}");
+    assert_eq!(clock.sleeps(), [Duration::from_secs(1), Duration::from_millis(500)]);
+}
+
+#[tokio::test]
+async fn one_that_is_deactivated_ends_the_waiting_at_once() {
+    let (server, registrations, clock) = waiting(vec![json!({ "in_progress": true }), json!({ "deactivated": true })]);
+    let error = registrations.wait_until_registered(1, Duration::from_secs(60)).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Quota, Outcome::Applied));
+    assert!(error.to_string().contains("it was not paid"), "{error}");
+    assert_eq!((server.requests().len(), seconds(&clock)), (2, vec![1]));
+}
+
+#[tokio::test]
+async fn one_that_is_not_there_ends_the_waiting_at_once() {
+    let (_server, registrations, clock) = waiting(vec![json!({ "successful": true })]);
+    let error = registrations.wait_until_registered(2, Duration::from_secs(60)).await.unwrap_err();
+    assert!(error.is_not_found() && clock.sleeps().is_empty());
+}
+
+#[tokio::test]
+async fn a_deadline_without_end_is_a_deadline() {
+    let (_server, registrations, clock) = waiting(vec![json!({ "in_progress": true }), json!({ "successful": true })]);
+    registrations.wait_until_registered(1, Duration::from_secs(1)).await.unwrap();
+    let row = registrations.with_timeout(Duration::MAX).wait_until_registered(1, Duration::MAX).await.unwrap();
+    assert_eq!((row.state(), seconds(&clock)), (RegistrationState::Registered, vec![1]));
+}

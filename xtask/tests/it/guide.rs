@@ -1,0 +1,82 @@
+//! Walks "Add an endpoint in ten minutes" of specs/README.md on a copy of the repository: what the guide says is done to the
+//! letter, and then everything holds.
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+use xtask::repository::{copied, root};
+
+/// The fenced blocks of the guide, in their order, without their indentation.
+fn blocks() -> Vec<String> {
+    let text = fs::read_to_string(root().join("specs/README.md")).expect("the guide can be read");
+    let (_, rest) = text.split_once("## Add an endpoint in ten minutes\n").expect("the guide");
+    let (guide, _) = rest.split_once("\n## ").expect("what follows the guide");
+    let fences = guide.split("   ```").skip(1).step_by(2);
+    let blocks = fences.map(|block| {
+        let lines = block.lines().skip(1).map(|line| line.strip_prefix("   ").unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    blocks.collect()
+}
+
+/// Puts `text` before the last `anchor` of a file.
+fn insert(folder: &Path, name: &str, anchor: &str, text: &str) {
+    let path = folder.join(name);
+    let old = fs::read_to_string(&path).expect("the file can be read");
+    let at = old.rfind(anchor).unwrap_or_else(|| panic!("{name} has no {anchor:?}"));
+    fs::write(&path, format!("{}{text}{}", &old[..at], &old[at..])).expect("the file can be written");
+}
+
+fn cargo(folder: &Path, arguments: &str) -> String {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(folder)
+        .args(arguments.split(' '))
+        // What is built for this repository already serves the copy.
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder"))
+        .output()
+        .expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {arguments}:\n{said}");
+    said.into_owned()
+}
+
+#[test]
+#[ignore = "builds a copy of the repository, which takes minutes; .ci/run runs it"]
+fn guide_leads_to_an_endpoint_that_works() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("an earlier copy can be removed");
+    }
+    copied(&folder).expect("the repository can be copied");
+    let blocks = blocks();
+    let [path, schema, facade, tests, lines] = blocks.as_slice() else { panic!("other blocks: {blocks:#?}") };
+
+    let spec = "specs/signalwire/sip-credentials.yaml";
+    insert(&folder, spec, "\ncomponents:", &format!("\n{path}"));
+    let end = fs::read_to_string(folder.join(spec)).expect("the spec can be read") + schema;
+    fs::write(folder.join(spec), end).expect("the spec can be written");
+    cargo(&folder, "xtask check-specs");
+    cargo(&folder, "xtask regenerate");
+
+    let resource = "src/signalwire/sip_credentials.rs";
+    insert(&folder, resource, "SipCredentialUpdate,\n};", "SipCredentialRegistrations, ");
+    insert(&folder, resource, "    /// The credentials of the project, page by page.", &format!("{facade}\n"));
+
+    let [idempotency, call, answer] = lines.lines().collect::<Vec<_>>()[..] else { panic!("other lines: {lines}") };
+    fs::write(
+        folder.join("tests/it/wire/signalwire/sip_credentials.rs"),
+        fs::read_to_string(folder.join("tests/it/wire/signalwire/sip_credentials.rs")).expect("the tests")
+            + "\n"
+            + tests,
+    )
+    .expect("the tests can be written");
+    insert(&folder, "tests/it/idempotency.rs", "(\"list_sip_credentials\"", &format!("{idempotency}\n"));
+    insert(&folder, "tests/it/support/calls.rs", "list_sip_credentials:", &format!("{call}\n"));
+    insert(&folder, "tests/it/properties/decoding.rs", "SipCredentialPageObject,", &format!("{answer}\n"));
+
+    let said = cargo(&folder, "xtask coverage");
+    assert!(said.contains("get_sip_credential_registrations (GET "), "{said}");
+    cargo(&folder, "test -p trunkline --test it");
+    cargo(&folder, "test -p trunkline-testkit --all-features --test it");
+    fs::remove_dir_all(&folder).expect("the copy can be removed");
+}

@@ -1,0 +1,4 @@
+//! The tests of the tasks.
+
+mod drift;
+mod guide;
