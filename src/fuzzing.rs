@@ -91,7 +91,7 @@ pub fn credentials(text: &str) {
 #[cfg(feature = "signalwire")]
 pub fn next_link(link: &str) {
     let base = "https://acme.signalwire.com";
-    match crate::transport::runtime::next_url(base, link) {
+    match crate::transport::base_url::next(base, None, link) {
         Ok(url) => {
             assert_eq!(url.origin().ascii_serialization(), base);
             assert!(url.username().is_empty() && url.password().is_none());

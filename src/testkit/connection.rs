@@ -2,12 +2,12 @@
 
 use super::Fault;
 use super::faults::connection::{self, Socket};
-use super::server::{Platforms, answer};
+use super::server::{HEAD_TIMEOUT, Platforms, answer};
 use http::header::CONNECTION;
 use http::{Request, Version};
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use std::error::Error;
 use std::fmt;
 
@@ -34,7 +34,10 @@ pub(super) fn is_last<B>(request: &Request<B>) -> bool {
 /// Serves until either side ends the connection.
 pub(super) async fn serve<S: Socket>(mut socket: S, platforms: &Platforms) {
     loop {
-        let mut http = Builder::new().serve_connection(TokioIo::new(socket), service_fn(|it| answer(platforms, it)));
+        let mut http = Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_TIMEOUT)
+            .serve_connection(TokioIo::new(socket), service_fn(|it| answer(platforms, it)));
         // Any other failure is that of a client which is gone, and of no interest.
         let Err(failure) = (&mut http).await else { return };
         let Some(Broken(fault)) = failure.source().and_then(|cause| cause.downcast_ref()) else { return };

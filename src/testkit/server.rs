@@ -8,7 +8,7 @@ use crate::Clock;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE};
 use http::{HeaderValue, Response, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -16,6 +16,8 @@ use tokio::task::JoinSet;
 
 /// More than any documented request has.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
+/// How long a connection may take to come with the head of its next request.
+pub(super) const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(super) struct Platforms {
     /// Each with the first segment of its paths.
@@ -43,7 +45,7 @@ pub(super) async fn serve(listener: TcpListener, platforms: Arc<Platforms>) {
             #[cfg(feature = "rustls")]
             if let Some(tls) = &platforms.tls {
                 // A client that does not trust the certificate goes away.
-                let Ok(stream) = tls.accept(stream).await else { return };
+                let Ok(Ok(stream)) = tokio::time::timeout(HEAD_TIMEOUT, tls.accept(stream)).await else { return };
                 return connection::serve(stream, &platforms).await;
             }
             connection::serve(stream, &platforms).await;
@@ -72,7 +74,8 @@ pub(super) async fn answer(
                 None => (Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")), None),
             }
         }
-        Err(_) => (Reply::empty(413), None),
+        Err(error) if error.is::<LengthLimitError>() => (Reply::empty(413), None),
+        Err(_) => (Reply::empty(400), None),
     };
     // Clients that sign with the time learn from this header how far their clock is off.
     let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));

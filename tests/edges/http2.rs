@@ -1,0 +1,128 @@
+//! Connections that die without saying so, on a clock that takes no time.
+
+use crate::support::no_waits;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Instant;
+use trunkline::diga::Client;
+use trunkline::diga::types::{ListPhonesQuery, PhoneImport};
+use trunkline::{ErrorKind, Outcome};
+
+const DATA: u8 = 0;
+const HEADERS: u8 = 1;
+const SETTINGS: u8 = 4;
+const PING: u8 = 6;
+const END_STREAM: u8 = 1;
+const END_HEADERS: u8 = 4;
+const ACK: u8 = 1;
+
+/// Serves HTTP/2. Its first connection is dead once `first_is_dead`: open, with nobody at the other end.
+struct Server {
+    url: String,
+    first_is_dead: AtomicBool,
+    connections: AtomicUsize,
+}
+
+impl Server {
+    async fn start() -> Arc<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let server = Arc::new(Self { url, first_is_dead: AtomicBool::default(), connections: AtomicUsize::default() });
+        let shared = Arc::clone(&server);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let is_first = shared.connections.fetch_add(1, Ordering::SeqCst) == 0;
+                let shared = Arc::clone(&shared);
+                tokio::spawn(async move { drop(shared.serve(stream, is_first).await) });
+            }
+        });
+        server
+    }
+
+    async fn serve(&self, mut stream: TcpStream, is_first: bool) -> std::io::Result<()> {
+        stream.read_exact(&mut [0; 24]).await?;
+        frame(&mut stream, SETTINGS, 0, 0, &[]).await?;
+        loop {
+            let mut head = [0; 9];
+            stream.read_exact(&mut head).await?;
+            let [a, b, c, kind, flags, id @ ..] = head;
+            let mut payload = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+            stream.read_exact(&mut payload).await?;
+            if is_first && self.first_is_dead.load(Ordering::SeqCst) {
+                continue;
+            }
+            match kind {
+                SETTINGS if flags & ACK == 0 => frame(&mut stream, SETTINGS, ACK, 0, &[]).await?,
+                PING if flags & ACK == 0 => frame(&mut stream, PING, ACK, 0, &payload).await?,
+                HEADERS | DATA if flags & END_STREAM != 0 => {
+                    let id = u32::from_be_bytes(id);
+                    // `:status: 200`, by its place in the table of RFC 7541.
+                    frame(&mut stream, HEADERS, END_HEADERS, id, &[0x88]).await?;
+                    frame(&mut stream, DATA, END_STREAM, id, br#"{"data":[]}"#).await?;
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+async fn frame(stream: &mut TcpStream, kind: u8, flags: u8, id: u32, payload: &[u8]) -> std::io::Result<()> {
+    let length = u32::try_from(payload.len()).unwrap_or(u32::MAX).to_be_bytes();
+    let head = [&length[1..], &[kind, flags], &id.to_be_bytes()].concat();
+    stream.write_all(&[&head, payload].concat()).await
+}
+
+/// Lets time pass second by second until the future is done; in each, what is on its way arrives.
+async fn passing<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> (T, Duration) {
+    let started = Instant::now();
+    let task = tokio::spawn(future);
+    for _ in 0..60 {
+        for _ in 0..200 {
+            if task.is_finished() {
+                return (task.await.unwrap(), started.elapsed());
+            }
+            tokio::task::yield_now().await;
+        }
+        tokio::time::advance(Duration::from_secs(1)).await;
+    }
+    panic!("not done after a minute");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_it() {
+    // tokio's clock moves by itself when nothing else does, unless somebody is at work elsewhere.
+    let (keep, kept) = std::sync::mpsc::channel::<()>();
+    let elsewhere = tokio::task::spawn_blocking(move || kept.recv());
+    let server = Server::start().await;
+    let client = Client::builder("key").base_url(&server.url).retries(no_waits());
+    let phones = client.http(reqwest::ClientBuilder::http2_prior_knowledge).build().unwrap().phones();
+
+    let list = || {
+        let phones = phones.clone();
+        async move { phones.list_page(ListPhonesQuery::new()).await }
+    };
+    assert_eq!(passing(list()).await.0.unwrap().attempts(), 1);
+    server.first_is_dead.store(true, Ordering::SeqCst);
+
+    // An import is not retried, and says that it may have happened.
+    let import = {
+        let phones = phones.clone();
+        async move { phones.import(PhoneImport::new("+34675897654")).await }
+    };
+    let (error, took) = passing(import).await;
+    let error = error.unwrap_err();
+    assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1));
+    assert!(matches!(error.kind(), ErrorKind::Transport { .. }), "noticed before the attempt's 30 s: {error}");
+    assert!(error.to_string().contains("keep-alive timed out"), "{error}");
+    assert!(took <= Duration::from_secs(16), "{took:?}");
+
+    let (page, took) = passing(list()).await;
+    assert_eq!((page.unwrap().attempts(), server.connections.load(Ordering::SeqCst)), (1, 2));
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    drop(keep);
+    elsewhere.await.unwrap().unwrap_err();
+}

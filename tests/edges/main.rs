@@ -1,0 +1,35 @@
+//! What surrounds a call: proxies, certificates, gateways, runtimes, the retry budget, headers and credentials as people
+//! have them.
+
+#![allow(unreachable_pub)] // a test has no outside
+
+#[path = "../support/calls.rs"]
+#[allow(clippy::wildcard_imports)]
+mod calls;
+#[path = "../wire/server.rs"]
+mod server;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod apart;
+#[cfg(any(feature = "diga", feature = "signalwire", feature = "voximplant"))]
+mod credentials;
+mod headers;
+mod no_tls;
+#[cfg(feature = "signalwire")]
+mod gateways;
+#[cfg(feature = "diga")]
+mod budget;
+#[cfg(feature = "diga")]
+mod http2;
+#[cfg(feature = "diga")]
+mod proxies;
+mod proxy;
+#[cfg(feature = "diga")]
+mod responses;
+#[cfg(feature = "diga")]
+mod runtimes;
+#[cfg(feature = "diga")]
+mod sandbox;
+#[cfg(all(feature = "diga", feature = "rustls"))]
+mod trust;
