@@ -2,7 +2,8 @@
 //!
 //! A client is a handle: a clone shares its connections, its budget for retries and, at Voximplant, its token. So do
 //! the handles that it gives out, such as `client.phones()`. Build one for each set of credentials, and clone it into
-//! tasks. Calls are futures that can be sent between threads.
+//! tasks. Calls are futures that can be sent between threads. A client's connections belong to the tokio runtime that opened
+//! them, so a program with several runtimes needs a client for each.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

@@ -5,8 +5,7 @@ use reqwest::Url;
 
 /// Parses a base URL, and refuses what would leak credentials or miss the platform.
 pub(super) fn checked(text: &str, operations: &[&Operation]) -> Result<Url, Error> {
-    let url =
-        Url::parse(text).map_err(|_| Error::config("the base URL is not a URL; write it like https://host"))?;
+    let url = Url::parse(text).map_err(|_| Error::config("the base URL is not a URL; write it like https://host"))?;
     if !url.has_host() {
         return Err(Error::config("the base URL has no host; write it like https://host"));
     }

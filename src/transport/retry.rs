@@ -249,7 +249,22 @@ mod tests {
         assert_eq!(seconds("Sunday, 06-Nov-94 08:50:37 GMT"), Some(60.0));
         assert_eq!(seconds("Sun, 06 Nov 1994 08:48:37 GMT"), Some(0.0));
         assert_eq!(retry_after(&"9".repeat(400), now), Some(Duration::MAX));
-        for garbage in ["", "-1", ".", "1.", ".5", "1.5.2", "1,5", "1e3", "inf", "NaN", "soon", "12 s", "0x10", "Sun, 99 Nov 1994 08:50:37 GMT"] {
+        for garbage in [
+            "",
+            "-1",
+            ".",
+            "1.",
+            ".5",
+            "1.5.2",
+            "1,5",
+            "1e3",
+            "inf",
+            "NaN",
+            "soon",
+            "12 s",
+            "0x10",
+            "Sun, 99 Nov 1994 08:50:37 GMT",
+        ] {
             assert_eq!(retry_after(garbage, SystemTime::now()), None, "{garbage:?}");
         }
     }

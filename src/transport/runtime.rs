@@ -5,9 +5,9 @@
 // What progenitor writes differs from platform to platform.
 #![allow(dead_code)]
 
-use super::send::{self, Received};
 #[cfg(feature = "signalwire")]
 use super::base_url;
+use super::send::{self, Received};
 use super::{Inner, decode};
 use crate::Response;
 use crate::error::ErrorKind;

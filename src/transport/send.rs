@@ -175,6 +175,9 @@ impl Call<'_> {
         left: Duration,
         progress: &mut Progress,
     ) -> Result<(), Attempted> {
+        // The runtime looks at its connections: one that was closed, or was sent a response that nobody asked for, while the
+        // runtime was blocked, is closed before this request could be written to it.
+        tokio::task::yield_now().await;
         let config = &self.inner.shared.config;
         let (request, begun) = self.request.signed(authorization);
         let pending = self.http.execute(request);

@@ -41,7 +41,8 @@ async fn what_stands_around_signalwire_credentials_is_not_sent_and_what_stands_i
     for [before, after] in AROUND {
         let around = |text: &str| format!("{before}{text}{after}");
         let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
-        let client = Client::builder(around("acme"), around("p"), around("t")).base_url(platform.url()).build().unwrap();
+        let client =
+            Client::builder(around("acme"), around("p"), around("t")).base_url(platform.url()).build().unwrap();
         client.sip_gateways().list_page(ListSipGatewaysQuery::new()).await.unwrap();
         assert_eq!(platform.request().header("authorization"), Some("Basic cDp0"), "{before:?} {after:?}");
     }

@@ -36,12 +36,12 @@ async fn behind_a_gateway_links_in_the_platforms_own_words_are_followed_through_
 #[test]
 fn a_gateway_can_have_the_platforms_first_segment_in_its_own_path() {
     use trunkline::diga::Client;
-    let build = |url: &str| Client::builder("key").base_url(url).http(|http| http.no_proxy()).build();
-    for url in ["https://gw.example/v1/diga", "https://gw.example/v1/v1x", "http://127.0.0.1:1/v1/diga/"] {
-        build(url).unwrap();
+    let build = |path: &str| Client::builder("key").base_url(format!("http://127.0.0.1:1{path}")).build();
+    for path in ["/v1/diga", "/v1/v1x", "/v1/diga/", "/phone"] {
+        build(path).unwrap();
     }
-    for url in ["https://gw.example/diga/v1", "http://127.0.0.1:1/v1/", "http://127.0.0.1:1/v1/phone"] {
-        let error = build(url).unwrap_err();
+    for path in ["/diga/v1", "/v1/", "/v1/phone"] {
+        let error = build(path).unwrap_err();
         assert!(error.to_string().contains("must not end with `/v1"), "{error}");
     }
 }

@@ -64,7 +64,8 @@ async fn a_header_that_would_change_how_the_request_is_read_is_refused_and_nothi
         assert!(!error.to_string().contains("hunter2"), "{error}");
     }
     assert!(platform.requests().is_empty());
-    for (name, value) in [("x-trace", "7"), ("accept-language", "de"), ("user-agent", "own/1"), ("idempotency-key", "k")]
+    for (name, value) in
+        [("x-trace", "7"), ("accept-language", "de"), ("user-agent", "own/1"), ("idempotency-key", "k")]
     {
         phones(name, value).list_page(ListPhonesQuery::new()).await.unwrap();
         assert_eq!(platform.requests().last().unwrap().header(name), Some(value));

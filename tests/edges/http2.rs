@@ -1,6 +1,6 @@
 //! Connections that die without saying so, on a clock that takes no time.
 
-use crate::support::no_waits;
+use crate::support::{assert_shows_no_secret, no_waits};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,14 +16,17 @@ const DATA: u8 = 0;
 const HEADERS: u8 = 1;
 const SETTINGS: u8 = 4;
 const PING: u8 = 6;
+const GOAWAY: u8 = 7;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 const ACK: u8 = 1;
 
-/// Serves HTTP/2. Its first connection is dead once `first_is_dead`: open, with nobody at the other end.
+/// Serves HTTP/2. Its first connection is dead once `first_is_dead`: open, with nobody at the other end. Once it `blabs`, it
+/// ends connections with what it knows of the client.
 struct Server {
     url: String,
     first_is_dead: AtomicBool,
+    blabs: AtomicBool,
     connections: AtomicUsize,
 }
 
@@ -31,7 +34,8 @@ impl Server {
     async fn start() -> Arc<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let server = Arc::new(Self { url, first_is_dead: AtomicBool::default(), connections: AtomicUsize::default() });
+        let (first_is_dead, blabs) = (AtomicBool::default(), AtomicBool::default());
+        let server = Arc::new(Self { url, first_is_dead, blabs, connections: AtomicUsize::default() });
         let shared = Arc::clone(&server);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -58,6 +62,11 @@ impl Server {
             match kind {
                 SETTINGS if flags & ACK == 0 => frame(&mut stream, SETTINGS, ACK, 0, &[]).await?,
                 PING if flags & ACK == 0 => frame(&mut stream, PING, ACK, 0, &payload).await?,
+                HEADERS | DATA if flags & END_STREAM != 0 && self.blabs.load(Ordering::SeqCst) => {
+                    // That the last stream was 0, and an internal error.
+                    let payload = [&[0, 0, 0, 0, 0, 0, 0, 2], &b"no Bearer cAnArY-key"[..]].concat();
+                    frame(&mut stream, GOAWAY, 0, 0, &payload).await?;
+                }
                 HEADERS | DATA if flags & END_STREAM != 0 => {
                     let id = u32::from_be_bytes(id);
                     // `:status: 200`, by its place in the table of RFC 7541.
@@ -125,4 +134,15 @@ async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_
     assert!(took < Duration::from_secs(1), "{took:?}");
     drop(keep);
     elsewhere.await.unwrap().unwrap_err();
+}
+
+#[tokio::test]
+async fn what_a_server_says_when_it_ends_a_connection_is_not_shown() {
+    let server = Server::start().await;
+    server.blabs.store(true, Ordering::SeqCst);
+    let client = Client::builder("cAnArY-key").base_url(&server.url).retries(no_waits());
+    let phones = client.http(reqwest::ClientBuilder::http2_prior_knowledge).build().unwrap().phones();
+    let error = phones.import(PhoneImport::new("+34675897654")).await.unwrap_err();
+    assert_shows_no_secret(&error);
+    assert!(error.to_string().contains("unexpected internal error encountered"), "{error}");
 }

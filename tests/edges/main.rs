@@ -12,16 +12,20 @@ mod server;
 mod support;
 
 mod apart;
-#[cfg(any(feature = "diga", feature = "signalwire", feature = "voximplant"))]
-mod credentials;
-mod headers;
-mod no_tls;
-#[cfg(feature = "signalwire")]
-mod gateways;
 #[cfg(feature = "diga")]
 mod budget;
+#[cfg(any(feature = "diga", feature = "signalwire", feature = "voximplant"))]
+mod credentials;
+#[cfg(all(feature = "diga", feature = "rustls"))]
+mod flood;
+#[cfg(feature = "signalwire")]
+mod gateways;
+mod headers;
 #[cfg(feature = "diga")]
 mod http2;
+#[cfg(feature = "diga")]
+mod idle;
+mod no_tls;
 #[cfg(feature = "diga")]
 mod proxies;
 mod proxy;
@@ -33,3 +37,5 @@ mod runtimes;
 mod sandbox;
 #[cfg(all(feature = "diga", feature = "rustls"))]
 mod trust;
+#[cfg(all(feature = "diga", feature = "rustls"))]
+mod tunnels;

@@ -23,7 +23,8 @@ async fn a_response_with_too_many_headers_is_told_as_that() {
 
 #[tokio::test]
 async fn a_response_in_a_compression_that_nobody_asked_for_is_told_as_that() {
-    for (name, told) in [("br", "br"), ("ZSTD", "zstd"), ("cAnArY", "unknown encoding"), ("gzip, br", "unknown encoding")]
+    for (name, told) in
+        [("br", "br"), ("ZSTD", "zstd"), ("cAnArY", "unknown encoding"), ("gzip, br", "unknown encoding")]
     {
         let error = failing(Fault::answer(200, &b"\x8b\x02\x80\xff"[..]).header("content-encoding", name)).await;
         assert_eq!(error.kind(), ErrorKind::Decode);
