@@ -65,10 +65,10 @@
 //!
 //! # The retry budget
 //!
-//! While a platform is down, retries only add to its load. So a client has a budget of 10 fruitless retries, which its
-//! clones share and [`retry_budget`](crate::ClientBuilder::retry_budget) sets. A call that succeeds in the end returns what
-//! its retries took, and every tenth success adds one. Once the budget is used up, calls fail after their first attempt, and
-//! their errors say that the budget is the reason. Retries after a response that asked to slow down (429) are free.
+//! While a platform is down, retries only add to its load. So a client makes at most 10 fruitless retries;
+//! [`retry_budget`](crate::ClientBuilder::retry_budget) changes that, and clones share it. A call that succeeds in the end
+//! returns what its retries took, and every tenth success adds one. Once the budget is used up, calls fail after their first
+//! attempt, and the error says so. Retries after a response that asks to slow down (429) are free.
 //!
 //! # Giving a call up
 //!

@@ -2,7 +2,7 @@
 
 use super::Fault;
 use super::faults::connection::{self, Socket};
-use super::server::{HEAD_TIMEOUT, Platforms, answer};
+use super::server::{Platforms, READ_TIMEOUT, answer};
 use http::header::CONNECTION;
 use http::{Request, Version};
 use hyper::server::conn::http1::Builder;
@@ -36,7 +36,7 @@ pub(super) async fn serve<S: Socket>(mut socket: S, platforms: &Platforms) {
     loop {
         let mut http = Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_TIMEOUT)
+            .header_read_timeout(READ_TIMEOUT)
             .serve_connection(TokioIo::new(socket), service_fn(|it| answer(platforms, it)));
         // Any other failure is that of a client which is gone, and of no interest.
         let Err(failure) = (&mut http).await else { return };

@@ -16,8 +16,8 @@ use tokio::task::JoinSet;
 
 /// More than any documented request has.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
-/// How long a connection may take to come with the head of its next request.
-pub(super) const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long a client may take for the TLS handshake, the head of a request and its body, each.
+pub(super) const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(super) struct Platforms {
     /// Each with the first segment of its paths.
@@ -45,7 +45,7 @@ pub(super) async fn serve(listener: TcpListener, platforms: Arc<Platforms>) {
             #[cfg(feature = "rustls")]
             if let Some(tls) = &platforms.tls {
                 // A client that does not trust the certificate goes away.
-                let Ok(Ok(stream)) = tokio::time::timeout(HEAD_TIMEOUT, tls.accept(stream)).await else { return };
+                let Ok(Ok(stream)) = tokio::time::timeout(READ_TIMEOUT, tls.accept(stream)).await else { return };
                 return connection::serve(stream, &platforms).await;
             }
             connection::serve(stream, &platforms).await;
@@ -59,8 +59,9 @@ pub(super) async fn answer(
 ) -> Result<Response<Full<Bytes>>, Broken> {
     let is_last = is_last(&request);
     let (head, body) = request.into_parts();
-    let (reply, spoiler) = match Limited::new(body, BODY_LIMIT).collect().await {
-        Ok(body) => {
+    let body = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await;
+    let (reply, spoiler) = match body {
+        Ok(Ok(body)) => {
             let incoming = Incoming {
                 method: head.method.as_str().to_owned(),
                 path: head.uri.path().to_owned(),
@@ -74,8 +75,9 @@ pub(super) async fn answer(
                 None => (Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")), None),
             }
         }
-        Err(error) if error.is::<LengthLimitError>() => (Reply::empty(413), None),
-        Err(_) => (Reply::empty(400), None),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => (Reply::empty(413), None),
+        Ok(Err(_)) => (Reply::empty(400), None),
+        Err(_) => (Reply::empty(408), None),
     };
     // Clients that sign with the time learn from this header how far their clock is off.
     let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));

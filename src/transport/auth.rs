@@ -19,22 +19,22 @@ pub(crate) trait Authorize: Send + Sync {
     fn secrets(&self) -> Vec<Secret>;
 }
 
-/// `text` without what files and environment variables leave around it: blanks, line breaks, a byte order mark.
+/// `text` without surrounding whitespace and byte order marks, which come from files and environment variables.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 
-/// Checks a credential and returns it [`trimmed`]. No platform issues one with other characters than these, and sending it
-/// would fail with a 401 that doesn't say why.
+/// Checks a credential and returns it [`trimmed`]. Platforms issue credentials of printable ASCII characters; any other
+/// would only lead to a 401 that doesn't say why.
 pub(crate) fn credential(name: &str, text: &str) -> Result<Secret, Error> {
     let text = trimmed(text);
     if text.is_empty() {
         return Err(Error::config(format!("{name} is empty")));
     }
-    match text.chars().position(|c| !c.is_ascii_graphic()) {
+    match text.chars().position(|c| !matches!(c, ' '..='~')) {
         None => Ok(Secret::new(text)),
         Some(index) => Err(Error::config(format!(
-            "{name} has a line break, a blank or another character that no credential has, at position {}; copy it again",
+            "{name} has a line break or another character that no credential has, at position {}; copy it again",
             index + 1
         ))),
     }

@@ -51,15 +51,15 @@ fn doubled<'a>(path: &'a str, operations: &[&Operation]) -> Option<&'a str> {
 
 /// The URL of the page that a link leads to, which is always below `base`: requests carry credentials.
 ///
-/// Behind a gateway, platforms write links as if there was none: with their own host, `home`, with the scheme of their side
-/// of the gateway, or without its path. What such a link says of the page stays, and the rest is that of `base`. A link to
-/// any other host is refused.
+/// Behind a gateway, a platform writes links as if there was none: with its own host (`home`), with the scheme it sees, or
+/// without the gateway's path. Of such a link, the path and the query are appended to `base`. A link to any other host is
+/// refused.
 #[cfg(feature = "signalwire")]
 pub(crate) fn next(base: &str, home: Option<&Url>, link: &str) -> Result<Url, &'static str> {
     let base = Url::parse(base).map_err(|_| "the base URL is not a URL")?;
     let page = base.join(link).map_err(|_| "the link to the next page is not a URL")?;
     let is_at = |own: &Url| {
-        // The other scheme has another default port, which a link does not name.
+        // With the other scheme, a link has another default port.
         let port = page.port().is_none() || page.port_or_known_default() == own.port_or_known_default();
         page.host() == own.host() && port
     };

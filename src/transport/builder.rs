@@ -112,13 +112,13 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
-    /// How many fruitless retries the client can make before it stops retrying: 10 by default, and `u32::MAX` is no limit.
-    /// Clones share the budget.
+    /// How many fruitless retries the client makes before it stops retrying. 10 by default; `u32::MAX` is no limit. Clones
+    /// share the budget.
     ///
-    /// It keeps a client from adding load to a platform that is down. Each retry takes one from the budget. A call that
+    /// The budget keeps a client from adding load to a platform that is down. Each retry takes one from it. A call that
     /// succeeds in the end returns what its retries took, and every tenth success adds one. Retries after a response that
-    /// asked to slow down (429) are free. A call whose retry the budget does not cover fails with the error of its last
-    /// attempt, which says so.
+    /// asks to slow down (429) are free. Once the budget is used up, a call fails with the error of its last attempt, and
+    /// the error says so.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.config.retry_budget = retries;
         self
@@ -131,8 +131,8 @@ impl<P: Connect> ClientBuilder<P> {
     }
 
     /// Changes the HTTP client that is built: proxies, root certificates, a DNS resolver. Redirects stay off and the
-    /// timeouts above stay in force, whatever it sets. With the feature `http2`, connections are checked by pings while a
-    /// request is in flight, which `http2_keep_alive_interval` can change.
+    /// timeouts above stay in force, whatever it sets. With the feature `http2`, the client pings the server while a request
+    /// is in flight; `http2_keep_alive_interval` changes that.
     pub fn http(
         mut self,
         customize: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -149,8 +149,8 @@ impl<P: Connect> ClientBuilder<P> {
 
     /// Builds the client. Nothing is sent.
     ///
-    /// Its connections belong to the tokio runtime that first used them. Build a client for each runtime: a connection whose
-    /// runtime is not running delivers no response, and a call that is given one waits for the whole attempt timeout.
+    /// A client's connections belong to the tokio runtime that opened them, so build one client for each runtime. While that
+    /// runtime isn't running, a call from another runtime that reuses such a connection waits for the attempt timeout.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) for a base URL, credentials or an HTTP client that cannot be used, and for an
@@ -163,7 +163,7 @@ impl<P: Connect> ClientBuilder<P> {
         let own = self.platform.base_url();
         #[cfg(feature = "signalwire")]
         {
-            // Behind a gateway, a space need not be one.
+            // With a base URL, the space can be anything.
             self.config.home = own.as_ref().ok().and_then(|url| Url::parse(url).ok());
         }
         let base_url = match self.base_url.take() {
@@ -192,18 +192,18 @@ fn http_client(
     }
     let mut builder = reqwest::Client::builder().user_agent(concat!("trunkline/", env!("CARGO_PKG_VERSION")));
     if base_url::is_loopback(base_url) {
-        // A proxy elsewhere has another loopback, and would be sent credentials in clear.
+        // The proxy's loopback is another machine, and plain HTTP would show the proxy credentials.
         builder = builder.no_proxy();
     }
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     if base_url.scheme() == "http" {
-        // No root certificate is needed, and a small container has none.
+        // No TLS, so no root certificates: loading them takes time, and a minimal container has none.
         builder = builder.tls_certs_only([]);
     }
     #[cfg(feature = "http2")]
     {
-        // Without pings, a connection that died unnoticed would fail one call after another until each times out. Two of
-        // them fit into an attempt, so that a retry has time for a new connection.
+        // Without pings, every call that is given a connection which died unnoticed would wait for the attempt timeout, and
+        // the next would be given it again. With them, such a connection is closed after 15 s, half an attempt.
         builder = builder.http2_keep_alive_interval(Duration::from_secs(10));
         builder = builder.http2_keep_alive_timeout(Duration::from_secs(5));
     }

@@ -1,4 +1,4 @@
-//! Why HTTP failed, in words for people. reqwest keeps that in the sources of its errors, where few look.
+//! Describes why HTTP failed. reqwest keeps the cause in the sources of its errors, which logs rarely print.
 
 use super::http2;
 use super::retry::Advice;
@@ -6,13 +6,13 @@ use crate::{Error, ErrorKind, Outcome, Phase};
 use std::error::Error as StdError;
 use std::iter::successors;
 
-/// As much of a cause as a message shows, in characters. The names in a certificate can be many.
+/// The longest cause that a message shows, in characters. A certificate can have many names.
 const LONGEST: usize = 300;
 
-/// What to do about a cause.
+/// A cause with a known fix.
 struct Known {
-    /// What its text has. The libraries keep most of the types to themselves, and which TLS library there is depends on
-    /// features and on the machine.
+    /// Words of its text. Most of the libraries' error types are private, and the TLS library depends on features and the
+    /// operating system.
     words: &'static str,
     advice: &'static str,
     /// Whether another attempt to connect would end the same way.
@@ -54,13 +54,13 @@ pub(super) fn error(kind: ErrorKind, outcome: Outcome, message: &str, source: re
     with_source(Error::new(kind, outcome, sentence(message, &cause, advice)), source)
 }
 
-/// The error of an attempt that got no connection, and whether there can be another one.
+/// The error of an attempt that got no connection, and whether it can be retried.
 pub(super) fn no_connection(source: reqwest::Error) -> (Error, Advice) {
     let kind = if source.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport { phase: Phase::Connect } };
     let cause = text(&source);
     let known = known(&cause);
     let advice = known.map_or("check the base URL, the network and the proxy", |known| known.advice);
-    let error = Error::new(kind, Outcome::NotSent, sentence("no connection", &cause, Some(advice)));
+    let error = Error::new(kind, Outcome::NotSent, sentence("no connection to the platform", &cause, Some(advice)));
     let again = if known.is_some_and(|known| known.lasts) { Advice::Never } else { Advice::NotSent };
     (with_source(error, source), again)
 }
@@ -71,7 +71,7 @@ fn sentence(message: &str, cause: &str, advice: Option<&str>) -> String {
 }
 
 fn with_source(error: Error, source: reqwest::Error) -> Error {
-    // A server can put any text into a GOAWAY, also one that it was sent.
+    // A server can put any text into a GOAWAY frame, also a secret that it was sent.
     if causes(&source).any(http2::quotes_the_server) { error } else { error.with_source(source.without_url()) }
 }
 
@@ -80,7 +80,7 @@ fn known(cause: &str) -> Option<&'static Known> {
     KNOWN.iter().find(|known| cause.contains(known.words))
 }
 
-/// The causes, outermost first, without those that only say that there is one. An error of reqwest's can name a URL, too.
+/// The causes, outermost first, without wrappers that add no information. Errors of reqwest are wrappers and can show a URL.
 fn text(error: &reqwest::Error) -> String {
     let mut text = String::new();
     for cause in causes(error).filter(|cause| !cause.is::<reqwest::Error>()) {

@@ -13,8 +13,8 @@ use std::task::{Context, Poll, Waker};
 /// As many headers as a request has room for from the start.
 const HEADERS: usize = 12;
 
-/// Headers that say where a request goes, how long its body is, or what form it has. With another value, the platform
-/// would read another request than the one that is written, or the client another response.
+/// Headers that say where a request goes, how long its body is, or how it is encoded. With another value, the platform would
+/// read a request that was not written, or the client a response that it cannot decode.
 const OURS: [HeaderName; 13] = [
     header::ACCEPT_ENCODING,
     header::CONNECTION,
@@ -44,8 +44,7 @@ pub(super) struct Repeatable {
 impl Repeatable {
     pub(super) fn new(mut request: reqwest::Request) -> Result<Self, Error> {
         let body = request.body_mut().take().map(whole).transpose()?;
-        // hyper leaves the length of an empty body out, and some servers refuse such a request with 411 (RFC 9110,
-        // section 8.6).
+        // hyper omits the length of an empty body, and some servers refuse that with 411 (RFC 9110, section 8.6).
         let may_have_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
         if may_have_body && body.as_ref().is_none_or(Bytes::is_empty) {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

@@ -129,18 +129,18 @@ pub(crate) fn jitter() -> f64 {
     f64::from(u32::try_from(random).unwrap_or(u32::MAX)) / f64::from(u32::MAX)
 }
 
-/// Limits what fruitless retries add to the load of a platform that is failing. It is a bucket of tokens that all clones of
-/// a client share.
+/// Limits the load that fruitless retries add to a platform that is failing: a token bucket that all clones of a client
+/// share.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tokens: AtomicU32,
     full: u32,
 }
 
-/// What a retry takes. A success adds one token.
+/// Tokens that a retry takes. A success adds one.
 const RETRY_COST: u32 = 10;
 
-/// Says why a call ended that would have been retried.
+/// Starts the message of an error that would have been retried.
 pub(crate) const SPENT: &str = "not retried, as the client's retry budget is used up (`ClientBuilder::retry_budget`): ";
 
 impl Budget {
@@ -150,18 +150,18 @@ impl Budget {
         Self { tokens: AtomicU32::new(full), full }
     }
 
-    /// Pays for a retry after such a failure, and returns what it took; `None` if there is not enough left.
+    /// Takes the cost of a retry after a failure of this kind and returns it, or returns `None` if too little is left.
     pub(crate) fn take(&self, failed: ErrorKind) -> Option<u32> {
-        // Who asks to slow down is not down, sets the pace, and refuses cheaply.
+        // A platform that throttles is up, sets the pace itself and refuses cheaply.
         let cost = if failed == ErrorKind::RateLimited { 0 } else { RETRY_COST };
         let pay = |tokens: u32| tokens.checked_sub(cost);
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay).is_ok().then_some(cost)
     }
 
-    /// A call succeeded whose retries took `spent`.
+    /// Returns the `spent` tokens of a call that succeeded, and adds one.
     pub(crate) fn succeeded(&self, spent: u32) {
         let add = |tokens: u32| Some(tokens.saturating_add(spent).saturating_add(1).min(self.full));
-        // It always adds.
+        // The closure never declines the update.
         let _ = self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 }
@@ -173,9 +173,10 @@ pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Dur
     let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if are_digits(whole) && are_digits(fraction) {
-        // More digits than fit are a wait that nobody waits for.
-        let seconds = value.parse().map(Duration::try_from_secs_f64);
-        return Some(seconds.ok()?.unwrap_or(Duration::MAX));
+        // A number that does not fit is longer than any wait that is allowed.
+        let seconds = Duration::from_secs(whole.parse().unwrap_or(u64::MAX));
+        let fraction = format!("0.{fraction}").parse().map_or(Duration::ZERO, Duration::from_secs_f64);
+        return Some(seconds.saturating_add(fraction));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
@@ -248,7 +249,9 @@ mod tests {
         assert_eq!(seconds("Sun, 06 Nov 1994 08:50:37 GMT"), Some(60.0));
         assert_eq!(seconds("Sunday, 06-Nov-94 08:50:37 GMT"), Some(60.0));
         assert_eq!(seconds("Sun, 06 Nov 1994 08:48:37 GMT"), Some(0.0));
-        assert_eq!(retry_after(&"9".repeat(400), now), Some(Duration::MAX));
+        assert_eq!(retry_after(&"9".repeat(400), now), Some(Duration::from_secs(u64::MAX)));
+        assert_eq!(retry_after(&format!("1.{}", "9".repeat(400)), now), Some(Duration::from_secs(2)));
+        assert_eq!(retry_after(&format!("{}.9", u64::MAX), now).map(|wait| wait.as_secs()), Some(u64::MAX));
         for garbage in [
             "",
             "-1",

@@ -84,8 +84,8 @@ fn undecodable(received: &Received, reason: &str) -> Error {
     received.keep_in(Error::new(ErrorKind::Decode, received.unread(), message))
 }
 
-/// The compression that a body still has. What reqwest undoes, it takes out of the headers. A name that is not on the list
-/// is not repeated, as it can be any text.
+/// The compression that a body still has: reqwest removes the header when it decompresses. A name that is not on the list
+/// can be any text, so it is not shown.
 fn compression(headers: &HeaderMap) -> Option<&'static str> {
     let name = headers.get(CONTENT_ENCODING)?.as_bytes();
     if name.is_empty() || name.eq_ignore_ascii_case(b"identity") {

@@ -93,7 +93,7 @@ impl Call<'_> {
             shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
         let mut attempt = 0;
         let mut renewed = false;
-        // What the retries of this call took from the budget.
+        // Tokens that the retries of this call took from the budget.
         let mut spent = 0;
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
         let mut done = None;
@@ -175,8 +175,8 @@ impl Call<'_> {
         left: Duration,
         progress: &mut Progress,
     ) -> Result<(), Attempted> {
-        // The runtime looks at its connections: one that was closed, or was sent a response that nobody asked for, while the
-        // runtime was blocked, is closed before this request could be written to it.
+        // Lets the runtime process socket events that came while its thread was blocked. So an idle connection that the
+        // server closed, or sent an unsolicited response on, leaves the pool before this request could use it.
         tokio::task::yield_now().await;
         let config = &self.inner.shared.config;
         let (request, begun) = self.request.signed(authorization);

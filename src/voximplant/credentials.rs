@@ -23,7 +23,7 @@ pub struct Credentials {
 
 impl Credentials {
     /// From the parts of a `credentials.json`: account id, key id, and the private key, an RSA key as PEM in PKCS#8. The key
-    /// may come out of an environment variable or a YAML block: indented, on one line, or with line breaks written as `\n`.
+    /// can be indented, on one line, or have its line breaks written as `\n`, as in environment variables and YAML.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) if one of them is empty or the key cannot sign.
@@ -105,16 +105,15 @@ fn non_zero(account_id: u64) -> Result<NonZeroU64, String> {
     NonZeroU64::new(account_id).ok_or_else(|| "`account_id` is 0, which is no account".to_owned())
 }
 
-/// Puts the markers and the Base64 of a PEM text on lines of their own, however the text was quoted, indented or escaped
-/// on its way here.
+/// Puts the markers and the Base64 of a PEM text on lines of their own, without quotes, indentation and escapes.
 fn normalized(pem: &str) -> Zeroizing<String> {
-    // As many bytes as it can have: a text that grows leaves copies of its start in memory.
+    // The largest size it can have: a string that grows leaves copies of its start in memory.
     let mut lines = Zeroizing::new(String::with_capacity(2 * pem.len() + 1));
     for (index, part) in pem.split("-----").enumerate().skip(1) {
         if index % 2 == 1 {
             lines.extend(["-----", part, "-----\n"]);
         } else {
-            // Base64 has no backslash, so each one belongs to a line break that was written out: `\n`, `\r\n`, `\\n`.
+            // Base64 has no backslashes, so each one belongs to a written-out line break: `\n`, `\r\n`, `\\n`.
             let mut pieces = part.split('\\');
             lines.extend(pieces.next().into_iter().flat_map(str::split_whitespace));
             let escaped = pieces.map(|piece| piece.strip_prefix(['n', 'r']).unwrap_or(piece));

@@ -18,7 +18,7 @@ const LIFE: Duration = Duration::from_secs(300);
 /// A token is renewed before it ends, so that none expires on its way.
 const RENEWED_AFTER: Duration = Duration::from_secs(LIFE.as_secs() * 8 / 10);
 
-/// The farthest that a clock is taken to be off. A `Date` beyond it is wrong itself.
+/// The largest clock difference that is believed. A `Date` beyond it is wrong itself.
 const OFFSET_LIMIT: Duration = Duration::from_secs(24 * 3600);
 
 /// Signs for one account. All clones of a client share one, so that they share its token.
@@ -30,7 +30,7 @@ pub(super) struct Minter {
 #[derive(Default)]
 struct State {
     token: Option<Token>,
-    /// How far the platform's clock is ahead of ours in seconds, as it told when it refused a token.
+    /// Seconds by which the platform's clock is ahead of ours, according to its last refusal.
     offset: i64,
 }
 
@@ -50,7 +50,7 @@ impl Token {
     }
 }
 
-/// The seconds by which the platform's clock is ahead. Negative, it is behind; 0 if it is off by too much to be true.
+/// Seconds by which the platform's clock is ahead of ours (negative: behind), or 0 beyond [`OFFSET_LIMIT`].
 fn offset(now: SystemTime, server_time: SystemTime) -> i64 {
     let seconds = |by: Duration| if by <= OFFSET_LIMIT { by.as_secs().cast_signed() } else { 0 };
     match server_time.duration_since(now) {
@@ -115,7 +115,7 @@ impl Authorize for Minter {
         if state.token.as_ref().is_some_and(|token| token.header == *rejected) {
             state.token = None;
             let told = server_time.map_or(0, |time| offset(now, time));
-            // A token that followed this very clock was refused: the clock is not what is wrong.
+            // If a token with this offset was refused, the clock is not the problem.
             let was_followed = state.offset != 0 && told.abs_diff(state.offset) < BACKDATED.as_secs();
             state.offset = if was_followed { 0 } else { told };
         }

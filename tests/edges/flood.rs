@@ -1,4 +1,4 @@
-//! A server that sends one interim response after another.
+//! A server that sends interim responses without end.
 
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use trunkline::{ErrorKind, Retries};
 
 const LIMIT: Duration = Duration::from_millis(300);
 
-/// A server on a thread of its own. It stops when the sender is dropped.
+/// A server on its own thread. It stops when the sender is dropped.
 fn flooding() -> (FaultServer, mpsc::Sender<()>) {
     let (started, server) = mpsc::channel();
     let (keep, kept) = mpsc::channel();
@@ -23,9 +23,9 @@ fn flooding() -> (FaultServer, mpsc::Sender<()>) {
     (server.recv().unwrap(), keep)
 }
 
-/// On one thread, where whoever does not stop stops all others.
+/// On one thread, where a task that does not yield starves all others.
 #[tokio::test]
-async fn interim_responses_without_end_are_bounded_by_the_limit_of_the_call_and_starve_nobody() {
+async fn endless_interim_responses_end_with_the_timeout_of_the_call_and_starve_no_task() {
     let (server, _keep) = flooding();
     let root = reqwest::Certificate::from_pem(FaultServer::authority_pem().unwrap().as_bytes()).unwrap();
     let client = Client::builder("key").base_url(server.base_url()).retries(Retries::off());

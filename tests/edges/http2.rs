@@ -21,12 +21,12 @@ const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 const ACK: u8 = 1;
 
-/// Serves HTTP/2. Its first connection is dead once `first_is_dead`: open, with nobody at the other end. Once it `blabs`, it
-/// ends connections with what it knows of the client.
+/// Serves HTTP/2. With `first_is_dead`, its first connection stays open and gets no response any more. With
+/// `quotes_the_key`, it ends connections with a GOAWAY that quotes the client's key.
 struct Server {
     url: String,
     first_is_dead: AtomicBool,
-    blabs: AtomicBool,
+    quotes_the_key: AtomicBool,
     connections: AtomicUsize,
 }
 
@@ -34,8 +34,8 @@ impl Server {
     async fn start() -> Arc<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let (first_is_dead, blabs) = (AtomicBool::default(), AtomicBool::default());
-        let server = Arc::new(Self { url, first_is_dead, blabs, connections: AtomicUsize::default() });
+        let (first_is_dead, quotes_the_key) = (AtomicBool::default(), AtomicBool::default());
+        let server = Arc::new(Self { url, first_is_dead, quotes_the_key, connections: AtomicUsize::default() });
         let shared = Arc::clone(&server);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -62,7 +62,7 @@ impl Server {
             match kind {
                 SETTINGS if flags & ACK == 0 => frame(&mut stream, SETTINGS, ACK, 0, &[]).await?,
                 PING if flags & ACK == 0 => frame(&mut stream, PING, ACK, 0, &payload).await?,
-                HEADERS | DATA if flags & END_STREAM != 0 && self.blabs.load(Ordering::SeqCst) => {
+                HEADERS | DATA if flags & END_STREAM != 0 && self.quotes_the_key.load(Ordering::SeqCst) => {
                     // That the last stream was 0, and an internal error.
                     let payload = [&[0, 0, 0, 0, 0, 0, 0, 2], &b"no Bearer cAnArY-key"[..]].concat();
                     frame(&mut stream, GOAWAY, 0, 0, &payload).await?;
@@ -85,7 +85,7 @@ async fn frame(stream: &mut TcpStream, kind: u8, flags: u8, id: u32, payload: &[
     stream.write_all(&[&head, payload].concat()).await
 }
 
-/// Lets time pass second by second until the future is done; in each, what is on its way arrives.
+/// Advances the clock second by second until the future is done, and lets pending I/O arrive in between.
 async fn passing<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> (T, Duration) {
     let started = Instant::now();
     let task = tokio::spawn(future);
@@ -103,7 +103,7 @@ async fn passing<T: Send + 'static>(future: impl Future<Output = T> + Send + 'st
 
 #[tokio::test(start_paused = true)]
 async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_it() {
-    // tokio's clock moves by itself when nothing else does, unless somebody is at work elsewhere.
+    // A blocking task keeps tokio from advancing the paused clock by itself.
     let (keep, kept) = std::sync::mpsc::channel::<()>();
     let elsewhere = tokio::task::spawn_blocking(move || kept.recv());
     let server = Server::start().await;
@@ -117,7 +117,7 @@ async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_
     assert_eq!(passing(list()).await.0.unwrap().attempts(), 1);
     server.first_is_dead.store(true, Ordering::SeqCst);
 
-    // An import is not retried, and says that it may have happened.
+    // An import is not retried: it may have happened.
     let import = {
         let phones = phones.clone();
         async move { phones.import(PhoneImport::new("+34675897654")).await }
@@ -137,9 +137,9 @@ async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_
 }
 
 #[tokio::test]
-async fn what_a_server_says_when_it_ends_a_connection_is_not_shown() {
+async fn the_debug_data_of_a_goaway_frame_is_not_shown() {
     let server = Server::start().await;
-    server.blabs.store(true, Ordering::SeqCst);
+    server.quotes_the_key.store(true, Ordering::SeqCst);
     let client = Client::builder("cAnArY-key").base_url(&server.url).retries(no_waits());
     let phones = client.http(reqwest::ClientBuilder::http2_prior_knowledge).build().unwrap().phones();
     let error = phones.import(PhoneImport::new("+34675897654")).await.unwrap_err();

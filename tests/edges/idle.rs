@@ -1,5 +1,5 @@
-//! What a server does to an idle connection while the client's runtime is blocked: in a process that was frozen, or in code
-//! that should have been `spawn_blocking`.
+//! A server that uses an idle connection while the client's runtime is blocked: by blocking code in a task, or because the
+//! process was frozen.
 
 use crate::support::no_waits;
 use std::io::{Read, Write};
@@ -65,7 +65,7 @@ fn on_blocked_runtimes<F: Future<Output = ()> + Send + 'static>(test: impl Fn() 
 }
 
 #[test]
-fn a_response_that_nobody_asked_for_is_not_taken_for_that_of_the_next_request() {
+fn an_unsolicited_response_is_not_taken_for_that_of_the_next_request() {
     on_blocked_runtimes(|| async {
         let forge = |stream: &mut TcpStream| stream.write_all(response("forged").as_bytes()).unwrap();
         let server = Server::start(forge);

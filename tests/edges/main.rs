@@ -1,5 +1,4 @@
-//! What surrounds a call: proxies, certificates, gateways, runtimes, the retry budget, headers and credentials as people
-//! have them.
+//! What surrounds a call: proxies, certificates, gateways, runtimes, the retry budget, headers and credentials.
 
 #![allow(unreachable_pub)] // a test has no outside
 

@@ -1,4 +1,4 @@
-//! Plain HTTP, which is for loopback only, and what proxies get of it: nothing, unless a caller says so.
+//! Plain HTTP, which is for loopback only, and proxies.
 
 use crate::apart;
 use crate::proxy::Proxy;
@@ -33,4 +33,14 @@ async fn a_callers_own_proxy_is_used_for_loopback_too() {
     let client = Client::builder("key").base_url("http://127.0.0.1:9").http(|http| http.proxy(through));
     client.build().unwrap().phones().list_page(ListPhonesQuery::new()).await.unwrap();
     assert!(proxy.seen()[0].starts_with("GET http://127.0.0.1:9/v1/phone/"), "{:?}", proxy.seen());
+}
+
+#[tokio::test]
+async fn a_proxy_that_wants_credentials_for_plain_http_is_named() {
+    let proxy = Proxy::answering("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n").await;
+    let through = reqwest::Proxy::all(proxy.url()).unwrap();
+    let client = Client::builder("key").base_url("http://127.0.0.1:9").http(|http| http.proxy(through));
+    let error = client.build().unwrap().phones().list_page(ListPhonesQuery::new()).await.unwrap_err();
+    assert_eq!((error.status(), error.attempts()), (Some(407), 1));
+    assert!(error.to_string().contains("the proxy wants credentials"), "{error}");
 }

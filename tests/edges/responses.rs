@@ -15,14 +15,14 @@ fn good() -> Fault {
 }
 
 #[tokio::test]
-async fn a_response_with_too_many_headers_is_told_as_that() {
+async fn an_error_names_a_response_with_too_many_headers() {
     let error = failing((0..150).fold(good(), |fault, index| fault.header(&format!("x-{index}"), "x"))).await;
     assert_eq!(error.kind(), ErrorKind::Transport { phase: Phase::Exchange });
     assert!(error.to_string().contains("message head is too large; a response can have 100 headers"), "{error}");
 }
 
 #[tokio::test]
-async fn a_response_in_a_compression_that_nobody_asked_for_is_told_as_that() {
+async fn an_error_names_a_compression_that_was_not_asked_for() {
     for (name, told) in
         [("br", "br"), ("ZSTD", "zstd"), ("cAnArY", "unknown encoding"), ("gzip, br", "unknown encoding")]
     {
@@ -34,7 +34,7 @@ async fn a_response_in_a_compression_that_nobody_asked_for_is_told_as_that() {
 }
 
 #[tokio::test]
-async fn why_a_connection_failed_stands_in_the_message() {
+async fn the_message_says_why_a_connection_failed() {
     let cases = [
         (Fault::close(), "connection closed before message completed"),
         (Fault::reset(), "reset"),

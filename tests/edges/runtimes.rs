@@ -8,10 +8,10 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// `ClientBuilder::build` documents it: a connection is driven by the runtime that opened it. One that a runtime which
-/// stands still has left in the pool costs the call that is given it an attempt, and no more.
+/// As `ClientBuilder::build` documents: the runtime that opened a connection drives it. While that runtime does not run, a
+/// call on another one that reuses the connection loses one attempt, and no more.
 #[test]
-fn a_connection_of_a_runtime_that_stands_still_costs_one_attempt() {
+fn a_connection_of_a_runtime_that_does_not_run_costs_one_attempt() {
     let (first, second) = (runtime(), runtime());
     let platform = second.block_on(Platform::answering_json(200, r#"{"data":[]}"#));
     let client = Client::builder("key").base_url(platform.url()).retries(no_waits());

@@ -1,4 +1,4 @@
-//! What the sandbox does to clients that are none.
+//! How the sandbox treats clients that are slow or send garbage.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -20,11 +20,12 @@ async fn sent(sandbox: &Sandbox, bytes: &str) -> String {
     String::from_utf8_lossy(&response).into_owned()
 }
 
-/// Time moves on by itself while nobody has anything to do.
+/// A paused clock advances by itself while all tasks wait.
 #[tokio::test(start_paused = true)]
-async fn a_connection_that_does_not_come_with_its_request_is_closed() {
+async fn a_connection_that_does_not_send_its_request_is_closed() {
     let sandbox = Sandbox::start().await.unwrap();
-    for start in ["", "GET /v1/phone/ HTTP/1.1\r\nx-slow: "] {
+    let body = "POST /v1/phone/import HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{";
+    for start in ["", "GET /v1/phone/ HTTP/1.1\r\nx-slow: ", body] {
         let started = Instant::now();
         sent(&sandbox, start).await;
         let waited = started.elapsed();
@@ -33,7 +34,7 @@ async fn a_connection_that_does_not_come_with_its_request_is_closed() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_http_is_a_bad_request() {
+async fn a_broken_chunk_is_a_bad_request() {
     let sandbox = Sandbox::start().await.unwrap();
     let head = "POST /v1/phone/import HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n";
     for garbage in ["zz\r\n{}\r\n0\r\n\r\n", "-1\r\n{}\r\n", "FFFFFFFFFFFFFFFFF\r\n"] {

@@ -16,17 +16,17 @@ async fn refused(certificate: Certificate, trusts: bool) -> Error {
     let client = client.http(move |http| http.tls_certs_only(trusts.then_some(root))).build().unwrap();
     let error = client.phones().list_page(ListPhonesQuery::new()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport { phase: Phase::Connect }, Outcome::NotSent));
-    assert_eq!((error.attempts(), server.connections()), (1, 1), "a certificate does not get better: {error}");
+    assert_eq!((error.attempts(), server.connections()), (1, 1), "it is not retried: {error}");
     error
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_not_accepted_is_told_with_the_reason_and_not_tried_again() {
+async fn a_rejected_certificate_is_reported_with_the_reason_and_not_retried() {
     let cases = [
         (Expired, true, "expired"),
         (NotYetValid, true, "not valid yet"),
         (WrongHost, true, "not valid for name"),
-        // It has the name of the one that is trusted, and another key.
+        // It has the name of the trusted authority and another key.
         (UnknownAuthority, true, "BadSignature"),
         (SelfSigned, true, "UnknownIssuer"),
         (Certificate::Valid, false, "UnknownIssuer"),
@@ -40,7 +40,7 @@ async fn a_certificate_that_is_not_accepted_is_told_with_the_reason_and_not_trie
 }
 
 #[tokio::test]
-async fn a_machine_without_root_certificates_is_told_so_and_can_still_use_the_sandbox() {
+async fn without_root_certificates_the_error_says_so_and_the_sandbox_works() {
     if apart::is_apart() {
         let error = Client::builder("key").build().unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
@@ -51,6 +51,6 @@ async fn a_machine_without_root_certificates_is_told_so_and_can_still_use_the_sa
     }
     let nothing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-certificates");
     std::fs::create_dir_all(&nothing).unwrap();
-    let test = "a_machine_without_root_certificates_is_told_so_and_can_still_use_the_sandbox";
+    let test = "without_root_certificates_the_error_says_so_and_the_sandbox_works";
     apart::run(module_path!(), test, &[("SSL_CERT_DIR", nothing.to_str().unwrap())]).await;
 }

@@ -1,4 +1,4 @@
-//! https through a proxy: what it sees, and what is said when it opens no tunnel.
+//! https through a proxy: what the proxy sees, and the errors when it opens no tunnel.
 
 use crate::apart;
 use crate::proxy::Proxy;
@@ -74,7 +74,7 @@ async fn a_proxy_of_the_environment_is_used_for_other_hosts_and_sees_no_credenti
 /// What a call at `https://elsewhere.example` fails with, through this proxy.
 async fn refused_by(proxy_url: &str) -> trunkline::Error {
     let through = reqwest::Proxy::all(proxy_url).unwrap();
-    // The system's roots are not asked for: nobody gets as far as a certificate.
+    // No call gets as far as a certificate, so no roots are loaded.
     let client = client("https://elsewhere.example").http(|http| http.tls_certs_only([]).proxy(through));
     let error = client.build().unwrap().phones().import(import()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport { phase: Phase::Connect }, Outcome::NotSent));
@@ -83,7 +83,7 @@ async fn refused_by(proxy_url: &str) -> trunkline::Error {
 }
 
 #[tokio::test]
-async fn a_proxy_that_wants_credentials_is_named_and_not_asked_again() {
+async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
     let proxy = Proxy::answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
     let with_password = proxy.url().replace("http://", "http://user:cAnArY-proxy@");
     for url in [proxy.url(), with_password] {
@@ -95,15 +95,15 @@ async fn a_proxy_that_wants_credentials_is_named_and_not_asked_again() {
 }
 
 #[tokio::test]
-async fn a_tunnel_that_a_proxy_does_not_open_is_told_from_a_platform_that_is_down() {
+async fn a_proxy_that_does_not_open_the_tunnel_is_named_and_retried() {
     let proxy = Proxy::answering("HTTP/1.1 503 Service Unavailable\r\n\r\n").await;
     let error = refused_by(&proxy.url()).await;
     assert!(error.to_string().contains("tunnel error: unsuccessful"), "{error}");
-    assert_eq!((error.attempts(), proxy.seen().len()), (4, 4), "the proxy may open it later");
+    assert_eq!((error.attempts(), proxy.seen().len()), (4, 4), "it may open later");
 }
 
 #[tokio::test]
-async fn a_socks_proxy_without_support_for_it_is_named_and_not_tried_again() {
+async fn a_socks_proxy_without_the_feature_is_named_and_not_retried() {
     let error = refused_by("socks5://127.0.0.1:9").await;
     assert_eq!(error.attempts(), 1);
     assert!(error.to_string().contains("unsupported scheme socks5"), "{error}");

@@ -11,7 +11,7 @@ fn tls(name: &'static str, fault: MakeFault, expected: Expected) -> Row {
 }
 
 pub fn handshakes() -> Vec<Row> {
-    // A certificate does not get better.
+    // A certificate is not retried.
     let untrusted = NO_CONNECTION.never_again();
     vec![
         Row { control: true, ..tls("TLS: no fault", |op, _| Fault::answer(200, op.good), Works) },
