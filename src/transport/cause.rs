@@ -85,7 +85,7 @@ fn text(error: &reqwest::Error) -> String {
     let mut text = String::new();
     for cause in causes(error).filter(|cause| !cause.is::<reqwest::Error>()) {
         let words = http2::reason(cause).unwrap_or_else(|| cause.to_string());
-        if words.starts_with("client error (") || text.ends_with(&words) {
+        if words.starts_with("client error (") || text.contains(words.trim_end()) {
             continue;
         }
         if !text.is_empty() {
