@@ -44,5 +44,5 @@
 //! # }
 //! ```
 //!
-//! The budget keeps many tasks from storming a platform that fails: after ten retries it is used up, and further
-//! failures come at once. Each success earns a tenth of a retry back.
+//! The [retry budget](super::timeouts_and_retries#the-retry-budget) keeps many tasks from storming a platform that fails:
+//! after ten fruitless retries, further calls fail at once.

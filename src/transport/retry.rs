@@ -11,7 +11,8 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retries {
-    /// How often a request is sent at the most, the first time included. 4 by default; 1 turns retries off.
+    /// How often a request is sent at the most, the first time included. 4 by default; 1 turns retries off. The client's
+    /// [retry budget](crate::ClientBuilder::retry_budget) can end a call earlier.
     pub max_attempts: u32,
     /// The shortest wait before a retry. 100 ms by default.
     pub min_wait: Duration,
