@@ -366,7 +366,7 @@ impl fmt::Display for Error {
             write!(f, "; HTTP {status}")?;
         }
         if let Some(wait) = details.retry_after {
-            write!(f, "; retry after {} s", wait.as_secs())?;
+            write!(f, "; retry after {} s", wait.as_secs_f64())?;
         }
         if details.attempts > 1 {
             write!(f, "; {} attempts", details.attempts)?;

@@ -38,7 +38,9 @@ macro_rules! per_call {
                 self
             }
 
-            /// A header to send along; of two with one name, the last. Signing wins over an `Authorization` of its own. Its value is never shown.
+            /// A header to send along; of two with one name, the last. Its value is never shown. Signing overwrites
+            /// `Authorization`. A call with a header that belongs to the HTTP client, such as `Host`, `Connection` or
+            /// `Content-Length`, fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
             #[must_use]
             pub fn with_header(mut self, name: http::HeaderName, mut value: http::HeaderValue) -> Self {
                 value.set_sensitive(true);

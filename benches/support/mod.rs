@@ -1,7 +1,13 @@
 //! What the benches share.
 
 // Not an API: helpers of the benches beside it.
-#![allow(async_fn_in_trait, missing_docs, clippy::missing_panics_doc, clippy::must_use_candidate, clippy::missing_errors_doc)]
+#![allow(
+    async_fn_in_trait,
+    missing_docs,
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    clippy::missing_errors_doc
+)]
 
 pub mod by_hand;
 pub mod callgrind;

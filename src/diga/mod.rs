@@ -85,8 +85,8 @@ mod generated {
 pub use generated::{operations, types};
 pub use phones::Phones;
 
-use crate::operation::Provider;
-use crate::transport::auth::{Authorize, Fixed};
+use crate::operation::{Operation, Provider};
+use crate::transport::auth::{Authorize, Fixed, credential};
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
@@ -136,7 +136,7 @@ impl crate::Platform for Diga {
 
 impl Connect for Diga {
     const PROVIDER: Provider = Provider::Diga;
-    const ROOT: &'static str = "v1";
+    const OPERATIONS: &'static [&'static Operation] = operations::ALL;
     const CLASSIFY: Classify = errors::classify;
 
     fn base_url(&self) -> Result<String, Error> {
@@ -144,10 +144,7 @@ impl Connect for Diga {
     }
 
     fn authorize(&self) -> Result<Box<dyn Authorize>, Error> {
-        if self.api_key.is_empty() {
-            return Err(Error::config("the API key is empty"));
-        }
-        Ok(Box::new(Fixed::bearer(&self.api_key)?))
+        Ok(Box::new(Fixed::bearer(&credential("the API key", self.api_key.expose())?)?))
     }
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {

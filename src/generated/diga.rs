@@ -691,7 +691,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         "Imported from a SIP provider of one's own."] Custom = "custom" }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for diga
 
 Version: 1.0*/
@@ -976,6 +976,11 @@ Arguments:
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

@@ -3848,7 +3848,7 @@ Differs from the vendor's text: An older reference documents two forms of this b
         }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for signalwire
 
 Version: 1.0*/
@@ -5151,6 +5151,11 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

@@ -1064,7 +1064,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for voximplant
 
 Version: 1.0*/
@@ -1472,6 +1472,11 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

@@ -2,7 +2,8 @@
 //!
 //! A client is a handle: a clone shares its connections, its budget for retries and, at Voximplant, its token. So do
 //! the handles that it gives out, such as `client.phones()`. Build one for each set of credentials, and clone it into
-//! tasks. Calls are futures that can be sent between threads.
+//! tasks. Calls are futures that can be sent between threads. A client's connections belong to the tokio runtime that opened
+//! them, so a program with several runtimes needs a client for each.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -43,5 +44,5 @@
 //! # }
 //! ```
 //!
-//! The budget keeps many tasks from storming a platform that fails: after ten retries it is used up, and further
-//! failures come at once. Each success earns a tenth of a retry back.
+//! The [retry budget](super::timeouts_and_retries#the-retry-budget) keeps many tasks from storming a platform that fails:
+//! after ten fruitless retries, further calls fail at once.

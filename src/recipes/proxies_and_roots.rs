@@ -6,7 +6,11 @@
 //! # A proxy
 //!
 //! Without a setting, the proxy of the environment is used: `HTTPS_PROXY`, `ALL_PROXY`, and `NO_PROXY` for exceptions.
-//! A proxy that is set takes their place, and `no_proxy()` turns both off.
+//! A proxy that is set takes their place, and `no_proxy()` turns both off. Loopback is reached without the proxy of the
+//! environment, so the sandbox works on any machine.
+//!
+//! The proxy sees the platform's host name and no credential, as https is tunneled. For a SOCKS proxy, enable reqwest's
+//! feature `socks`. If the proxy refuses the tunnel, the error says so; if it wants credentials, the call is not retried.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -29,7 +33,8 @@
 //! # A root certificate
 //!
 //! For a gateway or a proxy that signs with an authority of your own. `tls_certs_merge` adds it to those that are
-//! trusted already; `tls_certs_only` trusts it and no other.
+//! trusted already; `tls_certs_only` trusts it and no other. A rejected certificate fails the call at once, with the
+//! reason in the message.
 //!
 //! ```
 //! # #[cfg(not(feature = "rustls"))]

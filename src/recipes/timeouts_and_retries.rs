@@ -63,6 +63,13 @@
 //! # }
 //! ```
 //!
+//! # The retry budget
+//!
+//! While a platform is down, retries only add to its load. So a client makes at most 10 fruitless retries;
+//! [`retry_budget`](crate::ClientBuilder::retry_budget) changes that, and clones share it. A call that succeeds in the end
+//! returns what its retries took, and every tenth success adds one. Once the budget is used up, calls fail after their first
+//! attempt, and the error says so. Retries after a response that asks to slow down (429) are free.
+//!
 //! # Giving a call up
 //!
 //! A call that is dropped ends there: no further attempt is made. What was sent cannot be taken back, so after a write

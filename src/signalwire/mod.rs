@@ -121,8 +121,8 @@ pub use sip_gateways::SipGateways;
 pub use sip_profile::SipProfiles;
 pub use subscriber_sip_credentials::SubscriberSipCredentials;
 
-use crate::operation::Provider;
-use crate::transport::auth::{Authorize, Fixed};
+use crate::operation::{Operation, Provider};
+use crate::transport::auth::{Authorize, Fixed, credential};
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
@@ -221,7 +221,7 @@ impl crate::Platform for Signalwire {
 
 impl Connect for Signalwire {
     const PROVIDER: Provider = Provider::Signalwire;
-    const ROOT: &'static str = "api";
+    const OPERATIONS: &'static [&'static Operation] = operations::ALL;
     const CLASSIFY: Classify = errors::classify;
 
     fn base_url(&self) -> Result<String, Error> {
@@ -229,15 +229,12 @@ impl Connect for Signalwire {
     }
 
     fn authorize(&self) -> Result<Box<dyn Authorize>, Error> {
-        if self.project_id.is_empty() || self.project_id.contains(':') {
-            return Err(Error::config(
-                "the project id is empty or holds a `:`; it is the UUID shown with the API tokens",
-            ));
+        let project_id = credential("the project id", &self.project_id)?;
+        if project_id.expose().contains(':') {
+            return Err(Error::config("the project id has a `:`; it is the UUID shown with the API tokens"));
         }
-        if self.api_token.is_empty() {
-            return Err(Error::config("the API token is empty"));
-        }
-        Ok(Box::new(Fixed::basic(&self.project_id, &self.api_token)?))
+        let api_token = credential("the API token", self.api_token.expose())?;
+        Ok(Box::new(Fixed::basic(project_id.expose(), &api_token)?))
     }
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {

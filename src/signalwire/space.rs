@@ -1,13 +1,13 @@
 //! The forms in which a space is given.
 
 use crate::Error;
+use crate::transport::auth::trimmed;
 
 /// The address of a space given as `acme`, `acme.signalwire.com` or `https://acme.signalwire.com/`.
 pub(super) fn base_url(space: &str) -> Result<String, Error> {
-    let host = space.trim();
-    let host = host.strip_prefix("https://").unwrap_or(host);
-    let host = host.strip_suffix('/').unwrap_or(host).to_ascii_lowercase();
-    let name = host.strip_suffix(".signalwire.com").unwrap_or(&host);
+    let address = trimmed(space).to_ascii_lowercase();
+    let host = address.strip_prefix("https://").unwrap_or(&address).trim_end_matches('/');
+    let name = host.strip_suffix(".signalwire.com").unwrap_or(host);
     let is_label = !name.is_empty()
         && name.len() <= 63
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
@@ -32,9 +32,11 @@ mod tests {
             "acme",
             "ACME",
             " acme ",
+            "\u{feff}acme\r\n",
             "acme.signalwire.com",
             "https://acme.signalwire.com",
             "https://acme.signalwire.com/",
+            "HTTPS://Acme.SignalWire.com//",
         ] {
             assert_eq!(base_url(space).unwrap(), "https://acme.signalwire.com", "{space}");
         }

@@ -19,6 +19,27 @@ pub(crate) trait Authorize: Send + Sync {
     fn secrets(&self) -> Vec<Secret>;
 }
 
+/// `text` without surrounding whitespace and byte order marks, which come from files and environment variables.
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
+/// Checks a credential and returns it [`trimmed`]. Platforms issue credentials of printable ASCII characters; any other
+/// would only lead to a 401 that doesn't say why.
+pub(crate) fn credential(name: &str, text: &str) -> Result<Secret, Error> {
+    let text = trimmed(text);
+    if text.is_empty() {
+        return Err(Error::config(format!("{name} is empty")));
+    }
+    match text.chars().position(|c| !matches!(c, ' '..='~')) {
+        None => Ok(Secret::new(text)),
+        Some(index) => Err(Error::config(format!(
+            "{name} has a line break or another character that no credential has, at position {}; copy it again",
+            index + 1
+        ))),
+    }
+}
+
 /// A header that never changes: Basic, or a bearer key.
 #[cfg(any(feature = "diga", feature = "signalwire"))]
 pub(crate) struct Fixed {

@@ -6,8 +6,10 @@ use super::clock::{Clock, SystemClock};
 use super::failure::Classify;
 use super::options::Config;
 use super::retry::{Retries, RetryEvent};
-use crate::operation::Provider;
-use crate::{Error, Outcome};
+use super::{base_url, cause, tls};
+use crate::operation::{Operation, Provider};
+use crate::{Error, ErrorKind, Outcome};
+use reqwest::Url;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,8 +23,7 @@ pub trait Platform {
 /// What a platform brings to its client: where it is, how requests are signed and how failures are read.
 pub(crate) trait Connect: Platform {
     const PROVIDER: Provider;
-    /// The path that all of the platform's operations start with; a base URL must not repeat it.
-    const ROOT: &'static str;
+    const OPERATIONS: &'static [&'static Operation];
     const CLASSIFY: Classify;
     /// What a 2xx says by itself, if its body cannot be read.
     const UNREAD: Outcome = Outcome::Applied;
@@ -71,7 +72,9 @@ impl<P: Connect> ClientBuilder<P> {
     }
 
     /// Another address than the platform's own: a gateway, or a test server. It must be https; http is accepted for
-    /// loopback addresses only.
+    /// loopback addresses only. The paths of the operations are appended to it.
+    ///
+    /// Loopback is never reached through a proxy of the environment (`HTTPS_PROXY` and the like).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -109,6 +112,18 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
+    /// How many fruitless retries the client makes before it stops retrying. 10 by default; `u32::MAX` is no limit. Clones
+    /// share the budget.
+    ///
+    /// The budget keeps a client from adding load to a platform that is down. Each retry takes one from it. A call that
+    /// succeeds in the end returns what its retries took, and every tenth success adds one. Retries after a response that
+    /// asks to slow down (429) are free. Once the budget is used up, a call fails with the error of its last attempt, and
+    /// the error says so.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.config.retry_budget = retries;
+        self
+    }
+
     /// Called before the wait for each retry, for metrics and logs. It should return at once: the call waits for it.
     pub fn on_retry(mut self, hook: impl Fn(&RetryEvent) + Send + Sync + 'static) -> Self {
         self.config.on_retry = Some(Arc::new(hook));
@@ -116,7 +131,8 @@ impl<P: Connect> ClientBuilder<P> {
     }
 
     /// Changes the HTTP client that is built: proxies, root certificates, a DNS resolver. Redirects stay off and the
-    /// timeouts above stay in force, whatever it sets.
+    /// timeouts above stay in force, whatever it sets. With the feature `http2`, the client pings the server while a request
+    /// is in flight; `http2_keep_alive_interval` changes that.
     pub fn http(
         mut self,
         customize: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
@@ -133,38 +149,75 @@ impl<P: Connect> ClientBuilder<P> {
 
     /// Builds the client. Nothing is sent.
     ///
+    /// A client's connections belong to the tokio runtime that opened them, so build one client for each runtime. While that
+    /// runtime isn't running, a call from another runtime that reuses such a connection waits for the attempt timeout.
+    ///
     /// # Errors
-    /// [`Config`](crate::ErrorKind::Config) for a base URL, credentials or an HTTP client that cannot be used.
+    /// [`Config`](crate::ErrorKind::Config) for a base URL, credentials or an HTTP client that cannot be used, and for an
+    /// https base URL in a build without a TLS feature.
     pub fn build(self) -> Result<P::Client, Error> {
         self.finish().map_err(|error| error.with_provider(P::PROVIDER))
     }
 
-    fn finish(self) -> Result<P::Client, Error> {
-        let base_url = match self.base_url {
+    fn finish(mut self) -> Result<P::Client, Error> {
+        let own = self.platform.base_url();
+        #[cfg(feature = "signalwire")]
+        {
+            // With a base URL, the space can be anything.
+            self.config.home = own.as_ref().ok().and_then(|url| Url::parse(url).ok());
+        }
+        let base_url = match self.base_url.take() {
             Some(url) => url,
-            None => self.platform.base_url()?,
+            None => own?,
         };
-        let base_url = checked_base_url(&base_url, P::ROOT)?;
+        let base_url = base_url::checked(&base_url, P::OPERATIONS)?;
         let auth = self.platform.authorize()?;
-        super::tls::ensure_crypto_provider();
-        let builder = reqwest::Client::builder().user_agent(concat!("trunkline/", env!("CARGO_PKG_VERSION")));
-        let builder = super::tls::roots(builder, &base_url);
-        let builder = match self.customize {
-            Some(customize) => customize(builder),
-            None => builder,
-        };
-        let http = builder
-            .redirect(reqwest::redirect::Policy::none())
-            // Only the loop in `send` knows what may be repeated, and counts how often it was.
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(self.config.connect_timeout)
-            // Below what servers and load balancers keep an idle connection for, so that it is not closed under a request.
-            .pool_idle_timeout(Duration::from_secs(15))
-            .build()
-            .map_err(|error| Error::config("the HTTP client cannot be built").with_source(error.without_url()))?;
-        Ok(P::client(&base_url, http, Inner::new(self.config, auth, P::CLASSIFY, P::UNREAD, self.clock)))
+        let http = http_client(&base_url, self.customize.take(), self.config.connect_timeout)?;
+        let inner = Inner::new(self.config, auth, P::CLASSIFY, P::UNREAD, self.clock);
+        Ok(P::client(base_url.as_str().trim_end_matches('/'), http, inner))
     }
+}
+
+fn http_client(
+    base_url: &Url,
+    customize: Option<Customize>,
+    connect_timeout: Duration,
+) -> Result<reqwest::Client, Error> {
+    if base_url.scheme() == "https" && !tls::IS_AVAILABLE {
+        return Err(Error::config(
+            "this build of trunkline has no TLS; enable its feature `rustls`, `rustls-aws-lc-rs` or `native-tls` (without \
+             it, only http to loopback works)",
+        ));
+    }
+    tls::ensure_crypto_provider();
+    let mut builder = reqwest::Client::builder().user_agent(concat!("trunkline/", env!("CARGO_PKG_VERSION")));
+    if base_url::is_loopback(base_url) {
+        // The proxy's loopback is another machine, and plain HTTP would show the proxy credentials.
+        builder = builder.no_proxy();
+    }
+    if base_url.scheme() == "http" {
+        builder = tls::without_roots(builder);
+    }
+    #[cfg(feature = "http2")]
+    {
+        // Without pings, every call that is given a connection which died unnoticed would wait for the attempt timeout, and
+        // the next would be given it again. With them, such a connection is closed after 15 s, half an attempt.
+        builder = builder.http2_keep_alive_interval(Duration::from_secs(10));
+        builder = builder.http2_keep_alive_timeout(Duration::from_secs(5));
+    }
+    if let Some(customize) = customize {
+        builder = customize(builder);
+    }
+    builder
+        .redirect(reqwest::redirect::Policy::none())
+        // Only the loop in `send` knows what may be repeated, and counts how often it was.
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .connect_timeout(connect_timeout)
+        // Below what servers and load balancers keep an idle connection for, so that it is not closed under a request.
+        .pool_idle_timeout(Duration::from_secs(15))
+        .build()
+        .map_err(|error| cause::error(ErrorKind::Config, Outcome::NotSent, "the HTTP client cannot be built", error))
 }
 
 /// Nothing that may be seen: a platform holds credentials.
@@ -172,31 +225,4 @@ impl<P> fmt::Debug for ClientBuilder<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").finish_non_exhaustive()
     }
-}
-
-fn checked_base_url(text: &str, root: &str) -> Result<String, Error> {
-    let url = reqwest::Url::parse(text)
-        .map_err(|_| Error::config("the base URL is not a URL; write it like https://host"))?;
-    let loopback = match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => return Err(Error::config("the base URL has no host; write it like https://host")),
-    };
-    if url.scheme() != "https" && !(url.scheme() == "http" && loopback) {
-        return Err(Error::config(
-            "the base URL must be https: credentials are sent to it (http is for loopback only)",
-        ));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(Error::config("the base URL holds credentials; give them to the builder, URLs are logged"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(Error::config("the base URL has a query or a fragment; leave it out"));
-    }
-    let trimmed = url.as_str().trim_end_matches('/');
-    if url.path().split('/').any(|segment| segment == root) {
-        return Err(Error::config(format!("the base URL must not hold `/{root}`: operations add it themselves")));
-    }
-    Ok(trimmed.to_owned())
 }

@@ -38,6 +38,7 @@ impl Failure {
             402 => refused(Kind::Quota, "the account has to be paid for first"),
             403 => refused(Kind::Forbidden, "the credentials lack the right to do this"),
             404 | 410 => refused(Kind::NotFound, "there is no such thing, or not for these credentials"),
+            407 => refused(Kind::Validation, "the proxy wants credentials: put them into its URL"),
             408 => (
                 Kind::Timeout,
                 Outcome::Refused,

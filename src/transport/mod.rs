@@ -7,7 +7,9 @@
 //! Nothing else in the crate talks HTTP. No part of this prints a URL with its parameters, a header value or a body.
 
 pub(crate) mod auth;
+pub(crate) mod base_url;
 pub(crate) mod builder;
+mod cause;
 pub(crate) mod clock;
 pub(crate) mod decode;
 pub(crate) mod env;
@@ -56,7 +58,7 @@ impl Inner {
         unread: Outcome,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let budget = retry::Budget::default();
+        let budget = retry::Budget::new(config.retry_budget);
         Self {
             shared: Arc::new(Shared { config, auth, classify, unread, clock, budget }),
             call: CallOptions::default(),

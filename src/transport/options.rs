@@ -15,7 +15,12 @@ pub(crate) struct Config {
     pub connect_timeout: Duration,
     pub body_limit: usize,
     pub retries: Retries,
+    /// How many fruitless retries can be made.
+    pub retry_budget: u32,
     pub on_retry: Option<RetryHook>,
+    /// The platform's own address, which links of responses can name behind a gateway.
+    #[cfg(feature = "signalwire")]
+    pub home: Option<reqwest::Url>,
 }
 
 impl Default for Config {
@@ -26,7 +31,10 @@ impl Default for Config {
             connect_timeout: Duration::from_secs(10),
             body_limit: 8 * 1024 * 1024,
             retries: Retries::default(),
+            retry_budget: 10,
             on_retry: None,
+            #[cfg(feature = "signalwire")]
+            home: None,
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::probe::{self, Begun};
 use crate::Error;
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue};
+use http::header::{self, AUTHORIZATION, CONTENT_LENGTH};
+use http::{HeaderName, HeaderValue, Method};
 use http_body::Body as _;
 use reqwest::Body;
 use std::pin::Pin;
@@ -12,6 +12,27 @@ use std::task::{Context, Poll, Waker};
 
 /// As many headers as a request has room for from the start.
 const HEADERS: usize = 12;
+
+/// Headers that say where a request goes, how long its body is, or how it is encoded. With another value, the platform would
+/// read a request that was not written, or the client a response that it cannot decode.
+const OURS: [HeaderName; 13] = [
+    header::ACCEPT_ENCODING,
+    header::CONNECTION,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::EXPECT,
+    header::HOST,
+    header::PROXY_AUTHORIZATION,
+    header::RANGE,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// Those without a constant.
+const ALSO_OURS: [&str; 4] = ["content-range", "http2-settings", "keep-alive", "proxy-connection"];
 
 /// What every attempt of a call sends.
 pub(super) struct Repeatable {
@@ -23,11 +44,25 @@ pub(super) struct Repeatable {
 impl Repeatable {
     pub(super) fn new(mut request: reqwest::Request) -> Result<Self, Error> {
         let body = request.body_mut().take().map(whole).transpose()?;
+        // hyper omits the length of an empty body, and some servers refuse that with 411 (RFC 9110, section 8.6).
+        let may_have_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
+        if may_have_body && body.as_ref().is_none_or(Bytes::is_empty) {
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         Ok(Self { head: request, body })
     }
 
-    pub(super) fn headers_mut(&mut self) -> &mut HeaderMap {
-        self.head.headers_mut()
+    /// Adds the headers that a caller set for this call.
+    pub(super) fn add_headers(&mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<(), Error> {
+        for (name, value) in headers {
+            if OURS.contains(name) || ALSO_OURS.contains(&name.as_str()) {
+                return Err(Error::invalid_request(format!(
+                    "`with_header` cannot set `{name}`: it follows from the request itself, the connection or the proxy"
+                )));
+            }
+            self.head.headers_mut().insert(name, value.clone());
+        }
+        Ok(())
     }
 
     /// The request of one attempt, and what tells whether any of it was sent.

@@ -11,7 +11,8 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retries {
-    /// How often a request is sent at the most, the first time included. 4 by default; 1 turns retries off.
+    /// How often a request is sent at the most, the first time included. 4 by default; 1 turns retries off. The client's
+    /// [retry budget](crate::ClientBuilder::retry_budget) can end a call earlier.
     pub max_attempts: u32,
     /// The shortest wait before a retry. 100 ms by default.
     pub min_wait: Duration,
@@ -129,38 +130,54 @@ pub(crate) fn jitter() -> f64 {
     f64::from(u32::try_from(random).unwrap_or(u32::MAX)) / f64::from(u32::MAX)
 }
 
-/// Limits what retries add to the load of a platform that is failing: each takes ten tokens out of a bucket of a hundred
-/// that all clones of a client share, and each success puts one back.
+/// Limits the load that fruitless retries add to a platform that is failing: a token bucket that all clones of a client
+/// share.
 #[derive(Debug)]
-pub(crate) struct Budget(AtomicU32);
+pub(crate) struct Budget {
+    tokens: AtomicU32,
+    full: u32,
+}
 
-const BUDGET: u32 = 100;
+/// Tokens that a retry takes. A success adds one.
 const RETRY_COST: u32 = 10;
 
-impl Default for Budget {
-    fn default() -> Self {
-        Self(AtomicU32::new(BUDGET))
-    }
-}
+/// Starts the message of an error that would have been retried.
+pub(crate) const SPENT: &str = "not retried, as the client's retry budget is used up (`ClientBuilder::retry_budget`): ";
 
 impl Budget {
-    pub(crate) fn take(&self) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| tokens.checked_sub(RETRY_COST)).is_ok()
+    /// A full budget for so many retries.
+    pub(crate) fn new(retries: u32) -> Self {
+        let full = retries.saturating_mul(RETRY_COST);
+        Self { tokens: AtomicU32::new(full), full }
     }
 
-    pub(crate) fn succeeded(&self) {
-        let add = |tokens: u32| (tokens < BUDGET).then_some(tokens + 1);
-        // A full bucket stays as it is.
-        let _ = self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
+    /// Takes the cost of a retry after a failure of this kind and returns it, or returns `None` if too little is left.
+    pub(crate) fn take(&self, failed: ErrorKind) -> Option<u32> {
+        // A platform that throttles is up, sets the pace itself and refuses cheaply.
+        let cost = if failed == ErrorKind::RateLimited { 0 } else { RETRY_COST };
+        let pay = |tokens: u32| tokens.checked_sub(cost);
+        self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay).is_ok().then_some(cost)
+    }
+
+    /// Returns the `spent` tokens of a call that succeeded, and adds one.
+    pub(crate) fn succeeded(&self, spent: u32) {
+        let add = |tokens: u32| Some(tokens.saturating_add(spent).saturating_add(1).min(self.full));
+        // The closure never declines the update.
+        let _ = self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 }
 
-/// Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date. What is neither is no advice.
+/// Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, with the fraction that some servers add, or a date. What is
+/// neither is no advice.
 pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Duration> {
     let value = value.trim();
-    if value.bytes().all(|byte| byte.is_ascii_digit()) && !value.is_empty() {
-        // More digits than fit are a wait that nobody waits for.
-        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if are_digits(whole) && are_digits(fraction) {
+        // A number that does not fit is longer than any wait that is allowed.
+        let seconds = Duration::from_secs(whole.parse().unwrap_or(u64::MAX));
+        let fraction = format!("0.{fraction}").parse().map_or(Duration::ZERO, Duration::from_secs_f64);
+        return Some(seconds.saturating_add(fraction));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
@@ -169,6 +186,7 @@ pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Dur
 #[cfg(test)]
 mod tests {
     use super::{Advice, Budget, Retries, jitter, may_repeat, retry_after, wait};
+    use crate::ErrorKind;
     use crate::Idempotency::{self, Idempotent, None as Neither, Safe};
     use std::time::{Duration, SystemTime};
 
@@ -224,31 +242,61 @@ mod tests {
     #[test]
     fn retry_after_is_seconds_or_a_date_and_anything_else_is_no_advice() {
         let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
-        let seconds = |value: &str| retry_after(value, now).map(|wait| wait.as_secs());
-        assert_eq!(seconds("120"), Some(120));
-        assert_eq!(seconds(" 0 "), Some(0));
-        assert_eq!(seconds("Sun, 06 Nov 1994 08:50:37 GMT"), Some(60));
-        assert_eq!(seconds("Sunday, 06-Nov-94 08:50:37 GMT"), Some(60));
-        assert_eq!(seconds("Sun, 06 Nov 1994 08:48:37 GMT"), Some(0));
-        assert_eq!(seconds("99999999999999999999999999"), Some(u64::MAX));
-        for garbage in ["", "-1", "1.5", "soon", "12 s", "0x10", "Sun, 99 Nov 1994 08:50:37 GMT"] {
+        let seconds = |value: &str| retry_after(value, now).map(|wait| wait.as_secs_f64());
+        assert_eq!(seconds("120"), Some(120.0));
+        assert_eq!(seconds(" 0 "), Some(0.0));
+        assert_eq!(seconds("0.5"), Some(0.5));
+        assert_eq!(seconds("12.250"), Some(12.25));
+        assert_eq!(seconds("Sun, 06 Nov 1994 08:50:37 GMT"), Some(60.0));
+        assert_eq!(seconds("Sunday, 06-Nov-94 08:50:37 GMT"), Some(60.0));
+        assert_eq!(seconds("Sun, 06 Nov 1994 08:48:37 GMT"), Some(0.0));
+        assert_eq!(retry_after(&"9".repeat(400), now), Some(Duration::from_secs(u64::MAX)));
+        assert_eq!(retry_after(&format!("1.{}", "9".repeat(400)), now), Some(Duration::from_secs(2)));
+        assert_eq!(retry_after(&format!("{}.9", u64::MAX), now).map(|wait| wait.as_secs()), Some(u64::MAX));
+        for garbage in [
+            "",
+            "-1",
+            ".",
+            "1.",
+            ".5",
+            "1.5.2",
+            "1,5",
+            "1e3",
+            "inf",
+            "NaN",
+            "soon",
+            "12 s",
+            "0x10",
+            "Sun, 99 Nov 1994 08:50:37 GMT",
+        ] {
             assert_eq!(retry_after(garbage, SystemTime::now()), None, "{garbage:?}");
         }
     }
 
     #[test]
-    fn retries_run_out_and_successes_earn_them_back() {
-        let budget = Budget::default();
-        assert_eq!((0..20).filter(|_| budget.take()).count(), 10);
+    fn fruitless_retries_run_out_and_successes_earn_them_back() {
+        let budget = Budget::new(10);
+        let left = |kind| (0..20).filter(|_| budget.take(kind).is_some()).count();
+        assert_eq!(left(ErrorKind::Server), 10);
+        assert_eq!(left(ErrorKind::RateLimited), 20, "they are free");
         for _ in 0..9 {
-            budget.succeeded();
+            budget.succeeded(0);
         }
-        assert!(!budget.take());
-        budget.succeeded();
-        assert!(budget.take());
+        assert_eq!(left(ErrorKind::Timeout), 0);
+        budget.succeeded(0);
+        assert_eq!(left(ErrorKind::Timeout), 1);
+        budget.succeeded(30);
+        assert_eq!(left(ErrorKind::Server), 3, "a call that succeeds returns what its retries took");
         for _ in 0..1000 {
-            budget.succeeded();
+            budget.succeeded(30);
         }
-        assert_eq!((0..20).filter(|_| budget.take()).count(), 10);
+        assert_eq!(left(ErrorKind::Server), 10, "and not more than the client had");
+    }
+
+    #[test]
+    fn a_budget_can_be_none_and_without_end() {
+        assert_eq!(Budget::new(0).take(ErrorKind::Server), None);
+        let endless = Budget::new(u32::MAX);
+        assert!((0..100_000).all(|_| endless.take(ErrorKind::Server).is_some()));
     }
 }

@@ -5,13 +5,15 @@
 // What progenitor writes differs from platform to platform.
 #![allow(dead_code)]
 
+#[cfg(feature = "signalwire")]
+use super::base_url;
 use super::send::{self, Received};
 use super::{Inner, decode};
 use crate::Response;
 use crate::error::ErrorKind;
 use crate::operation::Operation;
-use http::header::CONTENT_TYPE;
-use http::{HeaderValue, StatusCode};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Write as _;
@@ -75,8 +77,22 @@ impl Response<()> {
 }
 
 fn undecodable(received: &Received, reason: &str) -> Error {
-    let message = format!("the answer cannot be read: {reason}");
+    let message = match compression(&received.answer.headers) {
+        Some(name) => format!("the response is compressed ({name}), which this client did not ask for"),
+        None => format!("the answer cannot be read: {reason}"),
+    };
     received.keep_in(Error::new(ErrorKind::Decode, received.unread(), message))
+}
+
+/// The compression that a body still has: reqwest removes the header when it decompresses. A name that is not on the list
+/// can be any text, so it is not shown.
+fn compression(headers: &HeaderMap) -> Option<&'static str> {
+    let name = headers.get(CONTENT_ENCODING)?.as_bytes();
+    if name.is_empty() || name.eq_ignore_ascii_case(b"identity") {
+        return None;
+    }
+    let known = ["br", "compress", "deflate", "gzip", "x-gzip", "zstd"];
+    Some(known.into_iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes())).unwrap_or("unknown encoding"))
 }
 
 impl Error {
@@ -110,41 +126,21 @@ pub(crate) fn encode_path(segment: &str) -> Result<String, Error> {
     Ok(encoded)
 }
 
-/// Fetches the page that a link of an answer leads to. The link may be relative or absolute; one to another origin is not
-/// followed, as the credentials would go along.
+/// Fetches the page that a link of a response leads to.
 #[cfg(feature = "signalwire")]
 pub(crate) async fn follow<T, C>(api: &C, operation: &'static Operation, link: &str) -> Result<Response<T>, Error>
 where
     T: DeserializeOwned,
     C: ClientInfo<Inner> + Sync,
 {
-    let url = next_url(api.baseurl(), link).map_err(|message| {
+    let home = api.inner().shared.config.home.as_ref();
+    let url = base_url::next(api.baseurl(), home, link).map_err(|message| {
         Error::new(ErrorKind::Redirect, crate::Outcome::NotSent, message).with_operation(operation)
     })?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build().map_err(Error::unwritable)?;
     let answer = api.exec(request, &operation).await?;
     Response::from_response(answer).await
-}
-
-/// Where a link leads, if that is on the origin of `base`.
-#[cfg(feature = "signalwire")]
-pub(crate) fn next_url(base: &str, link: &str) -> Result<reqwest::Url, &'static str> {
-    let root = base.trim_end_matches('/');
-    let base = reqwest::Url::parse(base).map_err(|_| "the base URL is not a URL")?;
-    // Behind a gateway, the platform's root is where the base URL points, unless the gateway has seen to the link.
-    let own = base.path().trim_end_matches('/');
-    let is_seen_to = link.strip_prefix(own).is_some_and(|rest| rest.starts_with('/'));
-    let url = if link.starts_with('/') && !link.starts_with("//") && !is_seen_to {
-        reqwest::Url::parse(&format!("{root}{link}"))
-    } else {
-        base.join(link)
-    };
-    let url = url.map_err(|_| "the link to the next page is not a URL")?;
-    if url.origin() != base.origin() || !url.username().is_empty() || url.password().is_some() {
-        return Err("the link to the next page leads to another host, where no credentials are sent");
-    }
-    Ok(url)
 }
 
 /// Form bodies.

@@ -1,8 +1,8 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
 use super::limits::{Cut, Progress};
-use super::retry::{Advice, RetryEvent, jitter, may_repeat, retry_after, wait};
-use super::{Inner, decode, failure::Failure, http2, request::Repeatable};
+use super::retry::{Advice, RetryEvent, SPENT, jitter, may_repeat, retry_after, wait};
+use super::{Inner, cause, decode, failure::Failure, http2, request::Repeatable};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::operation::Operation;
 use crate::outcome::Outcome;
@@ -57,9 +57,7 @@ pub(super) async fn send(
         outcome = tracing::field::Empty,
     );
     let mut request = Repeatable::new(request).map_err(|error| error.with_operation(operation))?;
-    for (name, value) in &inner.call.headers {
-        request.headers_mut().insert(name, value.clone());
-    }
+    request.add_headers(&inner.call.headers).map_err(|error| error.with_operation(operation))?;
     let call = Call { http, inner, request, operation };
     let result = call.run().instrument(span.clone()).await;
     match &result {
@@ -95,6 +93,8 @@ impl Call<'_> {
             shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
         let mut attempt = 0;
         let mut renewed = false;
+        // Tokens that the retries of this call took from the budget.
+        let mut spent = 0;
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
         let mut done = None;
         loop {
@@ -106,7 +106,7 @@ impl Call<'_> {
             let mut progress = Progress::default();
             let failed = match self.attempt(&authorization, left, &mut progress).instrument(span).await {
                 Ok(()) => {
-                    shared.budget.succeeded();
+                    shared.budget.succeeded(spent);
                     let answer = Answer {
                         operation: self.operation,
                         status: progress.status.unwrap_or_default(),
@@ -145,8 +145,9 @@ impl Call<'_> {
                 continue;
             }
             let Some(wait) = wait(&retries, attempt, failed.retry_after, left, jitter()) else { return Err(error) };
-            if !shared.budget.take() {
-                return Err(error);
+            match shared.budget.take(error.kind()) {
+                Some(cost) => spent += cost,
+                None => return Err(error.prefixed(SPENT)),
             }
             self.announce(&error, attempt, wait);
             shared.clock.sleep(wait).await;
@@ -174,6 +175,9 @@ impl Call<'_> {
         left: Duration,
         progress: &mut Progress,
     ) -> Result<(), Attempted> {
+        // Lets the runtime process socket events that came while its thread was blocked. So an idle connection that the
+        // server closed, or sent an unsolicited response on, leaves the pool before this request could use it.
+        tokio::task::yield_now().await;
         let config = &self.inner.shared.config;
         let (request, begun) = self.request.signed(authorization);
         let pending = self.http.execute(request);
@@ -233,32 +237,26 @@ fn broken(cut: Option<Cut>, read: Option<Outcome>, begun: bool) -> Attempted {
             let message = "the answer is larger than the limit of this client; raise it with `body_limit`";
             (Error::new(ErrorKind::TooLarge, outcome, message), Advice::Never)
         }
-        Some(Cut::Broken(source)) if source.is_connect() => {
-            let kind =
-                if source.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport { phase: Phase::Connect } };
-            let message = "no connection to the platform could be made; check the base URL, the network and the proxy";
-            (Error::new(kind, Outcome::NotSent, message).with_source(source.without_url()), Advice::NotSent)
-        }
+        Some(Cut::Broken(source)) if source.is_connect() => cause::no_connection(source),
         Some(Cut::Broken(source)) if source.is_builder() => {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
         }
         Some(Cut::Broken(source)) if read.is_none() && http2::is_unprocessed(&source) => {
             let kind = ErrorKind::Transport { phase: Phase::Exchange };
             let message = "the platform took no request on this connection any more";
-            (Error::new(kind, Outcome::Refused, message).with_source(source.without_url()), Advice::NotSent)
+            (cause::error(kind, Outcome::Refused, message, source), Advice::NotSent)
         }
         Some(Cut::Broken(source)) if is_compression(&source) => {
             let message = "the answer's compression is broken";
-            (Error::new(ErrorKind::Decode, outcome, message).with_source(source.without_url()), advice)
+            (cause::error(ErrorKind::Decode, outcome, message, source), advice)
         }
         Some(Cut::Broken(source)) => {
             let message = match phase {
-                Phase::Body => "the connection broke off in the middle of the answer",
-                Phase::Connect => "the connection broke off before anything was sent",
-                Phase::Exchange => "the connection broke off before an answer",
+                Phase::Body => "the response broke off",
+                Phase::Connect => "the connection failed before anything was sent",
+                Phase::Exchange => "no valid response",
             };
-            let error = Error::new(ErrorKind::Transport { phase }, outcome, message);
-            (error.with_source(source.without_url()), advice)
+            (cause::error(ErrorKind::Transport { phase }, outcome, message, source), advice)
         }
         None => {
             let message = match phase {

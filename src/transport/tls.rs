@@ -1,6 +1,10 @@
-//! The crypto provider of rustls.
+//! What differs between the TLS features.
 
-/// Makes ring the process's provider, unless the program chose one: with the feature `rustls` alone, reqwest has no other.
+/// Whether https can be spoken at all.
+pub(super) const IS_AVAILABLE: bool =
+    cfg!(any(feature = "native-tls", feature = "rustls", feature = "rustls-aws-lc-rs"));
+
+/// Makes ring the process's crypto provider, unless the program chose one: with the feature `rustls` alone, reqwest has none.
 #[cfg(all(feature = "rustls", not(feature = "rustls-aws-lc-rs")))]
 pub(super) fn ensure_crypto_provider() {
     use rustls::crypto::{CryptoProvider, ring};
@@ -14,14 +18,14 @@ pub(super) fn ensure_crypto_provider() {
 #[cfg(not(all(feature = "rustls", not(feature = "rustls-aws-lc-rs"))))]
 pub(super) fn ensure_crypto_provider() {}
 
-/// Trusts nobody where the base URL is http: it is loopback then, nothing is sent elsewhere, and reading the system's
-/// certificates would be most of what building the client costs.
+/// Loads no root certificates, for a client that speaks plain http: loading takes most of the time of building a client, and
+/// a minimal container has none.
 #[cfg(any(feature = "native-tls", feature = "rustls", feature = "rustls-aws-lc-rs"))]
-pub(super) fn roots(builder: reqwest::ClientBuilder, base_url: &str) -> reqwest::ClientBuilder {
-    if base_url.starts_with("http://") { builder.tls_certs_only([]) } else { builder }
+pub(super) fn without_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.tls_certs_only([])
 }
 
 #[cfg(not(any(feature = "native-tls", feature = "rustls", feature = "rustls-aws-lc-rs")))]
-pub(super) fn roots(builder: reqwest::ClientBuilder, _base_url: &str) -> reqwest::ClientBuilder {
+pub(super) fn without_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder
 }

@@ -1,6 +1,7 @@
 //! The key of a service account.
 
 use crate::lenient;
+use crate::transport::auth::credential;
 use crate::{Error, Provider, Secret};
 use ring::signature::RsaKeyPair;
 use rustls_pki_types::PrivateKeyDer;
@@ -10,6 +11,7 @@ use std::fmt;
 use std::num::NonZeroU64;
 use std::path::Path;
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
 /// The key of a Voximplant service account, checked: what cannot sign is refused here, before anything is sent.
 #[derive(Clone)]
@@ -20,12 +22,13 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// From the parts of a `credentials.json`: account id, key id, and the private key, an RSA key as PEM in PKCS#8.
+    /// From the parts of a `credentials.json`: account id, key id, and the private key, an RSA key as PEM in PKCS#8. The key
+    /// can be indented, on one line, or have its line breaks written as `\n`, as in environment variables and YAML.
     ///
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) if one of them is empty or the key cannot sign.
     pub fn new(account_id: u64, key_id: impl Into<String>, private_key: impl Into<Secret>) -> Result<Self, Error> {
-        Self::checked(account_id, key_id.into(), &private_key.into()).map_err(ours)
+        Self::checked(account_id, &key_id.into(), &private_key.into()).map_err(ours)
     }
 
     /// From the content of a `credentials.json`. The members may also stand under `result`, as in a saved answer of
@@ -45,7 +48,7 @@ impl Credentials {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path)
             .map_err(|error| ours(Error::config(format!("{} cannot be read: {error}", path.display()))))?;
-        let text = zeroize::Zeroizing::new(text);
+        let text = Zeroizing::new(text);
         warn_if_readable_by_others(path);
         Self::parsed(&text).map_err(|message| ours(Error::config(format!("{}: {message}", path.display()))))
     }
@@ -70,14 +73,12 @@ impl Credentials {
         let account_id = u64::try_from(account_id).map_err(|_| "`account_id` is negative".to_owned())?;
         let key_id = members.key_id.ok_or_else(|| lacks("key_id"))?;
         let private_key = members.private_key.ok_or_else(|| lacks("private_key"))?;
-        Self::checked(account_id, key_id, &private_key).map_err(|error| error.to_string())
+        Self::checked(account_id, &key_id, &private_key).map_err(|error| error.to_string())
     }
 
-    fn checked(account_id: u64, key_id: String, private_key: &Secret) -> Result<Self, Error> {
+    fn checked(account_id: u64, key_id: &str, private_key: &Secret) -> Result<Self, Error> {
         let account_id = non_zero(account_id).map_err(Error::config)?;
-        if key_id.is_empty() {
-            return Err(Error::config("`key_id` is empty"));
-        }
+        let key_id = credential("`key_id`", key_id)?.expose().to_owned();
         Ok(Self { account_id, key_id, key: Arc::new(key_pair(private_key)?) })
     }
 }
@@ -104,12 +105,31 @@ fn non_zero(account_id: u64) -> Result<NonZeroU64, String> {
     NonZeroU64::new(account_id).ok_or_else(|| "`account_id` is 0, which is no account".to_owned())
 }
 
+/// Puts the markers and the Base64 of a PEM text on lines of their own, without quotes, indentation and escapes.
+fn normalized(pem: &str) -> Zeroizing<String> {
+    // The largest size it can have: a string that grows leaves copies of its start in memory.
+    let mut lines = Zeroizing::new(String::with_capacity(2 * pem.len() + 1));
+    for (index, part) in pem.split("-----").enumerate().skip(1) {
+        if index % 2 == 1 {
+            lines.extend(["-----", part, "-----\n"]);
+        } else {
+            // Base64 has no backslashes, so each one belongs to a written-out line break: `\n`, `\r\n`, `\\n`.
+            let mut pieces = part.split('\\');
+            lines.extend(pieces.next().into_iter().flat_map(str::split_whitespace));
+            let escaped = pieces.map(|piece| piece.strip_prefix(['n', 'r']).unwrap_or(piece));
+            lines.extend(escaped.flat_map(str::split_whitespace));
+            lines.push('\n');
+        }
+    }
+    lines
+}
+
 fn key_pair(private_key: &Secret) -> Result<RsaKeyPair, Error> {
-    let pem = private_key.expose();
+    let pem = normalized(private_key.expose());
     let der = PrivateKeyDer::from_pem_slice(pem.as_bytes()).map_err(|_| {
         Error::config(
-            "`private_key` is not a PEM private key: it starts with `-----BEGIN PRIVATE KEY-----` and has its line breaks \
-             (written as \\n inside of JSON)",
+            "`private_key` is not a PEM private key: it starts with `-----BEGIN PRIVATE KEY-----` and ends with \
+             `-----END PRIVATE KEY-----`; download the key again",
         )
     })?;
     let PrivateKeyDer::Pkcs8(der) = der else {

@@ -114,7 +114,7 @@ pub use sip_registrations::SipRegistrations;
 pub use sip_white_list::SipWhiteList;
 pub use time::{Date, Timestamp};
 
-use crate::operation::Provider;
+use crate::operation::{Operation, Provider};
 use crate::transport::auth::Authorize;
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
@@ -181,7 +181,7 @@ impl crate::Platform for Voximplant {
 
 impl Connect for Voximplant {
     const PROVIDER: Provider = Provider::Voximplant;
-    const ROOT: &'static str = "platform_api";
+    const OPERATIONS: &'static [&'static Operation] = operations::ALL;
     const CLASSIFY: Classify = errors::classify;
     /// Failures come with 200, too, so that only a body tells.
     const UNREAD: Outcome = Outcome::Unknown;

@@ -18,6 +18,9 @@ const LIFE: Duration = Duration::from_secs(300);
 /// A token is renewed before it ends, so that none expires on its way.
 const RENEWED_AFTER: Duration = Duration::from_secs(LIFE.as_secs() * 8 / 10);
 
+/// The largest clock difference that is believed. A `Date` beyond it is wrong itself.
+const OFFSET_LIMIT: Duration = Duration::from_secs(24 * 3600);
+
 /// Signs for one account. All clones of a client share one, so that they share its token.
 pub(super) struct Minter {
     credentials: Credentials,
@@ -27,8 +30,8 @@ pub(super) struct Minter {
 #[derive(Default)]
 struct State {
     token: Option<Token>,
-    /// How far the platform's clock is from ours, once it told.
-    offset: Offset,
+    /// Seconds by which the platform's clock is ahead of ours, according to its last refusal.
+    offset: i64,
 }
 
 struct Token {
@@ -47,22 +50,18 @@ impl Token {
     }
 }
 
-#[derive(Clone, Copy, Default)]
-enum Offset {
-    #[default]
-    None,
-    Ahead(Duration),
-    Behind(Duration),
+/// Seconds by which the platform's clock is ahead of ours (negative: behind), or 0 beyond [`OFFSET_LIMIT`].
+fn offset(now: SystemTime, server_time: SystemTime) -> i64 {
+    let seconds = |by: Duration| if by <= OFFSET_LIMIT { by.as_secs().cast_signed() } else { 0 };
+    match server_time.duration_since(now) {
+        Ok(ahead) => seconds(ahead),
+        Err(behind) => -seconds(behind.duration()),
+    }
 }
 
-impl Offset {
-    fn apply(self, now: SystemTime) -> SystemTime {
-        match self {
-            Self::None => now,
-            Self::Ahead(by) => now + by,
-            Self::Behind(by) => now.checked_sub(by).unwrap_or(UNIX_EPOCH),
-        }
-    }
+fn shifted(time: SystemTime, offset: i64) -> SystemTime {
+    let by = Duration::from_secs(offset.unsigned_abs());
+    if offset < 0 { time.checked_sub(by).unwrap_or(UNIX_EPOCH) } else { time + by }
 }
 
 impl Minter {
@@ -105,7 +104,7 @@ impl Authorize for Minter {
         {
             return Ok(token.header.clone());
         }
-        let header = self.mint(state.offset.apply(now))?;
+        let header = self.mint(shifted(now, state.offset))?;
         state.token = Some(Token { header: header.clone(), made: now });
         Ok(header)
     }
@@ -115,12 +114,10 @@ impl Authorize for Minter {
         // Another call may have renewed it meanwhile.
         if state.token.as_ref().is_some_and(|token| token.header == *rejected) {
             state.token = None;
-            if let Some(server_time) = server_time {
-                state.offset = match server_time.duration_since(now) {
-                    Ok(ahead) => Offset::Ahead(ahead),
-                    Err(behind) => Offset::Behind(behind.duration()),
-                };
-            }
+            let told = server_time.map_or(0, |time| offset(now, time));
+            // If a token with this offset was refused, the clock is not the problem.
+            let was_followed = state.offset != 0 && told.abs_diff(state.offset) < BACKDATED.as_secs();
+            state.offset = if was_followed { 0 } else { told };
         }
         true
     }
@@ -193,22 +190,35 @@ mod tests {
         assert_eq!(minter.header(later + Duration::from_secs(1)).unwrap(), renewed);
     }
 
+    /// By how many seconds the time of the next token is shifted after the last one was refused, when the platform's clock
+    /// is ahead by `told`.
+    fn shift_after_refusal(minter: &Minter, told: Option<i64>) -> i64 {
+        use base64::Engine;
+        let refused = minter.header(start()).unwrap();
+        assert!(minter.renew(&refused, start(), told.map(|by| super::shifted(start(), by))));
+        let token = minter.header(start()).unwrap();
+        let claims = token.to_str().unwrap().split('.').nth(1).unwrap();
+        let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).unwrap();
+        let issued = serde_json::from_slice::<serde_json::Value>(&claims).unwrap()["iat"].as_i64().unwrap();
+        issued + 30 - 1_800_000_000
+    }
+
     #[test]
-    fn the_platform_s_clock_is_followed_both_ways() {
-        for (told, expected) in
-            [(start() + Duration::from_secs(7200), 7200_i64), (start() - Duration::from_secs(7200), -7200)]
-        {
-            let minter = minter();
-            let refused = minter.header(start()).unwrap();
-            minter.renew(&refused, start(), Some(told));
-            let token = minter.header(start()).unwrap();
-            let issued = |header: &http::HeaderValue| -> i64 {
-                use base64::Engine;
-                let claims = header.to_str().unwrap().split('.').nth(1).unwrap().to_owned();
-                let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).unwrap();
-                serde_json::from_slice::<serde_json::Value>(&claims).unwrap()["iat"].as_i64().unwrap()
-            };
-            assert_eq!(issued(&token) - issued(&refused), expected);
+    fn the_platform_s_clock_is_followed_both_ways_up_to_a_day() {
+        for by in [7200, -7200, 86_400, -86_400] {
+            assert_eq!(shift_after_refusal(&minter(), Some(by)), by);
         }
+        // The years 1970 and 9999 among them.
+        for by in [86_401, -86_401, -1_800_000_000, 251_602_300_800] {
+            assert_eq!(shift_after_refusal(&minter(), Some(by)), 0);
+        }
+    }
+
+    #[test]
+    fn a_clock_that_did_not_help_is_forgotten_and_another_one_is_followed() {
+        let minter = minter();
+        let told = [Some(7200), Some(7201), Some(7200), None, Some(3600), Some(-3600), Some(251_602_300_800)];
+        let shifts = told.map(|told| shift_after_refusal(&minter, told));
+        assert_eq!(shifts, [7200, 0, 7200, 0, 3600, -3600, 0]);
     }
 }

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-const FILES: [&str; 6] = ["ARCHITECTURE.md", "CHANGELOG.md", "README.md", "docs/build.md", "docs/performance.md", "specs/README.md"];
+const FILES: [&str; 6] =
+    ["ARCHITECTURE.md", "CHANGELOG.md", "README.md", "docs/build.md", "docs/performance.md", "specs/README.md"];
 
 fn read(path: impl AsRef<Path>) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a file of the repository")

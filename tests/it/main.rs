@@ -7,6 +7,7 @@ mod support;
 
 mod canary;
 mod config;
+mod edges;
 mod faults;
 mod idempotency;
 mod links;

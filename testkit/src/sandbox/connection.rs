@@ -1,16 +1,19 @@
 //! One connection to the sandbox. hyper serves it until a response is to be broken in a way that hyper cannot produce.
 
-use super::service::{Broken, Platforms, answer};
+use super::service::{Broken, Platforms, READ_TIMEOUT, answer};
 use crate::faults::connection::{self, Socket};
 use hyper::server::conn::http1::Builder;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use std::error::Error;
 
 /// Serves until either side ends the connection.
 pub(super) async fn serve<S: Socket>(mut socket: S, platforms: &Platforms) {
     loop {
-        let mut http = Builder::new().serve_connection(TokioIo::new(socket), service_fn(|it| answer(platforms, it)));
+        let mut http = Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(READ_TIMEOUT)
+            .serve_connection(TokioIo::new(socket), service_fn(|it| answer(platforms, it)));
         // Any other failure is that of a client which is gone, and of no interest.
         let Err(failure) = (&mut http).await else { return };
         let Some(Broken(fault)) = failure.source().and_then(|cause| cause.downcast_ref()) else { return };

@@ -2,10 +2,14 @@
 
 use super::connection;
 use super::service::Platforms;
+#[cfg(feature = "tls")]
+use super::service::READ_TIMEOUT;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+#[cfg(feature = "tls")]
+use tokio::time::timeout;
 
 /// Serves until the task is aborted; connections end with it.
 pub(super) async fn serve(listener: TcpListener, platforms: Arc<Platforms>) {
@@ -24,7 +28,7 @@ pub(super) async fn serve(listener: TcpListener, platforms: Arc<Platforms>) {
             #[cfg(feature = "tls")]
             if let Some(tls) = &platforms.tls {
                 // A client that does not trust the certificate goes away.
-                let Ok(stream) = tls.accept(stream).await else { return };
+                let Ok(Ok(stream)) = timeout(READ_TIMEOUT, tls.accept(stream)).await else { return };
                 return connection::serve(stream, &platforms).await;
             }
             connection::serve(stream, &platforms).await;

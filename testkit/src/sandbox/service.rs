@@ -6,14 +6,17 @@ use crate::{End, Fault};
 use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_TYPE, DATE};
 use http::{HeaderValue, Request, Response, StatusCode, Version};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 use trunkline::Clock;
 
 /// More than any documented request has.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
+/// How long a client may take for the TLS handshake, the head of a request and its body, each.
+pub(super) const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(super) struct Platforms {
     /// Each with the first segment of its paths.
@@ -50,8 +53,9 @@ pub(super) async fn answer(
 ) -> Result<Response<Full<Bytes>>, Broken> {
     let is_last = is_last(&request);
     let (head, body) = request.into_parts();
-    let (reply, spoiler) = match Limited::new(body, BODY_LIMIT).collect().await {
-        Ok(body) => {
+    let body = tokio::time::timeout(READ_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await;
+    let (reply, spoiler) = match body {
+        Ok(Ok(body)) => {
             let incoming = Incoming {
                 method: head.method.as_str().to_owned(),
                 path: head.uri.path().to_owned(),
@@ -65,7 +69,9 @@ pub(super) async fn answer(
                 None => (Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")), None),
             }
         }
-        Err(_) => (Reply::empty(413), None),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => (Reply::empty(413), None),
+        Ok(Err(_)) => (Reply::empty(400), None),
+        Err(_) => (Reply::empty(408), None),
     };
     // Clients that sign with the time learn from this header how far their clock is off.
     let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));

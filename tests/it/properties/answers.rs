@@ -215,7 +215,9 @@ fn any_retry_after_is_read_or_left_alone_and_is_waited_for_only_within_the_limit
                 continue;
             }
             let text = header.trim();
-            let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+            let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let is_number = are_digits(whole) && are_digits(fraction);
             let is_date = httpdate::parse_http_date(text).is_ok();
             prop_assert_eq!(error.retry_after().is_some(), is_number || is_date, "{:?}", header);
             if let (true, Ok(seconds)) = (is_number, text.parse()) {

@@ -146,6 +146,16 @@ impl Platform {
     }
 }
 
+/// Neither an error nor one of its sources shows a secret, all of which start alike.
+pub fn assert_shows_no_secret(error: &trunkline::Error) {
+    use std::error::Error;
+    let first: &(dyn Error + 'static) = error;
+    for cause in std::iter::successors(Some(first), |&cause| cause.source()) {
+        let shown = format!("{cause} {cause:?} {cause:#?}");
+        assert!(!shown.contains("cAnArY"), "{shown}");
+    }
+}
+
 /// Retries as usual, without waiting for them.
 pub fn no_waits() -> trunkline::Retries {
     use std::time::Duration;

@@ -135,7 +135,7 @@ The body of [`rebind`](super::operations::REBIND).*/
         }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for acme
 
 Version: 1.0*/
@@ -269,6 +269,11 @@ Sends a `POST` request to `/bindings`
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

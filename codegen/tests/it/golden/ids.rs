@@ -71,7 +71,7 @@ The answer of [`get_line`](super::operations::GET_LINE).*/
         #[doc = "Number of a slot."] SlotNumber
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for acme
 
 Version: 1.0*/
@@ -162,6 +162,11 @@ Arguments:
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

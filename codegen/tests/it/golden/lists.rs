@@ -90,7 +90,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
         = "calls", #[doc = "`minutes`"] Minutes = "minutes" }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for acme
 
 Version: 1.0*/
@@ -200,6 +200,11 @@ Sends a `POST` request to `/reports`
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

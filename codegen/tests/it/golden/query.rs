@@ -107,7 +107,7 @@ Differs from the vendor's text: The handbook calls it `kind`.*/
         "ringing", #[doc = "`ended`"] Ended = "ended" }
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for acme
 
 Version: 1.0*/
@@ -189,6 +189,11 @@ Sends a `GET` request to `/calls`
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

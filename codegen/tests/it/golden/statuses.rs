@@ -45,7 +45,7 @@ The body of [`put_job`](super::operations::PUT_JOB).*/
         #[doc = "Id of a job."] JobId
     }
 }
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 /**Client for acme
 
 Version: 1.0*/
@@ -162,6 +162,11 @@ Arguments:
             200..=299 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+}
+impl ::std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Client").field("baseurl", &self.baseurl).finish_non_exhaustive()
     }
 }
 /// Every operation, as the spec documents describe them.

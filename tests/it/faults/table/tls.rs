@@ -11,13 +11,15 @@ fn tls(name: &'static str, fault: MakeFault, expected: Expected) -> Row {
 }
 
 pub fn handshakes() -> Vec<Row> {
+    // A certificate is not retried.
+    let untrusted = NO_CONNECTION.never_again();
     vec![
         Row { control: true, ..tls("TLS: no fault", |op, _| Fault::answer(200, op.good), Works) },
-        tls("TLS: expired", |op, _| Fault::answer(200, op.good).presenting(Expired), NO_CONNECTION),
-        tls("TLS: not yet valid", |op, _| Fault::answer(200, op.good).presenting(NotYetValid), NO_CONNECTION),
-        tls("TLS: wrong host", |op, _| Fault::answer(200, op.good).presenting(WrongHost), NO_CONNECTION),
-        tls("TLS: unknown authority", |op, _| Fault::answer(200, op.good).presenting(UnknownAuthority), NO_CONNECTION),
-        tls("TLS: self-signed", |op, _| Fault::answer(200, op.good).presenting(SelfSigned), NO_CONNECTION),
+        tls("TLS: expired", |op, _| Fault::answer(200, op.good).presenting(Expired), untrusted),
+        tls("TLS: not yet valid", |op, _| Fault::answer(200, op.good).presenting(NotYetValid), untrusted),
+        tls("TLS: wrong host", |op, _| Fault::answer(200, op.good).presenting(WrongHost), untrusted),
+        tls("TLS: unknown authority", |op, _| Fault::answer(200, op.good).presenting(UnknownAuthority), untrusted),
+        tls("TLS: self-signed", |op, _| Fault::answer(200, op.good).presenting(SelfSigned), untrusted),
         tls("TLS: garbage", |_, _| Fault::raw("cAnArY".repeat(100)).after_reading(1).without_tls(), NO_CONNECTION),
         tls("TLS: none", |op, _| Fault::answer(200, op.good).after_reading(1).without_tls(), NO_CONNECTION),
         tls("TLS: reset in the handshake", |_, _| Fault::reset().after_reading(1).without_tls(), NO_CONNECTION),
