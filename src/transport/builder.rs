@@ -6,8 +6,8 @@ use super::clock::{Clock, SystemClock};
 use super::failure::Classify;
 use super::options::Config;
 use super::retry::{Retries, RetryEvent};
+use crate::Error;
 use crate::operation::Provider;
-use crate::{Error, Outcome};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,8 +24,6 @@ pub(crate) trait Connect: Platform {
     /// The path that all of the platform's operations start with; a base URL must not repeat it.
     const ROOT: &'static str;
     const CLASSIFY: Classify;
-    /// What a 2xx says by itself, if its body cannot be read.
-    const UNREAD: Outcome = Outcome::Applied;
     fn base_url(&self) -> Result<String, Error>;
     fn authorize(&self) -> Result<Box<dyn Authorize>, Error>;
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Self::Client;
@@ -161,7 +159,7 @@ impl<P: Connect> ClientBuilder<P> {
             .pool_idle_timeout(Duration::from_secs(15))
             .build()
             .map_err(|error| Error::config("the HTTP client cannot be built").with_source(error.without_url()))?;
-        Ok(P::client(&base_url, http, Inner::new(self.config, auth, P::CLASSIFY, P::UNREAD, self.clock)))
+        Ok(P::client(&base_url, http, Inner::new(self.config, auth, P::CLASSIFY, self.clock)))
     }
 }
 

@@ -21,8 +21,9 @@ mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
+pub(crate) mod words;
 
-use crate::{Operation, Outcome};
+use crate::Operation;
 use auth::Authorize;
 use clock::Clock;
 use http::HeaderValue;
@@ -41,8 +42,6 @@ struct Shared {
     config: Config,
     auth: Box<dyn Authorize>,
     classify: failure::Classify,
-    /// What a 2xx says by itself, if its body cannot be read.
-    unread: Outcome,
     clock: Arc<dyn Clock>,
     budget: retry::Budget,
 }
@@ -52,14 +51,10 @@ impl Inner {
         config: Config,
         auth: Box<dyn Authorize>,
         classify: failure::Classify,
-        unread: Outcome,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry::Budget::default();
-        Self {
-            shared: Arc::new(Shared { config, auth, classify, unread, clock, budget }),
-            call: CallOptions::default(),
-        }
+        Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
     }
 
     /// What takes the secrets of a request out of its answer.

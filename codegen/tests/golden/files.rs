@@ -168,6 +168,8 @@ Source: Acme handbook, "Sites".*/
         path: "/sites/{site_id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a gate: `GET /sites/{site_id}/gate`.
 
@@ -182,6 +184,8 @@ Source: Acme handbook, "Gates".*/
         path: "/sites/{site_id}/gate",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_SITE, GET_GATE];
