@@ -70,7 +70,7 @@ struct Search {
 }
 
 impl Search {
-    /// `by_field` is true where the members of an object are named after fields.
+    /// `by_field` is true where the keys of an object are names of fields.
     fn value(&mut self, value: &Value, field: Option<&str>, by_field: bool, depth: usize) {
         match value {
             Value::String(text) => self.push(field, None, Some(text.clone())),
@@ -131,7 +131,7 @@ impl Search {
     }
 }
 
-/// The first member of one of these names that is a text or a number.
+/// The first value under one of these names that is a text or a number.
 fn text(map: &Map<String, Value>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| match map.get(*name)? {
         Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
