@@ -32,6 +32,7 @@ struct Details {
     code: Option<ErrorCode>,
     issues: Vec<Issue>,
     request_id: Option<String>,
+    resource_id: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
     body: Bytes,
@@ -135,6 +136,13 @@ pub struct Issue {
     pub message: String,
 }
 
+impl Issue {
+    /// False for one that would be printed as nothing.
+    pub(crate) fn says_something(&self) -> bool {
+        self.code.is_some() || !self.message.trim().is_empty()
+    }
+}
+
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(field) = &self.field {
@@ -160,6 +168,7 @@ impl Error {
             code: None,
             issues: Vec::new(),
             request_id: None,
+            resource_id: None,
             retry_after: None,
             attempts: 0,
             body: Bytes::new(),
@@ -206,6 +215,11 @@ impl Error {
 
     pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
         self.0.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn with_resource_id(mut self, resource_id: Option<String>) -> Self {
+        self.0.resource_id = resource_id;
         self
     }
 
@@ -272,6 +286,12 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// The id of the resource that the request created or changed, if the response shows it although the call failed.
+    #[must_use]
+    pub fn resource_id(&self) -> Option<&str> {
+        self.0.resource_id.as_deref()
+    }
+
     /// How long the platform asked to wait, by `Retry-After` or in words of its own.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -325,6 +345,18 @@ impl Error {
     #[must_use]
     pub fn changed_nothing(&self) -> bool {
         matches!(self.0.outcome, Outcome::NotSent | Outcome::Refused)
+    }
+
+    /// True if the response to an update confirms it and shows nothing of the resource: 204, `{}` or a word.
+    #[cfg(any(feature = "diga", feature = "signalwire"))]
+    pub(crate) fn is_bare_acknowledgement(&self) -> bool {
+        let body = self.0.body.trim_ascii();
+        let is_word = || {
+            let word = serde_json::from_slice::<String>(body).unwrap_or_default().to_ascii_lowercase();
+            ["ok", "success", "done", "updated", "accepted"].contains(&word.as_str())
+        };
+        self.0.kind == ErrorKind::Decode
+            && (self.0.status == Some(204) || matches!(body, b"{}" | b"null" | b"true") || is_word())
     }
 
     /// True if one of the issues, or the error as a whole, has this code.
@@ -390,6 +422,7 @@ impl fmt::Debug for Error {
             .field("code", &details.code)
             .field("issues", &details.issues)
             .field("request_id", &details.request_id)
+            .field("resource_id", &details.resource_id)
             .field("retry_after", &details.retry_after)
             .field("attempts", &details.attempts)
             .field("body_len", &details.body.len())

@@ -3,32 +3,61 @@
 
 use crate::transport::builder::Connect;
 use crate::transport::failure::{Classify, Failure};
+use crate::transport::retry::Advice;
 use crate::transport::{decode, retry};
-use crate::{Error, ErrorKind, Outcome};
+use crate::{Error, ErrorKind, Issue, Outcome};
 
-/// Any status with any body is a success or a failure with an outcome that fits its status.
+/// Any status with any body is a success or a failure. A refusal is claimed only where something proves it, and what is
+/// unknown is sent again only where that is harmless.
 pub fn classification(status: u16, body: &[u8]) {
-    let platforms: &[Classify] = &[
+    let platforms: &[(Classify, bool)] = &[
         #[cfg(feature = "diga")]
-        crate::diga::Diga::CLASSIFY,
+        (crate::diga::Diga::CLASSIFY, false),
         #[cfg(feature = "signalwire")]
-        crate::signalwire::Signalwire::CLASSIFY,
+        (crate::signalwire::Signalwire::CLASSIFY, false),
         #[cfg(feature = "voximplant")]
-        crate::voximplant::Voximplant::CLASSIFY,
+        (crate::voximplant::Voximplant::CLASSIFY, true),
     ];
-    for classify in platforms {
+    for (classify, fails_with_200) in platforms {
         let Some(failure) = classify(status, body) else {
             assert!((200..300).contains(&status), "{status} is no success");
             continue;
         };
-        assert!(!failure.message.is_empty());
-        let Failure { kind, outcome, code, issues, .. } = failure;
-        if (400..500).contains(&status) && code.is_none() {
-            assert_eq!(outcome, Outcome::Refused);
+        assert!(*fails_with_200 || !(200..300).contains(&status), "{status} is no failure");
+        assert!(!failure.message.is_empty() && failure.issues.iter().all(Issue::says_something));
+        let Failure { kind, outcome, advice, code, issues, .. } = failure;
+        match outcome {
+            Outcome::Refused => assert!(matches!(advice, Advice::Never | Advice::Throttled | Advice::Reauthorize)),
+            Outcome::Unknown => assert!(matches!(advice, Advice::Never | Advice::Failed)),
+            Outcome::NotSent | Outcome::Applied => panic!("a response proves {outcome}"),
+        }
+        if outcome == Outcome::Refused && !judges_the_request(status) {
+            assert!(code.is_some(), "{status} proves nothing without a code");
+            if *fails_with_200 {
+                assert_voximplant_refused(body);
+            }
         }
         let error = Error::new(kind, outcome, "failed").with_code(code, issues);
         assert!(!format!("{error} {error:?}").is_empty());
     }
+}
+
+/// A status of HTTP's own that says that the request is not carried out.
+fn judges_the_request(status: u16) -> bool {
+    matches!(status, 307 | 308) || (400..=451).contains(&status) && !matches!(status, 406 | 408 | 416 | 425)
+}
+
+/// In any form of a number, an error has a code from the vendor's table of refusals, which starts at 100; and nothing in the
+/// response says that the request succeeded.
+fn assert_voximplant_refused(body: &[u8]) {
+    let body: serde_json::Value = serde_json::from_slice(decode::without_mark(body)).unwrap_or_default();
+    let listed = body["errors"].as_array().into_iter().flatten().chain(body.get("error"));
+    for error in listed.filter(|error| !error.is_null()) {
+        let code = error["code"].as_f64().or_else(|| error["code"].as_str()?.trim().parse().ok());
+        assert!(code.is_some_and(|code| (100.0..585.0).contains(&code)), "{error} is no refusal");
+    }
+    assert!(!matches!(body["result"].as_i64(), Some(1..)) && body["result"] != true, "{body} is no refusal");
+    assert!(body["sip_registration_id"].as_i64().unwrap_or_default() == 0, "{body} is no refusal");
 }
 
 /// Any body decodes or says why in a text that quotes nothing of it.

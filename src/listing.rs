@@ -41,10 +41,20 @@ impl fmt::Display for PageToken {
 /// One page, as a platform's module hands it over.
 pub(crate) struct Page<T> {
     pub items: Items<T>,
-    pub next: Option<PageToken>,
+    pub next: Next,
     /// What two different pages never share: the link or cursor that follows, or the first row. A page with the mark of
     /// an earlier one means that the platform leads in a circle.
     pub mark: Option<String>,
+}
+
+/// What follows a page.
+pub(crate) enum Next {
+    Page(PageToken),
+    /// Nothing: the platform says so.
+    End,
+    /// The platform says that there is more and not where, or contradicts itself. The list ends in an error.
+    #[cfg(any(feature = "diga", feature = "voximplant"))]
+    Lost(&'static str),
 }
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
@@ -84,6 +94,8 @@ pub struct Listing<T> {
 enum Following {
     Page(Option<PageToken>),
     End,
+    #[cfg(any(feature = "diga", feature = "voximplant"))]
+    Lost(&'static str),
 }
 
 impl<T> Listing<T> {
@@ -165,8 +177,11 @@ impl<T> Listing<T> {
     }
 
     fn unreadable(&self, item: &UndecodableItem) -> Error {
-        let error = Error::new(ErrorKind::Decode, Outcome::Applied, item.to_string());
-        error.with_operation(self.operation).with_attempts(1)
+        self.broken(&item.to_string())
+    }
+
+    fn broken(&self, why: &str) -> Error {
+        Error::new(ErrorKind::Decode, Outcome::Applied, why).with_operation(self.operation).with_attempts(1)
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
@@ -188,6 +203,8 @@ impl<T> Listing<T> {
             Some(fetching) => fetching,
             None => match std::mem::replace(&mut self.following, Following::End) {
                 Following::End => return Poll::Ready(None),
+                #[cfg(any(feature = "diga", feature = "voximplant"))]
+                Following::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
                 Following::Page(token) => {
                     self.current.clone_from(&token);
                     self.fetching.insert((self.fetch)(token))
@@ -201,12 +218,14 @@ impl<T> Listing<T> {
 
     fn turn(&mut self, page: Page<T>) -> Result<(), Error> {
         if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
-            let message = "the pages of the list lead in a circle; what came so far may not be all of it";
-            return Err(Error::new(ErrorKind::Decode, Outcome::Applied, message)
-                .with_operation(self.operation)
-                .with_attempts(1));
+            return Err(self.broken("the pages of the list lead in a circle; what came so far may not be all of it"));
         }
-        self.following = page.next.map_or(Following::End, |next| Following::Page(Some(next)));
+        self.following = match page.next {
+            Next::Page(token) => Following::Page(Some(token)),
+            Next::End => Following::End,
+            #[cfg(any(feature = "diga", feature = "voximplant"))]
+            Next::Lost(why) => Following::Lost(why),
+        };
         self.items = page.items.into_iter();
         Ok(())
     }

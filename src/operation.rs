@@ -63,4 +63,10 @@ pub struct Operation {
     pub idempotency: Idempotency,
     /// Names of the secret members of its request body, at any depth.
     pub secrets: &'static [&'static str],
+    /// Names of the fields of its request body that no response shows, at any depth. Whether they were applied cannot be
+    /// verified by reading. [`secrets`](Self::secrets) are not listed again.
+    pub unverifiable: &'static [&'static str],
+    /// Names of the fields of which a successful response has at least one, where none of them is required. Empty where
+    /// required fields tell a response of the platform apart from any other JSON.
+    pub recognized_by: &'static [&'static str],
 }

@@ -3,15 +3,43 @@
 use std::fmt;
 
 /// What became of a request that ended in an error: the first question after a failed write.
+///
+/// An outcome is what is proven, not what is likely. A gateway can write any status after the platform has carried the
+/// request out, so 503 does not prove that nothing was done; and a login page comes with 200, so a 2xx does not prove that
+/// something was. This table says what does, and which operations are retried, by their
+/// [`Idempotency`](crate::Idempotency):
+///
+/// | what is known of the attempt | outcome | safe, idempotent | none |
+/// | --- | --- | --- | --- |
+/// | nothing was sent: no connection, or the call gave the request up first | `NotSent` | retried | retried |
+/// | HTTP/2 `REFUSED_STREAM`, or `GOAWAY` without an error for a stream above its last one | `Refused` | retried | retried |
+/// | 429, or a vendor's documented code for it: SignalWire `rate_limit_exceeded`; Voximplant 162, 314, 340, 416 | `Refused` | retried | retried |
+/// | Voximplant's documented codes for a token that is not accepted: 100, 454 to 456 | `Refused` | retried once, with a new token | the same |
+/// | a status that judges the request: 400 to 405, 407, 409 to 415, 417, 421 to 424, 426, 428, 431, 451, and 307, 308 | `Refused` | final | final |
+/// | any other code of Voximplant's that is documented as a refusal | `Refused` | final | final |
+/// | 408, 425, 5xx except 501 and 505; Voximplant's codes 1, 2, 4, 5, 13 | `Unknown` | retried | **final** |
+/// | sent, and no whole response | `Unknown` | retried | **final** |
+/// | 406, 416, 501, 505, other redirects, a status that HTTP does not define | `Unknown` | final | final |
+/// | an error code that no document explains, or an error beside a result | `Unknown` | final | final |
+/// | a response beyond the size limit | `Unknown` | final | final |
+/// | a 2xx that is not the documented response | `Unknown`; `Applied` if it shows the id of the resource | final | final |
+///
+/// The outcome of an error speaks for all attempts of its call. A refusal does not take back what an earlier attempt may
+/// have done: 503 and then 422 is [`Unknown`](Self::Unknown). A deletion that is retried after an unknown outcome and finds
+/// nothing left succeeded.
+///
+/// An update that is acknowledged with 204, `{}` or a word like `"OK"` shows nothing of the resource. It is read once: if
+/// that works, the update returns what was read, and if not, it is [`Unknown`](Self::Unknown).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// The platform never got it. Nothing changed: mend the cause, and try again.
+    /// The platform never got it. Nothing changed: fix the cause, and try again.
     NotSent,
-    /// The platform answered that it did not do it. Nothing changed: mend the cause, and try again.
+    /// The platform refused it. Nothing changed: fix the cause, and try again.
     Refused,
-    /// The platform did it; only its answer could not be used. Do not send it again: read the resource for its state.
+    /// The platform did it, and its response shows so, but could not be used as a whole. Do not send it again: read the
+    /// resource for its state. [`Error::resource_id`](crate::Error::resource_id) may name it.
     Applied,
-    /// It may have taken effect or not: it was sent, and no answer tells. Read the resource before writing again.
+    /// It may have taken effect or not: it was sent, and nothing proves either. Read the resource before writing again.
     Unknown,
 }
 

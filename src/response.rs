@@ -38,6 +38,11 @@ impl<T> Response<T> {
         Response { value: change(self.value), answer: self.answer }
     }
 
+    #[cfg(feature = "diga")]
+    pub(crate) fn answer(&self) -> &Answer {
+        &self.answer
+    }
+
     /// The operation that was called.
     pub fn operation(&self) -> &'static Operation {
         self.answer.operation

@@ -22,7 +22,8 @@ pub struct Verified<T> {
     pub read: Response<T>,
     /// The members that were set and read back as something else. Empty means that the update stuck.
     pub differences: Vec<Difference>,
-    /// The members that were set and that no answer shows: passwords above all. Whether they stuck, nobody can see.
+    /// The fields that were set and that no response shows: passwords, and what the platform's documents leave out of its
+    /// responses. Whether they stuck, nobody can see.
     pub unverifiable: Vec<String>,
 }
 
@@ -52,11 +53,39 @@ impl fmt::Display for Difference {
     }
 }
 
-/// The read after a write. If it fails, the error must not hide that the write took effect.
-pub(crate) fn read_back<T>(read: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
-    read.map_err(|error| {
-        error.prefixed("the update took effect, and reading it back failed: ").with_outcome(Outcome::Applied)
-    })
+/// The response to an update, or the resource as it reads where the platform only acknowledged the update. Such a response
+/// shows nothing, and any gateway can give it; one read tells whether it is the platform that responds.
+#[cfg(any(feature = "diga", feature = "signalwire"))]
+pub(crate) async fn shown<T, F>(
+    update: Result<Response<T>, Error>,
+    read: impl FnOnce() -> F,
+) -> Result<Response<T>, Error>
+where
+    F: Future<Output = Result<Response<T>, Error>>,
+{
+    match update {
+        Err(error) if error.is_bare_acknowledgement() => read_back(Outcome::Unknown, read().await),
+        shown => shown,
+    }
+}
+
+/// What the response to an update proves, if it is not an error.
+#[cfg(any(feature = "diga", feature = "signalwire"))]
+pub(crate) fn written<T>(update: Result<Response<T>, Error>) -> Result<Outcome, Error> {
+    match update {
+        Ok(_) => Ok(Outcome::Applied),
+        Err(error) if error.is_bare_acknowledgement() => Ok(Outcome::Unknown),
+        Err(error) => Err(error),
+    }
+}
+
+/// The read after a write. If it fails, the error must not hide what is known of the write.
+pub(crate) fn read_back<T>(written: Outcome, read: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
+    let what = match written {
+        Outcome::Applied => "the update took effect, and reading it back failed: ",
+        _ => "the platform acknowledged the update without showing the resource, and reading it back failed: ",
+    };
+    read.map_err(|error| error.prefixed(what).with_outcome(written))
 }
 
 /// Compares what `update` sets with `seen`, the part of the answer that holds the same members.
@@ -77,7 +106,9 @@ pub(crate) fn compare<T>(
             continue;
         }
         let read = seen.get(&field).cloned().unwrap_or_else(|| inside(&seen, &field));
-        if !same(&sent, &read) {
+        if read.is_null() && operation.unverifiable.contains(&name) {
+            unverifiable.push(field);
+        } else if !same(&sent, &read) {
             differences.push(Difference { field, sent, read });
         }
     }

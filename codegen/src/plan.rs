@@ -93,6 +93,10 @@ pub struct Operation {
     pub deviation: Option<String>,
     /// Names of the secret members of its request body.
     pub secrets: Vec<String>,
+    /// Names of the properties of its request body that no response shows.
+    pub unverifiable: Vec<String>,
+    /// Names of the fields of which a success has at least one.
+    pub recognized_by: Vec<String>,
     /// The document it stands in.
     pub file: String,
 }

@@ -3,6 +3,7 @@
 
 use crate::error::{ErrorCode, Issue};
 use crate::transport::failure::Failure;
+use crate::transport::words;
 use serde_json::Value;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
@@ -10,39 +11,37 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         return None;
     }
     let mut failure = Failure::from_status(status);
-    if let Ok(Value::Object(body)) = serde_json::from_slice::<Value>(body) {
+    if let Ok(Value::Object(body)) = serde_json::from_slice(body) {
         if let Some(code) = body.get("error_code").and_then(Value::as_str) {
             failure.code = Some(ErrorCode::new(code));
             let message = body.get("message").and_then(Value::as_str).unwrap_or_default();
             failure.issues.push(Issue { field: None, code: Some(code.to_owned()), message: message.to_owned() });
         }
         match body.get("detail") {
-            Some(Value::Array(items)) => failure.issues.extend(items.iter().map(refused_member)),
+            Some(Value::Array(items)) => {
+                failure.issues.extend(items.iter().flat_map(|item| refused_field(status, item)));
+            }
             Some(Value::String(text)) => failure.issues.push(Issue { message: text.clone(), ..Issue::default() }),
             _ => {}
         }
     }
-    if failure.code.is_none() {
-        failure.code = failure.issues.iter().find_map(|issue| issue.code.as_deref()).map(ErrorCode::new);
-    }
-    Some(failure)
+    Some(failure.or_words(status, body))
 }
 
 /// One item of `detail`. Its `input` and `ctx` repeat what was sent, passwords included, so they are not read.
-fn refused_member(item: &Value) -> Issue {
-    let place: Vec<String> = item["loc"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned))
-        .collect();
-    let place = match place.as_slice() {
-        [first, rest @ ..] if ["body", "query", "path"].contains(&first.as_str()) && !rest.is_empty() => rest,
+fn refused_field(status: u16, item: &Value) -> Vec<Issue> {
+    let Some(message) = item["msg"].as_str() else { return words::in_value(status, item) };
+    let place = match item["loc"].as_array().map(Vec::as_slice).unwrap_or_default() {
+        // A byte of a body that is no JSON, not a field.
+        [_, Value::Number(_)] => &[],
+        [first, rest @ ..] if !rest.is_empty() && ["body", "query", "path"].iter().any(|part| first == part) => rest,
         all => all,
     };
-    Issue {
+    let place: Vec<_> =
+        place.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned)).collect();
+    vec![Issue {
         field: (!place.is_empty()).then(|| place.join(".")),
         code: item["type"].as_str().map(str::to_owned),
-        message: item["msg"].as_str().unwrap_or_default().to_owned(),
-    }
+        message: message.to_owned(),
+    }]
 }

@@ -1,29 +1,51 @@
-//! Diga's lists: pages with a cursor, which is the id of the last phone.
+//! Diga's lists: pages with a cursor, which is the id of the last phone, or of the first one when the list is walked
+//! backwards.
 
 use super::generated::Client;
 use super::operations;
 use super::types::{ListPhonesQuery, Phone, PhoneId};
 use crate::Error;
-use crate::listing::{Listing, Page, PageToken};
+use crate::listing::{Listing, Next, Page, PageToken};
+
+/// Starts the token of a list that is walked backwards. Any other token is an id alone.
+const BEFORE: &str = "before=";
 
 pub(super) fn list(api: Client, query: ListPhonesQuery) -> Listing<Phone> {
     Listing::new(operations::LIST_PHONES, move |token| {
         let (api, mut query) = (api.clone(), query.clone());
         Box::pin(async move {
             if let Some(token) = token {
-                let cursor: PhoneId = token.as_str().parse().map_err(|_| {
+                let (backwards, cursor) = match token.as_str().strip_prefix(BEFORE) {
+                    Some(cursor) => (true, cursor),
+                    None => (false, token.as_str()),
+                };
+                let cursor: PhoneId = cursor.parse().map_err(|_| {
                     Error::invalid_request("the page token is not one of Diga's")
                         .with_operation(operations::LIST_PHONES)
                 })?;
+                (query.after, query.before) = if backwards { (None, Some(cursor)) } else { (Some(cursor), None) };
                 // A page number beside a cursor is not documented.
-                (query.after, query.before, query.page) = (Some(cursor), None, None);
+                query.page = None;
             }
+            let backwards = query.before.is_some();
             let page = api.list_phones(&query).await?.into_inner();
-            let items = page.data.unwrap_or_default();
-            // `has_more` without a cursor, or on an empty page, would go round for ever.
-            let more = page.has_more == Some(true) && !items.is_empty();
-            let next = page.last_id.filter(|_| more).map(|id| PageToken::new(id.to_string()));
-            Ok(Page { items, mark: next.as_ref().map(ToString::to_string), next })
+            let items = page.data;
+            let mut rows = items.iter();
+            let (told, last) = if backwards { (page.first_id, rows.next()) } else { (page.last_id, rows.next_back()) };
+            let cursor = told.or_else(|| last?.as_ref().ok().map(|phone| phone.id));
+            let next = match (page.has_more, cursor) {
+                (Some(false), _) => Next::End,
+                // A page that does not say whether there is more is the last one if it is empty.
+                (None, _) if items.is_empty() => Next::End,
+                (_, Some(cursor)) => {
+                    Next::Page(PageToken::new(format!("{}{cursor}", if backwards { BEFORE } else { "" })))
+                }
+                (_, None) => {
+                    Next::Lost("the list has more pages, and the response does not say where the next one starts")
+                }
+            };
+            let mark = if let Next::Page(token) = &next { Some(token.to_string()) } else { None };
+            Ok(Page { items, next, mark })
         })
     })
 }

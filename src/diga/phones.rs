@@ -59,7 +59,7 @@ impl Phones {
         if update == PhoneUpdate::new() {
             return Err(nothing_set(operations::UPDATE_PHONE));
         }
-        self.api.update_phone(&id, &update).await
+        verify::shown(self.api.update_phone(&id, &update).await, || self.get(id)).await
     }
 
     /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
@@ -72,7 +72,7 @@ impl Phones {
         if update.is_empty() {
             return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
-        self.api.update_phone_sip_config(&id, &update).await
+        verify::shown(self.api.update_phone_sip_config(&id, &update).await, || self.get(id)).await
     }
 
     /// Updates the SIP configuration, reads it back and compares. Whether a password stuck cannot be seen.
@@ -84,8 +84,11 @@ impl Phones {
         id: PhoneId,
         update: SipConfigUpdate,
     ) -> Result<Verified<Phone>, Error> {
-        self.update_sip_config(id, update.clone()).await?;
-        let read = verify::read_back(self.get(id).await)?;
+        if update.is_empty() {
+            return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
+        }
+        let written = verify::written(self.api.update_phone_sip_config(&id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = nested(read.sip_config.as_ref());
         Ok(verify::compare(operations::UPDATE_PHONE_SIP_CONFIG, &update, &seen, read))
     }
@@ -97,16 +100,16 @@ impl Phones {
     /// # Errors
     /// Never repeated after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
     /// [`find_by_number`](Self::find_by_number) first. [`Decode`](ErrorKind::Decode) with [`Outcome::Applied`] if an
-    /// outbound side was asked for and the phone came without one: it can only receive calls then.
+    /// outbound side was asked for and the phone came without one: it can only receive calls then. The error's
+    /// [`resource_id`](Error::resource_id) is the id of the new phone.
     pub async fn import(&self, import: PhoneImport) -> Result<Response<Phone>, Error> {
         let phone = self.api.import_phone(&import).await?;
         let termination_uri = phone.sip_config.as_ref().and_then(|config| config.termination_uri.as_deref());
         if import.outbound_config.is_some() && termination_uri.is_none_or(str::is_empty) {
             let message =
                 format!("the number was imported as {} without the outbound side that was asked for", phone.id);
-            return Err(Error::new(ErrorKind::Decode, Outcome::Applied, message)
-                .with_operation(operations::IMPORT_PHONE)
-                .with_attempts(phone.attempts()));
+            let error = Error::new(ErrorKind::Decode, Outcome::Applied, message);
+            return Err(self.api.inner.rejected(&phone, &import, error.with_resource_id(Some(phone.id.to_string()))));
         }
         Ok(phone)
     }

@@ -214,10 +214,10 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
     }
     /**One page of phones.
 
-Differs from the vendor's text: The vendor requires `data` and `has_more`. Nothing is required here, so that an unusual page can still be read.
+Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
 
 The answer of [`list_phones`](super::operations::LIST_PHONES).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhonePage {
         ///Number of this page. Not always there.
@@ -228,8 +228,7 @@ The answer of [`list_phones`](super::operations::LIST_PHONES).*/
         )]
         pub current_page: Option<i64>,
         ///The phones of the page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<Phone>>,
+        pub data: crate::Items<Phone>,
         ///First phone of the page, the cursor to pass as `before`.
         #[serde(
             default,
@@ -884,7 +883,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1003,6 +1002,8 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
         path: "/v1/phone/",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Import a phone: `POST /v1/phone/import`.
 
@@ -1025,6 +1026,8 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         path: "/v1/phone/import",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a phone: `GET /v1/phone/{phone_id}`.
 
@@ -1039,6 +1042,8 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         path: "/v1/phone/{phone_id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a phone: `PATCH /v1/phone/{phone_id}`.
 
@@ -1059,6 +1064,8 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         path: "/v1/phone/{phone_id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &["inbound_version_id", "outbound_version_id"],
+        recognized_by: &[],
     };
     /**Release a phone: `DELETE /v1/phone/{phone_id}`.
 
@@ -1081,6 +1088,8 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
         path: "/v1/phone/{phone_id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
 
@@ -1101,6 +1110,8 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         path: "/v1/phone/{phone_id}/sip-config",
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[

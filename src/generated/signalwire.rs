@@ -37,10 +37,10 @@ Differs from the vendor's text: Documented as a choice of three objects with one
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**The address that an assignment leads to. Documents disagree about its members, so none is certain.
+    /**The address that an assignment leads to. Documents disagree about its fields, so none but the id is certain.
 
 The answer of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedAddress {
         ///Paths under which the address is called.
@@ -63,12 +63,8 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
         )]
         pub display_name: Option<String>,
         ///Id in the answer. The documents call it the id of the SIP endpoint, though the members around it are those of an address.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub id: Option<AddressId>,
+        #[serde(deserialize_with = "crate::lenient::required")]
+        pub id: AddressId,
         ///Name of the address.
         #[serde(
             default,
@@ -99,12 +95,12 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**What an assignment to a domain application answers. Documents disagree about it, so no member is certain; what else comes is kept.
+    /**The response to an assignment. Documents disagree about its fields, so none but the id is certain; unknown fields are kept.
 
 Differs from the vendor's text: The current reference documents the whole relay object here, by the same mix-up of names as for SIP credentials; an older one has `id`, `name`, `domain` and two timestamps. Members of both that say something about the assignment are named.
 
 The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedDomainApplication {
         ///What takes inbound calls now.
@@ -132,12 +128,8 @@ The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APP
         )]
         pub domain: Option<String>,
         ///Id of the domain application.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
-        pub id: Option<DomainApplicationId>,
+        #[serde(deserialize_with = "crate::lenient::required")]
+        pub id: DomainApplicationId,
         ///The part of the domain that is this application's own.
         #[serde(
             default,
@@ -474,12 +466,11 @@ The body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLI
     /**A page of domain applications.
 
 The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<DomainApplication>>,
+        pub data: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: Option<Links>,
@@ -646,12 +637,11 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
     /**One page of the addresses of a resource.
 
 The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES) and [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FabricAddressPage {
         ///The addresses on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<FabricAddress>>,
+        pub data: crate::Items<FabricAddress>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: Option<Links>,
@@ -906,12 +896,11 @@ The body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_EN
     /**A page of relay SIP endpoints.
 
 The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<SipEndpoint>>,
+        pub data: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: Option<Links>,
@@ -1145,12 +1134,11 @@ The body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
     /**A page of SIP addresses.
 
 The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<SipAddress>>,
+        pub data: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
         #[serde(
             default,
@@ -1290,12 +1278,11 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         pub extra: crate::Extra,
     }
     ///A page of SIP credentials as one object: what live answers have.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<crate::signalwire::SipCredential>>,
+        pub data: crate::Items<crate::signalwire::SipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: Option<Links>,
@@ -1582,12 +1569,11 @@ Differs from the vendor's text: The reference documents `default`, `required` an
     /**A page of SIP gateways.
 
 The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<SipGateway>>,
+        pub data: crate::Items<SipGateway>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: Option<Links>,
@@ -1818,12 +1804,11 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
     /**A page of the SIP credentials of a subscriber.
 
 The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub data: Option<crate::Items<SubscriberSipCredential>>,
+        pub data: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: Option<Links>,
@@ -4064,7 +4049,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -4235,7 +4220,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -4465,7 +4450,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -4713,7 +4698,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -4919,7 +4904,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -5086,7 +5071,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -5176,6 +5161,8 @@ Source: SignalWire REST reference, "List SIP credentials".*/
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
 
@@ -5190,6 +5177,8 @@ Source: SignalWire REST reference, "Create SIP credential".*/
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -5204,6 +5193,8 @@ Source: SignalWire REST reference, "Get SIP credential".*/
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -5218,6 +5209,8 @@ Source: SignalWire REST reference, "Update SIP credential".*/
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -5232,6 +5225,8 @@ Source: SignalWire REST reference, "Delete SIP credential".*/
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
 
@@ -5248,6 +5243,8 @@ Source: SignalWire REST reference, "List SIP credential addresses".*/
         path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
 
@@ -5264,6 +5261,8 @@ Source: SignalWire REST reference, "List SIP Gateways".*/
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
 
@@ -5278,6 +5277,8 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5292,6 +5293,8 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5306,6 +5309,8 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5320,6 +5325,8 @@ Source: SignalWire REST reference, "Delete SIP Gateway".*/
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
 
@@ -5336,6 +5343,8 @@ Source: SignalWire REST reference, "List SIP Gateway addresses".*/
         path: "/api/fabric/resources/sip_gateways/{id}/addresses",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 
@@ -5352,6 +5361,8 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 
@@ -5366,6 +5377,8 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::None,
         secrets: &["password", "password_confirmation"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5380,6 +5393,8 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5394,6 +5409,8 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5408,6 +5425,8 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
 
@@ -5422,6 +5441,8 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         path: "/api/fabric/resources/{id}/domain_applications",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
 
@@ -5436,6 +5457,8 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         path: "/api/fabric/resources/{id}/sip_endpoints",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List SIP addresses: `GET /api/fabric/sip_addresses`.
 
@@ -5450,6 +5473,8 @@ Source: SignalWire REST reference, "List SIP addresses".*/
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a SIP address: `POST /api/fabric/sip_addresses`.
 
@@ -5464,6 +5489,8 @@ Source: SignalWire REST reference, "Create SIP address".*/
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
@@ -5478,6 +5505,8 @@ Source: SignalWire REST reference, "Get SIP address".*/
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
@@ -5492,6 +5521,8 @@ Source: SignalWire REST reference, "Update SIP address".*/
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &["context_id"],
+        recognized_by: &[],
     };
     /**Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
 
@@ -5506,6 +5537,8 @@ Source: SignalWire REST reference, "Delete SIP address".*/
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List domain applications: `GET /api/relay/rest/domain_applications`.
 
@@ -5520,6 +5553,8 @@ Source: SignalWire REST reference, "List domain applications".*/
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a domain application: `POST /api/relay/rest/domain_applications`.
 
@@ -5534,6 +5569,8 @@ Source: SignalWire REST reference, "Create domain application".*/
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
 
@@ -5548,6 +5585,8 @@ Source: SignalWire REST reference, "Get domain application".*/
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
@@ -5562,6 +5601,14 @@ Source: SignalWire REST reference, "Update domain application".*/
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[
+            "call_ai_agent_id",
+            "call_dialogflow_agent_id",
+            "call_flow_id",
+            "call_flow_version",
+            "call_relay_application",
+        ],
+        recognized_by: &[],
     };
     /**Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
 
@@ -5576,6 +5623,8 @@ Source: SignalWire REST reference, "Delete domain application".*/
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
 
@@ -5590,6 +5639,8 @@ Source: SignalWire REST reference, "List SIP endpoints".*/
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
 
@@ -5604,6 +5655,8 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5618,6 +5671,8 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5632,6 +5687,8 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
+        unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        recognized_by: &[],
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5646,6 +5703,8 @@ Source: SignalWire REST reference, "Delete SIP endpoint".*/
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get the SIP profile: `GET /api/relay/rest/sip_profile`.
 
@@ -5660,6 +5719,15 @@ Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[
+            "domain",
+            "domain_identifier",
+            "default_codecs",
+            "default_ciphers",
+            "default_encryption",
+            "default_send_as",
+        ],
     };
     /**Update the SIP profile: `PUT /api/relay/rest/sip_profile`.
 
@@ -5674,6 +5742,15 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[
+            "domain",
+            "domain_identifier",
+            "default_codecs",
+            "default_ciphers",
+            "default_encryption",
+            "default_send_as",
+        ],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[

@@ -349,7 +349,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     /**One page of SIP registrations.
 
 The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationPage {
         ///Number of registrations on this page.
@@ -359,9 +359,8 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
             skip_serializing_if = "Option::is_none"
         )]
         pub count: Option<i64>,
-        ///The registrations of the page. None when it is missing or null.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub result: Option<crate::Items<SipRegistration>>,
+        ///The registrations of the page.
+        pub result: crate::Items<SipRegistration>,
         /**Number of registrations on all pages, should the platform tell it.
 
 Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
@@ -507,7 +506,7 @@ The body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_IT
     /**One page of the SIP white list.
 
 The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListPage {
         ///Number of entries on this page.
@@ -517,9 +516,8 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
             skip_serializing_if = "Option::is_none"
         )]
         pub count: Option<i64>,
-        ///The entries of the page. None when it is missing or null.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub result: Option<crate::Items<SipWhiteListItem>>,
+        ///The entries of the page.
+        pub result: crate::Items<SipWhiteListItem>,
         ///Number of entries on all pages.
         #[serde(
             default,
@@ -1501,6 +1499,8 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
         path: "/platform_api/AddSipWhiteListItem",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Bind or unbind a SIP registration: `POST /platform_api/BindSipRegistration`.
 
@@ -1523,6 +1523,8 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         path: "/platform_api/BindSipRegistration",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Create a SIP registration: `POST /platform_api/CreateSipRegistration`.
 
@@ -1551,6 +1553,8 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
         path: "/platform_api/CreateSipRegistration",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Remove a network from the SIP white list: `POST /platform_api/DelSipWhiteListItem`.
 
@@ -1571,6 +1575,8 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
         path: "/platform_api/DelSipWhiteListItem",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Delete a SIP registration: `POST /platform_api/DeleteSipRegistration`.
 
@@ -1591,6 +1597,8 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         path: "/platform_api/DeleteSipRegistration",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List SIP registrations: `POST /platform_api/GetSipRegistrations`.
 
@@ -1613,6 +1621,8 @@ Source: Voximplant Management API reference, "GetSipRegistrations", <https://doc
         path: "/platform_api/GetSipRegistrations",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**List the SIP white list: `POST /platform_api/GetSipWhiteList`.
 
@@ -1633,6 +1643,8 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         path: "/platform_api/GetSipWhiteList",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Change a network on the SIP white list: `POST /platform_api/SetSipWhiteListItem`.
 
@@ -1653,6 +1665,8 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
         path: "/platform_api/SetSipWhiteListItem",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Update a SIP registration: `POST /platform_api/UpdateSipRegistration`.
 
@@ -1677,6 +1691,8 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         path: "/platform_api/UpdateSipRegistration",
         idempotency: Idempotency::None,
         secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[

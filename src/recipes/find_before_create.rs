@@ -2,7 +2,8 @@
 //!
 //! No platform has an idempotency key, and a second registration at Voximplant is billed as well. So a creation is
 //! never repeated after it may have reached the platform: the error's [outcome](crate::Outcome) is `Unknown` then, and
-//! a list tells what became of it. Look before you create, and the same function settles it.
+//! a list tells what became of it. Look before you create, and the same function settles it. A finder says `None` only
+//! if the whole list was read and does not have it; anything else that comes in place of the list is an error.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

@@ -31,8 +31,8 @@
 //! # What failed
 //!
 //! The [outcome](crate::Outcome) of an error says what to do next. With `NotSent` and `Refused`, that platform still
-//! has the old password: mend the cause, and send it again. With `Applied`, there is nothing left to do. With
-//! `Unknown`, it may have either. A password says how things shall be, and not by how much they change: sending the
+//! has the old password: fix the cause, and send it again. With `Applied`, the response showed the resource, and there is
+//! nothing left to do. With `Unknown`, which a login page in place of the platform is, too, it may have either. A password says how things shall be, and not by how much they change: sending the
 //! same one again is the way to make sure.
 //!
 //! The client does that by itself where a platform's documents allow it: SignalWire's PUT and Diga's PATCH are
@@ -100,6 +100,10 @@
 //! #     trunk: (diga.client().build()?, diga.phone_id()),
 //! # };
 //! # voximplant.fail_next("update_sip_registration", 502, serde_json::json!("bad gateway"));
+//! // What the registration is like before the change: only a newer state tells whether the change was accepted.
+//! let (client, id) = &places.registration;
+//! let before = client.sip_registrations().get(*id).await?;
+//!
 //! let password = Secret::from("correct horse");
 //! for (provider, error) in places.rotate(&password).await? {
 //!     // One line to act on, without the password.
@@ -113,8 +117,7 @@
 //! }
 //!
 //! // Whether the SIP server takes it shows in the registration alone.
-//! let (client, id) = &places.registration;
-//! client.sip_registrations().wait_until_registered(*id, Duration::from_secs(60)).await?;
+//! client.sip_registrations().wait_until_registered(&before, Duration::from_secs(60)).await?;
 //! # assert!(voximplant.password_is(voximplant.sip_registration_id(), "correct horse"));
 //! # assert!(diga.password_is(diga.phone_id(), "correct horse"));
 //! # Ok(())

@@ -11,15 +11,14 @@
 //! A `timeout` of `Duration::MAX` is none. A retry whose wait would end after the call's limit is not waited for: the
 //! error comes at once. On a list, the limit holds for each page.
 //!
-//! # What is repeated
+//! # What is retried
 //!
 //! That is not for a caller to set. It follows from the operation's [`Idempotency`](crate::Idempotency) and from what
-//! is known of the attempt that failed:
+//! is proven about the attempt that failed. The table is in the documentation of [`Outcome`](crate::Outcome). In short:
 //!
-//! | the operation | nothing was sent | no whole answer | 429, 503, codes for "later" | 500, 502, 504 |
-//! | --- | --- | --- | --- | --- |
-//! | reads, and writes that can be repeated | again | again | again | again |
-//! | creates, or may do more when it is repeated | again | **never** | again | **never** |
+//! - Reads, and writes that can be done twice, are retried after anything that may pass: a lost connection, 408, 429, 5xx.
+//! - A create is retried only if it is proven that nothing was done: nothing was sent, or the platform throttled it.
+//!   After 503 or a timeout, it is not.
 //!
 //! How often and how patiently can be set, for a client with [`retries`](crate::ClientBuilder::retries) and for one
 //! call on its handle. `Retry-After` is obeyed up to the longest wait; an error carries a longer one as

@@ -70,7 +70,7 @@ impl DomainApplications {
         id: &DomainApplicationId,
         update: DomainApplicationUpdate,
     ) -> Result<Response<DomainApplication>, Error> {
-        self.api.update_domain_application(id, &update).await
+        verify::shown(self.api.update_domain_application(id, &update).await, || self.get(id)).await
     }
 
     /// Updates, reads back and compares.
@@ -82,8 +82,8 @@ impl DomainApplications {
         id: &DomainApplicationId,
         update: DomainApplicationUpdate,
     ) -> Result<Verified<DomainApplication>, Error> {
-        self.api.update_domain_application(id, &update).await?;
-        let read = verify::read_back(self.get(id).await)?;
+        let written = verify::written(self.api.update_domain_application(id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = DomainApplication::clone(&read);
         Ok(verify::compare(operations::UPDATE_DOMAIN_APPLICATION, &update, &seen, read))
     }

@@ -7,7 +7,7 @@ use super::types::{
     SubscriberSipCredentialPage,
 };
 use super::{SipCredential, SipCredentialPage};
-use crate::listing::{Listing, Page, PageToken};
+use crate::listing::{Listing, Next, Page, PageToken};
 use crate::transport::runtime::follow;
 use crate::{Error, Items, Operation, Response};
 use serde::de::DeserializeOwned;
@@ -18,19 +18,12 @@ pub(super) trait LinkedPage: DeserializeOwned + Send + 'static {
     fn split(self) -> (Items<Self::Item>, Option<Links>);
 }
 
-impl LinkedPage for SipCredentialPage {
-    type Item = SipCredential;
-    fn split(self) -> (Items<SipCredential>, Option<Links>) {
-        (self.data, self.links)
-    }
-}
-
 macro_rules! linked {
     ($($page:ty => $item:ty),* $(,)?) => {
         $(impl LinkedPage for $page {
             type Item = $item;
             fn split(self) -> (Items<$item>, Option<Links>) {
-                (self.data.unwrap_or_default(), self.links)
+                (self.data, self.links)
             }
         })*
     };
@@ -40,6 +33,7 @@ linked! {
     DomainApplicationPage => DomainApplication,
     FabricAddressPage => FabricAddress,
     RelaySipEndpointPage => SipEndpoint,
+    SipCredentialPage => SipCredential,
     SipAddressPage => SipAddress,
     SipGatewayPage => SipGateway,
     SubscriberSipCredentialPage => SubscriberSipCredential,
@@ -68,5 +62,5 @@ where
 fn turned<P: LinkedPage>(page: Response<P>) -> Page<P::Item> {
     let (items, links) = page.into_inner().split();
     let next = links.and_then(|links| links.next).filter(|link| !link.is_empty());
-    Page { items, mark: next.clone(), next: next.map(PageToken::new) }
+    Page { items, mark: next.clone(), next: next.map_or(Next::End, |link| Next::Page(PageToken::new(link))) }
 }

@@ -76,7 +76,7 @@ impl RelaySipEndpoints {
         id: &SipEndpointId,
         update: RelaySipEndpointUpdate,
     ) -> Result<Response<SipEndpoint>, Error> {
-        self.api.update_relay_sip_endpoint(id, &update).await
+        verify::shown(self.api.update_relay_sip_endpoint(id, &update).await, || self.get(id)).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -88,8 +88,8 @@ impl RelaySipEndpoints {
         id: &SipEndpointId,
         update: RelaySipEndpointUpdate,
     ) -> Result<Verified<SipEndpoint>, Error> {
-        self.api.update_relay_sip_endpoint(id, &update).await?;
-        let read = verify::read_back(self.get(id).await)?;
+        let written = verify::written(self.api.update_relay_sip_endpoint(id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = SipEndpoint::clone(&read);
         Ok(verify::compare(operations::UPDATE_RELAY_SIP_ENDPOINT, &update, &seen, read))
     }

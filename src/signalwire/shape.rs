@@ -213,7 +213,7 @@ impl<'de> Visitor<'de> for OneOfThree {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<SipCredentialPage, A::Error> {
         let page = SipCredentialPageObject::deserialize(MapAccessDeserializer::new(members))?;
-        Ok(SipCredentialPage { data: page.data.unwrap_or_default(), links: page.links })
+        Ok(SipCredentialPage { data: page.data, links: page.links })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<SipCredentialPage, A::Error> {
@@ -230,7 +230,7 @@ impl<'de> Visitor<'de> for OneOfThree {
         let mut data = Vec::new();
         for part in parts {
             let object: SipCredentialPageObject = decode::nested(part.get())?;
-            data.extend(object.data.unwrap_or_default());
+            data.extend(object.data);
             page.links = object.links.or(page.links);
         }
         page.data = data.into_iter().collect();

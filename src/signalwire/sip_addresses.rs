@@ -62,7 +62,7 @@ impl SipAddresses {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
     /// after it may have reached the platform.
     pub async fn update(&self, id: &SipAddressId, update: SipAddressUpdate) -> Result<Response<SipAddress>, Error> {
-        self.api.update_sip_address(id, &update).await
+        verify::shown(self.api.update_sip_address(id, &update).await, || self.get(id)).await
     }
 
     /// Updates, reads back and compares. Whether a password or a `context_id` stuck cannot be seen.
@@ -72,16 +72,12 @@ impl SipAddresses {
     pub async fn update_verified(
         &self,
         id: &SipAddressId,
-        mut update: SipAddressUpdate,
+        update: SipAddressUpdate,
     ) -> Result<Verified<SipAddress>, Error> {
-        self.api.update_sip_address(id, &update).await?;
-        let read = verify::read_back(self.get(id).await)?;
-        // Answers show the name of the context, and never its id.
-        let hidden = update.context_id.take().map(|_| "context_id".to_owned());
+        let written = verify::written(self.api.update_sip_address(id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = SipAddress::clone(&read);
-        let mut verified = verify::compare(operations::UPDATE_SIP_ADDRESS, &update, &seen, read);
-        verified.unverifiable.extend(hidden);
-        Ok(verified)
+        Ok(verify::compare(operations::UPDATE_SIP_ADDRESS, &update, &seen, read))
     }
 
     /// Deletes a SIP address. Calls and registrations on it end at once.

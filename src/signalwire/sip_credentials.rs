@@ -75,7 +75,7 @@ impl SipCredentials {
         id: &SipCredentialId,
         update: SipCredentialUpdate,
     ) -> Result<Response<SipCredential>, Error> {
-        self.api.update_sip_credential(id, &update).await
+        verify::shown(self.api.update_sip_credential(id, &update).await, || self.get(id)).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -87,8 +87,8 @@ impl SipCredentials {
         id: &SipCredentialId,
         update: SipCredentialUpdate,
     ) -> Result<Verified<SipCredential>, Error> {
-        self.api.update_sip_credential(id, &update).await?;
-        let read = verify::read_back(self.get(id).await)?;
+        let written = verify::written(self.api.update_sip_credential(id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = read.sip_endpoint.clone();
         Ok(verify::compare(operations::UPDATE_SIP_CREDENTIAL, &update, &seen, read))
     }

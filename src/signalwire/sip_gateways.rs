@@ -63,7 +63,7 @@ impl SipGateways {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
     /// after it may have reached the platform.
     pub async fn update(&self, id: &SipGatewayId, update: SipGatewayUpdate) -> Result<Response<SipGateway>, Error> {
-        self.api.update_sip_gateway(id, &update).await
+        verify::shown(self.api.update_sip_gateway(id, &update).await, || self.get(id)).await
     }
 
     /// Updates, reads back and compares.
@@ -75,8 +75,8 @@ impl SipGateways {
         id: &SipGatewayId,
         update: SipGatewayUpdate,
     ) -> Result<Verified<SipGateway>, Error> {
-        self.api.update_sip_gateway(id, &update).await?;
-        let read = verify::read_back(self.get(id).await)?;
+        let written = verify::written(self.api.update_sip_gateway(id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = read.sip_gateway.clone();
         Ok(verify::compare(operations::UPDATE_SIP_GATEWAY, &update, &seen, read))
     }

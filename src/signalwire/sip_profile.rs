@@ -27,7 +27,7 @@ impl SipProfiles {
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
-        self.api.update_sip_profile(&update).await
+        verify::shown(self.api.update_sip_profile(&update).await, || self.get()).await
     }
 
     /// Updates, reads back and compares.
@@ -35,8 +35,8 @@ impl SipProfiles {
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipProfileUpdate) -> Result<Verified<SipProfile>, Error> {
-        self.api.update_sip_profile(&update).await?;
-        let read = verify::read_back(self.get().await)?;
+        let written = verify::written(self.api.update_sip_profile(&update).await)?;
+        let read = verify::read_back(written, self.get().await)?;
         let seen = SipProfile::clone(&read);
         Ok(verify::compare(operations::UPDATE_SIP_PROFILE, &update, &seen, read))
     }

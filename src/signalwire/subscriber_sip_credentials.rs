@@ -89,7 +89,8 @@ impl SubscriberSipCredentials {
         id: &SubscriberSipCredentialId,
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Response<SubscriberSipCredential>, Error> {
-        self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await
+        verify::shown(self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await, || self.get(id))
+            .await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -101,8 +102,8 @@ impl SubscriberSipCredentials {
         id: &SubscriberSipCredentialId,
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Verified<SubscriberSipCredential>, Error> {
-        self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await?;
-        let read = verify::read_back(self.get(id).await)?;
+        let written = verify::written(self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await)?;
+        let read = verify::read_back(written, self.get(id).await)?;
         let seen = SubscriberSipCredential::clone(&read);
         Ok(verify::compare(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &update, &seen, read))
     }

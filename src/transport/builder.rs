@@ -25,8 +25,6 @@ pub(crate) trait Connect: Platform {
     const PROVIDER: Provider;
     const OPERATIONS: &'static [&'static Operation];
     const CLASSIFY: Classify;
-    /// What a 2xx says by itself, if its body cannot be read.
-    const UNREAD: Outcome = Outcome::Applied;
     fn base_url(&self) -> Result<String, Error>;
     fn authorize(&self) -> Result<Box<dyn Authorize>, Error>;
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Self::Client;
@@ -173,7 +171,7 @@ impl<P: Connect> ClientBuilder<P> {
         let base_url = base_url::checked(&base_url, P::OPERATIONS)?;
         let auth = self.platform.authorize()?;
         let http = http_client(&base_url, self.customize.take(), self.config.connect_timeout)?;
-        let inner = Inner::new(self.config, auth, P::CLASSIFY, P::UNREAD, self.clock);
+        let inner = Inner::new(self.config, auth, P::CLASSIFY, self.clock);
         Ok(P::client(base_url.as_str().trim_end_matches('/'), http, inner))
     }
 }

@@ -1,6 +1,7 @@
-//! What an answer that is not a success means, as far as its status tells. Platforms add what their bodies tell.
+//! What a response that is not a success means, as far as its status tells. Platforms add what their bodies tell.
 
 use super::retry::Advice;
+use super::words;
 use crate::error::{ErrorCode, Issue};
 use crate::{ErrorKind, Outcome};
 use std::time::Duration;
@@ -21,43 +22,51 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// What the status alone says (RFC 9110, section 15; RFC 6585).
+    /// What the status alone says (RFC 9110, section 15; RFC 6585), by the table in [`Outcome`].
+    ///
+    /// A gateway can write any status after the platform has carried the request out, so a status proves a refusal only
+    /// where it judges the request itself. 5xx, 408 and 425 tell of a failure and not of how far the request had come.
     pub(crate) fn from_status(status: u16) -> Self {
         use ErrorKind as Kind;
         let refused = |kind, message: &str| (kind, Outcome::Refused, Advice::Never, message.to_owned());
+        let failed = |kind, message: &str| (kind, Outcome::Unknown, Advice::Failed, message.to_owned());
+        let unknown = |kind, message: &str| (kind, Outcome::Unknown, Advice::Never, message.to_owned());
         let (kind, outcome, advice, message) = match status {
-            // It points at what answers for a request that was carried out (RFC 9110, section 15.4.4).
-            303 => (
-                Kind::Redirect,
-                Outcome::Unknown,
-                Advice::Never,
-                "the platform redirected to an answer elsewhere; check the base URL".into(),
-            ),
-            300..=399 => refused(Kind::Redirect, "the platform redirected the request; check the base URL"),
+            // They ask for the same request elsewhere, so it was not carried out here.
+            307 | 308 => refused(Kind::Redirect, "the platform redirected the request; check the base URL"),
+            // The others can follow a request that was carried out (RFC 9110, section 15.4.4, and long practice).
+            300..=399 => unknown(Kind::Redirect, "the platform redirected to another page; check the base URL"),
             401 => refused(Kind::Auth, "the credentials were not accepted; check them, and what they may do"),
             402 => refused(Kind::Quota, "the account has to be paid for first"),
             403 => refused(Kind::Forbidden, "the credentials lack the right to do this"),
             404 | 410 => refused(Kind::NotFound, "there is no such thing, or not for these credentials"),
             407 => refused(Kind::Validation, "the proxy wants credentials: put them into its URL"),
-            408 => (
-                Kind::Timeout,
-                Outcome::Refused,
-                Advice::Throttled,
-                "the platform waited too long for the request".into(),
-            ),
+            408 => failed(Kind::Timeout, "the platform, or a gateway before it, timed out"),
             409 => refused(Kind::AlreadyExists, "it conflicts with what is there already"),
+            425 => failed(Kind::Server, "the platform, or a gateway before it, was not ready for the request"),
             429 => (Kind::RateLimited, Outcome::Refused, Advice::Throttled, "too many requests".into()),
-            400..=499 => refused(Kind::Validation, "the platform refused the request"),
-            503 => (Kind::Server, Outcome::Refused, Advice::Throttled, "the platform is not available".into()),
-            501 | 505 => refused(Kind::Server, "the platform does not support the request"),
-            500..=599 => (Kind::Server, Outcome::Unknown, Advice::Failed, "the platform failed".into()),
-            _ => (
-                Kind::Decode,
-                Outcome::Unknown,
-                Advice::Never,
-                "the answer has a status that HTTP does not know".into(),
-            ),
+            400 | 405 | 411..=415 | 417 | 421..=424 | 426 | 428 | 431 | 451 => {
+                refused(Kind::Validation, "the platform refused the request")
+            }
+            // They are about the response to a request that may have been carried out.
+            406 | 416 => unknown(Kind::Validation, "the platform cannot respond in the form that was asked for"),
+            501 | 505 => unknown(Kind::Server, "the platform does not support the request"),
+            503 => failed(Kind::Server, "the platform is not available"),
+            500..=599 => failed(Kind::Server, "the platform failed"),
+            _ => unknown(Kind::Decode, "the response has a status that HTTP does not define"),
         };
         Self { kind, outcome, advice, message, code: None, issues: Vec::new(), retry_after: None }
+    }
+
+    /// With what the body says if it has a shape that no document shows.
+    pub(crate) fn or_words(mut self, status: u16, body: &[u8]) -> Self {
+        self.issues.retain(Issue::says_something);
+        if self.issues.is_empty() {
+            self.issues = words::of(status, body);
+        }
+        if self.code.is_none() {
+            self.code = self.issues.iter().find_map(|issue| issue.code.as_deref()).map(ErrorCode::new);
+        }
+        self
     }
 }

@@ -24,8 +24,9 @@ pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
 mod tls;
+pub(crate) mod words;
 
-use crate::{Operation, Outcome};
+use crate::Operation;
 use auth::Authorize;
 use clock::Clock;
 use http::HeaderValue;
@@ -44,8 +45,6 @@ struct Shared {
     config: Config,
     auth: Box<dyn Authorize>,
     classify: failure::Classify,
-    /// What a 2xx says by itself, if its body cannot be read.
-    unread: Outcome,
     clock: Arc<dyn Clock>,
     budget: retry::Budget,
 }
@@ -55,14 +54,10 @@ impl Inner {
         config: Config,
         auth: Box<dyn Authorize>,
         classify: failure::Classify,
-        unread: Outcome,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry::Budget::new(config.retry_budget);
-        Self {
-            shared: Arc::new(Shared { config, auth, classify, unread, clock, budget }),
-            call: CallOptions::default(),
-        }
+        Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
     }
 
     /// What takes the secrets of a request out of its answer.

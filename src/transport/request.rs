@@ -1,6 +1,6 @@
 //! A request that can be sent again. reqwest takes requests for good, so each attempt gets one of its own.
 
-use super::probe::{self, Begun};
+use super::probe::{self, Unsent};
 use crate::Error;
 use bytes::Bytes;
 use http::header::{self, AUTHORIZATION, CONTENT_LENGTH};
@@ -65,17 +65,17 @@ impl Repeatable {
         Ok(())
     }
 
-    /// The request of one attempt, and what tells whether any of it was sent.
-    pub(super) fn signed(&self, authorization: &HeaderValue) -> (reqwest::Request, Begun) {
+    /// The request of one attempt, and the hold on its body.
+    pub(super) fn signed(&self, authorization: &HeaderValue) -> (reqwest::Request, Unsent) {
         let mut request = reqwest::Request::new(self.head.method().clone(), self.head.url().clone());
         let headers = request.headers_mut();
         // reqwest and hyper add some, for which a clone would have no room.
         headers.reserve(HEADERS);
         headers.extend(self.head.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
         headers.insert(AUTHORIZATION, authorization.clone());
-        let (body, begun) = probe::watch(self.body.clone());
+        let (body, unsent) = probe::watch(self.body.clone());
         *request.body_mut() = body;
-        (request, begun)
+        (request, unsent)
     }
 }
 

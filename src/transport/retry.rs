@@ -80,17 +80,18 @@ pub(crate) enum Advice {
     Never,
     /// Nothing was sent.
     NotSent,
-    /// It was sent, and there is no whole answer.
+    /// It was sent, and there is no whole response.
     Lost,
-    /// The platform refused it before doing anything: 429, 503, or a code of its own that says so.
+    /// The platform refused it before doing anything: 429, or a code of its own that says so.
     Throttled,
-    /// The platform failed while doing it: 500, 502, 504, or a code of its own that says so.
+    /// The platform, or a gateway before it, failed: 408, 425, 5xx, or a code of the platform that says so. Nobody knows how
+    /// far the request had come.
     Failed,
     /// The platform did not take the signature; another can be tried once.
     Reauthorize,
 }
 
-/// The table of the design: may an operation of this kind be repeated after such a failure?
+/// The last columns of the table in [`Outcome`]: may an operation of this kind be retried after such a failure?
 pub(crate) const fn may_repeat(idempotency: Idempotency, advice: Advice) -> bool {
     match advice {
         Advice::NotSent | Advice::Throttled | Advice::Reauthorize => true,

@@ -9,13 +9,15 @@
 use super::base_url;
 use super::send::{self, Received};
 use super::{Inner, decode};
-use crate::Response;
 use crate::error::ErrorKind;
 use crate::operation::Operation;
+use crate::response::Answer;
+use crate::{Outcome, Response};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
 pub(crate) use crate::Error;
@@ -62,26 +64,59 @@ impl Received {
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
-        match decode::body(&received.answer.body) {
-            Ok(value) => Ok(Self::new(value, received.answer)),
+        let Answer { operation, body, .. } = &received.answer;
+        let decoded = match decode::body(body) {
+            Ok(_) if !is_recognized(operation, body) => Err("it has none of the documented fields".to_owned()),
+            decoded => decoded,
+        };
+        match decoded {
+            Ok(value) => Ok(Self::new(value, received.accepted())),
             Err(reason) => Err(undecodable(&received, &reason)),
         }
     }
 }
 
 impl Response<()> {
-    /// For operations whose success has no body; what comes all the same is not looked at.
-    pub(crate) fn empty(received: Received) -> Self {
-        Self::new((), received.answer)
+    /// For operations whose success has no body. A platform may show what it deleted; any other body is a login page, or
+    /// what a gateway makes up. The transport makes the response of a deletion that an earlier attempt had carried out,
+    /// which says that nothing is left.
+    pub(crate) fn empty(received: Received) -> Result<Self, Error> {
+        let Answer { status, body, .. } = &received.answer;
+        if matches!((status, body.as_ref()), (204 | 404 | 410, b"")) || resource_id(body).is_some() {
+            return Ok(Self::new((), received.accepted()));
+        }
+        Err(undecodable(&received, "expected status 204 and no body"))
     }
 }
 
+/// True if the response has what tells the platform's responses apart, where that is no required field.
+fn is_recognized(operation: &Operation, body: &[u8]) -> bool {
+    let fields = || serde_json::from_slice::<Map<String, Value>>(decode::without_mark(body));
+    let known = operation.recognized_by;
+    known.is_empty() || fields().is_ok_and(|fields| known.iter().any(|name| fields.contains_key(*name)))
+}
+
+/// A 2xx that is not what is documented. If it shows the id of a resource, the platform wrote it and has carried the request
+/// out; anything else can come from a login page or a gateway, and proves nothing.
 fn undecodable(received: &Received, reason: &str) -> Error {
+    let id = resource_id(&received.answer.body).filter(|_| !reason.starts_with("id:"));
+    let outcome = if id.is_some() { Outcome::Applied } else { Outcome::Unknown };
     let message = match compression(&received.answer.headers) {
         Some(name) => format!("the response is compressed ({name}), which this client did not ask for"),
-        None => format!("the answer cannot be read: {reason}"),
+        None => format!("the response is not what is documented: {reason}"),
     };
-    received.keep_in(Error::new(ErrorKind::Decode, received.unread(), message))
+    received.rejected(Error::new(ErrorKind::Decode, outcome, message).with_resource_id(id))
+}
+
+fn resource_id(body: &[u8]) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Identified {
+        id: String,
+    }
+    let body = decode::without_mark(body).trim_ascii_start();
+    // The derived code would also take the first item of an array for the id.
+    let identified: Identified = body.starts_with(b"{").then(|| serde_json::from_slice(body).ok())??;
+    Some(identified.id).filter(|id| !id.is_empty())
 }
 
 /// The compression that a body still has: reqwest removes the header when it decompresses. A name that is not on the list
@@ -100,7 +135,7 @@ impl Error {
     /// error before, so it is a failure to read, never seen.
     #[allow(non_snake_case, clippy::needless_pass_by_value)] // progenitor's name and call
     pub(crate) fn UnexpectedResponse(received: Received) -> Self {
-        undecodable(&received, "its status is not a success")
+        undecodable(&received, "expected a success")
     }
 
     /// A request that cannot be built, which is so for a value of the caller's.
@@ -134,9 +169,8 @@ where
     C: ClientInfo<Inner> + Sync,
 {
     let home = api.inner().shared.config.home.as_ref();
-    let url = base_url::next(api.baseurl(), home, link).map_err(|message| {
-        Error::new(ErrorKind::Redirect, crate::Outcome::NotSent, message).with_operation(operation)
-    })?;
+    let url = base_url::next(api.baseurl(), home, link)
+        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation))?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build().map_err(Error::unwritable)?;
     let answer = api.exec(request, &operation).await?;

@@ -2,7 +2,9 @@
 
 use super::limits::{Cut, Progress};
 use super::retry::{Advice, RetryEvent, SPENT, jitter, may_repeat, retry_after, wait};
-use super::{Inner, cause, decode, failure::Failure, http2, request::Repeatable};
+use super::{Inner, cause, decode, failure::Failure, http2, redact::Redactor, request::Repeatable};
+#[cfg(feature = "diga")]
+use crate::Response;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::operation::Operation;
 use crate::outcome::Outcome;
@@ -10,30 +12,60 @@ use crate::response::{Answer, request_id};
 use bytes::Bytes;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue};
+#[cfg(feature = "diga")]
+use serde::Serialize;
 use std::time::{Duration, SystemTime};
 use tracing::Instrument;
 
-/// A successful answer with what it answers: if it cannot be decoded, the secrets of the request must go out of what the
-/// error keeps.
+/// A 2xx response, not decoded yet. Whether it is a success shows when it is decoded: a status alone proves nothing. If it
+/// cannot be decoded, the request's secrets are redacted from what the error keeps.
 pub(crate) struct Received {
     pub(super) answer: Answer,
     /// The body of the request.
     sent: Option<Bytes>,
     authorization: HeaderValue,
     inner: Inner,
+    /// The span of the call, which ends with the outcome.
+    span: tracing::Span,
 }
 
 impl Received {
-    /// What the answer says if its body cannot be read.
-    pub(super) fn unread(&self) -> Outcome {
-        self.inner.shared.unread
+    /// The response, which is what the operation documents.
+    pub(super) fn accepted(self) -> Answer {
+        self.span.record("outcome", Outcome::Applied.as_str());
+        self.answer
     }
 
-    /// An error with the answer, as far as it may be kept.
-    pub(super) fn keep_in(&self, error: Error) -> Error {
-        let Answer { operation, status, headers, body, attempts } = &self.answer;
-        let redactor = self.inner.redactor(self.sent.as_deref(), operation, &self.authorization);
+    /// An error about the response.
+    pub(super) fn rejected(&self, error: Error) -> Error {
+        self.span.record("outcome", error.outcome().as_str());
         error
+            .about(&self.answer, &self.inner.redactor(self.sent.as_deref(), self.answer.operation, &self.authorization))
+    }
+}
+
+impl Inner {
+    /// An error about a response to `sent` that was decoded and still is not what was asked for.
+    #[cfg(feature = "diga")]
+    pub(crate) fn rejected<T>(&self, response: &Response<T>, sent: &impl Serialize, error: Error) -> Error {
+        let sent = serde_json::to_vec(sent).unwrap_or_default();
+        match self.shared.auth.header(self.shared.clock.now()) {
+            Ok(authorization) => {
+                let redactor = self.redactor(Some(&sent), response.operation(), &authorization);
+                error.about(response.answer(), &redactor)
+            }
+            // Without knowing what it was signed with, nothing of the response can be shown.
+            Err(_) => error.with_operation(response.operation()).with_attempts(response.attempts()),
+        }
+    }
+}
+
+impl Error {
+    /// With as much of a response as may be kept.
+    fn about(self, answer: &Answer, redactor: &Redactor) -> Self {
+        let Answer { operation, status, headers, body, attempts } = answer;
+        let resource_id = self.resource_id().map(|id| redactor.text(id));
+        self.with_resource_id(resource_id)
             .with_operation(operation)
             .with_answer(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_attempts(*attempts)
@@ -61,11 +93,11 @@ pub(super) async fn send(
     let call = Call { http, inner, request, operation };
     let result = call.run().instrument(span.clone()).await;
     match &result {
-        Ok((answer, _)) => span.record("attempts", answer.attempts).record("outcome", "applied"),
+        Ok((answer, _)) => span.record("attempts", answer.attempts),
         Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
     };
     let (answer, authorization) = result?;
-    Ok(Received { answer, sent: call.request.body, authorization, inner: inner.clone() })
+    Ok(Received { answer, sent: call.request.body, authorization, inner: inner.clone(), span })
 }
 
 /// One call: the same request, sent as often as it takes.
@@ -119,7 +151,7 @@ impl Call<'_> {
                 Err(failed) => failed,
             };
             if done.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
-                // An earlier attempt, which no answer came to, did it.
+                // An earlier attempt, whose outcome was unknown, did it.
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
                 let body = Bytes::new();
                 let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
@@ -179,7 +211,7 @@ impl Call<'_> {
         // server closed, or sent an unsolicited response on, leaves the pool before this request could use it.
         tokio::task::yield_now().await;
         let config = &self.inner.shared.config;
-        let (request, begun) = self.request.signed(authorization);
+        let (request, unsent) = self.request.signed(authorization);
         let pending = self.http.execute(request);
         let exchange = async { progress.read(pending.await.map_err(Cut::Broken)?, config.body_limit).await };
         let cut = match tokio::time::timeout(config.attempt_timeout.min(left), exchange).await {
@@ -187,11 +219,11 @@ impl Call<'_> {
             Ok(Err(cut)) => Some(cut),
             Err(_elapsed) => None,
         };
-        // An answer that broke off after a head that refuses is a refusal all the same.
+        // A response that broke off after its head says as much as its head does.
         if progress.status.is_some_and(|status| !(200..300).contains(&status)) {
             return self.classify(authorization, progress);
         }
-        let mut failed = broken(cut, progress.status.map(|_| self.inner.shared.unread), begun.has_begun());
+        let mut failed = broken(cut, progress.status.is_some(), unsent.give_up());
         if let Some(status) = progress.status {
             let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
@@ -224,13 +256,13 @@ impl Call<'_> {
     }
 }
 
-/// An attempt without a whole answer. `read` is there if a 2xx had begun: what that says by itself. `begun` tells whether
-/// any of the request can have left.
-fn broken(cut: Option<Cut>, read: Option<Outcome>, begun: bool) -> Attempted {
-    let (outcome, advice, phase) = match (read, begun) {
-        (Some(outcome), _) => (outcome, Advice::Lost, Phase::Body),
-        (None, true) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
-        (None, false) => (Outcome::NotSent, Advice::NotSent, Phase::Connect),
+/// An attempt without a whole response. `begun` tells whether the head of a 2xx arrived, which proves nothing by itself: a
+/// login page has one, too. `unsent` tells whether none of the request can have left.
+fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
+    let (outcome, advice, phase) = match (begun, unsent) {
+        (true, _) => (Outcome::Unknown, Advice::Lost, Phase::Body),
+        (false, false) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
+        (false, true) => (Outcome::NotSent, Advice::NotSent, Phase::Connect),
     };
     let (error, advice) = match cut {
         Some(Cut::TooLarge) => {
@@ -241,7 +273,7 @@ fn broken(cut: Option<Cut>, read: Option<Outcome>, begun: bool) -> Attempted {
         Some(Cut::Broken(source)) if source.is_builder() => {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
         }
-        Some(Cut::Broken(source)) if read.is_none() && http2::is_unprocessed(&source) => {
+        Some(Cut::Broken(source)) if !begun && http2::is_unprocessed(&source) => {
             let kind = ErrorKind::Transport { phase: Phase::Exchange };
             let message = "the platform took no request on this connection any more";
             (cause::error(kind, Outcome::Refused, message, source), Advice::NotSent)

@@ -5,11 +5,12 @@ use crate::error::{ErrorCode, ErrorKind, Issue};
 use crate::outcome::Outcome;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
+use crate::transport::words;
 use serde::Deserialize;
 use serde_json::Value;
 use std::time::Duration;
 
-/// `error` and `errors` of an answer; the rest is skipped without being built.
+/// `error` and `errors` of a response; the rest is skipped without being built.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Envelope {
@@ -18,7 +19,7 @@ struct Envelope {
 }
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
-    // Only an object can be an envelope; the derived code would also take the items of an array for its members.
+    // Only an object can be an envelope; the derived code would also take the items of an array for its fields.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
     let Envelope { error, errors } =
         if body.starts_with(b"{") { serde_json::from_slice(body).unwrap_or_default() } else { Envelope::default() };
@@ -28,48 +29,80 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         Some(other) => vec![other],
     };
     if let Some(error) = error.filter(|error| !error.is_null())
-        && !listed.iter().any(|other| code(other) == code(&error))
+        && !listed.iter().any(|other| code(other).is_some() && code(other) == code(&error))
     {
         listed.insert(0, error);
     }
     if listed.is_empty() {
-        return (!(200..300).contains(&status)).then(|| Failure::from_status(status));
+        return (!(200..300).contains(&status)).then(|| Failure::from_status(status).or_words(status, body));
     }
     let first = listed.first().and_then(code);
     let mut failure = meaning(first, status);
+    let codes: Vec<_> = listed.iter().map(code).collect();
+    let is_unclear = codes.iter().any(Option::is_some) && !codes.iter().all(|code| code.is_some_and(refuses));
+    if is_unclear || claims_success(body) {
+        failure.outcome = Outcome::Unknown;
+        failure.advice = if failure.advice == Advice::Failed { Advice::Failed } else { Advice::Never };
+    }
     failure.code = first.map(|code| ErrorCode::new(code.to_string()));
     if first == Some(416) {
         failure.retry_after = listed.first().and_then(seconds_to_wait);
     }
-    failure.issues = listed.iter().map(issue).collect();
-    Some(failure)
+    // Without one in the documented form, the words may stand anywhere in the body.
+    if listed.iter().any(|error| error["msg"].is_string()) {
+        failure.issues = listed.iter().flat_map(|error| issues(status, error)).collect();
+    }
+    Some(failure.or_words(status, body))
+}
+
+/// True if a response with an error also has what a success has: a result, or the id of what was created.
+fn claims_success(body: &[u8]) -> bool {
+    let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return false };
+    ["result", "sip_registration_id", "sip_whitelist_id"].iter().filter_map(|name| body.get(*name)).any(|value| {
+        match value {
+            Value::Null => false,
+            Value::Bool(value) => *value,
+            Value::Number(number) => number.as_f64() != Some(0.0),
+            Value::String(text) => !["", "0", "false"].contains(&text.as_str()),
+            Value::Array(items) => !items.is_empty(),
+            Value::Object(fields) => !fields.is_empty(),
+        }
+    })
 }
 
 fn code(error: &Value) -> Option<i64> {
-    error["code"].as_i64().or_else(|| error["code"].as_str()?.parse().ok())
+    match &error["code"] {
+        Value::String(text) => text.trim().parse().ok(),
+        Value::Number(number) => {
+            let whole = || number.as_f64().filter(|code| code.fract() == 0.0 && code.abs() < 1e9);
+            number.as_i64().or_else(|| format!("{:.0}", whole()?).parse().ok())
+        }
+        _ => None,
+    }
 }
 
-fn issue(error: &Value) -> Issue {
+fn issues(status: u16, error: &Value) -> Vec<Issue> {
+    let Some(message) = error["msg"].as_str() else { return words::in_value(status, error) };
     let number = code(error);
-    Issue {
+    let field = match number {
         // The messages name these by what they were called years ago.
-        field: match number {
-            Some(116 | 107 | 546 | 558) => Some("application_id"),
-            Some(117) => Some("user_id"),
-            Some(122) => Some("user_name"),
-            Some(147) => Some("rule_id"),
-            Some(156) => Some("rule_name"),
-            Some(169) => Some("sip_whitelist_id"),
-            Some(170) => Some("sip_whitelist_network"),
-            Some(273) => Some("sip_username"),
-            Some(274) => Some("proxy"),
-            Some(275) => Some("sip_registration_id"),
-            _ => None,
-        }
-        .map(str::to_owned),
+        Some(116 | 107 | 546 | 558) => Some("application_id"),
+        Some(117) => Some("user_id"),
+        Some(122) => Some("user_name"),
+        Some(147) => Some("rule_id"),
+        Some(156) => Some("rule_name"),
+        Some(169) => Some("sip_whitelist_id"),
+        Some(170) => Some("sip_whitelist_network"),
+        Some(273) => Some("sip_username"),
+        Some(274) => Some("proxy"),
+        Some(275) => Some("sip_registration_id"),
+        _ => None,
+    };
+    vec![Issue {
+        field: field.map(str::to_owned),
         code: number.map(|code| code.to_string()),
-        message: error["msg"].as_str().unwrap_or_default().to_owned(),
-    }
+        message: message.to_owned(),
+    }]
 }
 
 /// Code 416 says how long to wait in its text only.
@@ -77,6 +110,22 @@ fn seconds_to_wait(error: &Value) -> Option<Duration> {
     let text = error["msg"].as_str()?;
     let digits: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().ok().map(Duration::from_secs)
+}
+
+/// True for the documented codes that say that the request was turned away. The set of codes is open, and what a code means
+/// that is not here, nobody knows: after a write, it is no refusal.
+const fn refuses(code: i64) -> bool {
+    matches!(
+        code,
+        100..=105
+            | 107 | 116 | 117 | 122 | 127 | 131 | 134 | 135 | 137 | 147 | 156 | 161 | 162 | 169 | 170 | 172
+            | 272..=275
+            | 281 | 282 | 314 | 317
+            | 320..=323
+            | 340 | 393 | 394 | 416 | 433 | 447
+            | 454..=456
+            | 458 | 477 | 484 | 485 | 492 | 493 | 496 | 497 | 499 | 512 | 515 | 527 | 536 | 546 | 558
+    )
 }
 
 fn meaning(code: Option<i64>, status: u16) -> Failure {
@@ -117,7 +166,11 @@ fn meaning(code: Option<i64>, status: u16) -> Failure {
         Some(485 | 134) => {
             refused(Kind::Validation, "something is missing; a rule's name or a user also needs an application")
         }
-        _ if (200..300).contains(&status) => refused(Kind::Validation, "the platform refused the request"),
+        Some(code) if refuses(code) => refused(Kind::Validation, "the platform refused the request"),
+        _ if (200..300).contains(&status) => {
+            let message = "the platform reported an error that its documents do not explain";
+            (Kind::Server, Outcome::Unknown, Advice::Never, message.to_owned())
+        }
         _ => {
             let failure = Failure::from_status(status);
             (failure.kind, failure.outcome, failure.advice, failure.message)

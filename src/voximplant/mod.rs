@@ -45,8 +45,9 @@
 //!
 //! # What to look out for
 //!
-//! - **Success is not registration.** A wrong password shows later, at the registration. [`wait_until_registered`]
-//!   reads until it is there, and [`SipRegistration::state`](types::SipRegistration::state) tells how it stands.
+//! - **Success is not registration.** A wrong password shows later, at the registration, which keeps its old state until then.
+//!   [`wait_until_registered`] waits for a newer state, and
+//!   [`SipRegistration::state`](types::SipRegistration::state) tells how it stands.
 //! - **Updating can bind.** An update that names an application, a rule or a user binds the registration to it. A user
 //!   has one registration at the most: an earlier one is silently unbound.
 //! - **Unbinding must be said**: without `bind`, the platform binds.
@@ -56,7 +57,7 @@
 //!   [`on_user_login`](types::SipRegistrationCreate::on_user_login) follows a user's login. What does not fit is
 //!   refused with code 393 or 394.
 //! - **No write is repeated** after it may have reached the platform: there is no idempotency key, and what looks like
-//!   a resend is turned down with code 484 or 515. After [`Outcome::Unknown`], look with
+//!   a resend is turned down with code 484 or 515. After [`Outcome::Unknown`](crate::Outcome::Unknown), look with
 //!   [`find`](SipRegistrations::find).
 //! - **Failures come with HTTP 200** and a number, which [`code`](Error::code) holds; texts change between releases.
 //!   The platform's texts have older names of some parameters, [`issues`](Error::issues) those of today.
@@ -109,7 +110,7 @@ mod generated {
 pub use credentials::Credentials;
 pub use done::Done;
 pub use generated::{operations, types};
-pub use registration_state::RegistrationState;
+pub use registration_state::{RegistrationState, Since};
 pub use sip_registrations::SipRegistrations;
 pub use sip_white_list::SipWhiteList;
 pub use time::{Date, Timestamp};
@@ -119,7 +120,7 @@ use crate::transport::auth::Authorize;
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
 use crate::transport::{Inner, env};
-use crate::{ClientBuilder, Error, Outcome};
+use crate::{ClientBuilder, Error};
 use std::path::Path;
 
 /// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
@@ -183,8 +184,6 @@ impl Connect for Voximplant {
     const PROVIDER: Provider = Provider::Voximplant;
     const OPERATIONS: &'static [&'static Operation] = operations::ALL;
     const CLASSIFY: Classify = errors::classify;
-    /// Failures come with 200, too, so that only a body tells.
-    const UNREAD: Outcome = Outcome::Unknown;
 
     fn base_url(&self) -> Result<String, Error> {
         Ok("https://api.voximplant.com".to_owned())

@@ -4,7 +4,7 @@
 use super::generated::Client;
 use super::operations;
 use super::types::{SipRegistration, SipRegistrationFilter, SipWhiteListFilter, SipWhiteListItem};
-use crate::listing::{Listing, Page, PageToken};
+use crate::listing::{Listing, Next, Page, PageToken};
 use crate::{Error, Items, Operation};
 
 pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
@@ -15,7 +15,7 @@ pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listi
             let start = start(operation, token.as_ref(), filter.offset)?;
             filter.offset = Some(start);
             let page = api.get_sip_registrations(&filter).await?.into_inner();
-            let items = page.result.unwrap_or_default();
+            let items = page.result;
             let first = items.readable().next().map(|row| row.sip_registration_id.to_string());
             Ok(turned(items, first, start, page.total_count))
         })
@@ -30,7 +30,7 @@ pub(super) fn white_list(api: Client, filter: SipWhiteListFilter) -> Listing<Sip
             let start = start(operation, token.as_ref(), filter.offset)?;
             filter.offset = Some(start);
             let page = api.get_sip_white_list(&filter).await?.into_inner();
-            let items = page.result.unwrap_or_default();
+            let items = page.result;
             let first = items.readable().next().map(|row| row.sip_whitelist_id.to_string());
             Ok(turned(items, first, start, page.total_count))
         })
@@ -50,8 +50,20 @@ fn start(operation: &'static Operation, token: Option<&PageToken>, given: Option
 fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i64>) -> Page<T> {
     let rows = i64::try_from(items.len()).unwrap_or(i64::MAX);
     let end = start.saturating_add(rows);
-    let next = (rows > 0 && total.is_none_or(|total| end < total)).then(|| PageToken::new(end.to_string()));
+    let next = match total {
+        _ if rows == 0 && withholds(total, start) => Next::Lost(WITHHELD),
+        _ if rows == 0 => Next::End,
+        Some(total) if end >= total => Next::End,
+        _ => Next::Page(PageToken::new(end.to_string())),
+    };
     // A page without a row that can be read has no mark of its own; two of them in a row may be the same one for ever.
     let mark = first.or_else(|| (rows > 0).then(|| "unreadable".to_owned()));
     Page { items, next, mark }
 }
+
+/// True if a page without rows says that there are some from its start on. It is not an empty page then.
+pub(super) fn withholds(total: Option<i64>, start: i64) -> bool {
+    total.is_some_and(|total| start < total)
+}
+
+pub(super) const WITHHELD: &str = "the response has no rows, and a total that says there are more";

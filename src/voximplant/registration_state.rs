@@ -1,6 +1,7 @@
 //! How a registration stands.
 
-use super::types::SipRegistration;
+use super::types::{SipRegistration, SipRegistrationCreated, SipRegistrationId};
+use crate::Response;
 
 /// How a registration stands at the SIP server, from the four members that tell it together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,5 +52,48 @@ impl RegistrationState {
             Self::Failed { status_code, .. } => *status_code,
             _ => None,
         }
+    }
+}
+
+/// What a registration is waited for since. A registration shows its old state until the platform has logged in again, so
+/// only a newer state tells whether a change was accepted.
+///
+/// Make it from what [`get`](super::SipRegistrations::get) returned before the change, or from what
+/// [`create`](super::SipRegistrations::create) returned.
+#[derive(Clone, Debug)]
+pub struct Since {
+    pub(super) id: SipRegistrationId,
+    /// `None` if the registration is new: it has no older state.
+    before: Option<(Option<i64>, RegistrationState)>,
+}
+
+impl Since {
+    /// True if the row shows a newer state: it was updated later, or stands in another way.
+    pub(super) fn is_before(&self, row: &SipRegistration) -> bool {
+        self.before.as_ref().is_none_or(|(updated, state)| row.last_updated > *updated || row.state() != *state)
+    }
+}
+
+impl From<&SipRegistration> for Since {
+    fn from(before: &SipRegistration) -> Self {
+        Self { id: before.sip_registration_id, before: Some((before.last_updated, before.state())) }
+    }
+}
+
+impl From<&Response<SipRegistration>> for Since {
+    fn from(before: &Response<SipRegistration>) -> Self {
+        (&**before).into()
+    }
+}
+
+impl From<&SipRegistrationCreated> for Since {
+    fn from(created: &SipRegistrationCreated) -> Self {
+        Self { id: created.sip_registration_id, before: None }
+    }
+}
+
+impl From<&Response<SipRegistrationCreated>> for Since {
+    fn from(created: &Response<SipRegistrationCreated>) -> Self {
+        (&**created).into()
     }
 }

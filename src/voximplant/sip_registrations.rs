@@ -1,6 +1,6 @@
 //! SIP registrations.
 
-use super::registration_state::RegistrationState;
+use super::registration_state::{RegistrationState, Since};
 use super::types::{
     ApplicationRef, CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
     SipRegistrationDelete, SipRegistrationFilter, SipRegistrationId, SipRegistrationPage, SipRegistrationUpdate,
@@ -37,14 +37,21 @@ impl SipRegistrations {
     pub async fn get(&self, id: impl Into<SipRegistrationId>) -> Result<Response<SipRegistration>, Error> {
         let id = id.into();
         let page = self.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await?;
-        let rows = || page.result.iter().flatten();
-        if let Some(row) = rows().flatten().find(|row| row.sip_registration_id == id).cloned() {
+        let found = page.result.readable().find(|row| row.sip_registration_id == id).cloned();
+        if let Some(row) = found {
             return Ok(page.map(|_| row));
         }
         // Whoever is told that it is not there may create, and pay for, a second one.
-        let unreadable = rows().find_map(|row| row.as_ref().err());
+        let unreadable = page.result.iter().find_map(|row| row.as_ref().err());
         let error = match unreadable {
             Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
+            None if page.result.is_empty() && paging::withholds(page.total_count, 0) => {
+                Error::new(ErrorKind::Decode, Outcome::Applied, paging::WITHHELD)
+            }
+            // The platform did not look for this one.
+            None if !page.result.is_empty() => {
+                Error::new(ErrorKind::Decode, Outcome::Applied, "the response shows other registrations only")
+            }
             None => Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account"),
         };
         Err(error.with_operation(operations::GET_SIP_REGISTRATIONS).with_attempts(page.attempts()))
@@ -62,23 +69,28 @@ impl SipRegistrations {
         self.list(SipRegistrationFilter::new().sip_username(sip_username)).find(matches).await
     }
 
-    /// Reads a registration until it is registered. One that fails is waited for, too: right after a change, it still shows
-    /// how it stood before.
+    /// Reads a registration until it is registered with what was changed last. A state from before the change does not
+    /// count, neither as success nor as failure.
+    ///
+    /// Read the registration first, change it, then wait with what was read. After [`create`](Self::create), wait with what
+    /// that returned.
     ///
     /// # Errors
-    /// [`Timeout`](ErrorKind::Timeout) after `deadline`, with how it stood last. [`Quota`](ErrorKind::Quota) at once if it
-    /// is deactivated.
+    /// [`Timeout`](ErrorKind::Timeout) after `deadline`, with the last state. [`Quota`](ErrorKind::Quota) at once if the
+    /// registration is deactivated.
     pub async fn wait_until_registered(
         &self,
-        id: impl Into<SipRegistrationId>,
+        since: impl Into<Since>,
         deadline: Duration,
     ) -> Result<Response<SipRegistration>, Error> {
-        let id = id.into();
+        let since = since.into();
         let clock = self.api.inner.clock();
         let end = clock.elapsed().saturating_add(deadline);
         let mut pause = FIRST_LOOK;
+        let mut has_changed = false;
         loop {
-            let row = self.get(id).await?;
+            let row = self.get(since.id).await?;
+            has_changed |= since.is_before(&row);
             let state = row.state();
             let ended = |kind, message: String| {
                 Error::new(kind, Outcome::Applied, message)
@@ -86,16 +98,17 @@ impl SipRegistrations {
                     .with_attempts(row.attempts())
             };
             match state {
-                RegistrationState::Registered => return Ok(row),
+                RegistrationState::Registered if has_changed => return Ok(row),
                 RegistrationState::Deactivated => {
                     return Err(ended(ErrorKind::Quota, "the registration is deactivated: it was not paid".to_owned()));
                 }
-                RegistrationState::InProgress | RegistrationState::Failed { .. } => {}
+                _ => {}
             }
             let left = end.saturating_sub(clock.elapsed());
             if left.is_zero() {
                 let message = match state.status_code() {
-                    Some(code) => format!("not registered in time; the SIP server answers {code}"),
+                    _ if !has_changed => "not registered in time; it shows the state from before the change".to_owned(),
+                    Some(code) => format!("not registered in time; the SIP server responds with {code}"),
                     None => "not registered in time".to_owned(),
                 };
                 return Err(ended(ErrorKind::Timeout, message));
@@ -135,7 +148,7 @@ impl SipRegistrations {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipRegistrationUpdate) -> Result<Verified<SipRegistration>, Error> {
         self.api.update_sip_registration(&update).await?;
-        let read = verify::read_back(self.get(update.sip_registration_id).await)?;
+        let read = verify::read_back(Outcome::Applied, self.get(update.sip_registration_id).await)?;
         let seen = SipRegistration::clone(&read);
         Ok(verify::compare(operations::UPDATE_SIP_REGISTRATION, &update, &seen, read))
     }

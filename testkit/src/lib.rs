@@ -102,10 +102,10 @@
 //! assert!(fake.password_is(&id, "second"));
 //! assert_eq!(fake.count("update_sip_credential"), 1);
 //!
-//! // The head of the answer says that it worked; ten bytes of the body come.
+//! // The status says that it worked, and ten bytes of the body arrive: a login page would look the same.
 //! fake.fault_next("update_sip_credential", |answer| answer.cut(At::Body(10), End::Close));
 //! let error = credentials.update(&id, SipCredentialUpdate::new().password("third")).await.unwrap_err();
-//! assert_eq!(error.outcome(), Outcome::Applied);
+//! assert_eq!(error.outcome(), Outcome::Unknown);
 //! # Ok(())
 //! # }
 //! ```

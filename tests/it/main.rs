@@ -6,6 +6,7 @@
 mod support;
 
 mod canary;
+mod claims;
 mod config;
 mod edges;
 mod faults;

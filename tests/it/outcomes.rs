@@ -17,8 +17,10 @@ async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
     let cases = [
         (vec![500, 422], ErrorKind::Validation, Outcome::Unknown),
         (vec![502, 503, 401], ErrorKind::Auth, Outcome::Unknown),
-        (vec![503, 422], ErrorKind::Validation, Outcome::Refused),
-        (vec![429, 503, 403], ErrorKind::Forbidden, Outcome::Refused),
+        (vec![503, 422], ErrorKind::Validation, Outcome::Unknown),
+        (vec![408, 404], ErrorKind::NotFound, Outcome::Unknown),
+        (vec![429, 429, 403], ErrorKind::Forbidden, Outcome::Refused),
+        (vec![429, 503, 403], ErrorKind::Forbidden, Outcome::Unknown),
         (vec![500, 500, 500, 503], ErrorKind::Server, Outcome::Unknown),
     ];
     for (answers, kind, outcome) in cases {
@@ -33,11 +35,19 @@ async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
 #[cfg(feature = "signalwire")]
 #[tokio::test]
 async fn a_deletion_that_finds_nothing_left_after_a_lost_one_succeeded() {
-    for (answers, succeeds) in [(vec![500, 404], true), (vec![503, 404], false), (vec![404], false)] {
+    let cases = [
+        (vec![500, 404], true),
+        (vec![503, 404], true),
+        (vec![408, 404], true),
+        (vec![502, 410], true),
+        (vec![429, 404], false),
+        (vec![404], false),
+    ];
+    for (answers, succeeds) in cases {
         let platform = Platform::answering(answers.iter().copied().map(status)).await;
         let result = platform.signalwire().sip_credentials().delete(&"i".into()).await;
         match result {
-            Ok(answer) => assert_eq!((succeeds, answer.status(), answer.attempts()), (true, 404, 2)),
+            Ok(answer) => assert_eq!((succeeds, answer.status(), answer.attempts()), (true, answers[1], 2)),
             Err(error) => assert_eq!((succeeds, error.outcome()), (false, Outcome::Refused), "{answers:?}"),
         }
     }

@@ -12,7 +12,7 @@
 //! `cargo run --example sandbox` prints.
 //!
 //! What the platform throttles or fails at is sent again for some minutes, and no faster than it asks for. What is open then,
-//! the next run sends.
+//! the next run sends. An update counts as applied only if the response shows the credential: a login page ends the run.
 //!
 //! The journal holds ids and what became of them, and no password. With it, the same command goes on where an earlier run
 //! was killed, stopped by Ctrl-C or by an error: what was applied or refused is not sent again; what was in flight is, as

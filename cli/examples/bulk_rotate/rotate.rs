@@ -172,6 +172,8 @@ impl<'a> Rotation<'a> {
             ErrorKind::Auth | ErrorKind::Config | ErrorKind::Quota | ErrorKind::Redirect => true,
             // Once one has gone through, it is this credential that is not to be changed.
             ErrorKind::Forbidden => !self.succeeded.get(),
+            // Before that, a 2xx that proves nothing is a login page or a gateway, and not the platform.
+            ErrorKind::Decode => !self.succeeded.get() && error.outcome() == Outcome::Unknown,
             ErrorKind::Transport { .. } | ErrorKind::Timeout => {
                 error.outcome() == Outcome::NotSent && !self.reached.get()
             }
@@ -186,7 +188,7 @@ fn fact(error: &Error, concerns_all: bool) -> Fact {
     match (error.outcome(), error.kind()) {
         (Outcome::Applied, _) => Fact::Applied,
         (Outcome::Unknown, _) => Fact::Unknown,
-        _ if concerns_all || error.status() == Some(503) => Fact::Deferred,
+        _ if concerns_all => Fact::Deferred,
         (_, ErrorKind::RateLimited | ErrorKind::Timeout | ErrorKind::Transport { .. }) => Fact::Deferred,
         _ => Fact::Refused,
     }

@@ -130,7 +130,14 @@ fn responses(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
         }
         // `parse` alone would take "+200" and "0200", too.
         match status.parse::<u16>() {
-            Ok(200..=299) if status.len() == 3 => successes += 1,
+            Ok(200..=299) if status.len() == 3 => {
+                successes += 1;
+                // A response without a body proves nothing but by its status, and any gateway sends 200.
+                let is_empty = response.get("$ref").is_none() && response.get("content").is_none();
+                if is_empty && operation["responses"].get("204").is_none() {
+                    check.refuse(&at, "a success without a body has the status 204; write that, or add `content`");
+                }
+            }
             Ok(300..=599) if status.len() == 3 => errors += 1,
             _ => check.refuse(&at, "a status is a number from 200 to 599; `default` and `2XX` break progenitor"),
         }

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 /// The keys of each kind of schema. A key that stands where it has no meaning would be dropped silently.
-const OBJECT_KEYS: [&str; 8] = [
+const OBJECT_KEYS: [&str; 9] = [
     "type",
     "description",
     "example",
@@ -14,6 +14,7 @@ const OBJECT_KEYS: [&str; 8] = [
     "required",
     "additionalProperties",
     "x-implemented-by",
+    "x-recognized-by",
     "x-deviation",
 ];
 const ARRAY_KEYS: [&str; 6] = ["type", "description", "example", "items", "x-implemented-by", "x-deviation"];
@@ -29,7 +30,7 @@ const SCALAR_KEYS: [&str; 9] = [
     "x-deviation",
 ];
 const SHAPE_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
-const INLINE_KEYS: [&str; 14] = [
+const INLINE_KEYS: [&str; 15] = [
     "type",
     "format",
     "description",
@@ -43,6 +44,7 @@ const INLINE_KEYS: [&str; 14] = [
     "x-list-separator",
     "x-page-items",
     "x-either",
+    "x-unverifiable",
     "x-deviation",
 ];
 
@@ -165,6 +167,7 @@ fn object_schema(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         check.optional_prose(&at, property, &["x-deviation"]);
         inline(check, &at, property);
     }
+    recognized_by(check, at, schema);
     for (index, name) in check.list(at, schema, "required").iter().enumerate() {
         let Some(name) = name.as_str() else {
             check.refuse(&at.join("required").index(index), "must be the name of a property; quote it");
@@ -176,10 +179,23 @@ fn object_schema(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     }
 }
 
+fn recognized_by(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
+    let names = check.list(at, schema, "x-recognized-by");
+    if names.is_empty() {
+        return;
+    }
+    if !names.iter().all(|name| name.as_str().is_some_and(|name| schema["properties"].get(name).is_some())) {
+        check.refuse(at, "`x-recognized-by` lists names of the schema's properties; correct one of the two");
+    }
+    if schema["required"].as_array().is_some_and(|required| !required.is_empty()) {
+        check.refuse(at, "`required` tells the response apart already; remove `x-recognized-by`");
+    }
+}
+
 /// A schema without a name of its own: a property, an item or a query parameter.
 pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     check.keys(at, schema, &INLINE_KEYS);
-    check.flags(at, schema, &["nullable", "writeOnly", "x-page-items"]);
+    check.flags(at, schema, &["nullable", "writeOnly", "x-page-items", "x-unverifiable"]);
     either(check, at, schema);
     if schema.get("allOf").is_some() {
         let members = check.list(at, schema, "allOf");
@@ -240,7 +256,7 @@ fn items(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         }
         Some(items) => {
             inline(check, &at_items, items);
-            for key in ["nullable", "x-either", "x-page-items", "x-list-separator"] {
+            for key in ["nullable", "x-either", "x-page-items", "x-list-separator", "x-unverifiable"] {
                 if items.get(key).is_some() {
                     check.refuse(&at_items, format!("`{key}` has no meaning on items; remove it"));
                 }

@@ -76,7 +76,8 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
     let constants = plan.operations.iter().map(|operation| {
         let name = constant(&operation.id);
         let idempotency = format_ident!("{}", crate::names::type_name(&operation.idempotency));
-        let crate::Operation { id, tag, method, path, summary, doc, secrets, .. } = operation;
+        let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
+            operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
         quote! {
             #[doc = #doc]
@@ -88,6 +89,8 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
                 path: #path,
                 idempotency: Idempotency::#idempotency,
                 secrets: &[#(#secrets),*],
+                unverifiable: &[#(#unverifiable),*],
+                recognized_by: &[#(#recognized_by),*],
             };
         }
     });

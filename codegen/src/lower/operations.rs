@@ -108,12 +108,7 @@ impl Lowering<'_> {
     /// Keeps one success answer, for any 2xx: platforms mix 200 and 201, and progenitor panics on two answers. Error
     /// answers go: the transport's classifier reads them all.
     fn success(&mut self, operation: &Value) -> Value {
-        let responses = object(&operation["responses"]);
-        let success = responses
-            .iter()
-            .find(|(status, _)| status.starts_with('2'))
-            .map(|(_, response)| self.resolved(response.clone()))
-            .unwrap_or_default();
+        let success = self.success_response(operation);
         let Some(schema) = success.pointer("/content/application~1json/schema") else {
             return json!({ "2XX": { "description": success["description"] } });
         };
@@ -124,6 +119,12 @@ impl Lowering<'_> {
                 "content": { "application/json": { "schema": schema } },
             }
         })
+    }
+
+    fn success_response(&self, operation: &Value) -> Value {
+        let mut responses = object(&operation["responses"]).iter();
+        let success = responses.find(|(status, _)| status.starts_with('2'));
+        success.map(|(_, response)| self.resolved(response.clone())).unwrap_or_default()
     }
 
     /// The schema of a body. No schema is generated for what is written by hand.
@@ -155,14 +156,25 @@ impl Lowering<'_> {
             idempotency: operation["x-idempotency"].as_str().unwrap_or(by_method).to_owned(),
             source,
             deviation: operation["x-deviation"].as_str().map(|text| text.trim().to_owned()),
-            secrets: self.secrets(body),
+            secrets: self.marked(body, |property| property["format"] == "password"),
+            unverifiable: self.marked(body, |property| property["x-unverifiable"] == Value::Bool(true)),
+            recognized_by: self.recognized_by(operation),
             file: self.bundle.file(at).to_owned(),
         });
         described
     }
 
-    /// Names of secret properties below a request body, so that no test can forget one.
-    fn secrets(&self, content: &Value) -> Vec<String> {
+    /// What tells a success apart whose schema requires nothing.
+    fn recognized_by(&self, operation: &Value) -> Vec<String> {
+        let success = self.success_response(operation);
+        let schema = success.pointer("/content/application~1json/schema/$ref").and_then(Value::as_str);
+        let names = schema.map(|reference| &self.bundle.resolve(reference)["x-recognized-by"]);
+        let names = names.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        names.map(str::to_owned).collect()
+    }
+
+    /// Names of the properties below a request body that are marked, so that no list can forget one.
+    fn marked(&self, content: &Value, is_marked: impl Fn(&Value) -> bool) -> Vec<String> {
         let mut found = BTreeSet::new();
         let mut seen = BTreeSet::new();
         let mut open: Vec<&Value> = object(content).values().map(|content| &content["schema"]).collect();
@@ -176,7 +188,7 @@ impl Lowering<'_> {
             }
             for (name, property) in object(&schema["properties"]) {
                 let inner = if property["type"] == "array" { &property["items"] } else { property };
-                if inner["format"] == "password" {
+                if is_marked(property) || is_marked(inner) {
                     found.insert(name.clone());
                 }
                 open.push(inner);

@@ -111,6 +111,11 @@ impl Lowering<'_> {
                 self.plan.requests.insert(name.to_owned(), order);
             }
             Side::Response => {
+                if has_optional_items(schema, &required) {
+                    let message = "a page without its items says nothing, and would be taken for an empty one; name the \
+                                   property with `x-page-items` in `required`";
+                    self.problems.push(self.bundle.problem(at, message));
+                }
                 self.plan.responses.insert(name.to_owned());
             }
         }
@@ -244,6 +249,13 @@ impl Lowering<'_> {
     }
 }
 
+/// True for a page none of whose lists of items has to be there.
+fn has_optional_items(schema: &Value, required: &[&str]) -> bool {
+    let properties = object(&schema["properties"]).iter();
+    let mut items = properties.filter(|(_, property)| property["x-page-items"] == Value::Bool(true)).peekable();
+    items.peek().is_some() && !items.any(|(name, _)| required.contains(&name.as_str()))
+}
+
 /// True for a component, false for the query parameters of an operation: those stand in no schema of the documents.
 fn is_component(name: &str, at: &Pointer) -> bool {
     at.0 == format!("/components/schemas/{name}")
@@ -284,6 +296,9 @@ fn misplaced(schema: &Value, wire: &str, property: &Value, side: Side, required:
             }
             if property.get("x-list-separator").is_some() {
                 messages.push("`x-list-separator` is for queries and forms; remove it");
+            }
+            if property.get("x-unverifiable").is_some() {
+                messages.push("`x-unverifiable` is for requests: it says that no response shows the field; remove it");
             }
             if name == "extra" && schema["additionalProperties"] == Value::Bool(true) {
                 messages.push("unknown members are kept under this name; remove `additionalProperties`");

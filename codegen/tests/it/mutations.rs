@@ -102,6 +102,8 @@ fn texts() -> Vec<&'static str> {
         "x-either",
         "nullable",
         "x-page-items",
+        "x-unverifiable",
+        "x-recognized-by",
         "additionalProperties",
         "list_phones",
         "Option",

@@ -155,7 +155,7 @@ fn path_in_two_documents_names_both() {
               description: Gets.
               x-source: X
               security: [{}]
-              responses: { 200: { description: X. }, 400: { description: Y. } }
+              responses: { 204: { description: X. }, 400: { description: Y. } }
     ";
     let twice = ["a.yaml", "b.yaml"].map(|name| (name, PATH.replace("ID", &name[..1])));
     let problems = compile(&twice).expect_err("one path stands in two documents");

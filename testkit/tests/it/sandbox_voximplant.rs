@@ -101,7 +101,7 @@ async fn a_registration_lives_from_create_to_delete() {
     let update = SipRegistrationUpdate::new(id).outbound_proxy("12").password("second");
     registrations.update(update).await.unwrap();
     let found = registrations.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await.unwrap();
-    let found = found.result.as_ref().unwrap().readable().next().unwrap().clone();
+    let found = found.result.readable().next().unwrap().clone();
     assert_eq!(found.outbound_proxy.as_deref(), Some("12"));
     assert_eq!(found.sip_username.as_deref(), Some("HedyLamarr"));
     assert_eq!(found.is_persistent, Some(true));
@@ -449,7 +449,7 @@ async fn the_sandbox_lives_in_the_time_it_is_given() {
     let client = sandbox.voximplant().client().build().unwrap();
     let list = client.sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(sandbox.voximplant().count("get_sip_registrations"), 2);
-    let updated = list.result.as_ref().unwrap().readable().next().unwrap().last_updated.unwrap();
+    let updated = list.result.readable().next().unwrap().last_updated.unwrap();
     let now = clock.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     assert!(now - u64::try_from(updated).unwrap() < 60);
 }

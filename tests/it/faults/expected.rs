@@ -14,6 +14,8 @@ pub enum Setup {
     Plain(MakeFault),
     /// On a connection that has served a request before.
     Warm(MakeFault),
+    /// The second fault happens to the second attempt.
+    Then(MakeFault, MakeFault),
     #[cfg(feature = "rustls")]
     Tls(MakeFault),
     Http2(Http2Fault),
@@ -49,11 +51,15 @@ pub enum Expected {
 #[derive(Clone, Copy, Debug)]
 pub struct Failure {
     pub kind: ErrorKind,
-    /// [`Outcome::Applied`] stands for what the platform's 2xx says by itself: on Voximplant, nothing.
+    /// [`Outcome::Applied`] stands for what a 2xx with the resource's id proves: on Voximplant, nothing.
     pub outcome: Outcome,
     pub again: Again,
     /// Whether an attempt reaches the server completely.
     pub reached: bool,
+    /// What the second attempt is refused with, if there is one.
+    pub then: Option<ErrorKind>,
+    /// Whether it acknowledges an update without showing anything, so that the resource is read once.
+    pub acknowledges: bool,
 }
 
 /// Which operations are repeated.
@@ -66,7 +72,7 @@ pub enum Again {
 }
 
 pub const fn fails(kind: ErrorKind, outcome: Outcome, again: Again) -> Expected {
-    Expected::Fails(Failure { kind, outcome, again, reached: true })
+    Expected::Fails(Failure { kind, outcome, again, reached: true, then: None, acknowledges: false })
 }
 
 /// No connection: nothing was sent.
@@ -75,23 +81,33 @@ pub const NO_CONNECTION: Expected =
 /// Sent, and no answer.
 pub const LOST: Expected = fails(ErrorKind::Transport { phase: Phase::Exchange }, Outcome::Unknown, Again::IfHarmless);
 /// The head of a success came, and not all of its body.
-pub const CUT: Expected = fails(ErrorKind::Transport { phase: Phase::Body }, Outcome::Applied, Again::IfHarmless);
+pub const CUT: Expected = fails(ErrorKind::Transport { phase: Phase::Body }, Outcome::Unknown, Again::IfHarmless);
 /// No answer in time.
 pub const SILENT: Expected = fails(ErrorKind::Timeout, Outcome::Unknown, Again::IfHarmless);
 /// A success whose body does not end in time.
-pub const SLOW_BODY: Expected = fails(ErrorKind::Timeout, Outcome::Applied, Again::IfHarmless);
+pub const SLOW_BODY: Expected = fails(ErrorKind::Timeout, Outcome::Unknown, Again::IfHarmless);
 /// A success that is too large.
-pub const TOO_LARGE: Expected = fails(ErrorKind::TooLarge, Outcome::Applied, Again::Never);
-/// A success that is not what is documented.
-pub const UNREADABLE: Expected = fails(ErrorKind::Decode, Outcome::Applied, Again::Never);
+pub const TOO_LARGE: Expected = fails(ErrorKind::TooLarge, Outcome::Unknown, Again::Never);
+/// A 2xx that is not what is documented, and can come from anywhere.
+pub const UNREADABLE: Expected = fails(ErrorKind::Decode, Outcome::Unknown, Again::Never);
+/// A 2xx that cannot be read, and shows the id of the resource.
+pub const IDENTIFIED: Expected = fails(ErrorKind::Decode, Outcome::Applied, Again::Never);
+/// A 2xx that says yes and shows nothing.
+pub const ACKNOWLEDGED: Expected = match UNREADABLE {
+    Expected::Fails(failure) => Expected::Fails(Failure { acknowledges: true, ..failure }),
+    Expected::Works => Expected::Works,
+};
 /// A status that is none.
 pub const NO_STATUS: Expected = fails(ErrorKind::Decode, Outcome::Unknown, Again::Never);
+/// A redirect that asks for the same request elsewhere.
 pub const REDIRECTED: Expected = fails(ErrorKind::Redirect, Outcome::Refused, Again::Never);
+/// A redirect that can follow a request that was carried out.
+pub const LED_AWAY: Expected = fails(ErrorKind::Redirect, Outcome::Unknown, Again::Never);
 pub const THROTTLED: Expected = fails(ErrorKind::RateLimited, Outcome::Refused, Again::Always);
 /// The platform failed, and may have done it.
 pub const BROKEN: Expected = fails(ErrorKind::Server, Outcome::Unknown, Again::IfHarmless);
-/// The platform failed before it did anything.
-pub const UNAVAILABLE: Expected = fails(ErrorKind::Server, Outcome::Refused, Again::Always);
+/// The platform, or a gateway before it, gave up waiting.
+pub const TIMED_OUT: Expected = fails(ErrorKind::Timeout, Outcome::Unknown, Again::IfHarmless);
 
 pub const fn refused(kind: ErrorKind) -> Expected {
     fails(kind, Outcome::Refused, Again::Never)
@@ -103,6 +119,14 @@ impl Expected {
         match self {
             Self::Works => self,
             Self::Fails(failure) => Self::Fails(Failure { reached: false, ..failure }),
+        }
+    }
+
+    /// The second attempt is refused.
+    pub const fn then(self, kind: ErrorKind) -> Self {
+        match self {
+            Self::Works => self,
+            Self::Fails(failure) => Self::Fails(Failure { then: Some(kind), ..failure }),
         }
     }
 

@@ -24,13 +24,18 @@ pub struct Op {
     pub operation: &'static Operation,
     /// The body of a good answer.
     pub good: &'static str,
-    /// What a 2xx means whose body cannot be read.
+    /// What a 2xx proves that cannot be read and shows the id of the resource, if the platform has one.
     pub unread: Outcome,
 }
 
 impl Op {
     pub fn class(&self) -> Idempotency {
         self.operation.idempotency
+    }
+
+    /// Whether it updates a resource that can be read.
+    pub fn has_update(&self) -> bool {
+        self.class() == Idempotency::Idempotent
     }
 
     /// Secrets of the request, for faults that send back what they know. A token that is minted is known to nobody before.

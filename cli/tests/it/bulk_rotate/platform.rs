@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 #[derive(Clone, Copy)]
 pub enum Answer {
     Applied,
-    /// Applied, with an answer that cannot be read.
+    /// Applied, with a response that does not show it.
     Garbled,
     /// Applied, and then answered so.
     AppliedBut(u16),

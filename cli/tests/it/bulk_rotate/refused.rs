@@ -129,17 +129,31 @@ async fn nothing_is_begun_after_a_stop() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_is_a_success_all_the_same() {
-    let platform = Platform::start(|_, _| Answer::Garbled);
+async fn a_response_that_proves_nothing_is_no_success_and_the_update_is_sent_again() {
+    let mut garbled = false;
+    let platform = Platform::start(move |_, id| match id {
+        "credential-7" if !std::mem::replace(&mut garbled, true) => Answer::Garbled,
+        _ => Answer::Applied,
+    });
     let folder = Folder::new("garbled", &platform, &lines(&updates(20)));
-    let (tally, _) = rotate(&platform.url, &folder, 4).await;
+    let (tally, _) = rotate(&platform.url, &folder, 1).await;
     assert_eq!((tally.applied, tally.refused, tally.stopped), (20, 0, None));
-    assert_eq!(platform.puts().len(), 20);
+    assert_eq!((platform.puts().len(), folder.noted("unknown").len()), (21, 1));
+}
+
+#[tokio::test]
+async fn an_address_that_is_not_the_platform_ends_the_run_and_nothing_counts_as_applied() {
+    let platform = Platform::start(|_, _| Answer::Garbled);
+    let folder = Folder::new("not-the-platform", &platform, &lines(&updates(20)));
+    let (tally, _) = rotate(&platform.url, &folder, 1).await;
+    assert_eq!((tally.applied, tally.refused), (0, 0));
+    assert!(tally.stopped.unwrap().contains("the response is not what is documented"));
+    assert_eq!((platform.puts().len(), folder.noted("applied").len()), (1, 0));
 }
 
 #[tokio::test]
 async fn what_is_refused_for_good_is_sent_once() {
-    let statuses = [400, 404, 409, 422, 501];
+    let statuses = [400, 404, 409, 422, 413];
     let platform = Platform::start(move |number, _| {
         statuses.get(number).map_or(Answer::Applied, |status| Answer::Refused(*status))
     });

@@ -210,7 +210,7 @@ Sends a `GET` request to `/bindings`
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -238,7 +238,7 @@ Sends a `PUT` request to `/bindings`
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -266,7 +266,7 @@ Sends a `POST` request to `/bindings`
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -292,6 +292,8 @@ Source: Acme handbook, "Bindings".*/
         path: "/bindings",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Bind: `POST /bindings`.
 
@@ -306,6 +308,8 @@ Source: Acme handbook, "Bindings".*/
         path: "/bindings",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Bind again: `PUT /bindings`.
 
@@ -320,6 +324,8 @@ Source: Acme handbook, "Bindings".*/
         path: "/bindings",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[FIND_BINDING, BIND, REBIND];

@@ -173,6 +173,8 @@ Source: Acme handbook, "Sites".*/
         path: "/sites/{site_id}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Get a gate: `GET /sites/{site_id}/gate`.
 
@@ -187,6 +189,8 @@ Source: Acme handbook, "Gates".*/
         path: "/sites/{site_id}/gate",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_SITE, GET_GATE];

@@ -185,6 +185,8 @@ Source: Acme handbook, "Lines".*/
         path: "/accounts/{account}/lines/{line_id}/slots/{slotNumber}",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_LINE];

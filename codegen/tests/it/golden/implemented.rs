@@ -162,6 +162,8 @@ Source: Acme handbook, "Numbers".*/
         path: "/numbers",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Order numbers: `POST /numbers`.
 
@@ -176,6 +178,8 @@ Source: Acme handbook, "Numbers".*/
         path: "/numbers",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_NUMBER, ORDER_NUMBERS];

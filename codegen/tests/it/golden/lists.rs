@@ -197,7 +197,7 @@ Sends a `POST` request to `/reports`
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -223,6 +223,8 @@ Source: Acme handbook, "Reports".*/
         path: "/reports",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Order reports: `POST /reports`.
 
@@ -237,6 +239,8 @@ Source: Acme handbook, "Reports".*/
         path: "/reports",
         idempotency: Idempotency::None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[LIST_REPORTS, ORDER_REPORTS];

@@ -135,6 +135,8 @@ Source: Acme handbook, "Modem".*/
         path: "/modems",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_MODEM];

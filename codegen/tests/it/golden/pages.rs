@@ -155,6 +155,8 @@ Source: Acme handbook, "Trunks".*/
         path: "/trunks",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[LIST_TRUNKS];

@@ -178,7 +178,7 @@ Sends a `PATCH` request to `/profile`
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -204,6 +204,8 @@ Source: Acme handbook, "Profile".*/
         path: "/profile",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[UPDATE_PROFILE];

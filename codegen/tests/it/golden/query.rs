@@ -212,6 +212,8 @@ Source: Acme handbook, "Calls".*/
         path: "/calls",
         idempotency: Idempotency::Safe,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[LIST_CALLS];

@@ -209,6 +209,8 @@ Source: Acme handbook, "Logins".*/
         path: "/logins",
         idempotency: Idempotency::None,
         secrets: &["password", "pin", "recovery_codes"],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[CREATE_LOGIN];

@@ -159,7 +159,7 @@ Arguments:
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::empty(response)),
+            200..=299 => ResponseValue::empty(response),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -187,6 +187,8 @@ Source: Acme handbook, "Jobs".*/
         path: "/jobs/{job_id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /**Delete a job: `DELETE /jobs/{job_id}`.
 
@@ -201,6 +203,8 @@ Source: Acme handbook, "Jobs".*/
         path: "/jobs/{job_id}",
         idempotency: Idempotency::Idempotent,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[PUT_JOB, DELETE_JOB];

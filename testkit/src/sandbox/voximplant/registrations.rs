@@ -5,7 +5,7 @@ use super::errors::refused;
 use super::{PRICE_CENTS, REGISTRATION, State, done, window};
 use crate::exchange::{Answer, Call, Object, Reply};
 use crate::sandbox::store::{Item, object};
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use serde_json::{Value, json};
 
 impl State {
@@ -40,7 +40,9 @@ impl State {
         let binding = self.wanted_binding(number, &call.body)?;
         unbind(&mut call.body);
         if let Some(registration) = self.things.get_mut(REGISTRATION, Some(number)) {
-            registration.update(std::mem::take(&mut call.body), call.now);
+            // Shown in seconds, and an update must show.
+            let now = call.now.max(registration.updated + TimeDelta::seconds(1));
+            registration.update(std::mem::take(&mut call.body), now);
         }
         if let Some(binding) = binding {
             self.bind(number, binding);

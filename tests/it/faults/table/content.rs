@@ -1,7 +1,7 @@
 //! Answers that are whole, and not what is documented.
 
 use crate::faults::expected::Expected::{self, Works};
-use crate::faults::expected::{Again, BROKEN, Row, UNREADABLE, control, fails, refused, row};
+use crate::faults::expected::{ACKNOWLEDGED, Again, BROKEN, IDENTIFIED, Row, UNREADABLE, control, fails, refused, row};
 use crate::faults::platforms::Op;
 use trunkline::{ErrorKind, Outcome};
 use trunkline_testkit::Fault;
@@ -20,7 +20,7 @@ fn with_member(op: Op, member: &str) -> Fault {
 }
 
 /// A compressed body that is not: the answer came, and cannot be read.
-const BAD_GZIP: Expected = fails(ErrorKind::Decode, Outcome::Applied, Again::IfHarmless);
+const BAD_GZIP: Expected = fails(ErrorKind::Decode, Outcome::Unknown, Again::IfHarmless);
 
 pub fn contents() -> Vec<Row> {
     vec![
@@ -30,8 +30,13 @@ pub fn contents() -> Vec<Row> {
         row("HTML with 502", |op, _| html(op, 502), BROKEN),
         row("another content type", |op, _| Fault::answer(200, op.good).header("content-type", "image/png"), Works),
         row("an empty 200", |_, _| Fault::answer(200, ""), UNREADABLE),
-        row("a 204", |_, _| Fault::answer(204, ""), UNREADABLE),
-        row("null", |_, _| Fault::answer(200, "null"), UNREADABLE),
+        row("a 204", |_, _| Fault::answer(204, ""), ACKNOWLEDGED),
+        row("null", |_, _| Fault::answer(200, "null"), ACKNOWLEDGED),
+        row("an empty object", |_, _| Fault::answer(200, "{}"), ACKNOWLEDGED),
+        row("a word", |_, _| Fault::answer(200, "\"OK\""), ACKNOWLEDGED),
+        row("a word that is no JSON", |_, _| Fault::answer(200, "OK"), UNREADABLE),
+        row("maintenance", |_, _| Fault::answer(200, r#"{"message":"maintenance"}"#), UNREADABLE),
+        row("a login page", |op, _| html(op, 203), UNREADABLE),
         row("a text", |op, _| Fault::answer(200, format!("{:?}", op.secrets())), UNREADABLE),
         row("a list", |_, _| Fault::answer(200, "[]"), UNREADABLE),
         row(
@@ -48,11 +53,11 @@ pub fn contents() -> Vec<Row> {
         ),
         row("nested a hundred thousand times", |_, _| Fault::answer(200, "[".repeat(100_000)), UNREADABLE),
         row("objects nested a hundred thousand times", |_, _| Fault::answer(200, "{\"a\":".repeat(50_000)), UNREADABLE),
-        row("a member nested too deeply", |op, _| with_member(op, &deep_member()), UNREADABLE),
+        row("a member nested too deeply", |op, _| with_member(op, &deep_member()), IDENTIFIED),
         row("a number of a hundred digits", |op, _| with_member(op, &format!("\"n\":{}", "9".repeat(100))), Works),
-        row("a number beyond all", |op, _| with_member(op, "\"n\":1e999"), UNREADABLE),
+        row("a number beyond all", |op, _| with_member(op, "\"n\":1e999"), IDENTIFIED),
         row("a member twice", |op, _| with_member(op, "\"n\":1,\"n\":2"), Works),
-        row("an escape that is half a character", |op, _| with_member(op, r#""n":"\ud800""#), UNREADABLE),
+        row("an escape that is half a character", |op, _| with_member(op, r#""n":"\ud800""#), IDENTIFIED),
         control("gzip", |op, _| Fault::answer(200, op.good).gzipped()),
         control("gzip in chunks", |op, _| Fault::answer(200, op.good).gzipped().chunked()),
         row("gzip that is none", |op, _| Fault::answer(200, op.good).header("content-encoding", "gzip"), BAD_GZIP),

@@ -1,6 +1,7 @@
 //! What goes wrong, and what must come of it.
 
 mod content;
+mod gateways;
 mod kept;
 mod message;
 mod status;
@@ -19,6 +20,8 @@ pub fn all() -> Vec<Row> {
     all.extend(message::bodies());
     all.extend(content::contents());
     all.extend(status::statuses());
+    all.extend(gateways::gateways());
+    all.extend(gateways::then());
     all.extend(status::waits());
     all.extend(status::redirects());
     all.extend(kept::kept_connections());

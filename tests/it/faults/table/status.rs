@@ -1,6 +1,6 @@
 //! Answers that refuse, redirect or ask to wait.
 
-use crate::faults::expected::{Again, BROKEN, REDIRECTED, Row, THROTTLED, UNAVAILABLE, fails, refused, row};
+use crate::faults::expected::{Again, BROKEN, LED_AWAY, REDIRECTED, Row, THROTTLED, TIMED_OUT, fails, refused, row};
 use crate::faults::platforms::TOKEN;
 use trunkline::{ErrorKind, Outcome};
 use trunkline_testkit::{End, Fault};
@@ -9,22 +9,18 @@ pub fn statuses() -> Vec<Row> {
     vec![
         row("400", |_, _| Fault::answer(400, "{}"), refused(ErrorKind::Validation)),
         row("404", |_, _| Fault::answer(404, ""), refused(ErrorKind::NotFound)),
-        row("408", |_, _| Fault::answer(408, ""), fails(ErrorKind::Timeout, Outcome::Refused, Again::Always)),
+        row("408", |_, _| Fault::answer(408, ""), TIMED_OUT),
         row("413", |_, _| Fault::answer(413, ""), refused(ErrorKind::Validation)),
-        row("425", |_, _| Fault::answer(425, ""), refused(ErrorKind::Validation)),
+        row("425", |_, _| Fault::answer(425, ""), BROKEN),
         row("500", |_, _| Fault::answer(500, "{}"), BROKEN),
-        row("501", |_, _| Fault::answer(501, ""), refused(ErrorKind::Server)),
+        row("501", |_, _| Fault::answer(501, ""), fails(ErrorKind::Server, Outcome::Unknown, Again::Never)),
         row("502", |_, _| Fault::answer(502, ""), BROKEN),
-        row("503", |_, _| Fault::answer(503, ""), UNAVAILABLE),
+        row("503", |_, _| Fault::answer(503, ""), BROKEN),
         row("504", |_, _| Fault::answer(504, ""), BROKEN),
         row("599", |_, _| Fault::answer(599, ""), BROKEN),
-        row("503 before the request is read", |_, _| early(503), UNAVAILABLE.unread()),
-        row("503, and the connection closes", |_, _| last(503), UNAVAILABLE),
-        row(
-            "503 whose body breaks off",
-            |_, _| Fault::answer(503, "{").claiming_length(9).ending(End::Close),
-            UNAVAILABLE,
-        ),
+        row("503 before the request is read", |_, _| early(503), BROKEN.unread()),
+        row("503, and the connection closes", |_, _| last(503), BROKEN),
+        row("503 whose body breaks off", |_, _| Fault::answer(503, "{").claiming_length(9).ending(End::Close), BROKEN),
         row("500 whose body breaks off", |_, _| Fault::answer(500, "{").claiming_length(9).ending(End::Reset), BROKEN),
     ]
 }
@@ -61,7 +57,7 @@ pub fn waits() -> Vec<Row> {
             |_, _| throttled("Fri, 31 Dec 9999 23:59:59 GMT"),
             THROTTLED.never_again(),
         ),
-        row("503, wait for seconds", |_, _| Fault::answer(503, "").header("retry-after", "3"), UNAVAILABLE),
+        row("503, wait for seconds", |_, _| Fault::answer(503, "").header("retry-after", "3"), BROKEN),
         row("500, wait for seconds", |_, _| Fault::answer(500, "").header("retry-after", "3"), BROKEN),
     ]
 }
@@ -82,17 +78,15 @@ fn outside(status: u16, elsewhere: &str) -> Fault {
 }
 
 pub fn redirects() -> Vec<Row> {
-    // RFC 9110, section 15.4.4: a 303 points at what answers for a request that was carried out.
-    let see_other = fails(ErrorKind::Redirect, Outcome::Unknown, Again::Never);
     vec![
-        row("301 inside", |_, _| inside(301), REDIRECTED),
-        row("302 inside", |_, _| inside(302), REDIRECTED),
-        row("303 inside", |_, _| inside(303), see_other),
+        row("301 inside", |_, _| inside(301), LED_AWAY),
+        row("302 inside", |_, _| inside(302), LED_AWAY),
+        row("303 inside", |_, _| inside(303), LED_AWAY),
         row("307 inside", |_, _| inside(307), REDIRECTED),
         row("308 inside", |_, _| inside(308), REDIRECTED),
-        row("301 outside", |_, elsewhere| outside(301, elsewhere), REDIRECTED),
-        row("302 outside", |_, elsewhere| outside(302, elsewhere), REDIRECTED),
-        row("303 outside", |_, elsewhere| outside(303, elsewhere), see_other),
+        row("301 outside", |_, elsewhere| outside(301, elsewhere), LED_AWAY),
+        row("302 outside", |_, elsewhere| outside(302, elsewhere), LED_AWAY),
+        row("303 outside", |_, elsewhere| outside(303, elsewhere), LED_AWAY),
         row("307 outside", |_, elsewhere| outside(307, elsewhere), REDIRECTED),
         row("308 outside", |_, elsewhere| outside(308, elsewhere), REDIRECTED),
         row("307 to nowhere", |_, _| Fault::answer(307, ""), REDIRECTED),
@@ -101,6 +95,6 @@ pub fn redirects() -> Vec<Row> {
             |_, _| Fault::answer(307, "").header("location", b"http://[cAnArY\xff"),
             REDIRECTED,
         ),
-        row("304", |_, _| Fault::answer(304, ""), REDIRECTED),
+        row("304", |_, _| Fault::answer(304, ""), LED_AWAY),
     ]
 }

@@ -2,7 +2,7 @@ use super::SAMPLE;
 use crate::support::server::Server;
 use crate::support::{Answer, Platform, no_waits};
 use serde_json::{Value, json};
-use trunkline::diga::types::{ListPhonesQuery, Phone, PhoneStatus};
+use trunkline::diga::types::{ListPhonesQuery, Phone, PhoneId, PhoneStatus};
 use trunkline::diga::{Client, Phones};
 use trunkline::{ErrorKind, Outcome, PageToken};
 
@@ -32,13 +32,13 @@ async fn a_list_goes_on_after_the_last_id_and_keeps_its_filters() {
         .limit(2)
         .status(PhoneStatus::Assigned)
         .page(1)
-        .before(uuid(9).parse::<trunkline::diga::types::PhoneId>().unwrap());
+        .after(uuid(9).parse::<PhoneId>().unwrap());
     let found = phones(&server).list(query).collect().await.unwrap();
     assert_eq!(numbers(&found), [1, 2, 3, 4, 5]);
     assert_eq!(
         server.targets(),
         [
-            format!("/v1/phone/?before={}&limit=2&page=1&status=assigned", uuid(9)),
+            format!("/v1/phone/?after={}&limit=2&page=1&status=assigned", uuid(9)),
             format!("/v1/phone/?after={}&limit=2&status=assigned", uuid(2)),
             format!("/v1/phone/?after={}&limit=2&status=assigned", uuid(4)),
         ]
@@ -46,20 +46,87 @@ async fn a_list_goes_on_after_the_last_id_and_keeps_its_filters() {
 }
 
 #[tokio::test]
-async fn a_page_that_promises_more_and_cannot_lead_there_is_the_end() {
-    let mut without_cursor = page(&[1], true);
-    without_cursor["last_id"] = Value::Null;
-    let mut without_word = page(&[1], true);
-    without_word.as_object_mut().unwrap().remove("has_more");
-    let mut empty = page(&[], true);
-    empty["last_id"] = uuid(1).into();
-    let mut null = empty.clone();
-    null["data"] = Value::Null;
-    for (body, expected) in [(without_cursor, 1), (without_word, 1), (empty, 0), (null, 0), (json!({}), 0)] {
-        let platform = Platform::answering_json(200, body.to_string()).await;
-        let found = platform.diga().phones().list(ListPhonesQuery::new()).collect().await.unwrap();
-        assert_eq!((found.len(), platform.requests().len()), (expected, 1), "{body}");
+async fn a_list_backwards_goes_on_before_the_first_id() {
+    let pages = [page(&[2, 3], true), page(&[1], false)];
+    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let query = || ListPhonesQuery::new().limit(2).before(uuid(4).parse::<PhoneId>().unwrap());
+    let mut list = phones(&server).list(query());
+    let mut found = Vec::new();
+    while let Some(phone) = list.next().await {
+        found.push(phone.unwrap());
     }
+    assert_eq!(numbers(&found), [2, 3, 1]);
+    let expected = [4, 2].map(|id| format!("/v1/phone/?before={}&limit=2", uuid(id)));
+    assert_eq!(server.targets(), expected);
+
+    // A token that was kept goes on in the same direction.
+    let token = PageToken::from(list.page_token().unwrap().as_str());
+    let server = Server::start(|_, _, _| Answer::json(200, page(&[1], false).to_string()));
+    let rest = phones(&server).list(query()).starting_at(token).collect().await.unwrap();
+    assert_eq!((numbers(&rest), server.targets()), (vec![1], vec![expected[1].clone()]));
+}
+
+#[tokio::test]
+async fn a_page_that_promises_more_without_a_cursor_is_followed_from_its_last_row() {
+    let without_cursor = |mut page: Value| {
+        page["last_id"] = Value::Null;
+        page["first_id"] = Value::Null;
+        page
+    };
+    let pages = [without_cursor(page(&[1, 2], true)), without_cursor(page(&[3], false))];
+    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let found = phones(&server).list(ListPhonesQuery::new()).collect().await.unwrap();
+    assert_eq!(
+        (numbers(&found), server.targets()[1].as_str()),
+        (vec![1, 2, 3], format!("/v1/phone/?after={}", uuid(2)).as_str())
+    );
+
+    let pages = [without_cursor(page(&[2, 3], true)), without_cursor(page(&[1], false))];
+    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let query = ListPhonesQuery::new().before(uuid(4).parse::<PhoneId>().unwrap());
+    let found = phones(&server).list(query).collect().await.unwrap();
+    assert_eq!(
+        (numbers(&found), server.targets()[1].as_str()),
+        (vec![2, 3, 1], format!("/v1/phone/?before={}", uuid(2)).as_str())
+    );
+}
+
+#[tokio::test]
+async fn a_page_that_promises_more_and_cannot_lead_there_is_an_error_behind_its_rows() {
+    let empty = json!({ "data": [], "has_more": true });
+    let mut last_row_unreadable = page(&[1, 2], true);
+    last_row_unreadable["data"][1]["id"] = "x".into();
+    last_row_unreadable["last_id"] = Value::Null;
+    let mut empty_with_cursor = page(&[], true);
+    empty_with_cursor["last_id"] = uuid(1).into();
+    for (body, rows) in [(empty, 0), (last_row_unreadable, 2), (empty_with_cursor, 0)] {
+        let platform = Platform::answering_json(200, body.to_string()).await;
+        let mut list = platform.diga().phones().list(ListPhonesQuery::new());
+        let mut items = Vec::new();
+        while let Some(item) = list.next().await {
+            items.push(item);
+        }
+        let error = items.pop().unwrap().unwrap_err();
+        assert_eq!((error.kind(), items.len()), (ErrorKind::Decode, rows), "{body} {error}");
+        assert!(
+            ["where the next one starts", "in a circle"].iter().any(|why| error.to_string().contains(why)),
+            "{error}"
+        );
+        let found = platform.diga().phones().find_by_number("2").await;
+        assert_eq!(found.unwrap_err().kind(), ErrorKind::Decode, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_say_whether_there_is_more_is_followed_until_one_is_empty() {
+    let silent = |mut page: Value| {
+        page.as_object_mut().unwrap().remove("has_more");
+        page
+    };
+    let pages = [silent(page(&[1], true)), silent(page(&[2], true)), silent(page(&[], true))];
+    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let found = phones(&server).list(ListPhonesQuery::new()).collect().await.unwrap();
+    assert_eq!((numbers(&found), server.requests().len()), (vec![1, 2], 3));
 }
 
 /// The vendor's own sample: one id in every place.

@@ -110,7 +110,7 @@ async fn list_phones_sends_every_documented_parameter_and_the_final_slash() {
     );
     assert_every_parameter(operations::LIST_PHONES, &seen.target);
     assert_eq!((page.has_more, page.current_page, page.total_pages), (Some(false), Some(1), None));
-    assert_eq!(page.data.as_ref().unwrap().readable().count(), 1);
+    assert_eq!(page.data.readable().count(), 1);
 }
 
 #[tokio::test]
@@ -195,17 +195,23 @@ async fn import_phone_refused_with_the_documented_error_names_the_member() {
 }
 
 #[tokio::test]
-async fn an_import_that_lost_its_outbound_side_is_an_error_that_names_the_phone() {
+async fn an_import_that_lost_its_outbound_side_is_an_error_that_keeps_the_response_and_the_id_of_the_phone() {
     let mut inbound_only: Value = serde_json::from_str(SAMPLE).unwrap();
     let inbound_only_configs = [json!({}), json!({ "termination_uri": null }), json!({ "termination_uri": "" })];
     for sip_config in inbound_only_configs.into_iter().chain([Value::Null]) {
         inbound_only["sip_config"] = sip_config;
-        let platform = Platform::answering([Answer::json(200, inbound_only.to_string())]).await;
+        // A platform that echoes what it was sent.
+        inbound_only["nickname"] = "hunter2".into();
+        let answer = Answer::json(200, inbound_only.to_string()).header("x-request-id", "req-7");
+        let platform = Platform::answering([answer]).await;
         let import = PhoneImport::new("1").outbound_config(OutboundConfigImport::new("host").password("hunter2"));
         let error = platform.diga().phones().import(import).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
         assert!(error.to_string().contains(ID) && error.to_string().contains("without the outbound side"), "{error}");
         assert!(!format!("{error:?}").contains("hunter2"));
+        assert_eq!((error.resource_id(), error.status(), error.request_id()), (Some(ID), Some(200), Some("req-7")));
+        let body = String::from_utf8_lossy(error.body()).into_owned();
+        assert!(body.contains(ID) && body.contains("\"nickname\":\"***\"") && !body.contains("hunter2"), "{body}");
         assert_eq!(platform.requests().len(), 1);
         platform.diga().phones().import(PhoneImport::new("1")).await.unwrap();
     }
@@ -250,7 +256,7 @@ async fn release_phone_refused_while_the_phone_is_reserved() {
 #[tokio::test]
 async fn a_phone_is_found_by_its_exact_number() {
     let phone = |last: u8, number: &str| json!({ "id": ID.replace("52a", &format!("52{last}")), "number": number });
-    let body = json!({ "data": [phone(1, "+346758976541"), phone(2, "34675897654"), phone(3, "+34675897654")] });
+    let body = json!({ "has_more": false, "data": [phone(1, "+346758976541"), phone(2, "34675897654"), phone(3, "+34675897654")] });
     let platform = Platform::answering_json(200, body.to_string()).await;
     let phones = platform.diga().phones();
     let found = phones.find_by_number("+34675897654").await.unwrap().unwrap();

@@ -192,7 +192,7 @@ async fn list_domain_applications_sends_filters_and_the_documented_query() {
          &page_size=2&page_token=PA"
     );
     assert_every_parameter(operations::LIST_DOMAIN_APPLICATIONS, &seen.target);
-    assert_reads_the_fixture(page.data.as_ref().unwrap().readable().next().unwrap());
+    assert_reads_the_fixture(page.data.readable().next().unwrap());
 }
 
 #[tokio::test]
@@ -214,7 +214,7 @@ async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_eith
                 .await;
         assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/domain_applications");
         assert_eq!(seen.json(), json!({ "domain_application_id": ID }));
-        assert_eq!(assigned.id.as_ref().unwrap().as_str(), ID);
+        assert_eq!(assigned.id.as_str(), ID);
         let is_older = assigned.created_at.is_some();
         assert_eq!(assigned.call_handler.is_none(), is_older);
         assert_eq!(assigned.name.as_deref(), Some(if is_older { "My Domain Application" } else { "Test App" }));

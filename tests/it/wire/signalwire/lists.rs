@@ -112,13 +112,12 @@ async fn behind_a_gateway_a_relative_link_starts_where_the_base_url_points() {
 async fn a_page_without_items_is_not_the_end_while_it_has_a_next_link() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&[], format!("{PATH}?p=1")),
-        1 => Answer::json(200, json!({ "links": { "next": format!("{PATH}?p=2") } }).to_string()),
-        2 => Answer::json(200, json!({ "data": null, "links": { "next": format!("{PATH}?p=3") } }).to_string()),
+        1 => page(&[], format!("{PATH}?p=2")),
         _ => page(&["a"], ""),
     });
     let found = gateways(&server).list(ListSipGatewaysQuery::new()).collect().await.unwrap();
     assert_eq!(ids(&found), ["a"]);
-    assert_eq!(server.requests().len(), 4);
+    assert_eq!(server.requests().len(), 3);
 }
 
 #[tokio::test]

@@ -78,7 +78,7 @@ fn assert_refused_in_words(error: &Error) {
 /// The vendor's own example of an Authorization header, checked by hand.
 #[tokio::test]
 async fn requests_carry_the_documented_basic_header() {
-    let platform = Platform::answering_json(200, "{}").await;
+    let platform = Platform::answering_json(200, r#"{"domain":"d"}"#).await;
     let client = Client::builder(
         "acme",
         "a1b2c3d4-e5f6-7890-abcd-ef1234567890",

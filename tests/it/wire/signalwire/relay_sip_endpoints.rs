@@ -183,7 +183,7 @@ async fn list_relay_sip_endpoints_sends_filters_and_the_documented_query() {
          &page_token=PA"
     );
     assert_every_parameter(operations::LIST_RELAY_SIP_ENDPOINTS, &seen.target);
-    assert_eq!(page.data.as_ref().unwrap().readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
+    assert_eq!(page.data.readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
 }
 
 #[tokio::test]

@@ -165,7 +165,7 @@ async fn list_sip_addresses_sends_the_documented_query_and_reads_the_count() {
     assert_eq!(seen.line(), "GET /api/fabric/sip_addresses?page_number=2&page_size=1&page_token=PA");
     assert_every_parameter(operations::LIST_SIP_ADDRESSES, &seen.target);
     assert_eq!(page.items_count, Some(1));
-    assert_reads_the_fixture(page.data.as_ref().unwrap().readable().next().unwrap());
+    assert_reads_the_fixture(page.data.readable().next().unwrap());
 }
 
 #[tokio::test]

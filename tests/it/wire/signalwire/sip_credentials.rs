@@ -191,23 +191,28 @@ async fn an_answer_that_echoes_a_password_keeps_it_out_of_debug() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_says_where_took_effect_and_shows_no_value() {
+async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_effect_if_it_shows_the_id() {
     let cases = [
         (
             NESTED.replace("\"User\"", "{\"hunter2\":1}"),
             "sip_endpoint.username: expected a text, a number, a boolean or null",
+            Outcome::Applied,
         ),
-        (FLAT.replace("\"c3p0\"", "[\"hunter2\"]"), "username: expected"),
-        (NESTED.replace("\"id\": \"67075301-69b2-4fc3-8a2c-c95a69a5665e\",", ""), "sip_endpoint: missing field `id`"),
-        (NESTED[..200].to_owned(), "the JSON breaks off"),
-        ("<html>hunter2</html>".to_owned(), "not JSON, at line 1 column 1"),
-        (String::new(), "the JSON breaks off"),
+        (FLAT.replace("\"c3p0\"", "[\"hunter2\"]"), "username: expected", Outcome::Applied),
+        (
+            NESTED.replace("\"id\": \"67075301-69b2-4fc3-8a2c-c95a69a5665e\",", ""),
+            "sip_endpoint: missing field `id`",
+            Outcome::Applied,
+        ),
+        (NESTED[..200].to_owned(), "the JSON breaks off", Outcome::Unknown),
+        ("<html>hunter2</html>".to_owned(), "not JSON, at line 1 column 1", Outcome::Unknown),
+        (String::new(), "the JSON breaks off", Outcome::Unknown),
     ];
-    for (body, reason) in cases {
+    for (body, reason, outcome) in cases {
         let platform = Platform::answering_json(200, &body).await;
         let update = SipCredentialUpdate::new().password("hunter2");
         let error = platform.signalwire().sip_credentials().update(&OUTER.into(), update).await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome(), error.status()), (ErrorKind::Decode, Outcome::Applied, Some(200)));
+        assert_eq!((error.kind(), error.outcome(), error.status()), (ErrorKind::Decode, outcome, Some(200)));
         assert!(error.to_string().contains(reason), "{error}");
         assert!(!format!("{error:?}{error}").contains("hunter2"));
         assert_eq!(platform.requests().len(), 1);
@@ -387,7 +392,7 @@ async fn assign_sip_credential_sends_the_resource_in_the_path_and_the_credential
     .await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/sip_endpoints");
     assert_eq!(seen.json(), json!({ "sip_endpoint_id": OUTER }));
-    assert_eq!(assigned.id.as_ref().unwrap().as_str(), "3fa85f64");
+    assert_eq!(assigned.id.as_str(), "3fa85f64");
     assert_eq!((assigned.name.as_deref(), &assigned.cover_url), (Some("sip_user"), &None));
     assert_eq!(assigned.channels.as_ref().unwrap().audio.as_deref(), Some("/a"));
 }

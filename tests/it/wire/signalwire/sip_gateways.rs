@@ -134,7 +134,7 @@ async fn list_sip_gateways_sends_the_documented_query() {
         answered(200, &body.to_string(), async |client| client.sip_gateways().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/sip_gateways?page_number=3&page_size=1000&page_token=PBx");
     assert_every_parameter(operations::LIST_SIP_GATEWAYS, &seen.target);
-    let gateways: Vec<&SipGateway> = page.data.as_ref().unwrap().readable().collect();
+    let gateways: Vec<&SipGateway> = page.data.readable().collect();
     assert_eq!(gateways.len(), 1);
     assert_reads_the_fixture(gateways[0]);
 }

@@ -59,7 +59,7 @@ async fn every_member_of_the_answer_may_be_missing_or_null() {
         "domain": null, "domain_identifier": null, "default_codecs": null, "default_ciphers": null,
         "default_encryption": null, "default_send_as": null,
     });
-    for body in ["{}".to_owned(), null.to_string()] {
+    for body in [r#"{"default_send_as":null}"#.to_owned(), null.to_string()] {
         let platform = Platform::answering_json(200, body).await;
         let profile = platform.signalwire().sip_profile().get().await.unwrap();
         assert_eq!(platform.request().line(), "GET /api/relay/rest/sip_profile");

@@ -204,7 +204,7 @@ async fn list_subscriber_sip_credentials_sends_the_documented_query() {
         )
     );
     assert_every_parameter(operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, &seen.target);
-    assert_eq!(page.data.as_ref().unwrap().readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
+    assert_eq!(page.data.readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
 }
 
 #[tokio::test]

@@ -96,7 +96,7 @@ async fn every_update_of_the_platform_can_be_verified() {
     })
     .await;
     assert_eq!(differences(&found), [r#"ip_auth: sent ["10.0.0.1"], read []"#]);
-    assert_eq!(found.unverifiable, ["password", "context_id"]);
+    assert_eq!(found.unverifiable, ["context_id", "password"]);
     assert_eq!(requests[1], format!("GET /api/fabric/sip_addresses/{id}"));
 
     let id = domain_applications::ID;

@@ -163,7 +163,7 @@ async fn rows_decode_whatever_form_their_scalars_have() {
     let platform = Platform::answering_json(200, body.to_string()).await;
     let page = platform.voximplant().sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(page.count, Some(2));
-    let items = page.result.as_ref().unwrap();
+    let items = &page.result;
     let rows: Vec<_> = items.readable().collect();
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0].sip_registration_id, SipRegistrationId::new(12));
@@ -330,7 +330,7 @@ async fn get_sip_registrations_sends_every_documented_filter() {
         .count(20)
         .offset(40);
     let (seen, page) =
-        answered(r#"{"result":null}"#, async |client| client.sip_registrations().list_page(filter).await).await;
+        answered(r#"{"result":[]}"#, async |client| client.sip_registrations().list_page(filter).await).await;
     assert_every_member(operations::GET_SIP_REGISTRATIONS, &seen);
     assert_eq!(
         sorted(seen.form()),
@@ -351,7 +351,7 @@ async fn get_sip_registrations_sends_every_documented_filter() {
             ("user_id", "4;5"),
         ])
     );
-    assert_eq!(page.result, None);
+    assert!(page.result.is_empty());
 }
 
 #[tokio::test]
@@ -381,12 +381,10 @@ async fn one_registration_is_read_through_the_list_and_picked_by_its_id() {
     );
     assert_eq!((row.sip_registration_id.get(), row.sip_username.as_deref()), (2, Some("u")));
 
-    for body in [r#"{"result":[]}"#, r#"{"result":null}"#, r#"{"result":[{"sip_registration_id":1}]}"#] {
-        let platform = Platform::answering_json(200, body).await;
-        let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (ErrorKind::NotFound, Outcome::Refused), "{body}");
-        assert_eq!(error.operation(), Some(operations::GET_SIP_REGISTRATIONS));
-    }
+    let platform = Platform::answering_json(200, r#"{"result":[],"total_count":0}"#).await;
+    let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::NotFound, Outcome::Refused));
+    assert_eq!(error.operation(), Some(operations::GET_SIP_REGISTRATIONS));
 }
 
 /// To be told that it is not there could make somebody create, and pay for, a second one.

@@ -75,7 +75,7 @@ async fn get_sip_white_list_sends_every_documented_filter_and_reads_the_networks
     assert_every_member(operations::GET_SIP_WHITE_LIST, &seen);
     assert_eq!(sorted(seen.form()), pairs(&[("count", "20"), ("offset", "0"), ("sip_whitelist_id", "18")]));
     assert_eq!((page.total_count, page.count), (Some(7), Some(2)));
-    let networks: Vec<_> = page.result.as_ref().unwrap().readable().collect();
+    let networks: Vec<_> = page.result.readable().collect();
     assert_eq!((networks[0].sip_whitelist_id.get(), &networks[0].description), (18, &None));
     assert_eq!(networks[0].sip_whitelist_network.as_deref(), Some("192.168.0.0/16"));
     assert_eq!(networks[1].description.as_deref(), Some("office"));

@@ -1,0 +1,87 @@
+//! A list says that something is not there only if the response says so.
+
+use crate::support::{Answer, Platform};
+use trunkline::voximplant::types::{SipRegistrationFilter, SipWhiteListFilter};
+use trunkline::{Error, ErrorKind};
+
+/// What every finder makes of a response.
+async fn finders(answer: Answer) -> Vec<(&'static str, Result<bool, Error>)> {
+    let platform = Platform::answering([answer]).await;
+    let (signalwire, voximplant, diga) = (platform.signalwire(), platform.voximplant(), platform.diga());
+    macro_rules! found {
+        ($($name:literal: $call:expr;)*) => { vec![$(($name, $call.await.map(|found| found.is_some()))),*] };
+    }
+    found! {
+        "sip_credentials": signalwire.sip_credentials().find_by_username("u");
+        "subscriber_sip_credentials": signalwire.subscriber_sip_credentials("s").find_by_username("u");
+        "relay_sip_endpoints": signalwire.relay_sip_endpoints().find_by_username("u");
+        "sip_registrations": voximplant.sip_registrations().find("u", "p");
+        "phones": diga.phones().find_by_number("u");
+    }
+}
+
+#[tokio::test]
+async fn a_response_without_the_list_is_not_an_empty_list() {
+    let bodies = [
+        "{}",
+        r#"{"message":"please log in"}"#,
+        r#"{"result":null,"data":null}"#,
+        r#"{"items":[{"id":"1"}]}"#,
+        r#"{"result":{},"data":{}}"#,
+        r#"{"result":1,"data":1}"#,
+        r#"{"result":"","data":""}"#,
+        r#"{"data":[],"result":[],"total_count":7,"has_more":true}"#,
+        "null",
+        "\"OK\"",
+        "",
+        "<html></html>",
+    ];
+    for body in bodies {
+        for (finder, found) in finders(Answer::json(200, body)).await {
+            // SignalWire's lists have no total, and its page is an empty one.
+            let is_empty = body.contains("total_count") && finder.contains("sip_") && finder != "sip_registrations";
+            if is_empty || (body.contains("total_count") && finder == "relay_sip_endpoints") {
+                assert!(!found.unwrap(), "{finder} {body}");
+                continue;
+            }
+            let error = found.map(|found| format!("{finder} says {found} to {body}")).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Decode, "{finder} {body}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_says_that_nothing_is_there() {
+    for (finder, found) in finders(Answer::json(200, r#"{"data":[],"result":[],"has_more":false}"#)).await {
+        assert!(!found.unwrap(), "{finder}");
+    }
+}
+
+#[tokio::test]
+async fn a_total_that_is_withheld_is_an_error_unless_the_offset_lies_behind_it() {
+    let platform = Platform::answering_json(200, r#"{"result":[],"total_count":7}"#).await;
+    let client = platform.voximplant();
+    for (offset, is_end) in [(0, false), (6, false), (7, true), (20, true)] {
+        let registrations =
+            client.sip_registrations().list(SipRegistrationFilter::new().offset(offset)).collect().await;
+        let networks = client.sip_white_list().list(SipWhiteListFilter::new().offset(offset)).collect().await;
+        for result in [registrations.map(|rows| rows.len()), networks.map(|rows| rows.len())] {
+            match result {
+                Ok(rows) => assert_eq!((rows, is_end), (0, true), "{offset}"),
+                Err(error) => {
+                    assert_eq!((error.kind(), is_end), (ErrorKind::Decode, false), "{offset}");
+                    assert!(error.to_string().contains("a total that says there are more"), "{error}");
+                }
+            }
+        }
+    }
+    let error = client.sip_registrations().get(1).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn a_registration_is_not_missing_because_the_platform_showed_others() {
+    let platform = Platform::answering_json(200, r#"{"result":[{"sip_registration_id":1}]}"#).await;
+    let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}

@@ -1,0 +1,17 @@
+//! What the crate claims of a write, a list or an update, and what it takes to prove it.
+
+#![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
+
+/// A client that retries without waiting.
+macro_rules! client {
+    ($builder:expr, $url:expr) => {
+        $builder.base_url($url).retries(crate::support::no_waits()).build().unwrap()
+    };
+}
+
+mod lists;
+mod operations;
+mod race;
+mod statuses;
+mod updates;
+mod words;
