@@ -60,7 +60,7 @@ impl Received {
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
-        match decode::body(&received.answer.body) {
+        match received.span.in_scope(|| decode::body(&received.answer.body)) {
             Ok(value) => Ok(Self::new(value, received.answer)),
             Err(reason) => Err(undecodable(&received, &reason)),
         }
