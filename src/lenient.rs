@@ -224,7 +224,9 @@ pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -
 }
 
 /// Reads an array of scalars without a copy of it.
-pub(crate) fn array_of_scalars<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Vec<T>>, D::Error> {
+pub(crate) fn array_of_scalars<'de, T: Lenient, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Read<Vec<T>>, D::Error> {
     struct Scalars<T>(PhantomData<T>);
     impl<'de, T: Lenient> Take<'de> for Scalars<T> {
         type Value = Read<Vec<T>>;

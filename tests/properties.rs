@@ -11,6 +11,12 @@ mod server;
 mod answers;
 #[path = "properties/decoding.rs"]
 mod decoding;
+#[path = "../src/fuzzing/encoders.rs"]
+mod encoders;
+#[path = "properties/odd_values.rs"]
+mod odd_values;
+#[path = "properties/redaction.rs"]
+mod redaction;
 #[path = "properties/requests.rs"]
 mod requests;
 #[path = "properties/samples.rs"]

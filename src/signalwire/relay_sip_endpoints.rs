@@ -41,9 +41,8 @@ impl RelaySipEndpoints {
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SipEndpoint>, Error> {
         let query = ListRelaySipEndpointsQuery::new().filter_username(username);
-        let named = |endpoint: &SipEndpoint| {
-            endpoint.extra.tells("username", endpoint.username.as_deref() == Some(username))
-        };
+        let named =
+            |endpoint: &SipEndpoint| endpoint.extra.tells("username", endpoint.username.as_deref() == Some(username));
         self.list(query).search(named).await
     }
 

@@ -212,10 +212,7 @@ impl Call<'_> {
         }
         let error = Error::new(kind, outcome, message)
             .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
-            .with_code(
-                code.map(|code| redactor.code(&code)),
-                redactor.issues(issues),
-            )
+            .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
             .with_retry_after(asked);
         let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
         Err(Attempted { error, advice, retry_after: asked, server_time })

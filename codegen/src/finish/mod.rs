@@ -71,8 +71,7 @@ fn only_serialized(item: &mut syn::ItemStruct) -> usize {
         let Ok(derived) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated) else {
             continue;
         };
-        let is_kept =
-            |path: &&syn::Path| path.segments.last().is_none_or(|last| last.ident != "Deserialize");
+        let is_kept = |path: &&syn::Path| path.segments.last().is_none_or(|last| last.ident != "Deserialize");
         let kept: Vec<_> = derived.iter().filter(is_kept).collect();
         changes += derived.len() - kept.len();
         *attribute = syn::parse_quote!(#[derive(#(#kept),*)]);

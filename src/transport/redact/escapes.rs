@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 /// How many encoders one after the other are seen through.
-const DEPTH: u8 = 4;
+const DEPTH: u8 = 5;
 
 /// A character that can begin at a position.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -211,7 +211,9 @@ impl<'a> Escaped<'a> {
         for _ in 0..more {
             let next = open.into_iter().flat_map(|(bits, end)| {
                 let continued = self.next_number(form, end, depth).into_iter();
-                continued.filter(|(byte, _)| byte & 0xC0 == 0x80).map(move |(byte, end)| ((bits << 6) | (byte & 0x3F), end))
+                continued
+                    .filter(|(byte, _)| byte & 0xC0 == 0x80)
+                    .map(move |(byte, end)| ((bits << 6) | (byte & 0x3F), end))
             });
             open = next.collect();
         }

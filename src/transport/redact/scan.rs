@@ -1,6 +1,6 @@
 //! Finds secrets in a text, however they are escaped.
 
-use super::base64::Run;
+use super::base64::{self, Pick, Run};
 use super::escapes::{Escaped, Symbol, is_lead};
 use crate::Secret;
 
@@ -24,6 +24,8 @@ pub(super) struct Scan<'a> {
     text: Escaped<'a>,
     bytes: &'a [u8],
     layers: u8,
+    /// The same in base64.
+    letters: Vec<Secret>,
     /// Where words cannot reach back over: ends of what was masked and of escapes.
     borders: Vec<usize>,
     /// How far base64 was looked into.
@@ -36,7 +38,9 @@ impl<'a> Scan<'a> {
     }
 
     fn layered(secrets: &'a [Secret], bytes: &'a [u8], layers: u8) -> Self {
-        Self { secrets, text: Escaped::new(bytes, STEPS), bytes, layers, borders: Vec::new(), decoded: 0 }
+        let long = secrets.iter().filter(|secret| layers > 0 && is_long(secret));
+        let letters = long.flat_map(base64::letters).collect();
+        Self { secrets, text: Escaped::new(bytes, STEPS), bytes, layers, letters, borders: Vec::new(), decoded: 0 }
     }
 
     /// True when the text took all the steps that it may. What follows is not known to be clean then.
@@ -59,13 +63,30 @@ impl<'a> Scan<'a> {
             let ends = self.text.symbols(at).filter(|(symbol, _)| !is_word(*symbol)).map(|(_, end)| end);
             self.borders.extend(ends);
         }
-        let candidates = self.secrets.iter().map(Secret::expose);
-        let candidates = candidates.filter(|secret| is_escape || secret.starts_with(raw));
-        candidates.filter_map(|secret| self.end_of(secret, at)).max()
+        let can_begin = |secret: &&str| is_escape || secret.starts_with(raw);
+        let secrets = self.secrets.iter().map(Secret::expose).filter(can_begin);
+        let plain = secrets.filter_map(|secret| self.end_of(secret, at)).max();
+        let letters = || self.letters.iter().map(Secret::expose).filter(can_begin);
+        plain.or_else(|| {
+            let end = letters().filter_map(|letters| self.ends_of(letters, at)?.into_iter().max()).max()?;
+            Some(base64::end_of_letters(&self.text, end))
+        })
     }
 
     /// Where this secret ends, if it stands here.
     fn end_of(&self, secret: &str, at: usize) -> Option<usize> {
+        let ends = self.ends_of(secret, at)?;
+        let is_short = secret.chars().nth(WHOLE_WORD_BELOW - 1).is_none();
+        let (first, last) = (secret.chars().next()?, secret.chars().next_back()?);
+        if is_short && is_word(Symbol::Is(first)) && self.follows_word(at) {
+            return None;
+        }
+        let stands_alone = |end: &usize| !is_short || !is_word(Symbol::Is(last)) || !self.precedes_word(*end);
+        ends.into_iter().filter(stands_alone).max()
+    }
+
+    /// Where this text can end, if it stands here.
+    fn ends_of(&self, secret: &str, at: usize) -> Option<Vec<usize>> {
         let mut ends = vec![at];
         for (index, character) in secret.chars().enumerate() {
             let mut next = Vec::new();
@@ -78,17 +99,11 @@ impl<'a> Scan<'a> {
             }
             if next.is_empty() {
                 let breaks_off = index >= PART_FROM && ends.into_iter().any(|at| self.breaks_off(at));
-                return breaks_off.then_some(self.bytes.len());
+                return breaks_off.then(|| vec![self.bytes.len()]);
             }
             ends = next;
         }
-        let is_short = secret.chars().nth(WHOLE_WORD_BELOW - 1).is_none();
-        let (first, last) = (secret.chars().next()?, secret.chars().next_back()?);
-        if is_short && is_word(Symbol::Is(first)) && self.follows_word(at) {
-            return None;
-        }
-        let stands_alone = |end: &usize| !is_short || !is_word(Symbol::Is(last)) || !self.precedes_word(*end);
-        ends.into_iter().filter(stands_alone).max()
+        Some(ends)
     }
 
     fn breaks_off(&self, at: usize) -> bool {
@@ -111,17 +126,21 @@ impl<'a> Scan<'a> {
         if at < self.decoded || self.layers == 0 {
             return None;
         }
-        let run = Run::at(&self.text, at)?;
-        self.decoded = run.end;
-        run.contents().any(|content| self.holds_secret(&content)).then_some(run.end)
+        let runs = [Pick::Shortest, Pick::Longest].map(|pick| Run::at(&self.text, at, pick));
+        self.decoded = runs.iter().flatten().map(|run| run.next).max()?;
+        let mut secret = runs.iter().flatten().filter(|run| run.contents().any(|content| self.holds_secret(&content)));
+        secret.next().map(|run| run.end)
     }
 
     fn holds_secret(&self, content: &[u8]) -> bool {
-        let is_long = |secret: &&Secret| secret.expose().chars().nth(ENCODED_FROM - 1).is_some();
-        let secrets: Vec<Secret> = self.secrets.iter().filter(is_long).cloned().collect();
+        let secrets: Vec<Secret> = self.secrets.iter().filter(|secret| is_long(secret)).cloned().collect();
         let mut scan = Scan::layered(&secrets, content, self.layers - 1);
         (0..content.len()).any(|at| scan.secret_at(at).is_some()) || scan.is_exhausted()
     }
+}
+
+fn is_long(secret: &Secret) -> bool {
+    secret.expose().chars().nth(ENCODED_FROM - 1).is_some()
 }
 
 fn is_word(symbol: Symbol) -> bool {

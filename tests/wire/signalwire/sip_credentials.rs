@@ -193,7 +193,10 @@ async fn an_answer_that_echoes_a_password_keeps_it_out_of_debug() {
 #[tokio::test]
 async fn an_answer_that_cannot_be_read_says_where_took_effect_and_shows_no_value() {
     let cases = [
-        (NESTED.replace("\"67075301-69b2-4fc3-8a2c-c95a69a5665e\"", "{\"hunter2\":1}"), "sip_endpoint.id: expected a text"),
+        (
+            NESTED.replace("\"67075301-69b2-4fc3-8a2c-c95a69a5665e\"", "{\"hunter2\":1}"),
+            "sip_endpoint.id: expected a text",
+        ),
         (NESTED.replace("\"993ed018-9e79-4e50-b97b-984bd5534095\"", "[\"hunter2\"]"), ": id: expected a text"),
         (NESTED.replace("\"id\": \"67075301-69b2-4fc3-8a2c-c95a69a5665e\",", ""), "sip_endpoint: missing field `id`"),
         (NESTED[..200].to_owned(), "the JSON breaks off"),
