@@ -58,7 +58,7 @@ impl Extra {
     }
 
     /// The number that was taken for an object. With its feature `arbitrary_precision`, which any crate of a program can
-    /// turn on, serde_json hands numbers over as objects with one field.
+    /// turn on, `serde_json` hands numbers over as objects with one field.
     pub(crate) fn as_number(&self) -> Option<Value> {
         let digits = self.0.get("$serde_json::private::Number").filter(|_| self.0.len() == 1)?.as_str()?;
         digits.parse::<Number>().ok().map(Value::Number)

@@ -104,7 +104,7 @@ impl<'de> Deserialize<'de> for Scalar<'de> {
             fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Scalar<'de>, A::Error> {
                 Value::deserialize(SeqAccessDeserializer::new(array)).map(Scalar::Other)
             }
-            /// With its feature `arbitrary_precision`, which any crate of a program can turn on, serde_json hands numbers
+            /// With its feature `arbitrary_precision`, which any crate of a program can turn on, `serde_json` hands numbers
             /// over as maps of a form that only its own `Value` knows.
             fn object<A: MapAccess<'de>>(self, object: A) -> Result<Scalar<'de>, A::Error> {
                 Ok(match Value::deserialize(MapAccessDeserializer::new(object))? {

@@ -197,13 +197,12 @@ async fn nothing_is_said_to_be_missing_while_the_field_that_tells_cannot_be_read
     for (rows, is_found) in [(json!([odd]), None), (json!([odd, credential()]), Some(true)), (json!([]), Some(false))] {
         let platform = Platform::answering_json(200, json!({ "data": rows }).to_string()).await;
         let found = platform.signalwire().sip_credentials().find_by_username("alice").await;
-        match is_found {
-            Some(is_found) => assert_eq!(found.unwrap().is_some(), is_found),
-            None => {
-                let error = found.unwrap_err();
-                assert_eq!(error.kind(), ErrorKind::Decode);
-                assert!(error.to_string().contains("item 0 of the page cannot be read: username"), "{error}");
-            }
+        if let Some(is_found) = is_found {
+            assert_eq!(found.unwrap().is_some(), is_found);
+        } else {
+            let error = found.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert!(error.to_string().contains("item 0 of the page cannot be read: username"), "{error}");
         }
     }
     let row = |proxy: Value| json!({ "result": [{ "sip_registration_id": 7, "sip_username": "u", "proxy": proxy }] });

@@ -44,7 +44,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// JSON without what other programs write and serde_json refuses, as one such value would cost the whole response: half of
+/// JSON without what other programs write and `serde_json` refuses, as one such value would cost the whole response: half of
 /// a surrogate pair becomes U+FFFD, a control character is escaped, and a number that no float can hold becomes a text.
 fn repaired(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();

@@ -4,7 +4,7 @@ use crate::decoding::all;
 use crate::samples::{Kind, Place};
 use serde_json::{Map, Value};
 
-/// As JSON texts, as not all of them are values to serde_json: half of a surrogate pair, and a number beyond all floats.
+/// As JSON texts, as not all of them are values to `serde_json`: half of a surrogate pair, and a number beyond all floats.
 const ODD: [&str; 20] = [
     "[]",
     "{}",
@@ -23,14 +23,14 @@ const ODD: [&str; 20] = [
     r#""2023-11-07T05:31:56""#,
     r#""2023-11-07""#,
     r#"{ "a": { "b": [1, null] } }"#,
-    r#"[null]"#,
+    "[null]",
     r#"[null, "AEAD_AES_256_GCM_8"]"#,
     r#"[["OPUS"], { "x": 1.25 }, 3]"#,
 ];
 
 const PLACEHOLDER: &str = "the value in question";
 
-/// What serde_json makes of it, with what stands for the rest.
+/// What `serde_json` makes of it, with what stands for the rest.
 fn value(text: &str) -> Value {
     let text = text.replace(r"\ud83d", r"\ufffd").replace(r"\udc00", r"\ufffd").replace("1e999", r#""1e999""#);
     serde_json::from_str(&text).expect("JSON")

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 /// How many encoders one after the other are seen through.
-const DEPTH: u8 = 5;
+const DEPTH: u8 = 4;
 
 /// A character that can begin at a position.
 #[derive(Clone, Copy, Debug, PartialEq)]

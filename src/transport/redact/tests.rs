@@ -66,7 +66,7 @@ fn a_body_that_takes_too_many_steps_is_cut_before_what_was_not_looked_at() {
 #[test]
 fn a_secret_at_the_end_of_what_is_examined_goes_with_all_its_escapes() {
     let secret = "hunter2-hunter2";
-    let escaped: String = secret.chars().map(|c| format!("&#x{:x};", u32::from(c))).collect();
+    let escaped = secret.chars().map(|c| format!("&#x{:x};", u32::from(c))).collect::<Vec<_>>().concat();
     for before in [KEPT - 3, KEPT - 1, KEPT - 40] {
         let clean = redactor(secret).body(format!("{}{escaped}", ".".repeat(before)).as_bytes());
         assert!(clean.ends_with(&b"***"[..(KEPT - before).min(3)]), "{before}");
