@@ -45,6 +45,7 @@ impl Extra {
     }
 
     /// Whether a documented field has the value that is looked for, or its name if that cannot be told.
+    #[cfg(any(feature = "signalwire", feature = "voximplant"))]
     pub(crate) fn tells(&self, field: &'static str, matches: bool) -> Result<bool, &'static str> {
         if self.0.contains_key(field) { Err(field) } else { Ok(matches) }
     }
@@ -53,6 +54,7 @@ impl Extra {
         self.0.insert(name, value);
     }
 
+    #[cfg(feature = "signalwire")]
     pub(crate) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
