@@ -1,5 +1,6 @@
 //! The one error of all three platforms.
 
+use crate::line::Line;
 use crate::operation::{Idempotency, Operation, Provider};
 use crate::outcome::Outcome;
 use bytes::Bytes;
@@ -8,8 +9,9 @@ use std::time::Duration;
 
 /// Why a call failed. [`outcome`](Error::outcome) says what became of the request; `Display` is one line to act on.
 ///
-/// Nothing here prints a password, a token or a body: `Debug` and `Display` show what this crate put together, and texts
-/// of a platform only after every secret of the request was taken out of them.
+/// Nothing here prints a password, a token or a body: `Debug` and `Display` show this crate's own words, and texts of a
+/// platform only after every secret of the request was redacted from them, however it is escaped. `Display` is one line:
+/// control characters and marks of direction are escaped, and long texts are cut.
 ///
 /// ```
 /// use trunkline::{Error, ErrorKind};
@@ -114,7 +116,7 @@ impl ErrorCode {
 
 impl fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        Line(&self.0).fmt(f)
     }
 }
 
@@ -132,7 +134,8 @@ pub struct Issue {
     pub field: Option<String>,
     /// The platform's code for it.
     pub code: Option<String>,
-    /// The platform's words, with every secret of the request taken out.
+    /// The platform's words, with every secret of the request redacted: 500 characters at the most. They may hold line
+    /// breaks and control characters, which `Display` escapes.
     pub message: String,
 }
 
@@ -143,18 +146,22 @@ impl Issue {
     }
 }
 
+/// One line, whatever the platform sent.
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(field) = &self.field {
-            write!(f, "{field}: ")?;
+            write!(f, "{}: ", Line(field))?;
         }
         match (&self.code, self.message.is_empty()) {
-            (Some(code), true) => f.write_str(code),
-            (Some(code), false) => write!(f, "{} ({code})", self.message),
-            (None, _) => f.write_str(&self.message),
+            (Some(code), true) => Line(code).fmt(f),
+            (Some(code), false) => write!(f, "{} ({})", Line(&self.message), Line(code)),
+            (None, _) => Line(&self.message).fmt(f),
         }
     }
 }
+
+/// How many issues `Display` of an error shows.
+const SHOWN_ISSUES: usize = 5;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, outcome: Outcome, message: impl Into<String>) -> Self {
@@ -274,13 +281,13 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// Everything that the platform listed.
+    /// What the platform listed: 100 issues at the most. `Display` shows the first five.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.0.issues
     }
 
-    /// The platform's id of the request, for its support.
+    /// The platform's id of the request, for its support: 500 characters at the most.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -304,7 +311,7 @@ impl Error {
         self.0.attempts
     }
 
-    /// The start of the answer's body (16 KiB at the most), with every secret of the request taken out. It can still hold
+    /// The start of the answer's body (16 KiB at the most), with every secret of the request redacted. It can still hold
     /// what the platform knows and this crate does not, so it is not printed unless you print it.
     #[must_use]
     pub fn body(&self) -> &[u8] {
@@ -380,9 +387,12 @@ impl fmt::Display for Error {
         } else if let Some(provider) = details.provider {
             write!(f, "{provider}: ")?;
         }
-        f.write_str(&details.message)?;
-        for (index, issue) in details.issues.iter().enumerate() {
+        Line(&details.message).fmt(f)?;
+        for (index, issue) in details.issues.iter().take(SHOWN_ISSUES).enumerate() {
             write!(f, "{}{issue}", if index == 0 { ": " } else { "; " })?;
+        }
+        if let Some(more) = details.issues.len().checked_sub(SHOWN_ISSUES).filter(|more| *more > 0) {
+            write!(f, "; {more} more")?;
         }
         let Some(operation) = details.operation else { return Ok(()) };
         let what = match details.outcome {
@@ -404,7 +414,7 @@ impl fmt::Display for Error {
             write!(f, "; {} attempts", details.attempts)?;
         }
         if let Some(id) = &details.request_id {
-            write!(f, "; request {id}")?;
+            write!(f, "; request {}", Line(id))?;
         }
         f.write_str("]")
     }

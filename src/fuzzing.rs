@@ -1,6 +1,11 @@
 //! What must hold for any input at all. Each function takes bytes and panics if it does not hold: `fuzz/` runs them under
 //! libFuzzer, and the tests below run them on a bounded number of generated inputs.
 
+mod encoders;
+mod redaction;
+
+pub use redaction::redaction;
+
 use crate::transport::builder::Connect;
 use crate::transport::failure::{Classify, Failure};
 use crate::transport::retry::Advice;
@@ -213,6 +218,18 @@ mod tests {
         ]
     }
 
+    /// Passwords of any characters, and of those that encoders have their troubles with.
+    fn any_secret() -> impl Strategy<Value = String> {
+        let odd = prop::sample::select(
+            r#"\"'`%&+=/<>{};#ux41 "#.chars().chain("äß€😀\n\t\u{7}\u{2028}".chars()).collect::<Vec<_>>(),
+        );
+        prop_oneof![
+            prop::collection::vec(any::<char>(), 4..=64).prop_map(String::from_iter),
+            prop::collection::vec(odd, 4..=16).prop_map(String::from_iter),
+            "[ -~]{4,24}",
+        ]
+    }
+
     /// Found by libFuzzer: the place of a syntax error ended in a member name of the answer.
     #[test]
     fn broken_json_does_not_quote_the_names_in_it() {
@@ -252,6 +269,14 @@ mod tests {
             "https://(u:p@)?acme.signalwire.com(:[0-9]{1,5})?/\\PC{0,20}",
         ]) {
             super::next_link(&link);
+        }
+
+        #[test]
+        fn any_secret_is_masked_whatever_it_went_through(
+            secret in any_secret(),
+            chain in prop::collection::vec(any::<u8>(), 0..=4),
+        ) {
+            super::redaction(&secret, &chain);
         }
 
         #[test]

@@ -20,16 +20,12 @@ macro_rules! id_traits {
 
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = <$inner as $crate::lenient::Lenient>::EXPECTED;
-            fn read(scalar: $crate::lenient::Scalar<'_>) -> Option<Self> {
+            fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
                 $crate::lenient::Lenient::read(scalar).map(Self)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::lenient::required(deserializer).map(Self)
-            }
-        }
+        $crate::lenient::scalars!(own $name);
 
         impl From<&$name> for $name {
             fn from(id: &$name) -> Self {

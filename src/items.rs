@@ -1,7 +1,8 @@
 //! The items of a page, decoded one by one.
 
+use crate::lenient::{Read, Readable, Scalar, Take, take};
 use crate::transport::decode;
-use serde::de::{DeserializeOwned, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -20,6 +21,11 @@ pub struct UndecodableItem {
 }
 
 impl UndecodableItem {
+    /// An item of which the one field that matters cannot be read.
+    pub(crate) fn without(index: usize, field: &str) -> Self {
+        Self { index, reason: format!("{field}: its value is not what is documented") }
+    }
+
     /// Its place in the page, from 0.
     #[must_use]
     pub fn index(&self) -> usize {
@@ -94,21 +100,31 @@ pub(crate) fn one<T: DeserializeOwned>(index: usize, raw: &RawValue) -> Result<T
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::require(deserializer)
+    }
+}
+
+impl<T: DeserializeOwned> Readable for Items<T> {
+    const EXPECTED: &'static str = "an array";
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
         struct OneByOne<T>(PhantomData<T>);
-        impl<'de, T: DeserializeOwned> Visitor<'de> for OneByOne<T> {
-            type Value = Items<T>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a sequence")
+        impl<'de, T: DeserializeOwned> Take<'de> for OneByOne<T> {
+            type Value = Read<Items<T>>;
+            fn scalar(self, scalar: Scalar<'de>) -> Read<Items<T>> {
+                Read::no_value(scalar)
             }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Items<T>, A::Error> {
+            fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Read<Items<T>>, A::Error> {
                 let mut items = Vec::new();
-                while let Some(raw) = sequence.next_element::<Box<RawValue>>()? {
+                while let Some(raw) = array.next_element::<Box<RawValue>>()? {
                     items.push(one(items.len(), &raw));
                 }
-                Ok(Items(items))
+                Ok(Read::Value(Items(items)))
+            }
+            fn object<A: MapAccess<'de>>(self, object: A) -> Result<Read<Items<T>>, A::Error> {
+                Read::no_object(object)
             }
         }
-        deserializer.deserialize_seq(OneByOne(PhantomData))
+        take(deserializer, OneByOne(PhantomData))
     }
 }
 

@@ -160,17 +160,25 @@ impl<T> Listing<T> {
     ///
     /// # Errors
     /// Those of fetching a page, and an item that cannot be read when no other matches.
-    pub async fn find(mut self, mut matches: impl FnMut(&T) -> bool) -> Result<Option<T>, Error> {
+    pub async fn find(self, mut matches: impl FnMut(&T) -> bool) -> Result<Option<T>, Error> {
+        self.search(|item| Ok(matches(item))).await
+    }
+
+    /// The same where `matches` cannot always tell: it returns the name of a field whose value cannot be read.
+    pub(crate) async fn search(
+        mut self,
+        mut matches: impl FnMut(&T) -> Result<bool, &'static str>,
+    ) -> Result<Option<T>, Error> {
         let mut unreadable = None;
         while let Some(page) = self.next_page().await {
-            for item in page? {
-                match item {
-                    Ok(item) if matches(&item) => return Ok(Some(item)),
-                    Ok(_) => {}
-                    Err(item) => {
-                        unreadable.get_or_insert(item);
-                    }
-                }
+            for (index, item) in page?.into_iter().enumerate() {
+                let item = match item.map(|item| (matches(&item), item)) {
+                    Ok((Ok(true), item)) => return Ok(Some(item)),
+                    Ok((Ok(false), _)) => continue,
+                    Ok((Err(field), _)) => UndecodableItem::without(index, field),
+                    Err(item) => item,
+                };
+                unreadable.get_or_insert(item);
             }
         }
         unreadable.map_or(Ok(None), |item| Err(self.unreadable(&item)))

@@ -103,19 +103,15 @@ macro_rules! open_enum {
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = String::EXPECTED;
             const EMPTY_IS_NONE: bool = false;
-            fn read(scalar: $crate::lenient::Scalar<'_>) -> Option<Self> {
+            fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
                 match scalar {
-                    $crate::lenient::Scalar::Text(text) => Some(Self::from(&*text)),
+                    $crate::lenient::Scalar::Text(text) => Some(Self::from(&**text)),
                     other => String::read(other).map(Self::from),
                 }
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::lenient::required(deserializer)
-            }
-        }
+        $crate::lenient::scalars!(own $name);
     };
 }
 pub(crate) use open_enum;

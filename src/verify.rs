@@ -1,6 +1,7 @@
 //! Whether a write stuck. Platforms have been seen to answer 200 and keep the old value, so an update can be compared with
 //! what is read back after it.
 
+use crate::line::Line;
 use crate::{Error, Operation, Outcome, Response};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -49,7 +50,8 @@ pub struct Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: sent {}, read {}", self.field, self.sent, self.read)
+        let (sent, read) = (self.sent.to_string(), self.read.to_string());
+        write!(f, "{}: sent {}, read {}", self.field, Line(&sent), Line(&read))
     }
 }
 

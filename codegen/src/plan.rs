@@ -16,10 +16,6 @@ pub(crate) struct Plan {
     pub requests: BTreeMap<String, Vec<String>>,
     /// Structs that platforms send: they decode leniently and can grow.
     pub responses: BTreeSet<String>,
-    /// Response structs that keep unknown members.
-    pub extra: BTreeSet<String>,
-    /// Hand-written types that stand for a scalar; they read it leniently, too.
-    pub scalars: BTreeSet<String>,
     /// Every operation, in the order of their paths.
     pub operations: Vec<Operation>,
 }

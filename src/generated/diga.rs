@@ -105,88 +105,54 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     /**A phone number of the project.
 
 The answer of [`get_phone`](super::operations::GET_PHONE), [`import_phone`](super::operations::IMPORT_PHONE), [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG) and [`update_phone`](super::operations::UPDATE_PHONE).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Phone {
         ///When the phone was assigned.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub assigned_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Where to pay, while the phone is reserved and its checkout is open.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub checkout_url: Option<String>,
         ///Id of the phone.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: PhoneId,
         ///Agent that takes inbound calls.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub inbound_agent_id: Option<AgentId>,
         ///Name of the phone, for people.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub nickname: Option<String>,
         ///The number in E.164, or a SIP identifier such as `user@domain.com`.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub number: String,
         ///Agent that makes outbound calls from this phone.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub outbound_agent_id: Option<AgentId>,
         ///Spanish regions of the number, by the letters of ISO 3166-2:ES. Empty for mobile and non-geographic numbers.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub region_codes: Option<Vec<String>>,
         ///When the phone was released.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub released_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///When the reservation ends, while the phone is reserved.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub reservation_expires_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///When the phone is going to be released, at the end of its billing period. Set once a release was asked for.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub scheduled_release_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///SIP configuration. Imported phones have one, bought ones do not; do not tell the provider by it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_config: Option<SipConfig>,
         /**How the number stands with the project.
 
 Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub status: Option<PhoneStatus>,
         /**Where the number comes from.
 
 Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub telephony_provider: Option<TelephonyProvider>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -217,47 +183,27 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
 Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
 
 The answer of [`list_phones`](super::operations::LIST_PHONES).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhonePage {
         ///Number of this page. Not always there.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub current_page: Option<i64>,
         ///The phones of the page.
         pub data: crate::Items<Phone>,
         ///First phone of the page, the cursor to pass as `before`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub first_id: Option<PhoneId>,
         ///Whether phones follow this page.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
         ///Last phone of the page, the cursor to pass as `after`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub last_id: Option<PhoneId>,
         ///Number of pages. Not always there.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub total_pages: Option<i64>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -282,33 +228,25 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         pub outbound_version_id: crate::Patch<AgentVersionId>,
     }
     ///SIP configuration of a phone, flat where the requests are nested. The password is never part of it, so a wrong one cannot be seen here.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipConfig {
         ///Addresses and CIDR blocks that inbound calls are taken from.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub allowed_addresses: Option<Vec<String>>,
         ///SRTP on inbound calls. Missing, it is documented to mean `allow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub inbound_media_encryption: Option<MediaEncryption>,
         ///SRTP on outbound calls. Missing, it is documented to mean `allow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub outbound_media_encryption: Option<MediaEncryption>,
         ///Host or address that outbound calls are sent to. Missing when the phone is inbound only.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub termination_uri: Option<String>,
         ///User name for digest authentication of outbound calls.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -652,6 +590,24 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
             self.outbound_config = value.into();
             self
         }
+    }
+    crate::object::object! {
+        Phone { id = "id", number = "number"; assigned_at = "assigned_at", checkout_url =
+        "checkout_url", inbound_agent_id = "inbound_agent_id", nickname = "nickname",
+        outbound_agent_id = "outbound_agent_id", region_codes = "region_codes",
+        released_at = "released_at", reservation_expires_at = "reservation_expires_at",
+        scheduled_release_at = "scheduled_release_at", sip_config = "sip_config", status
+        = "status", telephony_provider = "telephony_provider" }
+    }
+    crate::object::object! {
+        PhonePage { data = "data"; current_page = "current_page", first_id = "first_id",
+        has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
+    }
+    crate::object::object! {
+        SipConfig { ; allowed_addresses = "allowed_addresses", inbound_media_encryption =
+        "inbound_media_encryption", outbound_media_encryption =
+        "outbound_media_encryption", termination_uri = "termination_uri", username =
+        "username" }
     }
     crate::id::uuid_id! {
         #[doc = "Id of an agent."] AgentId

@@ -9,89 +9,56 @@ pub mod types {
     /**Paths under which an address is called, one for each medium that it has.
 
 Differs from the vendor's text: Documented as a choice of three objects with one member each; older answers show all three members together.*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddressChannels {
         ///Path for audio calls.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub audio: Option<String>,
         ///Path for messages.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub messaging: Option<String>,
         ///Path for video calls.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub video: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The address that an assignment leads to. Documents disagree about its fields, so none but the id is certain.
 
 The answer of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedAddress {
         ///Paths under which the address is called.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub channels: Option<AddressChannels>,
         ///Cover image.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub cover_url: Option<String>,
         /**Name shown to people.
 
 Differs from the vendor's text: Absent from the current documents; older ones show it.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
         ///Id in the answer. The documents call it the id of the SIP endpoint, though the members around it are those of an address.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: AddressId,
         ///Name of the address.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub preview_url: Option<String>,
         /**Resource that the address belongs to.
 
 Differs from the vendor's text: Absent from the current documents; older ones show it.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub resource_id: Option<ResourceId>,
         ///Kind of thing that the address leads to: `call` now, `room` in older documents.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<AddressType>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -100,271 +67,151 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
 Differs from the vendor's text: The current reference documents the whole relay object here, by the same mix-up of names as for SIP credentials; an older one has `id`, `name`, `domain` and two timestamps. Members of both that say something about the assignment are named.
 
 The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedDomainApplication {
         ///What takes inbound calls now.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_handler: Option<CallHandler>,
         ///Resource that takes inbound calls now.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///When the domain application was created, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///The whole domain.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub domain: Option<String>,
         ///Id of the domain application.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: DomainApplicationId,
         ///The part of the domain that is this application's own.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub identifier: Option<String>,
         ///Name for people.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Kind of the record.
-        #[serde(
-            rename = "type",
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
         ///When the domain application was last changed, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///User part of the SIP URIs that calls come in for.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A domain application. Members that belong to another handler than the current one are null or left out.
 
 The answer of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION), [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION) and [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplication {
         /**Id of the AI agent that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         /**Id of the Dialogflow agent that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_dialogflow_agent_id: Option<String>,
         ///HTTP method for `call_fallback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes inbound calls. It can be one that requests cannot set, such as `fabric_subscriber`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_handler: Option<CallHandler>,
         ///Id of the LaML application that takes the call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_laml_application_id: Option<String>,
         /**Relay application that the call is forwarded to.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_application: Option<String>,
         ///Relay context that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
         ///SWML script that answers the call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic_status_callback_url: Option<String>,
         ///HTTP method for `call_request_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_url: Option<String>,
         ///HTTP method for `call_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_status_callback_url: Option<String>,
         ///Id of the video room that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_video_room_id: Option<String>,
         ///Resource that takes inbound calls, where one is assigned.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
         ///Codecs that calls may use.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///The whole domain, made of the name of the space and the identifier.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub domain: Option<String>,
         ///Whether media must be encrypted.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the domain application.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: DomainApplicationId,
         ///The part of the domain that is this application's own.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub identifier: Option<String>,
         ///IP addresses and CIDR blocks that may call.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
         ///Whether only the sources in `ip_auth` may call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ip_auth_enabled: Option<bool>,
         ///Name for people.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Kind of the record: `domain_application`.
-        #[serde(
-            rename = "type",
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
         ///User part of the SIP URIs that calls come in for; `*` accepts any.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -466,15 +313,15 @@ The body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLI
     /**A page of domain applications.
 
 The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
         pub data: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -567,122 +414,76 @@ The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLI
         pub user: Option<String>,
     }
     ///An address under which a resource is called.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FabricAddress {
         ///Paths under which the address is called.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub channels: Option<AddressChannels>,
         ///Cover image.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub cover_url: Option<String>,
         ///When the address was created, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Name shown to people.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
         ///Id of the address.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: AddressId,
         ///A locked address accepts no calls.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub locked: Option<bool>,
         ///Name of the address, as it stands in its paths.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub preview_url: Option<String>,
         /**Resource that the address belongs to.
 
 Differs from the vendor's text: Absent from the current documents; older ones show it.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub resource_id: Option<ResourceId>,
         ///Kind of thing that the address leads to.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<AddressType>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**One page of the addresses of a resource.
 
 The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES) and [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FabricAddressPage {
         ///The addresses on this page.
         pub data: crate::Items<FabricAddress>,
         ///Links to the other pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     ///Links from a page of a list to its neighbours. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Links {
         ///The first page.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub first: Option<String>,
         ///The next page; missing on the last one. A page without items but with this link is not the end of the list.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub next: Option<String>,
         ///The page before this one; missing on the first one.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub prev: Option<String>,
         ///This page.
-        #[serde(
-            rename = "self",
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
         pub self_: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -896,15 +697,15 @@ The body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_EN
     /**A page of relay SIP endpoints.
 
 The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
         pub data: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -996,103 +797,57 @@ The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_EN
     /**A SIP address. Its password is never shown.
 
 The answer of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`get_sip_address`](super::operations::GET_SIP_ADDRESS) and [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddress {
         ///Resource that takes calls to the address.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
         ///Codecs that calls may use.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Name of the domain that the address is grouped under.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub context: Option<String>,
         ///When the address was created, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Name shown to people; the same as `name` unless another was set.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
         ///Whether media must be encrypted.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the address.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipAddressId,
         ///IP addresses and CIDR blocks that may call.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
         ///Whether only the sources in `ip_auth` may call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ip_auth_enabled: Option<bool>,
         ///Name of the address.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Resource that the address belongs to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub resource_id: Option<ResourceId>,
         ///Kind of the record: `sip_address`.
-        #[serde(
-            rename = "type",
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
         ///When the address was last changed, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///The whole SIP URI of the address.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
         ///User name under which the address is reached; `*` accepts any.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1134,22 +889,18 @@ The body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
     /**A page of SIP addresses.
 
 The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
         pub data: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub items_count: Option<i64>,
         ///Links to the other pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1234,59 +985,42 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         pub username: String,
     }
     ///A SIP credential as a resource of the project, around the endpoint itself.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialEnvelope {
         ///When the credential was created, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Name shown in the dashboard.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
         ///Id of the credential as a resource: the one for get, update and delete.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipCredentialId,
         ///Project that the credential belongs to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub project_id: Option<ProjectId>,
         ///The endpoint itself, with its settings and an id of its own.
         pub sip_endpoint: SipEndpoint,
         ///Kind of the resource: `sip_endpoint`.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the credential was last changed, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     ///A page of SIP credentials as one object: what live answers have.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
         pub data: crate::Items<crate::signalwire::SipCredential>,
         ///Links to the other pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1331,219 +1065,129 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     /**A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
 
 The answer of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipEndpoint {
         /**Id of the AI agent that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_dialogflow_agent_id: Option<String>,
         ///HTTP method for `call_fallback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What handles the calls. The set is wider than any request accepts.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_handler: Option<CallHandler>,
         ///Id of the LaML application that takes the call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_laml_application_id: Option<String>,
         ///Relay application that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_application: Option<String>,
         ///Relay context that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
         ///SWML script that answers the call.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic_status_callback_url: Option<String>,
         ///HTTP method for `call_request_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_url: Option<String>,
         ///HTTP method for `call_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_status_callback_url: Option<String>,
         ///Id of the video room that the call is forwarded to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_video_room_id: Option<String>,
         ///Free text that the called side sees as the caller name or From name.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub caller_id: Option<String>,
         ///Resource that handles the calls, where `call_handler` is `resource`; none otherwise.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use, in the order of the answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
         ///Codecs that calls may use, in the order of the answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the endpoint itself. Inside of a SIP credential it differs from the credential's id; the relay operations want this one.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipEndpointId,
         ///Number that calls to the phone network come from, or `random`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub send_as: Option<String>,
         ///Kind of the record: `sip_endpoint`.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///Name that the device registers with.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP gateway as a resource of the project, around its settings.
 
 The answer of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY), [`get_sip_gateway`](super::operations::GET_SIP_GATEWAY) and [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGateway {
         ///When the gateway was created, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Name shown in the dashboard.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
         ///Id of the gateway as a resource: the one for get, update and delete.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipGatewayId,
         ///Project that the gateway belongs to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub project_id: Option<ProjectId>,
         ///The gateway itself, with an id of its own.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_gateway: Option<SipGatewaySettings>,
         ///Kind of the resource: `sip_gateway`.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the gateway was last changed, in UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1569,49 +1213,40 @@ Differs from the vendor's text: The reference documents `default`, `required` an
     /**A page of SIP gateways.
 
 The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
         pub data: crate::Items<SipGateway>,
         ///Links to the other pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     ///The settings inside a SIP gateway.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewaySettings {
         ///SRTP ciphers that the gateway supports.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
         ///Codecs that the gateway supports.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the inner record. Paths want the outer id instead.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SipGatewayInnerId,
         ///Name of the gateway.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///SIP URI that the gateway dials.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1642,49 +1277,33 @@ Differs from the vendor's text: The reference documents `default`, `required` an
     /**The SIP profile of a project. The platform may leave out any member or send it as null.
 
 The answer of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipProfile {
         ///SRTP ciphers for endpoints that set none of their own.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub default_ciphers: Option<Vec<Cipher>>,
         ///Codecs for endpoints that set none of their own.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub default_codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted on endpoints that do not say so themselves.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub default_encryption: Option<Encryption>,
         /**Probably what endpoints whose call handler is `default` may dial. Its values are not documented.
 
 Differs from the vendor's text: Absent from all documents; live profiles have it, by the account of the vendor's command line tool. It is read only: whether an update accepts it is not known.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub default_outbound_policy: Option<String>,
         ///Number that calls to the phone network come from, on endpoints that set none of their own. Missing, null and the empty text all mean that one is chosen at random.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub default_send_as: Option<String>,
         ///Host that devices register with, and the host part of SIP URIs of the project. Take it from here: it cannot be guessed from the name of the space.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub domain: Option<String>,
         ///The part of `domain` that is this project's own. It may be a random hexadecimal suffix.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub domain_identifier: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1713,57 +1332,40 @@ The body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     /**A SIP credential of a subscriber. It is one flat object with a single id, unlike the SIP credentials of a project.
 
 The answer of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL), [`get_subscriber_sip_credential`](super::operations::GET_SUBSCRIBER_SIP_CREDENTIAL) and [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredential {
         /**What handles calls of the device.
 
 Differs from the vendor's text: Absent from the current reference; an older one has it.*/
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub call_handler: Option<CallHandler>,
         ///Free text that the called side sees as the caller name or From name.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub caller_id: Option<String>,
         /**Resource that handles calls of the device.
 
 Differs from the vendor's text: Absent from the current reference; an older one has it.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
         ///SRTP ciphers that calls may use, in the order of the answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
         ///Codecs that calls may use, in the order of the answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
         ///Id of the credential.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SubscriberSipCredentialId,
         ///Number that calls to the phone network come from, or `random`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub send_as: Option<String>,
         ///Name that the device registers with.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1804,15 +1406,15 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
     /**A page of the SIP credentials of a subscriber.
 
 The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
         pub data: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -3573,6 +3175,122 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
             self.username = Some(value.into());
             self
         }
+    }
+    crate::object::object! {
+        AddressChannels { ; audio = "audio", messaging = "messaging", video = "video" }
+    }
+    crate::object::object! {
+        AssignedAddress { id = "id"; channels = "channels", cover_url = "cover_url",
+        display_name = "display_name", name = "name", preview_url = "preview_url",
+        resource_id = "resource_id", type_ = "type" }
+    }
+    crate::object::object! {
+        AssignedDomainApplication { id = "id"; call_handler = "call_handler",
+        calling_handler_resource_id = "calling_handler_resource_id", created_at =
+        "created_at", domain = "domain", identifier = "identifier", name = "name", type_
+        = "type", updated_at = "updated_at", user = "user" }
+    }
+    crate::object::object! {
+        DomainApplication { id = "id"; call_ai_agent_id = "call_ai_agent_id",
+        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
+        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
+        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
+        "call_handler", call_laml_application_id = "call_laml_application_id",
+        call_relay_application = "call_relay_application", call_relay_context =
+        "call_relay_context", call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", calling_handler_resource_id =
+        "calling_handler_resource_id", ciphers = "ciphers", codecs = "codecs", domain =
+        "domain", encryption = "encryption", identifier = "identifier", ip_auth =
+        "ip_auth", ip_auth_enabled = "ip_auth_enabled", name = "name", type_ = "type",
+        user = "user" }
+    }
+    crate::object::object! {
+        DomainApplicationPage { data = "data"; links = "links" }
+    }
+    crate::object::object! {
+        FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
+        created_at = "created_at", display_name = "display_name", locked = "locked", name
+        = "name", preview_url = "preview_url", resource_id = "resource_id", type_ =
+        "type" }
+    }
+    crate::object::object! {
+        FabricAddressPage { data = "data"; links = "links" }
+    }
+    crate::object::object! {
+        Links { ; first = "first", next = "next", prev = "prev", self_ = "self" }
+    }
+    crate::object::object! {
+        RelaySipEndpointPage { data = "data"; links = "links" }
+    }
+    crate::object::object! {
+        SipAddress { id = "id"; calling_handler_resource_id =
+        "calling_handler_resource_id", ciphers = "ciphers", codecs = "codecs", context =
+        "context", created_at = "created_at", display_name = "display_name", encryption =
+        "encryption", ip_auth = "ip_auth", ip_auth_enabled = "ip_auth_enabled", name =
+        "name", resource_id = "resource_id", type_ = "type", updated_at = "updated_at",
+        uri = "uri", user = "user" }
+    }
+    crate::object::object! {
+        SipAddressPage { data = "data"; items_count = "items_count", links = "links" }
+    }
+    crate::object::object! {
+        SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
+        "created_at", display_name = "display_name", project_id = "project_id", type_ =
+        "type", updated_at = "updated_at" }
+    }
+    crate::object::object! {
+        SipCredentialPageObject { data = "data"; links = "links" }
+    }
+    crate::object::object! {
+        SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
+        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
+        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
+        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
+        "call_handler", call_laml_application_id = "call_laml_application_id",
+        call_relay_application = "call_relay_application", call_relay_context =
+        "call_relay_context", call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", caller_id = "caller_id", calling_handler_resource_id =
+        "calling_handler_resource_id", ciphers = "ciphers", codecs = "codecs", encryption
+        = "encryption", send_as = "send_as", type_ = "type", username = "username" }
+    }
+    crate::object::object! {
+        SipGateway { id = "id"; created_at = "created_at", display_name = "display_name",
+        project_id = "project_id", sip_gateway = "sip_gateway", type_ = "type",
+        updated_at = "updated_at" }
+    }
+    crate::object::object! {
+        SipGatewayPage { data = "data"; links = "links" }
+    }
+    crate::object::object! {
+        SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
+        encryption = "encryption", name = "name", uri = "uri" }
+    }
+    crate::object::object! {
+        SipProfile { ; default_ciphers = "default_ciphers", default_codecs =
+        "default_codecs", default_encryption = "default_encryption",
+        default_outbound_policy = "default_outbound_policy", default_send_as =
+        "default_send_as", domain = "domain", domain_identifier = "domain_identifier" }
+    }
+    crate::object::object! {
+        SubscriberSipCredential { id = "id"; call_handler = "call_handler", caller_id =
+        "caller_id", calling_handler_resource_id = "calling_handler_resource_id", ciphers
+        = "ciphers", codecs = "codecs", encryption = "encryption", send_as = "send_as",
+        username = "username" }
+    }
+    crate::object::object! {
+        SubscriberSipCredentialPage { data = "data"; links = "links" }
     }
     crate::id::text_id! {
         #[doc =

@@ -7,204 +7,106 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///The state of the account after an operation that costs money.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AccountInfo {
         ///The account that was charged.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub account_id: Option<AccountId>,
         ///Money left on the account, in `currency`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub balance: Option<f64>,
         ///Currency of the balance.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub currency: Option<String>,
         ///Whether the account is frozen.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub frozen: Option<bool>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The answer to a command that returns nothing but its success.
 
 The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CommandResult {
         ///Stands in the answer when the command was carried out; a failed one has `error` in its place.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub result: crate::voximplant::Done,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     ///A SIP registration and how it stands. The password is never part of it. The members that name an application, a rule and a user are there when the registration is bound to them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistration {
         ///Application that the registration is bound to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub application_id: Option<ApplicationId>,
         ///Full name of that application.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub application_name: Option<String>,
         ///User name for authentication, when it differs from `sip_username`.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub auth_user: Option<String>,
         ///Whether the subscription of the registration is frozen.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub deactivated: Option<bool>,
         ///Why the registration failed.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub error_message: Option<String>,
         /**Whether the platform is still trying to register.
 
 Differs from the vendor's text: Absent from the vendor's table of members. The filter of this name suggests it; it is read when it comes.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub in_progress: Option<bool>,
         ///Whether the registration lasts until it is deleted, or follows the login of its user.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub is_persistent: Option<bool>,
         ///When the registration was last updated. The unit is not documented, probably Unix seconds.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub last_updated: Option<i64>,
         ///Day on which the subscription is renewed next.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub next_subscription_renewal: Option<crate::voximplant::Date>,
         ///SIP proxy that requests to `proxy` are sent through.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub outbound_proxy: Option<String>,
         ///SIP server that the platform registers at.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub proxy: Option<String>,
         ///When the registration was bought. The zone is not documented for this member; the vendor's clients read UTC.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub purchase_date: Option<crate::voximplant::Timestamp>,
         ///Rule that the registration is bound to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub rule_id: Option<RuleId>,
         ///Name of that rule.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub rule_name: Option<String>,
         ///Id of the registration.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_registration_id: SipRegistrationId,
         ///User name at the SIP server.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_username: Option<String>,
         ///SIP status code of the server's last answer.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub status_code: Option<i64>,
         ///Monthly charge, a decimal number as text, in the account's currency.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub subscription_price: Option<String>,
         ///Whether the SIP server accepted the registration. May be missing.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub successful: Option<bool>,
         ///User that the registration is bound to.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub user_id: Option<UserId>,
         ///Name of that user.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub user_name: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -266,23 +168,18 @@ The body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATI
     /**The answer to a created registration.
 
 The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationCreated {
         ///The account after the reservation of the fee. The platform does not always send it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub account_info: Option<AccountInfo>,
         ///The mark of success.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub result: Option<crate::voximplant::Done>,
         ///Id of the new registration.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_registration_id: SipRegistrationId,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -349,28 +246,20 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     /**One page of SIP registrations.
 
 The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationPage {
         ///Number of registrations on this page.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The registrations of the page.
         pub result: crate::Items<SipRegistration>,
         /**Number of registrations on all pages, should the platform tell it.
 
 Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -424,27 +313,18 @@ The body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         pub sip_whitelist_id: Option<SipWhiteListItemId>,
     }
     ///One network on the SIP white list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItem {
         ///What the network is, for people.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
         ///Id of the entry.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_whitelist_id: SipWhiteListItemId,
         ///The network, as `A.B.C.D/L`. It need not be the text that was written: masks and bits after the prefix may have been rewritten.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_whitelist_network: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -463,20 +343,15 @@ The body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_IT
     /**The answer to an added network.
 
 The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
         ///The mark of success.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub result: Option<crate::voximplant::Done>,
         ///Id of the new entry.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub sip_whitelist_id: SipWhiteListItemId,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -506,26 +381,18 @@ The body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_IT
     /**One page of the SIP white list.
 
 The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListPage {
         ///Number of entries on this page.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The entries of the page.
         pub result: crate::Items<SipWhiteListItem>,
         ///Number of entries on all pages.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -919,6 +786,44 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self.description = Some(value.into());
             self
         }
+    }
+    crate::object::object! {
+        AccountInfo { ; account_id = "account_id", balance = "balance", currency =
+        "currency", frozen = "frozen" }
+    }
+    crate::object::object! {
+        CommandResult { result = "result"; }
+    }
+    crate::object::object! {
+        SipRegistration { sip_registration_id = "sip_registration_id"; application_id =
+        "application_id", application_name = "application_name", auth_user = "auth_user",
+        deactivated = "deactivated", error_message = "error_message", in_progress =
+        "in_progress", is_persistent = "is_persistent", last_updated = "last_updated",
+        next_subscription_renewal = "next_subscription_renewal", outbound_proxy =
+        "outbound_proxy", proxy = "proxy", purchase_date = "purchase_date", rule_id =
+        "rule_id", rule_name = "rule_name", sip_username = "sip_username", status_code =
+        "status_code", subscription_price = "subscription_price", successful =
+        "successful", user_id = "user_id", user_name = "user_name" }
+    }
+    crate::object::object! {
+        SipRegistrationCreated { sip_registration_id = "sip_registration_id";
+        account_info = "account_info", result = "result" }
+    }
+    crate::object::object! {
+        SipRegistrationPage { result = "result"; count = "count", total_count =
+        "total_count" }
+    }
+    crate::object::object! {
+        SipWhiteListItem { sip_whitelist_id = "sip_whitelist_id"; description =
+        "description", sip_whitelist_network = "sip_whitelist_network" }
+    }
+    crate::object::object! {
+        SipWhiteListItemAdded { sip_whitelist_id = "sip_whitelist_id"; result = "result"
+        }
+    }
+    crate::object::object! {
+        SipWhiteListPage { result = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::id::integer_id! {
         #[doc = "Id of a Voximplant account."] AccountId

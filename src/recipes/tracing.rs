@@ -8,6 +8,7 @@
 //! | span `trunkline.call` | info | `otel.name` (operation id), `provider`, `http.request.method`, `url.template`, and at its end `attempts` and `outcome` |
 //! | span `trunkline.attempt`, inside of it | debug | `http.request.resend_count`: 0 for the first attempt |
 //! | event `trunkline.retry` | debug | `attempt` that failed, `wait_ms` before the next, `kind` of the error |
+//! | event `trunkline.unreadable`, inside of the call | warn | `object` and `field` whose value is not what is documented, and what was `expected`; the field is `None`, its value is in [`Extra`](crate::Extra) |
 //! | event | warn | `file`: a `credentials.json` that other users of the machine can read |
 //!
 //! The names are OpenTelemetry's where it has one, so an OpenTelemetry layer shows calls as it shows other HTTP

@@ -9,13 +9,15 @@ use super::types::{
 use super::{SipCredential, SipCredentialPage};
 use crate::listing::{Listing, Next, Page, PageToken};
 use crate::transport::runtime::follow;
-use crate::{Error, Items, Operation, Response};
+use crate::{Error, ErrorKind, Extra, Items, Operation, Outcome, Response};
 use serde::de::DeserializeOwned;
 
 /// A page with links.
 pub(super) trait LinkedPage: DeserializeOwned + Send + 'static {
     type Item: Send + 'static;
     fn split(self) -> (Items<Self::Item>, Option<Links>);
+    /// Where the next page is cannot be read. The list must not end there as if that page were the last.
+    fn is_lost(&self) -> bool;
 }
 
 macro_rules! linked {
@@ -24,6 +26,9 @@ macro_rules! linked {
             type Item = $item;
             fn split(self) -> (Items<$item>, Option<Links>) {
                 (self.data, self.links)
+            }
+            fn is_lost(&self) -> bool {
+                is_lost(&self.extra, self.links.as_ref())
             }
         })*
     };
@@ -53,10 +58,22 @@ where
         let api = api.clone();
         let Some(link) = token else {
             let page = first(api);
-            return Box::pin(async move { page.await.map(turned) });
+            return Box::pin(async move { page.await.and_then(leading).map(turned) });
         };
-        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.map(turned) })
+        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.and_then(leading).map(turned) })
     })
+}
+
+fn is_lost(extra: &Extra, links: Option<&Links>) -> bool {
+    extra.tells("links", true).is_err() || links.is_some_and(|links| links.extra.tells("next", true).is_err())
+}
+
+fn leading<P: LinkedPage>(page: Response<P>) -> Result<Response<P>, Error> {
+    if !page.is_lost() {
+        return Ok(page);
+    }
+    let error = Error::new(ErrorKind::Decode, Outcome::Applied, "the link to the next page cannot be read");
+    Err(error.with_operation(page.operation()).with_attempts(page.attempts()))
 }
 
 fn turned<P: LinkedPage>(page: Response<P>) -> Page<P::Item> {

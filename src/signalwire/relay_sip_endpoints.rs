@@ -41,7 +41,9 @@ impl RelaySipEndpoints {
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SipEndpoint>, Error> {
         let query = ListRelaySipEndpointsQuery::new().filter_username(username);
-        self.list(query).find(|endpoint| endpoint.username.as_deref() == Some(username)).await
+        let named =
+            |endpoint: &SipEndpoint| endpoint.extra.tells("username", endpoint.username.as_deref() == Some(username));
+        self.list(query).search(named).await
     }
 
     /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.

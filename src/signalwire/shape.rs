@@ -1,11 +1,13 @@
 //! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
 
-use super::types::{ProjectId, SipCredentialId, SipCredentialPageObject, SipEndpoint};
+use super::types::{ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
 use super::{SipCredential, SipCredentialPage};
+use crate::lenient::{Scalar, Take, take};
+use crate::object::{Name, Object, object, whole};
 use crate::transport::decode;
-use crate::{Extra, items, lenient};
+use crate::{Extra, items};
 use chrono::{DateTime, Utc};
-use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
+use serde::de::value::{CowStrDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
@@ -28,29 +30,28 @@ impl<'de> Visitor<'de> for OneOfTwo {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<SipCredential, A::Error> {
-        let mut read = Vec::with_capacity(EITHER.len());
+        let mut read = Vec::with_capacity(EITHER.len() + 1);
         let name = loop {
             match rest.next_key::<Name>()? {
-                Some(name) if name.0 == ENDPOINT => {
-                    if let Inside(Some(endpoint)) = rest.next_value()? {
+                Some(name) if name.0 == ENDPOINT => match rest.next_value().map_err(|e| decode::inside(ENDPOINT, e))? {
+                    Inside::Endpoint(endpoint) => {
                         let members = Members { read: read.into_iter(), value: None, name: None, rest };
-                        let around = Around::deserialize(MapAccessDeserializer::new(members))?;
-                        return Ok(around.with(endpoint));
+                        return Ok(Around::from_map(members)?.with(*endpoint));
                     }
-                }
+                    Inside::Other(value) => read.push((name, value)),
+                },
                 Some(name) if EITHER.contains(&&*name.0) => read.push((name, rest.next_value()?)),
                 telling => break telling,
             }
         };
-        let members = Members { read: read.into_iter(), value: None, name, rest };
-        let endpoint = SipEndpoint::deserialize(MapAccessDeserializer::new(members))?;
+        let endpoint = SipEndpoint::from_map(Members { read: read.into_iter(), value: None, name, rest })?;
         match endpoint.extra.get(ENDPOINT) {
-            // An envelope after all, with a member in front that no document names.
+            // An envelope after all, with a field in front that no document names.
             Some(inside @ Value::Object(_)) => {
-                let inside = decode::nested(&inside.to_string())?;
+                let inside = whole(inside).map_err(|error| decode::inside(ENDPOINT, A::Error::custom(error)))?;
                 let mut members = serde_json::to_value(&endpoint).map_err(Error::custom)?;
                 members.as_object_mut().map(|members| members.remove(ENDPOINT));
-                decode::nested(&members.to_string()).map(|around: Around| around.with(inside))
+                whole(&members).map(|around: Around| around.with(inside)).map_err(Error::custom)
             }
             _ => Ok(SipCredential::flat(endpoint)),
         }
@@ -58,28 +59,29 @@ impl<'de> Visitor<'de> for OneOfTwo {
 }
 
 /// What stands around an endpoint.
-#[derive(Deserialize)]
 struct Around {
-    #[serde(deserialize_with = "lenient::required")]
     id: SipCredentialId,
-    #[serde(default, deserialize_with = "lenient::optional")]
+    type_: Option<ResourceType>,
     project_id: Option<ProjectId>,
-    #[serde(default, deserialize_with = "lenient::optional")]
     display_name: Option<String>,
-    #[serde(default, deserialize_with = "lenient::optional")]
     created_at: Option<DateTime<Utc>>,
-    #[serde(default, deserialize_with = "lenient::optional")]
     updated_at: Option<DateTime<Utc>>,
-    #[serde(rename = "type")]
-    _type: Option<IgnoredAny>,
-    #[serde(flatten)]
     extra: Extra,
+}
+
+object! {
+    Around {
+        id = "id";
+        type_ = "type", project_id = "project_id", display_name = "display_name", created_at = "created_at",
+        updated_at = "updated_at"
+    }
 }
 
 impl Around {
     fn with(self, sip_endpoint: SipEndpoint) -> SipCredential {
         SipCredential {
             id: self.id,
+            type_: self.type_,
             project_id: self.project_id,
             display_name: self.display_name,
             created_at: self.created_at,
@@ -90,89 +92,59 @@ impl Around {
     }
 }
 
-/// The endpoint, where there is an object in its place.
-struct Inside(Option<SipEndpoint>);
+/// The endpoint, or what stands in its place.
+enum Inside<'de> {
+    Endpoint(Box<SipEndpoint>),
+    Other(Scalar<'de>),
+}
 
-impl<'de> Deserialize<'de> for Inside {
+impl<'de> Deserialize<'de> for Inside<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InsideVisitor;
-        impl<'de> Visitor<'de> for InsideVisitor {
-            type Value = Inside;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+        struct Either;
+        impl<'de> Take<'de> for Either {
+            type Value = Inside<'de>;
+            fn scalar(self, scalar: Scalar<'de>) -> Inside<'de> {
+                Inside::Other(scalar)
             }
-            fn visit_unit<E>(self) -> Result<Inside, E> {
-                Ok(Inside(None))
+            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Inside<'de>, A::Error> {
+                Value::deserialize(SeqAccessDeserializer::new(array)).map(Scalar::Other).map(Inside::Other)
             }
-            fn visit_bool<E>(self, _: bool) -> Result<Inside, E> {
-                Ok(Inside(None))
-            }
-            fn visit_i64<E>(self, _: i64) -> Result<Inside, E> {
-                Ok(Inside(None))
-            }
-            fn visit_u64<E>(self, _: u64) -> Result<Inside, E> {
-                Ok(Inside(None))
-            }
-            fn visit_f64<E>(self, _: f64) -> Result<Inside, E> {
-                Ok(Inside(None))
-            }
-            fn visit_str<E>(self, _: &str) -> Result<Inside, E> {
-                Ok(Inside(None))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Inside, A::Error> {
-                while sequence.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Inside(None))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Inside, A::Error> {
-                SipEndpoint::deserialize(MapAccessDeserializer::new(members)).map(Some).map(Inside)
+            fn object<A: MapAccess<'de>>(self, object: A) -> Result<Inside<'de>, A::Error> {
+                SipEndpoint::from_map(object).map(Box::new).map(Inside::Endpoint)
             }
         }
-        deserializer.deserialize_any(InsideVisitor)
+        take(deserializer, Either)
     }
 }
 
-/// A member's name, which is only copied where it is escaped.
-#[derive(Clone, Deserialize)]
-#[serde(transparent)]
-struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// A value that was read before its meaning was known. Texts, which nearly all are, stay where they stand.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Early<'a> {
-    Text(#[serde(borrow)] Cow<'a, str>),
-    Other(Value),
-}
-
-impl<'de> Deserializer<'de> for Early<'de> {
+/// A value that was read before its meaning was known.
+impl<'de> Deserializer<'de> for Scalar<'de> {
     type Error = serde_json::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         match self {
+            Self::Null => visitor.visit_unit(),
+            Self::Bool(value) => visitor.visit_bool(value),
+            Self::Integer(value) => visitor.visit_i64(value),
+            Self::Unsigned(value) => visitor.visit_u64(value),
+            Self::Float(value) => visitor.visit_f64(value),
             Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
             Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
             Self::Other(value) => value.deserialize_any(visitor),
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Other(Value::Null) => visitor.visit_none(),
-            value => visitor.visit_some(value),
-        }
-    }
-
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct newtype_struct
-        seq tuple tuple_struct map struct enum identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
-/// The members of an object of which some have been read.
+/// The fields of an object of which some have been read.
 struct Members<'de, A> {
-    read: std::vec::IntoIter<(Name<'de>, Early<'de>)>,
+    read: std::vec::IntoIter<(Name<'de>, Scalar<'de>)>,
     /// What was read and is asked for next.
-    value: Option<(Name<'de>, Early<'de>)>,
+    value: Option<Scalar<'de>>,
     /// The name that was read last; its value is still to come.
     name: Option<Name<'de>>,
     rest: A,
@@ -182,9 +154,11 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        self.value = self.read.next();
-        let name = match &self.value {
-            Some((name, _)) => Some(name.clone()),
+        let name = match self.read.next() {
+            Some((name, value)) => {
+                self.value = Some(value);
+                Some(name)
+            }
             None => self.name.take(),
         };
         match name {
@@ -195,7 +169,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, A> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.value.take() {
-            Some((Name(name), value)) => seed.deserialize(value).map_err(|error| decode::at(&name, &error)),
+            Some(value) => seed.deserialize(value).map_err(Error::custom),
             None => self.rest.next_value_seed(seed),
         }
     }
@@ -212,8 +186,8 @@ impl<'de> Visitor<'de> for OneOfThree {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<SipCredentialPage, A::Error> {
-        let page = SipCredentialPageObject::deserialize(MapAccessDeserializer::new(members))?;
-        Ok(SipCredentialPage { data: page.data, links: page.links })
+        let page = SipCredentialPageObject::from_map(members)?;
+        Ok(SipCredentialPage { data: page.data, links: page.links, extra: page.extra })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<SipCredentialPage, A::Error> {
@@ -229,9 +203,10 @@ impl<'de> Visitor<'de> for OneOfThree {
         // An array of page objects is one page: they share its links.
         let mut data = Vec::new();
         for part in parts {
-            let object: SipCredentialPageObject = decode::nested(part.get())?;
+            let object: SipCredentialPageObject = serde_json::from_str(part.get()).map_err(Error::custom)?;
             data.extend(object.data);
             page.links = object.links.or(page.links);
+            page.extra.extend(object.extra);
         }
         page.data = data.into_iter().collect();
         Ok(page)

@@ -2,7 +2,7 @@
 //! with that object inside. Their lists come in three. Each becomes one type here.
 
 use super::shape;
-use super::types::{Links, ProjectId, SipCredentialId, SipEndpoint};
+use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipEndpoint};
 use crate::{Extra, Items};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -17,7 +17,11 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct SipCredential {
     /// Id of the credential as a resource: the one that paths want. In the flat shape it is the endpoint's own id.
     pub id: SipCredentialId,
-    /// Project that the credential belongs to. Absent in the flat shape, like everything down to `updated_at`.
+    /// Kind of the resource. Absent in the flat shape, like everything down to `updated_at`: the type that stands there is
+    /// the endpoint's.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<ResourceType>,
+    /// Project that the credential belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project_id: Option<ProjectId>,
     /// Name shown in the dashboard.
@@ -31,7 +35,7 @@ pub struct SipCredential {
     pub updated_at: Option<DateTime<Utc>>,
     /// The settings, and the endpoint's own id.
     pub sip_endpoint: SipEndpoint,
-    /// Members of the envelope that the documents do not name.
+    /// Fields of the envelope that the documents do not name, and those whose value cannot be read.
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -40,6 +44,7 @@ impl SipCredential {
     pub(super) fn flat(sip_endpoint: SipEndpoint) -> Self {
         Self {
             id: sip_endpoint.id.as_str().into(),
+            type_: None,
             project_id: None,
             display_name: None,
             created_at: None,
@@ -67,6 +72,9 @@ pub struct SipCredentialPage {
     /// Links to the other pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
+    /// Fields of the page that the documents do not name, and those whose value cannot be read.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl<'de> Deserialize<'de> for SipCredentialPage {

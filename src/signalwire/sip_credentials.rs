@@ -38,8 +38,11 @@ impl SipCredentials {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SipCredential>, Error> {
-        let named = |credential: &SipCredential| credential.sip_endpoint.username.as_deref() == Some(username);
-        self.list(ListSipCredentialsQuery::new()).find(named).await
+        let named = |credential: &SipCredential| {
+            let endpoint = &credential.sip_endpoint;
+            endpoint.extra.tells("username", endpoint.username.as_deref() == Some(username))
+        };
+        self.list(ListSipCredentialsQuery::new()).search(named).await
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.

@@ -50,8 +50,10 @@ impl SubscriberSipCredentials {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SubscriberSipCredential>, Error> {
-        let named = |credential: &SubscriberSipCredential| credential.username.as_deref() == Some(username);
-        self.list(ListSubscriberSipCredentialsQuery::new()).find(named).await
+        let named = |credential: &SubscriberSipCredential| {
+            credential.extra.tells("username", credential.username.as_deref() == Some(username))
+        };
+        self.list(ListSubscriberSipCredentialsQuery::new()).search(named).await
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.

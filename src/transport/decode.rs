@@ -1,30 +1,42 @@
-//! Decodes an answer. serde's messages quote the values they stumble over, and a value may be a password, so only the
+//! Decodes a response. serde's messages quote the values they stumble over, and a value may be a password, so only the
 //! place and what was expected there are kept.
 
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 
-/// Starts a message that has been through [`reason`] already.
-const READY: &str = "\u{1}";
+/// Starts a message that has been through [`reason`] already, and stands between its place and its text.
+const READY: char = '\u{1}';
 
-/// The value of an answer, or where and why it cannot be read.
+/// The value of a response, or where and why it cannot be read.
 pub(crate) fn body<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
     // Looked at once as a whole, which is cheaper than each text by itself.
-    match std::str::from_utf8(without_mark(body)) {
+    let body = without_mark(body);
+    match std::str::from_utf8(body) {
         Ok(text) => json(text),
-        Err(error) => Err(format!("not UTF-8, at byte {}", error.valid_up_to())),
+        Err(error) => json(&String::from_utf8_lossy(body))
+            .map_err(|reason| format!("{reason} (not UTF-8, at byte {})", error.valid_up_to())),
     }
 }
 
 /// The value, or where and why it cannot be read.
 pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    // Keeping track of the place costs time, so it is looked for only when it is asked for.
-    serde_json::from_str(text).map_err(|error| {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-            Ok(_) => reason(&error),
-            Err(error) => placed(&error),
-        }
-    })
+    serde_json::from_str(text)
+        .or_else(|error| match repaired(text) {
+            Cow::Owned(text) if error.is_syntax() => serde_json::from_str(&text),
+            _ => Err(error),
+        })
+        .map_err(|error| reason(&error))
+}
+
+/// A body in the form in which classifiers can read it.
+pub(crate) fn readable(body: &[u8]) -> Cow<'_, [u8]> {
+    match String::from_utf8_lossy(without_mark(body)) {
+        Cow::Borrowed(text) => match repaired(text) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        },
+        Cow::Owned(text) => Cow::Owned(repaired(&text).into_owned().into_bytes()),
+    }
 }
 
 /// A byte order mark is no JSON, and some servers send one.
@@ -32,28 +44,85 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// For hand-written `Deserialize` impls that look at text first: decodes it, and keeps the place of a failure.
-#[cfg(feature = "signalwire")]
-pub(crate) fn nested<T: DeserializeOwned, E: serde::de::Error>(text: &str) -> Result<T, E> {
-    json(text).map_err(ready)
+/// JSON without what other programs write and `serde_json` refuses, as one such value would cost the whole response: half of
+/// a surrogate pair becomes U+FFFD, a control character is escaped, and a number that no float can hold becomes a text.
+fn repaired(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let mut out = String::new();
+    let (mut copied, mut at, mut in_text) = (0, 0, false);
+    while let Some(byte) = bytes.get(at) {
+        let (skipped, instead) = match byte {
+            b'"' => {
+                in_text = !in_text;
+                (1, None)
+            }
+            b'\\' if in_text => match surrogate(&bytes[at..]) {
+                Some(0xD800..0xDC00) if matches!(surrogate(&bytes[at + 6..]), Some(0xDC00..0xE000)) => (12, None),
+                Some(_) => (6, Some("\\ufffd".to_owned())),
+                None => (2, None),
+            },
+            control @ 0..=0x1F if in_text => (1, Some(format!("\\u{control:04x}"))),
+            b'0'..=b'9' | b'-' if !in_text => {
+                let is_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
+                let length = bytes[at..].iter().take_while(is_number).count();
+                let number = &text[at..at + length];
+                let is_too_large = number.parse::<f64>().is_ok_and(f64::is_infinite);
+                (length, is_too_large.then(|| format!("\"{number}\"")))
+            }
+            _ => (1, None),
+        };
+        if let Some(instead) = instead {
+            out.push_str(&text[copied..at]);
+            out.push_str(&instead);
+            copied = at + skipped;
+        }
+        at += skipped;
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
 }
 
-/// For those that look at a member first: an error in its value, with its place.
-#[cfg(feature = "signalwire")]
-pub(crate) fn at<E: serde::de::Error>(member: &str, error: &serde_json::Error) -> E {
-    ready(format!("{member}: {}", reason(error)))
+/// The surrogate that is escaped here, if one is.
+fn surrogate(escape: &[u8]) -> Option<u32> {
+    let digits = escape.strip_prefix(b"\\u")?.get(..4)?;
+    let unit = u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    (0xD800..0xE000).contains(&unit).then_some(unit)
 }
 
-#[cfg(feature = "signalwire")]
-fn ready<E: serde::de::Error>(reason: impl std::fmt::Display) -> E {
-    E::custom(format_args!("{READY}{reason}"))
+/// For `Deserialize` impls: something else was expected here. What came is not told.
+pub(crate) fn expected<E: serde::de::Error>(what: &str) -> E {
+    ready("", &format!("expected {what}"))
 }
 
-fn placed(error: &serde_path_to_error::Error<serde_json::Error>) -> String {
-    let path = error.path().to_string();
-    let reason = reason(error.inner());
-    // Broken JSON is placed by line and column: its path would end in a name that only the answer knows.
-    if path == "." || !error.inner().is_data() { reason } else { format!("{path}: {reason}") }
+/// An error inside of this field, with its place.
+pub(crate) fn inside<E: serde::de::Error>(field: &str, error: E) -> E {
+    match told(&error.to_string()) {
+        Some((place, reason)) if place.is_empty() => ready(field, &reason),
+        Some((place, reason)) => ready(&format!("{field}.{place}"), &reason),
+        // Broken JSON, which has a place of its own.
+        None => error,
+    }
+}
+
+fn ready<E: serde::de::Error>(place: &str, reason: &str) -> E {
+    E::custom(format_args!("{READY}{place}{READY}{reason}"))
+}
+
+/// The place and the reason in a message about a value. Names of fields and what follows `expected` are the documents' own;
+/// the rest of serde's messages may quote the response.
+fn told(message: &str) -> Option<(String, String)> {
+    let without_position = |text: &str| text.split(" at line").next().unwrap_or_default().to_owned();
+    if let Some((place, reason)) = message.strip_prefix(READY).and_then(|ready| ready.split_once(READY)) {
+        return Some((place.to_owned(), without_position(reason)));
+    }
+    if message.starts_with("missing field") {
+        return Some((String::new(), without_position(message)));
+    }
+    let expected = message.starts_with("invalid ").then(|| message.rsplit_once(", expected "))??.1;
+    Some((String::new(), format!("expected {}", without_position(expected))))
 }
 
 fn reason(error: &serde_json::Error) -> String {
@@ -64,18 +133,10 @@ fn reason(error: &serde_json::Error) -> String {
         Category::Syntax | Category::Io => {
             format!("not JSON, at line {} column {}", error.line(), error.column())
         }
-        Category::Data => {
-            let message = error.to_string();
-            let message = message.split(" at line").next().unwrap_or_default();
-            if let Some(ready) = message.strip_prefix(READY) {
-                return ready.to_owned();
-            }
-            // Field names are the documents' own; everything else before `expected` may quote the answer.
-            if message.starts_with("missing field") || message.starts_with("duplicate field") {
-                return message.to_owned();
-            }
-            let expected = message.rsplit_once("expected ").map_or("something else", |(_, expected)| expected);
-            format!("expected {expected}")
-        }
+        Category::Data => match told(&error.to_string()) {
+            Some((place, reason)) if place.is_empty() => reason,
+            Some((place, reason)) => format!("{place}: {reason}"),
+            None => "expected something else".to_owned(),
+        },
     }
 }

@@ -18,7 +18,7 @@ mod http2;
 mod limits;
 pub(crate) mod options;
 mod probe;
-mod redact;
+pub(crate) mod redact;
 mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;

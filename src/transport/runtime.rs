@@ -65,7 +65,7 @@ impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
         let Answer { operation, body, .. } = &received.answer;
-        let decoded = match decode::body(body) {
+        let decoded = match received.span.in_scope(|| decode::body(body)) {
             Ok(_) if !is_recognized(operation, body) => Err("it has none of the documented fields".to_owned()),
             decoded => decoded,
         };

@@ -26,7 +26,7 @@ pub(crate) struct Received {
     authorization: HeaderValue,
     inner: Inner,
     /// The span of the call, which ends with the outcome.
-    span: tracing::Span,
+    pub(super) span: tracing::Span,
 }
 
 impl Received {
@@ -235,21 +235,18 @@ impl Call<'_> {
     fn classify(&self, authorization: &HeaderValue, progress: &Progress) -> Result<(), Attempted> {
         let shared = &self.inner.shared;
         let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
-        let Some(failure) = (shared.classify)(status, decode::without_mark(body)) else { return Ok(()) };
+        let Some(failure) = (shared.classify)(status, &decode::readable(body)) else { return Ok(()) };
         let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
         let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
         let asked = asked.or(told);
         let mut message = message;
         if kind == ErrorKind::Redirect {
-            message.push_str(&redirect_target(headers));
+            message.push_str(&redirect_target(headers, &redactor));
         }
         let error = Error::new(kind, outcome, message)
             .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
-            .with_code(
-                code.map(|code| redactor.code(&code)),
-                issues.into_iter().map(|issue| redactor.issue(issue)).collect(),
-            )
+            .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
             .with_retry_after(asked);
         let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
         Err(Attempted { error, advice, retry_after: asked, server_time })
@@ -308,9 +305,10 @@ fn is_compression(error: &reqwest::Error) -> bool {
 }
 
 /// The host that a redirect points at: enough to see a wrong base URL, and no path or query that could hold a secret.
-fn redirect_target(headers: &HeaderMap) -> String {
+fn redirect_target(headers: &HeaderMap, redactor: &Redactor) -> String {
     let location = headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
-    match location.map(reqwest::Url::parse) {
+    // Redacted before it is parsed, which writes a host in lower case.
+    match location.map(|location| reqwest::Url::parse(&redactor.text(location))) {
         Some(Ok(url)) => format!(" (to {})", url.origin().ascii_serialization()),
         Some(Err(_)) => " (to another path)".to_owned(),
         None => String::new(),

@@ -1,7 +1,7 @@
 //! The success mark of Voximplant's commands.
 
-use crate::lenient::{Lenient, Scalar};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::lenient::{Lenient, Scalar, scalars};
+use serde::{Serialize, Serializer};
 
 /// The mark of a command that was carried out: 1, or `true` in some answers. Nothing else decodes, so that an answer of
 /// another form cannot pass for success.
@@ -11,16 +11,12 @@ pub struct Done;
 impl Lenient for Done {
     const EXPECTED: &'static str = "1 or true, the mark of success";
     const EMPTY_IS_NONE: bool = false;
-    fn read(scalar: Scalar<'_>) -> Option<Self> {
+    fn read(scalar: &Scalar<'_>) -> Option<Self> {
         bool::read(scalar).filter(|done| *done).map(|_| Self)
     }
 }
 
-impl<'de> Deserialize<'de> for Done {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::lenient::required(deserializer)
-    }
-}
+scalars!(own Done);
 
 impl Serialize for Done {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -64,9 +64,12 @@ impl SipRegistrations {
     /// Those of [`list`](Self::list).
     pub async fn find(&self, sip_username: &str, proxy: &str) -> Result<Option<SipRegistration>, Error> {
         let matches = |row: &SipRegistration| {
-            row.sip_username.as_deref() == Some(sip_username) && row.proxy.as_deref() == Some(proxy)
+            let is_user = row.extra.tells("sip_username", row.sip_username.as_deref() == Some(sip_username));
+            let is_at = row.extra.tells("proxy", row.proxy.as_deref() == Some(proxy));
+            // One of them is enough to tell that it is another.
+            if is_user == Ok(false) || is_at == Ok(false) { Ok(false) } else { is_user.and(is_at) }
         };
-        self.list(SipRegistrationFilter::new().sip_username(sip_username)).find(matches).await
+        self.list(SipRegistrationFilter::new().sip_username(sip_username)).search(matches).await
     }
 
     /// Reads a registration until it is registered with what was changed last. A state from before the change does not

@@ -1,8 +1,8 @@
 //! Voximplant's dates. They carry no zone, can be empty, and a form that is not known must not lose the row it stands in.
 
-use crate::lenient::{Lenient, Scalar};
+use crate::lenient::{Lenient, Scalar, scalars};
 use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 use std::fmt;
 
 macro_rules! text_time {
@@ -34,16 +34,12 @@ macro_rules! text_time {
 
         impl Lenient for $name {
             const EXPECTED: &'static str = "a text";
-            fn read(scalar: Scalar<'_>) -> Option<Self> {
+            fn read(scalar: &Scalar<'_>) -> Option<Self> {
                 String::read(scalar).map(Self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::lenient::required(deserializer)
-            }
-        }
+        scalars!(own $name);
     };
 }
 

@@ -14,5 +14,7 @@ mod idempotency;
 mod links;
 mod outcomes;
 mod properties;
+mod reading;
 mod retries;
+mod shown;
 mod wire;

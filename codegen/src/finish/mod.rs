@@ -10,6 +10,7 @@ mod responses;
 use crate::plan::Plan;
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::VisitMut;
 use syn::{File, Item, ItemMod};
 
@@ -39,8 +40,7 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
             ("eithers", requests::eithers(types, plan)),
             ("constructors", requests::constructors(types, plan)),
             ("only_sent", requests::only_sent(types, plan)),
-            ("lenient_scalars", responses::lenient_scalars(types, plan)),
-            ("extra_members", responses::extra_members(types, plan)),
+            ("objects", responses::objects(types, plan)),
             ("growable", responses::growable(types, plan)),
         ]);
         if let Some((_, items)) = &mut types.content {
@@ -64,6 +64,21 @@ fn structs(types: &mut ItemMod) -> impl Iterator<Item = &mut syn::ItemStruct> {
         Item::Struct(item) => Some(item),
         _ => None,
     })
+}
+
+/// Takes `Deserialize` off the derived traits of a struct.
+fn only_serialized(item: &mut syn::ItemStruct) -> usize {
+    let mut changes = 0;
+    for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+        let Ok(derived) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated) else {
+            continue;
+        };
+        let is_kept = |path: &&syn::Path| path.segments.last().is_none_or(|last| last.ident != "Deserialize");
+        let kept: Vec<_> = derived.iter().filter(is_kept).collect();
+        changes += derived.len() - kept.len();
+        *attribute = syn::parse_quote!(#[derive(#(#kept),*)]);
+    }
+    changes
 }
 
 /// typify writes every path in full. In a file that people review, the prelude's names and the module's own are enough;

@@ -1,9 +1,8 @@
 //! Changes to the structs that callers build.
 
-use super::structs;
+use super::{only_serialized, structs};
 use crate::plan::Plan;
 use quote::{format_ident, quote};
-use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Expr, Field, Fields, GenericArgument, ImplItemFn, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
 };
@@ -29,23 +28,30 @@ pub(super) fn fields(item: &mut ItemStruct) -> impl Iterator<Item = &mut Field> 
     .flatten()
 }
 
-/// Replaces what serde is told about a field, except for its name on the wire.
-pub(super) fn serde_attributes(field: &mut Field, options: &proc_macro2::TokenStream) {
+/// The name that serde is told to give a field on the wire.
+pub(super) fn wire_name(field: &Field) -> Option<String> {
     let mut rename = None;
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         // The closure looks at one option at a time; what it does not know, it skips.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
-                rename = Some(meta.value()?.parse::<syn::LitStr>()?);
+                rename = Some(meta.value()?.parse::<syn::LitStr>()?.value());
             } else if let Ok(value) = meta.value() {
                 let _: Expr = value.parse()?;
             }
             Ok(())
         });
     }
+    rename
+}
+
+/// Replaces what serde is told about a field, except for its name on the wire.
+pub(super) fn serde_attributes(field: &mut Field, options: &proc_macro2::TokenStream) {
+    let rename = wire_name(field).map(|name| quote!(rename = #name,));
     field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
-    let rename = rename.map(|name| quote!(rename = #name,));
-    field.attrs.push(parse_quote!(#[serde(#rename #options)]));
+    if rename.is_some() || !options.is_empty() {
+        field.attrs.push(parse_quote!(#[serde(#rename #options)]));
+    }
 }
 
 /// typify knows two states for an optional property. Lowering named the third (`Patch`), typify wrapped it in `Option`
@@ -96,21 +102,7 @@ pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
 /// typify derives both ways for all types. What is only sent is never decoded: read from a file, say, a misspelt member would
 /// be left out without a word, and the code that decodes is most of what a struct costs a build.
 pub(super) fn only_sent(types: &mut ItemMod, plan: &Plan) -> usize {
-    let mut changes = 0;
-    for item in structs(types).filter(|item| plan.requests.contains_key(&item.ident.to_string())) {
-        for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
-            let Ok(derived) = attribute.parse_args_with(Punctuated::<syn::Path, syn::Token![,]>::parse_terminated)
-            else {
-                continue;
-            };
-            let kept =
-                derived.iter().filter(|path| path.segments.last().is_none_or(|last| last.ident != "Deserialize"));
-            let kept: Vec<_> = kept.collect();
-            changes += derived.len() - kept.len();
-            *attribute = parse_quote!(#[derive(#(#kept),*)]);
-        }
-    }
-    changes
+    structs(types).filter(|item| plan.requests.contains_key(&item.ident.to_string())).map(only_serialized).sum()
 }
 
 /// `order` is that of the document's `required`: typify sorts fields by name, and two texts in the order of their names

@@ -83,7 +83,7 @@ impl Lowering<'_> {
         for (wire, property) in object(&schema["properties"]) {
             let at = if is_component(name, at) { at.join("properties").join(wire) } else { at.clone() };
             let is_required = required.contains(&wire.as_str());
-            for message in misplaced(schema, wire, property, side, is_required) {
+            for message in misplaced(wire, property, side, is_required) {
                 self.problems.push(self.bundle.problem(&at, format!("`{wire}`: {message}")));
             }
             if let Some((field, lowered)) = self.either(&at, wire, property, side) {
@@ -119,12 +119,9 @@ impl Lowering<'_> {
                 self.plan.responses.insert(name.to_owned());
             }
         }
-        if schema["additionalProperties"] == Value::Bool(true) {
-            if side == Side::Request {
-                let message = "`additionalProperties` is for responses; a request sends what is documented, remove it";
-                self.problems.push(self.bundle.problem(at, message));
-            }
-            self.plan.extra.insert(name.to_owned());
+        if side == Side::Request && schema["additionalProperties"] == Value::Bool(true) {
+            let message = "`additionalProperties` is for responses; a request sends what is documented, remove it";
+            self.problems.push(self.bundle.problem(at, message));
         }
         let lowered = json!({
             "type": "object",
@@ -184,9 +181,6 @@ impl Lowering<'_> {
     pub(super) fn named(&mut self, reference: &str) -> Value {
         let component = self.bundle.resolve(reference);
         if let Some(path) = component["x-implemented-by"].as_str() {
-            if matches!(component["type"].as_str(), Some("string" | "integer")) {
-                self.plan.scalars.insert(path.to_owned());
-            }
             return rust_type(&path.replacen("crate::", "trunkline::", 1), &[]);
         }
         if component["type"] == "array" {
@@ -262,7 +256,7 @@ fn is_component(name: &str, at: &Pointer) -> bool {
 }
 
 /// What a property says that has no meaning on its side of the wire, and would be dropped or break the generated code.
-fn misplaced(schema: &Value, wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'static str> {
+fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'static str> {
     let nullable = property["nullable"] == Value::Bool(true);
     let name = crate::names::field(wire);
     let inner = if property["type"] == "array" { &property["items"] } else { property };
@@ -290,8 +284,8 @@ fn misplaced(schema: &Value, wire: &str, property: &Value, side: Side, required:
         Side::Response => {
             if inner["format"] == "password" {
                 messages.push(
-                    "a secret stands in request bodies only; leave it out here: `additionalProperties: true` keeps it \
-                     without printing it",
+                    "a secret stands in request bodies only; leave it out here: `extra` keeps it without \
+                     printing it",
                 );
             }
             if property.get("x-list-separator").is_some() {
@@ -300,8 +294,11 @@ fn misplaced(schema: &Value, wire: &str, property: &Value, side: Side, required:
             if property.get("x-unverifiable").is_some() {
                 messages.push("`x-unverifiable` is for requests: it says that no response shows the field; remove it");
             }
-            if name == "extra" && schema["additionalProperties"] == Value::Bool(true) {
-                messages.push("unknown members are kept under this name; remove `additionalProperties`");
+            if name == "extra" {
+                messages.push(
+                    "what a response holds beyond its fields is kept under this name; write the type by hand, with \
+                     `x-implemented-by`",
+                );
             }
         }
     }

@@ -6,21 +6,21 @@ use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use trunkline::Items;
 
 const CASES: u32 = 64;
 
 /// A type that answers decode into.
-struct ResponseType {
-    name: &'static str,
-    sample: Sample,
-    /// Decodes a text, and writes what was decoded as JSON.
-    reread: fn(&str) -> serde_json::Result<Value>,
+pub(crate) struct ResponseType {
+    pub name: &'static str,
+    pub sample: Sample,
+    /// Decodes a text as the client does, and writes what was decoded as JSON.
+    pub reread: fn(&str) -> Result<Value, String>,
 }
 
 impl ResponseType {
     fn of<T: DeserializeOwned + Serialize>(document: &Value, name: &'static str) -> Self {
-        let reread = |text: &str| serde_json::from_str::<T>(text).and_then(serde_json::to_value);
-        Self { name, sample: Sample::of(document, name), reread }
+        Self { name, sample: Sample::of(document, name), reread: reread::<T> }
     }
 
     fn rereads(&self, sent: &Value, expected: &Value) -> Result<(), TestCaseError> {
@@ -33,6 +33,13 @@ impl ResponseType {
             Err(error) => Err(TestCaseError::fail(format!("{error} in {text}"))),
         }
     }
+}
+
+/// Items of a page are decoded by the code that decodes a whole response.
+fn reread<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
+    let items: Items<T> = serde_json::from_str(&format!("[{text}]")).map_err(|error| error.to_string())?;
+    let item = items.into_iter().next().expect("one item").map_err(|error| error.to_string())?;
+    serde_json::to_value(item).map_err(|error| error.to_string())
 }
 
 macro_rules! response_types {
@@ -112,7 +119,7 @@ fn listed() -> Vec<(&'static str, Vec<ResponseType>)> {
     ]
 }
 
-fn all() -> impl Iterator<Item = ResponseType> {
+pub(crate) fn all() -> impl Iterator<Item = ResponseType> {
     listed().into_iter().flat_map(|(_, types)| types)
 }
 

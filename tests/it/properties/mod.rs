@@ -3,6 +3,10 @@
 
 mod answers;
 mod decoding;
+#[path = "../../../src/fuzzing/encoders.rs"]
+mod encoders;
+mod odd_values;
+mod redaction;
 mod requests;
 mod samples;
 

@@ -65,11 +65,7 @@ impl Sample {
             return self.build(document, schema, pointer, optional, Role::Named);
         }
         if let Some(first) = schema["oneOf"].get(0) {
-            let mut value = self.build(document, first, pointer, optional, role);
-            // The hand-written type says by itself what this tag says.
-            value.as_object_mut().expect("an object").remove("type");
-            self.places.retain(|place| place.pointer != format!("{pointer}/type"));
-            return value;
+            return self.build(document, first, pointer, optional, role);
         }
         let index = self.places.len();
         self.places.push(Place { pointer: pointer.to_owned(), kind: Kind::Other, optional, empty_is_none: false });

@@ -9,22 +9,33 @@ pub mod types {
     /**A gate.
 
 The answer of [`get_gate`](super::operations::GET_GATE).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Gate {
         ///The site it leads to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub site: Option<Site>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     /**A site.
 
 The answer of [`get_site`](super::operations::GET_SITE).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Site {
         ///Id of the site.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: SiteId,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    crate::object::object! {
+        Gate { ; site = "site" }
+    }
+    crate::object::object! {
+        Site { id = "id"; }
     }
     crate::id::text_id! {
         #[doc = "Id of a site."] SiteId

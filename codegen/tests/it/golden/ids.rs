@@ -9,57 +9,39 @@ pub mod types {
     /**A line.
 
 The answer of [`get_line`](super::operations::GET_LINE).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Line {
         ///Whether it is in use.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub active: Option<bool>,
         ///How many calls it takes.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub channels: Option<i64>,
         ///Id of the line.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub id: LineId,
         ///When it was opened.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub opened_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///What it costs.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub price: Option<f64>,
         ///The slot it is in.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub slot: Option<SlotNumber>,
         ///Trace of the last change.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub trace: Option<::uuid::Uuid>,
         ///Always `line`.
-        #[serde(rename = "type", deserialize_with = "crate::lenient::required")]
+        #[serde(rename = "type")]
         pub type_: String,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    crate::object::object! {
+        Line { id = "id", type_ = "type"; active = "active", channels = "channels",
+        opened_at = "opened_at", price = "price", slot = "slot", trace = "trace" }
     }
     crate::id::text_id! {
         #[doc = "Id of an account."] AccountId

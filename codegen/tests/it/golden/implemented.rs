@@ -9,22 +9,23 @@ pub mod types {
     /**A number.
 
 The answer of [`get_number`](super::operations::GET_NUMBER).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NumberObject {
         ///Days on which it was called.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub days: Option<Vec<crate::acme::Day>>,
         ///When it falls free.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub free_on: Option<crate::acme::Day>,
         ///When it was ordered.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub ordered_on: crate::acme::Day,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    crate::object::object! {
+        NumberObject { ordered_on = "ordered_on"; days = "days", free_on = "free_on" }
     }
 }
 #[derive(Clone)]

@@ -31,12 +31,15 @@ The body of [`order_reports`](super::operations::ORDER_REPORTS).*/
     /**Reports.
 
 The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Reports {
         ///Ids of the reports.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub ids: Option<Vec<ReportId>>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     impl ListReportsQuery {
         ///With what is required; setters add the rest.
@@ -81,6 +84,9 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             self.recipients = Some(value.into_iter().map(Into::into).collect());
             self
         }
+    }
+    crate::object::object! {
+        Reports { ; ids = "ids" }
     }
     crate::id::integer_id! {
         #[doc = "Id of a report."] ReportId

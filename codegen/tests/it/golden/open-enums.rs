@@ -9,15 +9,21 @@ pub mod types {
     /**A modem.
 
 The answer of [`get_modem`](super::operations::GET_MODEM).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Modem {
         ///What it speaks, best first.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Which way it talks.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub direction: Option<Direction>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    crate::object::object! {
+        Modem { ; codecs = "codecs", direction = "direction" }
     }
     crate::open_enum::open_enum! {
         #[doc =

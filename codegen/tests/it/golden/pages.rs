@@ -7,49 +7,56 @@ use progenitor_client::{
 #[allow(clippy::all)]
 pub mod types {
     ///A trunk.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Trunk {
         ///A call over it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub example: Option<TrunkExample>,
         ///Name of the trunk.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     ///A call over a trunk. Reached through a member that has the name of an OpenAPI key.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TrunkExample {
         ///Hosts on the way.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub hosts: Option<Vec<String>>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     /**One page of trunks.
 
 The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TrunkPage {
         ///Old ones.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub archived: Option<crate::Items<Trunk>>,
         ///The trunks.
         pub data: crate::Items<Trunk>,
         ///Cursor of the next page.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub next: Option<String>,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
+    }
+    crate::object::object! {
+        Trunk { ; example = "example", name = "name" }
+    }
+    crate::object::object! {
+        TrunkExample { ; hosts = "hosts" }
+    }
+    crate::object::object! {
+        TrunkPage { data = "data"; archived = "archived", next = "next" }
     }
 }
 #[derive(Clone)]

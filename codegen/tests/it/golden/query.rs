@@ -9,16 +9,15 @@ pub mod types {
     /**How many calls there are.
 
 The answer of [`list_calls`](super::operations::LIST_CALLS).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CallCount {
         ///The number of calls.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub total: Option<i64>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     ///Query parameters of [`list_calls`](super::operations::LIST_CALLS).
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -101,6 +100,9 @@ Differs from the vendor's text: The handbook calls it `kind`.*/
             self.type_ = Some(value.into());
             self
         }
+    }
+    crate::object::object! {
+        CallCount { ; total = "total" }
     }
     crate::open_enum::open_enum! {
         #[doc = "How a call stands."] pub enum CallState { #[doc = "`ringing`"] Ringing =

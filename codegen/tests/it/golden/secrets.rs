@@ -9,13 +9,12 @@ pub mod types {
     /**A login.
 
 The answer of [`create_login`](super::operations::CREATE_LOGIN).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Login {
         ///Name of the user.
-        #[serde(deserialize_with = "crate::lenient::required")]
         pub user: String,
-        /// Members that the documents do not name.
+        /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -102,6 +101,9 @@ The body of [`create_login`](super::operations::CREATE_LOGIN).*/
             self.pin = value.into();
             self
         }
+    }
+    crate::object::object! {
+        Login { user = "user"; }
     }
 }
 #[derive(Clone)]

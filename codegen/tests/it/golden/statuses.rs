@@ -9,16 +9,15 @@ pub mod types {
     /**A job.
 
 The answer of [`put_job`](super::operations::PUT_JOB).*/
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Job {
         ///How it stands.
-        #[serde(
-            default,
-            deserialize_with = "crate::lenient::optional",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub state: Option<String>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     /**A job to put.
 
@@ -40,6 +39,9 @@ The body of [`put_job`](super::operations::PUT_JOB).*/
                 },
             }
         }
+    }
+    crate::object::object! {
+        Job { ; state = "state" }
     }
     crate::id::text_id! {
         #[doc = "Id of a job."] JobId

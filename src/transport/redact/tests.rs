@@ -1,0 +1,108 @@
+use super::{KEPT, Redactor};
+
+fn redactor(password: &str) -> Redactor {
+    let body = serde_json::json!({ "outer": [{ "password": password, "username": "u" }] }).to_string();
+    Redactor::new(&["password"], Some(body.as_bytes()), vec!["token-123".into()])
+}
+
+#[test]
+fn every_spelling_of_a_secret_goes() {
+    let password = "p\"ä/ +&\\\n";
+    let echoes = [
+        password.to_owned(),
+        serde_json::to_string(password).unwrap(),
+        r#"{"input":"p\"\u00e4/ +&\\\n"}"#.to_owned(),
+        serde_urlencoded::to_string([("password", password)]).unwrap(),
+        format!("{password:?}"),
+    ];
+    let redactor = redactor(password);
+    for echo in echoes {
+        let clean = redactor.text(&format!("<{echo}> token-123"));
+        assert!(
+            clean.contains("***") && !clean.contains("ä") && !clean.contains("u00e4") && !clean.contains("%C3"),
+            "{clean}"
+        );
+        assert!(!clean.contains("token-123"), "{clean}");
+    }
+}
+
+#[test]
+fn secrets_of_forms_go_too() {
+    let redactor = Redactor::new(&["password"], Some(b"password=hunter2&user=u"), Vec::new());
+    assert_eq!(redactor.text("u said hunter2"), "u said ***");
+}
+
+#[test]
+fn a_secret_at_the_cut_leaves_no_half() {
+    let text = format!("{}hunter2-hunter2", "x".repeat(KEPT - 3));
+    let clean = redactor("hunter2-hunter2").body(text.as_bytes());
+    assert_eq!(clean.len(), KEPT);
+    assert!(clean.ends_with(b"x***"));
+}
+
+#[test]
+fn of_two_secrets_the_longer_goes_first() {
+    let redactor = Redactor::new(&[], None, vec!["hunter".into(), "hunter2-long".into()]);
+    assert_eq!(redactor.text("hunter2-long hunter"), "*** ***");
+}
+
+#[test]
+fn a_short_secret_is_masked_where_it_stands_alone() {
+    let redactor = redactor("t");
+    assert_eq!(redactor.text(r#"invalid_parameter: {"password":"t"}"#), r#"invalid_parameter: {"password":"***"}"#);
+}
+
+/// It could take a minute on the caller's thread.
+#[test]
+fn a_body_that_takes_too_many_steps_is_cut_before_what_was_not_looked_at() {
+    let redactor = redactor("\\\\\\\\secret");
+    for unit in ["\\", "&", "%25", "&amp;#", "+", "\\u005c"] {
+        let text = format!("{}{}secret", unit.repeat(8 * 1024 * 1024 / unit.len()), "\\".repeat(64));
+        let clean = redactor.body(text.as_bytes());
+        assert!(clean.len() <= KEPT && !clean.ends_with(b"secret"));
+    }
+}
+
+#[test]
+fn a_secret_at_the_end_of_what_is_examined_goes_with_all_its_escapes() {
+    let secret = "hunter2-hunter2";
+    let escaped = secret.chars().map(|c| format!("&#x{:x};", u32::from(c))).collect::<Vec<_>>().concat();
+    for before in [KEPT - 3, KEPT - 1, KEPT - 40] {
+        let clean = redactor(secret).body(format!("{}{escaped}", ".".repeat(before)).as_bytes());
+        assert!(clean.ends_with(&b"***"[..(KEPT - before).min(3)]), "{before}");
+    }
+}
+
+/// A connection can break off in the middle of a body that refuses.
+#[test]
+fn a_secret_that_is_cut_off_leaves_no_half() {
+    let redactor = redactor("hunter2\"hunter2");
+    for cut in ["hunter2", "hunter2\\", "hunter2\\\"hun", "hunter2&quo", "hunter2\\u00"] {
+        assert_eq!(redactor.text(&format!("password=\"{cut}")), "password=\"***", "{cut}");
+    }
+    assert_eq!(redactor.text("a hun"), "a hun");
+}
+
+#[test]
+fn base64_is_masked_whole_wherever_the_secret_stands_in_it() {
+    use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD, Engine};
+    let redactor = redactor("hunter2?>~ÿ");
+    for user in ["", "u", "us", "use", "user@example.com:"] {
+        let text = format!("{user}hunter2?>~ÿ, and more");
+        for encoded in [BASE64_STANDARD.encode(&text), BASE64_URL_SAFE_NO_PAD.encode(&text)] {
+            let lines = format!("Basic {encoded}\n{{\"a\":\"{encoded}\"}} %20{}", encoded.replace('=', "%3D"));
+            assert_eq!(redactor.text(&lines), "Basic ***\n{\"a\":\"***\"} %***");
+        }
+    }
+    // A long one, in which the secret stands late.
+    let long = BASE64_STANDARD.encode(format!("{}hunter2?>~ÿ{}", "x".repeat(4000), "y".repeat(4000)));
+    assert!(redactor.body(long.as_bytes()).windows(3).any(|part| part == b"***"));
+}
+
+#[test]
+fn short_secrets_leave_words_and_names_alone() {
+    let redactor = redactor("code");
+    let text = r#"{"codes":["decode","code"],"x":"%22code%22 \u0022code\u0022 \ncode\n „code“ barcode code_1"}"#;
+    let masked = r#"{"codes":["decode","***"],"x":"%22***%22 \u0022***\u0022 \n***\n „***“ barcode code_1"}"#;
+    assert_eq!(redactor.text(text), masked);
+}

@@ -1,0 +1,119 @@
+//! Every optional field of every response type, with values that no document allows there.
+
+use crate::properties::decoding::all;
+use crate::properties::samples::{Kind, Place};
+use serde_json::{Map, Value};
+
+/// As JSON texts, as not all of them are values to `serde_json`: half of a surrogate pair, and a number beyond all floats.
+const ODD: [&str; 20] = [
+    "[]",
+    "{}",
+    "null",
+    "true",
+    "false",
+    "7",
+    "-1.5",
+    "12345678901234567890123",
+    "1e999",
+    r#""""#,
+    r#""some words""#,
+    r#""408 Request Timeout""#,
+    r#""half \ud83d of a pair""#,
+    r#""\udc00""#,
+    r#""2023-11-07T05:31:56""#,
+    r#""2023-11-07""#,
+    r#"{ "a": { "b": [1, null] } }"#,
+    "[null]",
+    r#"[null, "AEAD_AES_256_GCM_8"]"#,
+    r#"[["OPUS"], { "x": 1.25 }, 3]"#,
+];
+
+const PLACEHOLDER: &str = "the value in question";
+
+/// What `serde_json` makes of it, with what stands for the rest.
+fn value(text: &str) -> Value {
+    let text = text.replace(r"\ud83d", r"\ufffd").replace(r"\udc00", r"\ufffd").replace("1e999", r#""1e999""#);
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Bool(value) => u8::from(*value).to_string(),
+        other => other.to_string(),
+    }
+}
+
+/// Whether the field says the same in another form: text for a number, 1 for true, a time for a day.
+fn same(found: &Value, sent: &Value) -> bool {
+    let is_scalar = |value: &Value| !value.is_array() && !value.is_object();
+    let is_time = |text: &Value| text.as_str().is_some_and(|text| text.starts_with("2023-11-07"));
+    let is_in_utc = |text: &Value| matches!(text.as_str(), Some("2023-11-07T05:31:56Z" | "2023-11-07T00:00:00Z"));
+    found == sent
+        || (found.is_number() && found.as_f64() == sent.as_f64())
+        || (is_scalar(found)
+            && is_scalar(sent)
+            && (plain(found) == plain(sent) || found.as_str() == Some(&sent.to_string())))
+        || (is_time(sent) && is_in_utc(found))
+}
+
+fn taken(value: &mut Value, place: &Place) -> Option<Value> {
+    let (parent, name) = place.pointer.rsplit_once('/').expect("a field");
+    value.pointer_mut(parent).and_then(Value::as_object_mut).and_then(|fields: &mut Map<_, _>| fields.remove(name))
+}
+
+/// How many cases were tried.
+fn odd_values_in(reread: impl Fn(&str) -> Result<Value, String>, sample: &Value, places: &[Place]) -> usize {
+    let mut cases = 0;
+    for place in places.iter().filter(|place| place.optional) {
+        let mut with_placeholder = sample.clone();
+        *with_placeholder.pointer_mut(&place.pointer).unwrap() = PLACEHOLDER.into();
+        let with_placeholder = with_placeholder.to_string();
+        let mut others = sample.clone();
+        taken(&mut others, place);
+        for odd in ODD {
+            cases += 1;
+            let text = with_placeholder.replace(&format!("\"{PLACEHOLDER}\""), odd);
+            let case = format!("{} = {odd}", place.pointer);
+            let mut found = reread(&text).unwrap_or_else(|error| panic!("{case} costs the response: {error}"));
+            let kept = taken(&mut found, place);
+            assert_eq!(found, others, "{case} changes something else");
+            let sent = value(odd);
+            match kept {
+                Some(kept) => assert!(same(&kept, &sent) || is_page(place, &sent), "{case} is read as {kept}"),
+                // An empty text is no value of most fields.
+                None => assert!(sent.is_null() || (sent == "" && place.empty_is_none), "{case} is lost"),
+            }
+        }
+    }
+    cases
+}
+
+/// The rows of a page that cannot be read stand in their places as errors, which are not written.
+fn is_page(place: &Place, sent: &Value) -> bool {
+    place.kind == Kind::Other && sent.is_array()
+}
+
+#[test]
+fn no_value_of_an_optional_field_costs_a_response_or_another_field_and_none_is_lost() {
+    let mut cases = 0;
+    for response in all() {
+        let sample = &response.sample;
+        cases += odd_values_in(response.reread, &sample.value, &sample.places);
+    }
+    println!("odd values of optional fields: {cases} cases");
+    assert!(cases > ODD.len() || !cfg!(any(feature = "signalwire", feature = "voximplant", feature = "diga")));
+}
+
+/// A credential is the same type in its flat shape, read by other code.
+#[cfg(feature = "signalwire")]
+#[test]
+fn no_value_of_an_optional_field_costs_a_flat_credential() {
+    let responses: Vec<_> = all().collect();
+    let of = |name: &str| responses.iter().find(|response| response.name == name).expect("a response type");
+    let (flat, either) = (&of("SipEndpoint").sample, of("SipCredential").reread);
+    let read = |text: &str| either(text).map(|mut credential| credential["sip_endpoint"].take());
+    let cases = odd_values_in(read, &flat.value, &flat.places);
+    println!("odd values of optional fields of a flat credential: {cases} cases");
+    assert!(cases > ODD.len());
+}
