@@ -1,3 +1,3 @@
 //! A client of the ladder's two operations as progenitor makes it by itself.
 
-progenitor::generate_api!(spec = "openapi.json", interface = Positional);
+include!(concat!(env!("OUT_DIR"), "/client.rs"));

@@ -126,7 +126,7 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
         encoders.iter().filter(|encoder| is_base64(encoder)).count() < 2
     });
     let shown = std::cell::Cell::new(0_usize);
-    check("any password in any escapes", 512, &(password(), encoders, 0_u8..4), |(password, encoders, form)| {
+    check("any password in any escapes", 64, &(password(), encoders, 0_u8..4), |(password, encoders, form)| {
         let mut stages = vec![password.clone()];
         for (_, encode) in &encoders {
             stages.push(encode(stages.last().unwrap()));

@@ -8,17 +8,27 @@ const PLATFORM: &str = "signalwire";
 const PROFILES: [(&str, &str); 2] =
     [("release", "release, stripped"), ("small", "the same for size: opt-level z, LTO, abort")];
 
+/// What is compared with the client by hand, by the TLS feature of trunkline.
+const TLS: [&str; 2] = ["rustls", "rustls-aws-lc-rs"];
+
 pub(crate) fn run() -> Result<(), String> {
     let folder = crate::root().join("target/binary-size");
-    // One for both, so that what both depend on is built once.
-    let project = |name| Project::new(folder.join(name), folder.join("target"));
+    // One for all, so that what they depend on is built once where it is the same.
+    let project = |name: &str| Project::new(folder.join(name), folder.join("target"));
     let by_hand = project("by-hand").by_hand(&[PLATFORM])?;
-    let with_trunkline = project("with-trunkline").with_trunkline(&crate::root(), &[PLATFORM, "rustls"])?;
-    println!("{:<45}{:>15}{:>15}", "binary size", "by hand", "trunkline");
+    let with_trunkline = TLS.map(|tls| Ok((tls, project(tls).with_trunkline(&crate::root(), &[PLATFORM, tls])?)));
+    let with_trunkline = with_trunkline.into_iter().collect::<Result<Vec<_>, String>>()?;
     for (profile, what) in PROFILES {
-        let (hand, own) = (by_hand.binary_size(profile)?, with_trunkline.binary_size(profile)?);
-        println!("{what:<45}{:>11} KiB{:>11} KiB", hand / 1024, own / 1024);
-        println!("ratio binary size ({profile}) trunkline/by hand: {:.2}", ratio(own, hand));
+        let hand = by_hand.binary_size(profile)?;
+        println!("{what}: by hand {} KiB", hand / 1024);
+        for (tls, trunkline) in &with_trunkline {
+            let own = trunkline.binary_size(profile)?;
+            println!(
+                "ratio binary size ({profile}): trunkline with {tls}/by hand: {:.2} ({} KiB)",
+                ratio(own, hand),
+                own / 1024
+            );
+        }
     }
     Ok(())
 }
