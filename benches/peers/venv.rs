@@ -17,7 +17,10 @@ pub(crate) fn python() -> Result<PathBuf, String> {
         return Ok(python);
     }
     if !is_measuring() {
-        return Err("the vendors' clients are not installed; `cargo bench --bench peers` does that".to_owned());
+        return Err(
+            "the vendors' clients are not installed; `cargo bench -p trunkline-benches --bench peers` does that"
+                .to_owned(),
+        );
     }
     run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv))
         .map_err(|error| format!("Python 3 with venv is needed: {error}"))?;

@@ -144,6 +144,8 @@ mod form;
 #[cfg(feature = "mocks")]
 pub mod mock;
 #[cfg(feature = "faults")]
+mod multipart;
+#[cfg(feature = "faults")]
 mod recorded;
 #[cfg(any(feature = "mocks", feature = "sandbox"))]
 mod router;

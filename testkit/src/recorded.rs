@@ -1,7 +1,7 @@
 //! What a test can ask about a request that came.
 
 use crate::exchange::text;
-use crate::form;
+use crate::multipart;
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -39,7 +39,7 @@ impl RecordedRequest {
     /// The body, read as a form: in parts if its type says so, otherwise URL-encoded.
     #[must_use]
     pub fn form(&self) -> Vec<(String, String)> {
-        form::body(text(&self.headers, CONTENT_TYPE), &self.body).unwrap_or_default()
+        multipart::body(text(&self.headers, CONTENT_TYPE), &self.body).unwrap_or_default()
     }
 }
 

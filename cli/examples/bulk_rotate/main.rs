@@ -1,4 +1,4 @@
-//! Gives many SIP credentials of SignalWire new passwords, so many at a time, and goes on where it was when it is killed.
+//! Rotates the passwords of many SIP credentials at SignalWire, several at a time, and resumes after a crash.
 //!
 //! ```text
 //! cargo run --release --example bulk_rotate -- passwords.jsonl [--in-flight 16] [--journal passwords.jsonl.journal]
@@ -9,13 +9,12 @@
 //! of the run. All of it is read before anything is sent, so that a mistake in the last line changes nothing.
 //!
 //! The client is set by `SIGNALWIRE_SPACE`, `SIGNALWIRE_PROJECT_ID` and `SIGNALWIRE_API_TOKEN`, or for a try by what
-//! `cargo run --example sandbox` prints.
+//! `trunkline sandbox` prints.
 //!
 //! What the platform throttles or fails at is sent again for some minutes, and no faster than it asks for. What is open then,
 //! the next run sends. An update counts as applied only if the response shows the credential: a login page ends the run.
 //!
-//! The journal holds ids and what became of them, and no password. With it, the same command goes on where an earlier run
-//! was killed, stopped by Ctrl-C or by an error: what was applied or refused is not sent again; what was in flight is, as
+//! The journal holds ids and outcomes, and no password. With it, the same command resumes after an earlier run was killed, stopped by Ctrl-C or by an error: what was applied or refused is not sent again; what was in flight is, as
 //! setting the same password twice is as good as once. What is refused then stays open, as the request that was in flight may
 //! have set the password all the same. When all are applied, the journal can go.
 //!

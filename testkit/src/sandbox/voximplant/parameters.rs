@@ -3,7 +3,7 @@
 
 use super::errors::refused;
 use crate::exchange::{Incoming, Object, Reply, text};
-use crate::form;
+use crate::multipart;
 use crate::schema::{Side, typed};
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
@@ -50,7 +50,7 @@ fn in_body(incoming: &Incoming) -> Option<Vec<(String, String)>> {
     match incoming.media_type() {
         // The platform has been lenient about a form that is not called one.
         "application/x-www-form-urlencoded" | "multipart/form-data" | "" => {
-            form::body(text(&incoming.headers, CONTENT_TYPE), &incoming.body)
+            multipart::body(text(&incoming.headers, CONTENT_TYPE), &incoming.body)
         }
         // As the reference's samples have it, with the parameters in the URL.
         "application/json" if matches!(incoming.body.trim_ascii(), b"" | b"{}") => Some(Vec::new()),
