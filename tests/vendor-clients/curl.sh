@@ -121,12 +121,12 @@ has '{"result":1}'
 
 # A port that is taken is named.
 port=${DIGA_BASE_URL##*:}
-! "$sandbox" "$port" >"$scratch/out" 2>"$scratch/err" || fail 'two sandboxes on one port'
-grep -q "port $port of 127.0.0.1 cannot be had" "$scratch/err" || fail "unclear: $(cat "$scratch/err")"
+! "$trunkline" sandbox --port "$port" >"$scratch/out" 2>"$scratch/err" || fail 'two sandboxes on one port'
+grep -q "cannot listen on 127.0.0.1:$port" "$scratch/err" || fail "unclear: $(cat "$scratch/err")"
 # So is it that nobody reads what it prints.
 exec 3> >(true)
 wait $!
-! "$sandbox" >&3 2>"$scratch/err" || fail 'a sandbox that nobody knows the address of'
-grep -q 'the variables cannot be printed' "$scratch/err" || fail "unclear: $(cat "$scratch/err")"
+! "$trunkline" sandbox >&3 2>"$scratch/err" || fail 'a sandbox that nobody knows the address of'
+grep -q 'cannot print the variables' "$scratch/err" || fail "unclear: $(cat "$scratch/err")"
 stop_sandbox
 echo 'curl: all requests were answered as documented'

@@ -13,7 +13,8 @@ fail() {
 # Starts it on a free port; the arguments are the sandbox's.
 start_sandbox() {
     cargo build --quiet -p trunkline-cli
-    "${CARGO_TARGET_DIR:-target}/debug/trunkline" sandbox "$@" >"$scratch/variables" &
+    trunkline=${CARGO_TARGET_DIR:-target}/debug/trunkline
+    "$trunkline" sandbox "$@" >"$scratch/variables" &
     sandbox_pid=$!
     until grep -qs 'Ctrl-C stops' "$scratch/variables"; do
         kill -0 "$sandbox_pid" 2>/dev/null || fail "the sandbox did not start"
