@@ -2,6 +2,7 @@
 
 use super::limits::{Cut, Progress};
 use super::retry::{Advice, RetryEvent, SPENT, jitter, may_repeat, retry_after, wait};
+use super::runtime::claimed_id;
 use super::{Inner, cause, decode, failure::Failure, http2, redact::Redactor, request::Repeatable};
 #[cfg(feature = "diga")]
 use crate::Response;
@@ -152,6 +153,7 @@ impl Call<'_> {
             };
             if done.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
                 // An earlier attempt, whose outcome was unknown, did it.
+                shared.budget.succeeded(spent);
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
                 let body = Bytes::new();
                 let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
@@ -244,10 +246,13 @@ impl Call<'_> {
         if kind == ErrorKind::Redirect {
             message.push_str(&redirect_target(headers, &redactor));
         }
+        // Beside an error that leaves open what happened, it is where to look.
+        let claimed = if outcome == Outcome::Unknown { claimed_id(body) } else { None };
         let error = Error::new(kind, outcome, message)
             .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
-            .with_retry_after(asked);
+            .with_retry_after(asked)
+            .with_resource_id(claimed.map(|id| redactor.text(&id)));
         let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
         Err(Attempted { error, advice, retry_after: asked, server_time })
     }
