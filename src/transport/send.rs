@@ -225,7 +225,7 @@ impl Call<'_> {
         if progress.status.is_some_and(|status| !(200..300).contains(&status)) {
             return self.classify(authorization, progress);
         }
-        let mut failed = broken(cut, progress.status.is_some(), unsent.give_up());
+        let mut failed = broken(cut, progress.status.is_some(), unsent.give_up(), config.body_limit);
         if let Some(status) = progress.status {
             let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
@@ -260,7 +260,7 @@ impl Call<'_> {
 
 /// An attempt without a whole response. `begun` tells whether the head of a 2xx arrived, which proves nothing by itself: a
 /// login page has one, too. `unsent` tells whether none of the request can have left.
-fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
+fn broken(cut: Option<Cut>, begun: bool, unsent: bool, limit: usize) -> Attempted {
     let (outcome, advice, phase) = match (begun, unsent) {
         (true, _) => (Outcome::Unknown, Advice::Lost, Phase::Body),
         (false, false) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
@@ -268,7 +268,9 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
     };
     let (error, advice) = match cut {
         Some(Cut::TooLarge) => {
-            let message = "the answer is larger than the limit of this client; raise it with `body_limit`";
+            let message = format!(
+                "response body exceeds the client's limit of {limit} bytes; raise it with `ClientBuilder::body_limit`"
+            );
             (Error::new(ErrorKind::TooLarge, outcome, message), Advice::Never)
         }
         Some(Cut::Broken(source)) if source.is_connect() => cause::no_connection(source),
@@ -281,7 +283,7 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
             (cause::error(kind, Outcome::Refused, message, source), Advice::NotSent)
         }
         Some(Cut::Broken(source)) if is_compression(&source) => {
-            let message = "the answer's compression is broken";
+            let message = "the response's compression is broken";
             (cause::error(ErrorKind::Decode, outcome, message, source), advice)
         }
         Some(Cut::Broken(source)) => {
@@ -294,9 +296,9 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
         }
         None => {
             let message = match phase {
-                Phase::Body => "the answer did not come to its end in time",
+                Phase::Body => "the response did not end in time",
                 Phase::Connect => "no connection in time",
-                Phase::Exchange => "no answer in time",
+                Phase::Exchange => "no response in time",
             };
             (Error::new(ErrorKind::Timeout, outcome, message), advice)
         }
