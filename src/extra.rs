@@ -45,7 +45,6 @@ impl Extra {
     }
 
     /// Whether a documented field has the value that is looked for, or its name if that cannot be told.
-    #[cfg(any(feature = "signalwire", feature = "voximplant"))]
     pub(crate) fn tells(&self, field: &'static str, matches: bool) -> Result<bool, &'static str> {
         if self.0.contains_key(field) { Err(field) } else { Ok(matches) }
     }

@@ -49,7 +49,7 @@ pub fn classification(status: u16, body: &[u8]) {
 
 /// A status of HTTP's own that says that the request is not carried out.
 fn judges_the_request(status: u16) -> bool {
-    matches!(status, 307 | 308) || (400..=451).contains(&status) && !matches!(status, 406 | 408 | 416 | 425)
+    matches!(status, 307 | 308 | 400..=405 | 407 | 409..=415 | 417 | 421..=424 | 426 | 428 | 429 | 431 | 451)
 }
 
 /// In any form of a number, an error has a code from the vendor's table of refusals, which starts at 100; and nothing in the

@@ -28,15 +28,24 @@ pub(super) fn list(api: Client, query: ListPhonesQuery) -> Listing<Phone> {
                 query.page = None;
             }
             let backwards = query.before.is_some();
+            let is_first = query.after.is_none() && !backwards && query.page.is_none_or(|page| page <= 1);
             let page = api.list_phones(&query).await?.into_inner();
             let items = page.data;
+            let is_readable = page.extra.tells("has_more", true).is_ok();
+            let withholds = is_first && items.is_empty() && page.total_pages.is_some_and(|pages| pages > 1);
             let mut rows = items.iter();
             let (told, last) = if backwards { (page.first_id, rows.next()) } else { (page.last_id, rows.next_back()) };
             let cursor = told.or_else(|| last?.as_ref().ok().map(|phone| phone.id));
             let next = match (page.has_more, cursor) {
+                _ if withholds => {
+                    Next::Lost("the first page has no phones, and `total_pages` says that there are more pages")
+                }
                 (Some(false), _) => Next::End,
                 // A page that does not say whether there is more is the last one if it is empty.
-                (None, _) if items.is_empty() => Next::End,
+                (None, _) if items.is_empty() && is_readable => Next::End,
+                (None, _) if items.is_empty() => {
+                    Next::Lost("the response has no phones, and its `has_more` cannot be read")
+                }
                 (_, Some(cursor)) => {
                     Next::Page(PageToken::new(format!("{}{cursor}", if backwards { BEFORE } else { "" })))
                 }

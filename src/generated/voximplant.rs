@@ -175,8 +175,7 @@ The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRA
         #[serde(skip_serializing_if = "Option::is_none")]
         pub account_info: Option<AccountInfo>,
         ///The mark of success.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub result: Option<crate::voximplant::Done>,
+        pub result: crate::voximplant::Done,
         ///Id of the new registration.
         pub sip_registration_id: SipRegistrationId,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -347,8 +346,7 @@ The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
         ///The mark of success.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub result: Option<crate::voximplant::Done>,
+        pub result: crate::voximplant::Done,
         ///Id of the new entry.
         pub sip_whitelist_id: SipWhiteListItemId,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -806,8 +804,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "successful", user_id = "user_id", user_name = "user_name" }
     }
     crate::object::object! {
-        SipRegistrationCreated { sip_registration_id = "sip_registration_id";
-        account_info = "account_info", result = "result" }
+        SipRegistrationCreated { result = "result", sip_registration_id =
+        "sip_registration_id"; account_info = "account_info" }
     }
     crate::object::object! {
         SipRegistrationPage { result = "result"; count = "count", total_count =
@@ -818,7 +816,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "description", sip_whitelist_network = "sip_whitelist_network" }
     }
     crate::object::object! {
-        SipWhiteListItemAdded { sip_whitelist_id = "sip_whitelist_id"; result = "result"
+        SipWhiteListItemAdded { result = "result", sip_whitelist_id = "sip_whitelist_id";
         }
     }
     crate::object::object! {

@@ -28,8 +28,10 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     if matches!(status, 400 | 409 | 422) {
         by_code(&mut failure);
     }
-    if has(&failure, &["rate_limit_exceeded"]) {
-        // The vendor's own word for a request that was turned away, whatever status a gateway gives it.
+    let is_limit = |issue: &Issue| issue.code.as_deref() == Some("rate_limit_exceeded");
+    if !failure.issues.is_empty() && failure.issues.iter().all(is_limit) {
+        // The vendor's own code for a request that was turned away, whatever status a gateway gives it. Beside another
+        // code it proves nothing.
         failure.kind = ErrorKind::RateLimited;
         failure.outcome = Outcome::Refused;
         failure.advice = Advice::Throttled;

@@ -1,6 +1,6 @@
 //! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
 
-use super::types::{ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
+use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
 use super::{SipCredential, SipCredentialPage};
 use crate::lenient::{Scalar, Take, take};
 use crate::object::{Name, Object, object, whole};
@@ -205,7 +205,13 @@ impl<'de> Visitor<'de> for OneOfThree {
         for part in parts {
             let object: SipCredentialPageObject = serde_json::from_str(part.get()).map_err(Error::custom)?;
             data.extend(object.data);
-            page.links = object.links.or(page.links);
+            // Of several links, those that lead to a next page count.
+            let leads_on = |links: &Links| {
+                links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
+            };
+            if page.links.is_none() || object.links.as_ref().is_some_and(leads_on) {
+                page.links = object.links;
+            }
             page.extra.extend(object.extra);
         }
         page.data = data.into_iter().collect();

@@ -2,6 +2,7 @@
 
 use super::limits::{Cut, Progress};
 use super::retry::{Advice, RetryEvent, SPENT, jitter, may_repeat, retry_after, wait};
+use super::runtime::claimed_id;
 use super::{Inner, cause, decode, failure::Failure, http2, redact::Redactor, request::Repeatable};
 #[cfg(feature = "diga")]
 use crate::Response;
@@ -152,6 +153,7 @@ impl Call<'_> {
             };
             if done.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
                 // An earlier attempt, whose outcome was unknown, did it.
+                shared.budget.succeeded(spent);
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
                 let body = Bytes::new();
                 let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
@@ -223,7 +225,7 @@ impl Call<'_> {
         if progress.status.is_some_and(|status| !(200..300).contains(&status)) {
             return self.classify(authorization, progress);
         }
-        let mut failed = broken(cut, progress.status.is_some(), unsent.give_up());
+        let mut failed = broken(cut, progress.status.is_some(), unsent.give_up(), config.body_limit);
         if let Some(status) = progress.status {
             let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
@@ -244,10 +246,13 @@ impl Call<'_> {
         if kind == ErrorKind::Redirect {
             message.push_str(&redirect_target(headers, &redactor));
         }
+        // Beside an error that leaves open what happened, it is where to look.
+        let claimed = if outcome == Outcome::Unknown { claimed_id(body) } else { None };
         let error = Error::new(kind, outcome, message)
             .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
-            .with_retry_after(asked);
+            .with_retry_after(asked)
+            .with_resource_id(claimed.map(|id| redactor.text(&id)));
         let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
         Err(Attempted { error, advice, retry_after: asked, server_time })
     }
@@ -255,7 +260,7 @@ impl Call<'_> {
 
 /// An attempt without a whole response. `begun` tells whether the head of a 2xx arrived, which proves nothing by itself: a
 /// login page has one, too. `unsent` tells whether none of the request can have left.
-fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
+fn broken(cut: Option<Cut>, begun: bool, unsent: bool, limit: usize) -> Attempted {
     let (outcome, advice, phase) = match (begun, unsent) {
         (true, _) => (Outcome::Unknown, Advice::Lost, Phase::Body),
         (false, false) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
@@ -263,7 +268,9 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
     };
     let (error, advice) = match cut {
         Some(Cut::TooLarge) => {
-            let message = "the answer is larger than the limit of this client; raise it with `body_limit`";
+            let message = format!(
+                "response body exceeds the client's limit of {limit} bytes; raise it with `ClientBuilder::body_limit`"
+            );
             (Error::new(ErrorKind::TooLarge, outcome, message), Advice::Never)
         }
         Some(Cut::Broken(source)) if source.is_connect() => cause::no_connection(source),
@@ -276,7 +283,7 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
             (cause::error(kind, Outcome::Refused, message, source), Advice::NotSent)
         }
         Some(Cut::Broken(source)) if is_compression(&source) => {
-            let message = "the answer's compression is broken";
+            let message = "the response's compression is broken";
             (cause::error(ErrorKind::Decode, outcome, message, source), advice)
         }
         Some(Cut::Broken(source)) => {
@@ -289,9 +296,9 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool) -> Attempted {
         }
         None => {
             let message = match phase {
-                Phase::Body => "the answer did not come to its end in time",
+                Phase::Body => "the response did not end in time",
                 Phase::Connect => "no connection in time",
-                Phase::Exchange => "no answer in time",
+                Phase::Exchange => "no response in time",
             };
             (Error::new(ErrorKind::Timeout, outcome, message), advice)
         }

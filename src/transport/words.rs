@@ -31,6 +31,8 @@ const ECHOES: [&str; 7] = ["input", "ctx", "loc", "request", "params", "paramete
 /// As many issues as are kept of such a body, and as deep as they are looked for.
 const MOST_ISSUES: usize = 20;
 const DEEPEST: usize = 8;
+/// As many values of a body as are visited.
+const MOST_VISITS: usize = 10_000;
 /// A text longer than this is a page and not a message.
 const LONGEST_TEXT: usize = 500;
 
@@ -45,7 +47,7 @@ pub(crate) fn of(status: u16, body: &[u8]) -> Vec<Issue> {
 
 /// What a part of a body says.
 pub(crate) fn in_value(status: u16, value: &Value) -> Vec<Issue> {
-    let mut search = Search { status, found: Vec::new() };
+    let mut search = Search { status, found: Vec::new(), visits_left: MOST_VISITS };
     search.value(value, None, false, DEEPEST);
     search.found
 }
@@ -67,11 +69,14 @@ fn is_reason(text: &str) -> bool {
 struct Search {
     status: u16,
     found: Vec<Issue>,
+    visits_left: usize,
 }
 
 impl Search {
     /// `by_field` is true where the keys of an object are names of fields.
     fn value(&mut self, value: &Value, field: Option<&str>, by_field: bool, depth: usize) {
+        let Some(left) = self.visits_left.checked_sub(1) else { return };
+        self.visits_left = left;
         match value {
             Value::String(text) => self.push(field, None, Some(text.clone())),
             Value::Array(items) if depth > 0 => {
@@ -110,7 +115,12 @@ impl Search {
         if self.found.len() > before {
             return;
         }
-        for (name, inside) in map.iter().filter(|(name, _)| !ECHOES.contains(&name.as_str())) {
+        for (name, inside) in map {
+            // Containers in holders were visited above.
+            let is_visited = HOLDERS.contains(&name.as_str()) && (inside.is_array() || inside.is_object());
+            if is_visited || ECHOES.contains(&name.as_str()) {
+                continue;
+            }
             let is_list_of_texts = inside.as_array().is_some_and(|items| items.iter().all(Value::is_string));
             if by_field || is_list_of_texts {
                 let name = field.map_or_else(|| name.clone(), |field| format!("{field}.{name}"));
@@ -138,4 +148,31 @@ fn text(map: &Map<String, Value>, names: &[&str]) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_of_nested_holders_is_walked_once() {
+        let mut body = "{}".to_owned();
+        for _ in 0..DEEPEST {
+            body = format!("{{{}}}", HOLDERS.map(|holder| format!(r#""{holder}":[{body}]"#)).join(","));
+            if body.len() > 500_000 {
+                break;
+            }
+        }
+        let mut search = Search { status: 400, found: Vec::new(), visits_left: MOST_VISITS };
+        search.value(&serde_json::from_str(&body).unwrap(), None, false, DEEPEST);
+        assert_eq!(search.found, []);
+
+        let mut body = "{}".to_owned();
+        for _ in 0..DEEPEST {
+            body = format!(r#"{{"error":{body}}}"#);
+        }
+        let mut search = Search { status: 400, found: Vec::new(), visits_left: MOST_VISITS };
+        search.value(&serde_json::from_str(&body).unwrap(), None, false, DEEPEST);
+        assert_eq!(search.visits_left, MOST_VISITS - DEEPEST - 1);
+    }
 }

@@ -3,8 +3,8 @@
 use crate::lenient::{Lenient, Scalar, scalars};
 use serde::{Serialize, Serializer};
 
-/// The mark of a command that was carried out: 1, or `true` in some answers. Nothing else decodes, so that an answer of
-/// another form cannot pass for success.
+/// The mark of a command that was carried out: 1, or `true` in some responses. Every command requires it and nothing else
+/// decodes, so a response of another form cannot pass for success.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done;
 

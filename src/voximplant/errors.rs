@@ -6,23 +6,18 @@ use crate::outcome::Outcome;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
 use crate::transport::words;
-use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// `error` and `errors` of a response; the rest is skipped without being built.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Envelope {
-    error: Option<Value>,
-    errors: Option<Value>,
-}
-
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
-    // Only an object can be an envelope; the derived code would also take the items of an array for its fields.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
-    let Envelope { error, errors } =
-        if body.starts_with(b"{") { serde_json::from_slice(body).unwrap_or_default() } else { Envelope::default() };
+    // Only an object can be an envelope. A derived struct would refuse one with two `error` fields; here the last one counts,
+    // and the rest is skipped without being parsed.
+    let fields: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
+    let field = |name: &str| -> Option<Value> { serde_json::from_str(fields.get(name)?.get()).ok() };
+    let (error, errors) = (field("error"), field("errors"));
     let mut listed: Vec<Value> = match errors {
         Some(Value::Array(items)) => items,
         Some(Value::Null) | None => Vec::new(),

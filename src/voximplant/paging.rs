@@ -5,7 +5,7 @@ use super::generated::Client;
 use super::operations;
 use super::types::{SipRegistration, SipRegistrationFilter, SipWhiteListFilter, SipWhiteListItem};
 use crate::listing::{Listing, Next, Page, PageToken};
-use crate::{Error, Items, Operation};
+use crate::{Error, Extra, Items, Operation};
 
 pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
     let operation = operations::GET_SIP_REGISTRATIONS;
@@ -17,7 +17,8 @@ pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listi
             let page = api.get_sip_registrations(&filter).await?.into_inner();
             let items = page.result;
             let first = items.readable().next().map(|row| row.sip_registration_id.to_string());
-            Ok(turned(items, first, start, page.total_count))
+            let withholds = withholds(start, page.total_count, page.count, &page.extra);
+            Ok(turned(items, first, start, page.total_count, withholds))
         })
     })
 }
@@ -32,7 +33,8 @@ pub(super) fn white_list(api: Client, filter: SipWhiteListFilter) -> Listing<Sip
             let page = api.get_sip_white_list(&filter).await?.into_inner();
             let items = page.result;
             let first = items.readable().next().map(|row| row.sip_whitelist_id.to_string());
-            Ok(turned(items, first, start, page.total_count))
+            let withholds = withholds(start, page.total_count, page.count, &page.extra);
+            Ok(turned(items, first, start, page.total_count, withholds))
         })
     })
 }
@@ -47,13 +49,14 @@ fn start(operation: &'static Operation, token: Option<&PageToken>, given: Option
     }
 }
 
-fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i64>) -> Page<T> {
+fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i64>, withholds: bool) -> Page<T> {
     let rows = i64::try_from(items.len()).unwrap_or(i64::MAX);
     let end = start.saturating_add(rows);
     let next = match total {
-        _ if rows == 0 && withholds(total, start) => Next::Lost(WITHHELD),
+        _ if rows == 0 && withholds => Next::Lost(WITHHELD),
         _ if rows == 0 => Next::End,
-        Some(total) if end >= total => Next::End,
+        // A total below what was shown is wrong, and does not end the list.
+        Some(total) if end == total => Next::End,
         _ => Next::Page(PageToken::new(end.to_string())),
     };
     // A page without a row that can be read has no mark of its own; two of them in a row may be the same one for ever.
@@ -61,9 +64,12 @@ fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i
     Page { items, next, mark }
 }
 
-/// True if a page without rows says that there are some from its start on. It is not an empty page then.
-pub(super) fn withholds(total: Option<i64>, start: i64) -> bool {
-    total.is_some_and(|total| start < total)
+/// True if the numbers of a page do not allow it to be empty: they say that there are rows from its start on, or cannot be
+/// read.
+pub(super) fn withholds(start: i64, total: Option<i64>, count: Option<i64>, extra: &Extra) -> bool {
+    let is_readable = extra.tells("total_count", true).and(extra.tells("count", true)).is_ok();
+    !is_readable || total.is_some_and(|total| start < total) || count.is_some_and(|count| count > 0)
 }
 
-pub(super) const WITHHELD: &str = "the response has no rows, and a total that says there are more";
+pub(super) const WITHHELD: &str =
+    "the response has no rows, and its `count` or `total_count` says that there are more or cannot be read";

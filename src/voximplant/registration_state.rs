@@ -68,9 +68,16 @@ pub struct Since {
 }
 
 impl Since {
-    /// True if the row shows a newer state: it was updated later, or stands in another way.
+    /// True if the row shows a state from after the change: it was updated later, or its state is another one. A
+    /// registration that was in progress may reach another state without the change.
     pub(super) fn is_before(&self, row: &SipRegistration) -> bool {
-        self.before.as_ref().is_none_or(|(updated, state)| row.last_updated > *updated || row.state() != *state)
+        let Some((updated, state)) = &self.before else { return true };
+        match (row.last_updated, *updated) {
+            (Some(now), Some(before)) if now > before => true,
+            // Without a time, a change of state is all that the platform can show.
+            (None, None) => row.state() != *state,
+            _ => *state != RegistrationState::InProgress && row.state() != *state,
+        }
     }
 }
 

@@ -45,7 +45,7 @@ impl SipRegistrations {
         let unreadable = page.result.iter().find_map(|row| row.as_ref().err());
         let error = match unreadable {
             Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
-            None if page.result.is_empty() && paging::withholds(page.total_count, 0) => {
+            None if page.result.is_empty() && paging::withholds(0, page.total_count, page.count, &page.extra) => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, paging::WITHHELD)
             }
             // The platform did not look for this one.

@@ -70,7 +70,7 @@ async fn a_total_that_is_withheld_is_an_error_unless_the_offset_lies_behind_it()
                 Ok(rows) => assert_eq!((rows, is_end), (0, true), "{offset}"),
                 Err(error) => {
                     assert_eq!((error.kind(), is_end), (ErrorKind::Decode, false), "{offset}");
-                    assert!(error.to_string().contains("a total that says there are more"), "{error}");
+                    assert!(error.to_string().contains("says that there are more"), "{error}");
                 }
             }
         }

@@ -96,6 +96,15 @@ async fn the_vendors_own_word_for_too_many_requests_is_proof_whatever_the_status
     }
 }
 
+#[tokio::test]
+async fn too_many_requests_beside_another_code_proves_nothing() {
+    use trunkline::signalwire::types::SipCredentialCreate;
+    let body = r#"{"errors":[{"code":"rate_limit_exceeded","message":"slow"},{"code":"internal","message":"no"}]}"#;
+    let platform = Platform::answering_json(500, body).await;
+    let error = platform.signalwire().sip_credentials().create(SipCredentialCreate::new("u")).await.unwrap_err();
+    assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{error}");
+}
+
 /// Readers of the architecture and of the documentation see one table.
 #[test]
 fn the_table_of_outcomes_is_the_same_in_both_documents() {

@@ -128,6 +128,20 @@ async fn a_response_that_shows_the_id_and_nothing_else_that_is_documented_was_ap
 }
 
 #[tokio::test]
+async fn half_a_surrogate_pair_in_an_optional_field_does_not_cost_a_response_without_an_id() {
+    let platform = Platform::answering_json(200, r#"{"domain":"d","default_codecs":["\ud83d"]}"#).await;
+    let profile = platform.signalwire().sip_profile();
+    assert_eq!(profile.get().await.unwrap().domain.as_deref(), Some("d"));
+    profile.update(SipProfileUpdate::new()).await.unwrap();
+
+    // The id beside it is still the proof of a creation.
+    let body = format!(r#"{{"id":"{}","nickname":"\ud83d"}}"#, id());
+    let platform = Platform::answering_json(200, &body).await;
+    let error = platform.diga().phones().import(trunkline::diga::types::PhoneImport::new("1")).await.unwrap_err();
+    assert_eq!((error.outcome(), error.resource_id()), (Outcome::Applied, Some(id().to_string().as_str())));
+}
+
+#[tokio::test]
 async fn a_deletion_may_show_what_it_deleted_and_nothing_else() {
     let platform = Platform::answering_json(200, PHONE).await;
     platform.diga().phones().release(id()).await.unwrap();

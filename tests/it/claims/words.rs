@@ -129,6 +129,7 @@ async fn words_in_a_200_of_voximplant_are_shown_and_prove_nothing() {
         (r#"{"result":1,"sip_registration_id":7,"error":{"msg":"a","code":127}}"#, "a", Some("127")),
         (r#"{"sip_registration_id":7,"error":{"msg":"a","code":127}}"#, "a", Some("127")),
         (r#"{"result":true,"error":{"msg":"a","code":340}}"#, "a", Some("340")),
+        (r#"{"result":1,"sip_registration_id":7,"error":null,"error":{"msg":"a","code":3}}"#, "a", Some("3")),
     ];
     for (body, words, code) in cases {
         let platform = Platform::answering_json(200, body).await;

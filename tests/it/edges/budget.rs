@@ -77,3 +77,13 @@ async fn a_fraction_of_a_second_in_retry_after_is_waited_for() {
     assert_eq!(error.retry_after(), Some(Duration::from_millis(20_500)));
     assert!(error.to_string().contains("retry after 20.5 s"), "{error}");
 }
+
+#[tokio::test]
+async fn a_deletion_that_an_earlier_attempt_had_done_returns_what_its_retries_took() {
+    let server = Server::start(|_, number, _| Answer::empty(if number % 2 == 0 { 502 } else { 404 }));
+    let phones = client(&server, 2).retry_budget(1).build().unwrap().phones();
+    let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    for _ in 0..5 {
+        assert_eq!(phones.release(id).await.unwrap().attempts(), 2);
+    }
+}

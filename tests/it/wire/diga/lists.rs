@@ -118,6 +118,32 @@ async fn a_page_that_promises_more_and_cannot_lead_there_is_an_error_behind_its_
 }
 
 #[tokio::test]
+async fn an_empty_first_page_that_may_not_be_the_last_one_is_an_error() {
+    for body in [
+        r#"{"data":[],"has_more":"yes"}"#,
+        r#"{"data":[],"has_more":2}"#,
+        r#"{"data":[],"has_more":[]}"#,
+        r#"{"data":[],"total_pages":3}"#,
+        r#"{"data":[],"has_more":false,"total_pages":3}"#,
+    ] {
+        let platform = Platform::answering_json(200, body).await;
+        let phones = platform.diga().phones();
+        let error = phones.list(ListPhonesQuery::new()).collect().await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied), "{body}");
+        let error = phones.find_by_number("1").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+    for body in [r#"{"data":[]}"#, r#"{"data":[],"has_more":null}"#, r#"{"data":[],"total_pages":1}"#] {
+        let platform = Platform::answering_json(200, body).await;
+        assert_eq!(platform.diga().phones().find_by_number("1").await.unwrap(), None, "{body}");
+    }
+    // Behind the last phone, an empty page is the end.
+    let platform = Platform::answering_json(200, r#"{"data":[],"has_more":false,"total_pages":3}"#).await;
+    let query = ListPhonesQuery::new().after(uuid(9).parse::<PhoneId>().unwrap());
+    assert_eq!(platform.diga().phones().list(query).collect().await.unwrap(), []);
+}
+
+#[tokio::test]
 async fn a_page_that_does_not_say_whether_there_is_more_is_followed_until_one_is_empty() {
     let silent = |mut page: Value| {
         page.as_object_mut().unwrap().remove("has_more");

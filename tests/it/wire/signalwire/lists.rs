@@ -353,3 +353,16 @@ async fn credentials_are_listed_from_each_of_the_three_documented_shapes() {
     assert_eq!(found, ["a/inner-a", "b/b", "c/inner-c", "Decode", "d/d", "e/inner-e", "f/f", "Decode"]);
     assert_eq!(server.requests().len(), 4);
 }
+
+#[tokio::test]
+async fn an_array_of_pages_goes_on_with_the_link_that_one_of_them_has() {
+    for links in [r#"{"next":null}"#, "{}", r#"{"next":""}"#] {
+        let first = format!(
+            r#"[{{"data":[{{"id":"1"}}],"links":{{"next":"/api/x?page=2"}}}},{{"data":[{{"id":"2"}}],"links":{links}}}]"#
+        );
+        let answers = [Answer::json(200, first), Answer::json(200, r#"{"data":[{"id":"3"}]}"#)];
+        let platform = Platform::answering(answers).await;
+        let list = platform.signalwire().sip_credentials().list(ListSipCredentialsQuery::new());
+        assert_eq!(list.collect().await.unwrap().len(), 3, "{links}");
+    }
+}

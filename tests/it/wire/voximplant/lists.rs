@@ -64,6 +64,43 @@ async fn a_list_starts_at_the_offset_of_its_filter_and_keeps_the_other_filters()
 }
 
 #[tokio::test]
+async fn an_empty_page_whose_numbers_do_not_say_so_is_an_error() {
+    for body in [
+        r#"{"result":[],"total_count":"seven"}"#,
+        r#"{"result":[],"total_count":3}"#,
+        r#"{"result":[],"count":3}"#,
+        r#"{"result":[],"count":"three"}"#,
+    ] {
+        let platform = Platform::answering_json(200, body).await;
+        let registrations = platform.voximplant().sip_registrations();
+        let errors = [
+            registrations.list(SipRegistrationFilter::new()).collect().await.unwrap_err(),
+            registrations.find("u", "p").await.unwrap_err(),
+            registrations.get(1).await.unwrap_err(),
+            platform.voximplant().sip_white_list().list(SipWhiteListFilter::new()).collect().await.unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied), "{body} {error}");
+        }
+    }
+    let platform = Platform::answering_json(200, r#"{"result":[],"count":0,"total_count":0}"#).await;
+    assert_eq!(platform.voximplant().sip_registrations().find("u", "p").await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_total_below_what_was_shown_does_not_end_a_list() {
+    for total in [-1, 0, 1] {
+        let server = Server::start(move |_, number, _| {
+            let ids = [&[0, 1][..], &[2], &[]][number];
+            let rows: Vec<_> = ids.iter().map(|id| json!({ "sip_registration_id": id })).collect();
+            Answer::json(200, json!({ "result": rows, "total_count": total }).to_string())
+        });
+        let rows = client(&server).sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap();
+        assert_eq!((rows.len(), offsets(&server)), (3, ["0", "2", "3"].map(str::to_owned).to_vec()), "{total}");
+    }
+}
+
+#[tokio::test]
 async fn a_platform_that_ignores_the_offset_is_an_error_and_not_an_endless_list() {
     for page in [
         json!({ "result": [{ "sip_registration_id": 1, "sip_whitelist_id": 1 }] }),

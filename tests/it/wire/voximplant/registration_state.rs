@@ -170,6 +170,23 @@ async fn a_state_from_before_the_change_is_no_success() {
 }
 
 #[tokio::test]
+async fn a_time_that_appears_or_an_earlier_attempt_that_ends_is_no_news() {
+    let cases = [
+        (json!({ "successful": true }), json!({ "successful": true, "last_updated": 100 })),
+        (json!({ "in_progress": true, "last_updated": 100 }), json!({ "successful": true, "last_updated": 100 })),
+    ];
+    for (state, look) in cases {
+        let (_server, registrations, _) = waiting(vec![look]);
+        let error = registrations.wait_until_registered(&before(state), Duration::from_secs(40)).await.unwrap_err();
+        assert!(error.is_timeout() && error.to_string().contains("from before the change"), "{error}");
+    }
+    // Without any time, a change of state is what counts.
+    let (_server, registrations, _) = waiting(vec![json!({ "successful": true })]);
+    let state = before(json!({ "in_progress": true }));
+    registrations.wait_until_registered(&state, Duration::from_secs(40)).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_registration_succeeds_with_the_first_state_that_is_newer_than_the_change() {
     let old = json!({ "successful": true, "last_updated": 100 });
     let newer = json!({ "successful": true, "last_updated": 130 });
@@ -182,7 +199,6 @@ async fn a_registration_succeeds_with_the_first_state_that_is_newer_than_the_cha
         // It left its state in between, and came back to it.
         (old.clone(), vec![old.clone(), on_the_way, old.clone()], 3),
         (failed, vec![old.clone()], 1),
-        (json!({ "successful": true }), vec![old.clone()], 1),
         // An older copy of the row is no news.
         (newer.clone(), vec![old, json!({ "successful": true, "last_updated": 131 })], 2),
     ];

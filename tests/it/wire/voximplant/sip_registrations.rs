@@ -91,6 +91,31 @@ async fn success_is_1_or_true_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn an_id_without_the_mark_of_success_is_no_success_and_is_kept() {
+    use trunkline::voximplant::types::SipWhiteListItemAdd;
+    for result in ["\"result\":0,", "\"result\":false,", "\"result\":\"pending\",", ""] {
+        for id in ["7", "\"7\""] {
+            let body = format!(r#"{{{result}"sip_registration_id":{id},"sip_whitelist_id":{id}}}"#);
+            let platform = Platform::answering_json(200, body.as_str()).await;
+            let client = platform.voximplant();
+            let errors = [
+                client.sip_registrations().create(SipRegistrationCreate::new("u", "p")).await.map(drop).unwrap_err(),
+                client.sip_white_list().add(SipWhiteListItemAdd::new("10.0.0.0/8")).await.map(drop).unwrap_err(),
+            ];
+            for error in errors {
+                assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Unknown), "{body} {error}");
+                assert_eq!(error.resource_id(), Some("7"), "{body}");
+            }
+        }
+    }
+    let body = r#"{"result":1,"sip_registration_id":7,"error":{"msg":"a","code":127}}"#;
+    let platform = Platform::answering_json(200, body).await;
+    let create = SipRegistrationCreate::new("u", "p");
+    let error = platform.voximplant().sip_registrations().create(create).await.unwrap_err();
+    assert_eq!((error.outcome(), error.resource_id()), (Outcome::Unknown, Some("7")));
+}
+
+#[tokio::test]
 async fn bind_sip_registration_sends_which_way_every_time() {
     for (bind, text) in [(true, "true"), (false, "false")] {
         let platform = Platform::answering_json(200, DONE).await;
