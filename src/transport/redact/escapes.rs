@@ -9,6 +9,9 @@ use std::rc::Rc;
 /// How many encoders one after the other are seen through.
 const DEPTH: u8 = 4;
 
+/// What decoders put in the place of bytes in an encoding that they do not know. One can replace several characters.
+pub(super) const LOST: char = char::REPLACEMENT_CHARACTER;
+
 /// A character that can begin at a position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Symbol {
@@ -20,6 +23,7 @@ pub(super) enum Symbol {
 impl Symbol {
     pub(super) fn can_be(self, other: char) -> bool {
         match self {
+            Self::Is(LOST) => !other.is_ascii(),
             Self::Is(character) => character == other,
             Self::Named => !other.is_ascii_alphanumeric(),
         }

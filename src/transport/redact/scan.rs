@@ -1,7 +1,7 @@
 //! Finds secrets in a text, however they are escaped.
 
 use super::base64::{self, Pick, Run};
-use super::escapes::{Escaped, Symbol, is_lead};
+use super::escapes::{Escaped, LOST, Symbol, is_lead};
 use crate::Secret;
 
 /// A secret with fewer characters is masked where it stands alone only: in the middle of words its letters are no secret,
@@ -63,7 +63,7 @@ impl<'a> Scan<'a> {
             let ends = self.text.symbols(at).filter(|(symbol, _)| !is_word(*symbol)).map(|(_, end)| end);
             self.borders.extend(ends);
         }
-        let can_begin = |secret: &&str| is_escape || secret.starts_with(raw);
+        let can_begin = |secret: &&str| is_escape || secret.starts_with(|first| Symbol::Is(raw).can_be(first));
         let secrets = self.secrets.iter().map(Secret::expose).filter(can_begin);
         let plain = secrets.filter_map(|secret| self.end_of(secret, at)).max();
         let letters = || self.letters.iter().map(Secret::expose).filter(can_begin);
@@ -88,15 +88,20 @@ impl<'a> Scan<'a> {
     /// Where this text can end, if it stands here.
     fn ends_of(&self, secret: &str, at: usize) -> Option<Vec<usize>> {
         let mut ends = vec![at];
-        for (index, character) in secret.chars().enumerate() {
+        let mut characters = secret.chars().enumerate().peekable();
+        while let Some((index, character)) = characters.next() {
+            let next_is_lost_too = characters.peek().is_some_and(|(_, next)| Symbol::Is(LOST).can_be(*next));
             let mut next = Vec::new();
             for at in &ends {
-                for (symbol, end) in self.text.symbols(*at) {
-                    if symbol.can_be(character) && !next.contains(&end) {
-                        next.push(end);
+                for (symbol, end) in self.text.symbols(*at).filter(|(symbol, _)| symbol.can_be(character)) {
+                    next.push(end);
+                    if symbol == Symbol::Is(LOST) && next_is_lost_too {
+                        next.push(*at);
                     }
                 }
             }
+            next.sort_unstable();
+            next.dedup();
             if next.is_empty() {
                 let breaks_off = index >= PART_FROM && ends.into_iter().any(|at| self.breaks_off(at));
                 return breaks_off.then(|| vec![self.bytes.len()]);

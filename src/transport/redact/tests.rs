@@ -106,3 +106,16 @@ fn short_secrets_leave_words_and_names_alone() {
     let masked = r#"{"codes":["decode","***"],"x":"%22***%22 \u0022***\u0022 \n***\n „***“ barcode code_1"}"#;
     assert_eq!(redactor.text(text), masked);
 }
+
+/// A body in Latin-1 or Windows-1252 is decoded before its messages are looked for.
+#[test]
+fn a_secret_goes_whose_characters_were_lost_in_decoding() {
+    for password in ["pässwort-9", "ÄÖÜ-secret", "pass€¸¸word", "secret-ß"] {
+        let latin: Vec<u8> = password.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(0x80)).collect();
+        let body = [&b"{\"detail\":\""[..], &latin, b" is too weak\"}"].concat();
+        let text = String::from_utf8_lossy(&body);
+        assert_eq!(redactor(password).text(&text), r#"{"detail":"*** is too weak"}"#, "{text}");
+    }
+    assert_eq!(redactor("ä").text("\u{fffd}x \u{fffd}"), "\u{fffd}x ***");
+    assert_eq!(redactor("pässwort-9").text("p\u{fffd}ss is lost"), "p\u{fffd}ss is lost");
+}
