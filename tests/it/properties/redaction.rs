@@ -97,7 +97,7 @@ fn body(form: u8, echo: &str) -> Answer {
 
 /// Passwords of any characters, and of those that encoders have their troubles with.
 fn password() -> impl Strategy<Value = String> {
-    let odd: Vec<char> = "\\\"'`%&+=/<>{};#!äß€😀\u{7}\u{2028}ux41".chars().collect();
+    let odd: Vec<char> = "\\\"'`%&+=/<>{};#!  äß€😀\u{7}\u{a0}\u{2028}ux41".chars().collect();
     prop_oneof![
         prop::collection::vec(any::<char>(), 4..=64).prop_map(String::from_iter),
         prop::collection::vec(prop::sample::select(odd), 6..=24).prop_map(String::from_iter),
@@ -143,6 +143,9 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
                 let names: Vec<_> = encoders.iter().map(|(name, _)| name).collect();
                 prop_assert!(!texts.contains(stage), "{} by {:?}: {}", stage, names, texts);
                 prop_assert!(!texts.contains(&format!("{stage:?}")), "{} by {:?}: {}", stage, names, texts);
+                let without_blanks = |text: &str| text.split_whitespace().collect::<String>();
+                let (stage, texts) = (without_blanks(stage), without_blanks(&texts));
+                prop_assert!(stage.len() < 6 || !texts.contains(&stage), "{} by {:?}: {}", stage, names, texts);
             }
             prop_assert!(body.contains("***") || encoders.len() == 3, "{}", body);
         }
