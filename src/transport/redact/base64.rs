@@ -53,6 +53,7 @@ pub(super) enum Pick {
 }
 
 /// A text in base64, and where it ends.
+#[derive(PartialEq)]
 pub(super) struct Run {
     sextets: Vec<u8>,
     pub end: usize,

@@ -34,7 +34,7 @@ impl Symbol {
 pub(super) struct Escaped<'a> {
     bytes: &'a [u8],
     /// How many steps may still be taken. Texts made up for it could take time without end.
-    left: Cell<usize>,
+    left: &'a Cell<usize>,
     /// What was found out, by position and depth.
     known: RefCell<HashMap<(usize, u8), Found>>,
 }
@@ -68,11 +68,11 @@ impl Form {
 }
 
 impl<'a> Escaped<'a> {
-    pub(super) fn new(bytes: &'a [u8], steps: usize) -> Self {
-        Self { bytes, left: Cell::new(steps), known: RefCell::default() }
+    pub(super) fn new(bytes: &'a [u8], left: &'a Cell<usize>) -> Self {
+        Self { bytes, left, known: RefCell::default() }
     }
 
-    /// True when the text took more time than it may.
+    /// True when no steps are left.
     pub(super) fn is_exhausted(&self) -> bool {
         self.left.get() == 0
     }

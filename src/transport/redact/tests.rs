@@ -1,4 +1,5 @@
-use super::{KEPT, Redactor};
+use super::{KEPT, KEPT_ISSUES, Redactor, STEPS};
+use crate::error::Issue;
 
 fn redactor(password: &str) -> Redactor {
     let body = serde_json::json!({ "outer": [{ "password": password, "username": "u" }] }).to_string();
@@ -55,10 +56,9 @@ fn a_short_secret_is_masked_where_it_stands_alone() {
 /// It could take a minute on the caller's thread.
 #[test]
 fn a_body_that_takes_too_many_steps_is_cut_before_what_was_not_looked_at() {
-    let redactor = redactor("\\\\\\\\secret");
     for unit in ["\\", "&", "%25", "&amp;#", "+", "\\u005c"] {
         let text = format!("{}{}secret", unit.repeat(8 * 1024 * 1024 / unit.len()), "\\".repeat(64));
-        let clean = redactor.body(text.as_bytes());
+        let clean = redactor("\\\\\\\\secret").body(text.as_bytes());
         assert!(clean.len() <= KEPT && !clean.ends_with(b"secret"));
     }
 }
@@ -78,9 +78,47 @@ fn a_secret_at_the_end_of_what_is_examined_goes_with_all_its_escapes() {
 fn a_secret_that_is_cut_off_leaves_no_half() {
     let redactor = redactor("hunter2\"hunter2");
     for cut in ["hunter2", "hunter2\\", "hunter2\\\"hun", "hunter2&quo", "hunter2\\u00"] {
-        assert_eq!(redactor.text(&format!("password=\"{cut}")), "password=\"***", "{cut}");
+        assert_eq!(redactor.body(format!("password=\"{cut}").as_bytes()), "password=\"***", "{cut}");
+        let issue = Issue { message: cut.to_owned(), ..Issue::default() };
+        assert_eq!(redactor.issues(vec![issue])[0].message, "***");
     }
-    assert_eq!(redactor.text("a hun"), "a hun");
+    assert_eq!(redactor.body(b"a hun"), "a hun");
+}
+
+#[test]
+fn a_whole_text_keeps_a_word_that_begins_like_the_secret() {
+    let redactor = redactor("password123!");
+    let body = r#"{"errors":["invalid password"]}"#;
+    assert_eq!(redactor.body(body.as_bytes()), body);
+    let issue = Issue {
+        field: Some("password".to_owned()),
+        code: Some("invalid_password".to_owned()),
+        message: "invalid password".to_owned(),
+    };
+    assert_eq!(redactor.issues(vec![issue.clone()]), [issue]);
+}
+
+/// Every text of an error takes its part of them, and base64 in it as well.
+#[test]
+fn all_texts_of_an_error_share_their_steps() {
+    use base64::prelude::{BASE64_STANDARD, Engine};
+    let taken = |redactor: &Redactor| STEPS - redactor.steps.get();
+    let encoded = BASE64_STANDARD.encode("no secret is in here, ".repeat(1000));
+    let page = r#"<a href="/x?a=1&amp;b=%20">Hello &nbsp; world</a>"#.repeat(1000);
+    for usual in ["the password is wrong, ".repeat(1000), encoded, page] {
+        let redactor = redactor("hunter2-hunter2");
+        redactor.body(usual.as_bytes());
+        assert!((1..STEPS / 2).contains(&taken(&redactor)), "{}", taken(&redactor));
+    }
+
+    let odd = redactor("hunter2-hunter2");
+    let text = "&".repeat(400);
+    let issue = Issue { field: Some(text.clone()), code: Some(text.clone()), message: text };
+    let issues = odd.issues(vec![issue; KEPT_ISSUES]);
+    assert_eq!(odd.steps.get(), 0);
+    let last = issues.last().unwrap();
+    assert_eq!((last.field.as_deref(), last.code.as_deref(), last.message.as_str()), (Some("***"), Some("***"), "***"));
+    assert_eq!(odd.text(""), "");
 }
 
 #[test]
