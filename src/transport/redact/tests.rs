@@ -132,6 +132,20 @@ fn base64_is_masked_whole_wherever_the_secret_stands_in_it() {
             assert_eq!(redactor.text(&lines), "Basic ***\n{\"a\":\"***\"} %***");
         }
     }
+    // In lines, as MIME and Ruby write it.
+    let wrapped = BASE64_STANDARD.encode(format!("{}hunter2?>~ÿ{}", "x".repeat(50), "y".repeat(100)));
+    for (length, line_break) in
+        [(76, "\r\n"), (60, "\n"), (64, "\\n"), (60, "\\\\r\\\\n"), (76, "%0D%0A"), (60, "&#10;")]
+    {
+        let lines: Vec<&str> = (0..wrapped.len())
+            .step_by(length)
+            .map(|start| &wrapped[start..wrapped.len().min(start + length)])
+            .collect();
+        let text = format!("Basic {}{line_break}, no", lines.join(line_break));
+        assert_eq!(redactor.text(&text), format!("Basic ***{line_break}, no"));
+    }
+    let two_lines = format!("Basic {}\nHost: x", BASE64_STANDARD.encode("u:hunter2?>~ÿ"));
+    assert_eq!(redactor.text(&two_lines), "Basic ***\nHost: x");
     // A long one, in which the secret stands late.
     let long = BASE64_STANDARD.encode(format!("{}hunter2?>~ÿ{}", "x".repeat(4000), "y".repeat(4000)));
     assert!(redactor.body(long.as_bytes()).windows(3).any(|part| part == b"***"));

@@ -1,4 +1,4 @@
-//! Platforms repeat passwords in error bodies, escaped by whatever writes them. None is shown.
+//! Error bodies can contain the password of the request, escaped by any encoder. No password is shown.
 
 #![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
 
@@ -79,17 +79,17 @@ impl Clients {
 }
 
 /// A body that repeats a text, as JSON of every platform's shape, as HTML or as it is.
-fn body(form: u8, echo: &str) -> Answer {
-    let said = format!("the password \"{echo}\" is refused");
+fn body(form: u8, sent_back: &str) -> Answer {
+    let said = format!("the password \"{sent_back}\" is refused");
     let value = json!({
         "error": { "msg": said, "code": 400 },
-        "errors": [{ "code": echo, "message": said, "attribute": echo, "detail": said }],
-        "error_code": echo, "message": said,
-        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": echo }],
+        "errors": [{ "code": sent_back, "message": said, "attribute": sent_back, "detail": said }],
+        "error_code": sent_back, "message": said,
+        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": sent_back }],
     });
     match form {
         0 => Answer::json(422, value.to_string()),
-        1 => Answer::json(200, json!({ "error": { "msg": said, "code": 400 }, "echo": [echo] }).to_string()),
+        1 => Answer::json(200, json!({ "error": { "msg": said, "code": 400 }, "sent_back": [sent_back] }).to_string()),
         2 => Answer::raw(500, "text/html", format!("<html><pre>{said}</pre></html>")),
         _ => Answer::raw(400, "text/plain", &said),
     }
@@ -120,7 +120,7 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
         .with_writer(move || writer.clone());
     let _guard = tracing::subscriber::set_default(subscriber.finish());
     let encoders = prop::collection::vec(prop::sample::select(ENCODERS), 0..=3);
-    let is_base64 = |(name, _): &(&str, _)| ["Basic", "base64"].contains(name);
+    let is_base64 = |(name, _): &(&str, _)| *name == "Basic" || name.ends_with("base64");
     // Base64 in base64 is seen through if no more than one escape follows.
     let encoders = encoders.prop_filter("base64 in base64", move |encoders| {
         encoders.iter().filter(|encoder| is_base64(encoder)).count() < 2
