@@ -308,6 +308,13 @@ async fn only_what_identifies_an_object_fails_it() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("id"), "{error}");
     }
+    for id in [json!(""), json!(true), json!(12)] {
+        let mut body = credential();
+        body["id"] = id.clone();
+        let platform = Platform::answering_json(200, body.to_string()).await;
+        let read = platform.signalwire().sip_credentials().get(&"x".into()).await;
+        assert_eq!(read.map(|read| read.id.to_string()).ok().as_deref(), (id == 12).then_some("12"), "{id}");
+    }
     let page = json!({ "data": [], "has_more": [], "total_pages": {}, "last_id": "x" });
     let platform = Platform::answering_json(200, page.to_string()).await;
     let page = platform.diga().phones().list_page(ListPhonesQuery::new()).await.unwrap();
