@@ -88,6 +88,13 @@ async fn a_request_id_is_short_and_plain() {
 }
 
 #[tokio::test]
+async fn fillers_and_variation_selectors_are_escaped() {
+    for error in refusals(saying("a\u{3164}b\u{fe0f}\u{e0100}", 1)).await {
+        assert!(error.to_string().contains("a\\u{3164}b\\u{fe0f}\\u{e0100}"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn no_password_with_odd_blanks_is_shown_by_a_gateway_in_plain_text() {
     for password in ["two  blanks-9", "no\u{a0}break-9", "line\u{2028}apart-9"] {
         let said = format!("Sorry,\r\n  the password {password} is refused.\n");
