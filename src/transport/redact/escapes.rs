@@ -106,7 +106,11 @@ impl<'a> Escaped<'a> {
             }
             raw => (raw.map(|(character, end)| (Symbol::Is(character), end)), Rc::default()),
         };
-        one.into_iter().chain((0..found.len()).map(move |index| found[index]))
+        let mistaken = one.and_then(|(symbol, end)| match symbol {
+            Symbol::Is(character) => self.mistaken(character, end),
+            Symbol::Named => None,
+        });
+        one.into_iter().chain(mistaken).chain((0..found.len()).map(move |index| found[index]))
     }
 
     fn escaped(&self, raw: char, at: usize, end: usize, depth: u8) -> Found {
@@ -198,9 +202,29 @@ impl<'a> Escaped<'a> {
                         }
                     }
                 }
-                _ => add(number, end),
+                _ => {
+                    add(number, end);
+                    // UTF-8 that was taken for Latin-1 before it was escaped.
+                    for (character, end) in self.utf8(form, number, end, depth) {
+                        add(character, end);
+                    }
+                }
             }
         }
+    }
+
+    /// The character whose UTF-8 was taken for Latin-1, so that several characters stand here: `Ã¤` for `ä`.
+    fn mistaken(&self, first: char, mut end: usize) -> Option<(Symbol, usize)> {
+        let mut bytes = vec![u8::try_from(u32::from(first)).ok().filter(|byte| *byte >= 0xC2)?];
+        for _ in 0..3 {
+            let (next, after) = self.raw(end)?;
+            bytes.push(u8::try_from(u32::from(next)).ok()?);
+            end = after;
+            if let Ok(text) = std::str::from_utf8(&bytes) {
+                return Some((Symbol::Is(text.chars().next()?), end));
+            }
+        }
+        None
     }
 
     /// The characters of more than one byte that begin with this one.

@@ -66,7 +66,9 @@ impl<'a> Scan<'a> {
             let ends = self.text.symbols(at).filter(|(symbol, _)| !is_word(*symbol)).map(|(_, end)| end);
             self.borders.extend(ends);
         }
-        let can_begin = |secret: &&str| is_escape || secret.starts_with(|first| Symbol::Is(raw).can_be(first));
+        // UTF-8 that was taken for Latin-1 begins with one of these.
+        let can_be = |first| Symbol::Is(raw).can_be(first) || (matches!(raw, '\u{c2}'..='\u{f4}') && !first.is_ascii());
+        let can_begin = |secret: &&str| is_escape || secret.starts_with(can_be);
         let secrets = self.secrets.iter().map(Secret::expose).filter(can_begin);
         let plain = secrets.filter_map(|secret| self.end_of(secret, at)).max();
         let letters = || self.letters.iter().map(Secret::expose).filter(can_begin);

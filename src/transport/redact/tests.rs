@@ -159,6 +159,19 @@ fn short_secrets_leave_words_and_names_alone() {
     assert_eq!(redactor.text(text), masked);
 }
 
+#[test]
+fn a_secret_goes_whose_utf_8_was_taken_for_latin_1() {
+    let secret = "ä€😀-secret";
+    let mistaken: String = secret.bytes().map(char::from).collect();
+    let written = |write: fn(u32) -> String| -> String {
+        mistaken.chars().map(|c| if c.is_ascii() { c.to_string() } else { write(c.into()) }).collect()
+    };
+    let units = written(|c| format!("\\u{c:04x}"));
+    for text in [mistaken.clone(), units.replace('\\', "\\\\"), units, written(|c| format!("&#{c};"))] {
+        assert_eq!(redactor(secret).text(&format!("a {text} b")), "a *** b", "{text}");
+    }
+}
+
 /// A body in Latin-1 or Windows-1252 is decoded before its messages are looked for.
 #[test]
 fn a_secret_goes_whose_characters_were_lost_in_decoding() {
