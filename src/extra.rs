@@ -53,6 +53,11 @@ impl Extra {
         self.0.insert(name, value);
     }
 
+    /// Forgets an earlier value of a field that came again.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     #[cfg(feature = "signalwire")]
     pub(crate) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);

@@ -1,11 +1,16 @@
 //! Ids: one type for each kind, so that the id of one thing cannot be given for another's.
 
 // Each platform uses some of these.
-#![allow(unused_imports, unused_macros)]
+#![allow(dead_code, unused_imports, unused_macros)]
+
+use crate::lenient::{Lenient, Scalar};
 
 /// What every kind of id has in common.
 macro_rules! id_traits {
     ($name:ident($inner:ty)) => {
+        $crate::id::id_traits!($name($inner), <$inner as $crate::lenient::Lenient>::read);
+    };
+    ($name:ident($inner:ty), $read:expr) => {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Display::fmt(&self.0, f)
@@ -21,7 +26,7 @@ macro_rules! id_traits {
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = <$inner as $crate::lenient::Lenient>::EXPECTED;
             fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
-                $crate::lenient::Lenient::read(scalar).map(Self)
+                $read(scalar).map(Self)
             }
         }
 
@@ -35,6 +40,15 @@ macro_rules! id_traits {
     };
 }
 pub(crate) use id_traits;
+
+/// The text of an id. The empty text and `true` identify nothing.
+pub(crate) fn text(scalar: &Scalar<'_>) -> Option<String> {
+    match scalar {
+        Scalar::Bool(_) => None,
+        Scalar::Text(text) if text.is_empty() => None,
+        scalar => Lenient::read(scalar),
+    }
+}
 
 /// An id that is a text. Nothing is assumed of its form: platforms have sent other things than they document.
 macro_rules! text_id {
@@ -74,7 +88,7 @@ macro_rules! text_id {
             }
         }
 
-        $crate::id::id_traits!($name(String));
+        $crate::id::id_traits!($name(String), $crate::id::text);
     };
 }
 pub(crate) use text_id;

@@ -100,8 +100,14 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
 
     pub(crate) fn optional<T: Readable>(&mut self, name: &'static str) -> Result<Option<T>, A::Error> {
         match self.map.next_value()? {
-            Read::Value(value) => Ok(Some(value)),
-            Read::Nothing => Ok(None),
+            Read::Value(value) => {
+                self.extra.remove(name);
+                Ok(Some(value))
+            }
+            Read::Nothing => {
+                self.extra.remove(name);
+                Ok(None)
+            }
             Read::Unreadable(value) => {
                 unreadable(self.object, name, T::EXPECTED);
                 self.extra.insert(name.to_owned(), value);

@@ -32,8 +32,16 @@ pub(super) const ENCODERS: &[(&str, Encoder)] = &[
     ("UTF-16 in braces", |text| numbers(text, |_| true, |c| format!("\\u{{{c:x}}}"))),
     ("escape() of JavaScript", |text| units(text, |c| !c.is_ascii_alphanumeric(), |unit| format!("%u{unit:04X}"))),
     ("base64", |text| BASE64_STANDARD.encode(text)),
+    ("MIME base64", |text| lines(&BASE64_STANDARD.encode(text), 76, "\r\n")),
+    ("Ruby base64", |text| lines(&BASE64_STANDARD.encode(text), 60, "\n")),
     ("Basic", |text| BASE64_STANDARD.encode(format!("user:{text}"))),
 ];
+
+/// Text in lines of so many letters.
+fn lines(text: &str, length: usize, line_break: &str) -> String {
+    let lines: Vec<_> = text.as_bytes().chunks(length).map(String::from_utf8_lossy).collect();
+    lines.join(line_break)
+}
 
 fn json(text: &str) -> String {
     unquoted(&serde_json::to_string(text).unwrap_or_default())

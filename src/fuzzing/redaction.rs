@@ -1,4 +1,4 @@
-//! Whatever a platform does to a secret before it repeats it, the secret is not shown.
+//! No secret is shown, however a platform escapes it in an error body.
 
 use super::encoders::ENCODERS;
 use crate::transport::redact::Redactor;
@@ -13,12 +13,12 @@ pub fn redaction(secret: &str, chain: &[u8]) {
         return;
     }
     let sent = serde_json::json!({ "password": secret }).to_string();
-    let redactor = Redactor::new(&["password"], Some(sent.as_bytes()), Vec::new());
+    let redactor = || Redactor::new(&["password"], Some(sent.as_bytes()), Vec::new());
     let mut echo = secret.to_owned();
     let (mut in_base64, mut after_base64, mut names) = (0, 0, Vec::new());
     for choice in chain.iter().take(CHAIN) {
         let (name, encode) = ENCODERS[usize::from(*choice) % ENCODERS.len()];
-        let encodes = ["Basic", "base64"].contains(&name);
+        let encodes = name == "Basic" || name.ends_with("base64");
         in_base64 += usize::from(encodes);
         if in_base64 > IN_BASE64 {
             break;
@@ -30,24 +30,24 @@ pub fn redaction(secret: &str, chain: &[u8]) {
     for (before, after) in CONTAINERS {
         let (before, after) = (format!("{before}{}", APART[0]), format!("{}{after}", APART[1]));
         // A secret that is a part of the text around it is masked there as well.
-        if redactor.text(&before) != before || redactor.text(&after) != after {
+        if redactor().text(&before) != before || redactor().text(&after) != after {
             continue;
         }
         let body = format!("{before}{echo}{after}");
         let expected = format!("{before}***{after}");
         if after_base64 > 1 {
             // Its letters are masked as far as the secret alone has a part in them. Twice in base64, they may be missed.
-            let clean = String::from_utf8_lossy(&redactor.body(body.as_bytes())).into_owned();
+            let clean = String::from_utf8_lossy(&redactor().body(body.as_bytes())).into_owned();
             let is_masked = clean.contains("***") && !clean.contains(&echo);
             assert!(is_masked || in_base64 > 1, "{secret:?} by {names:?}: {clean}");
             continue;
         }
-        let clean = String::from_utf8_lossy(&redactor.body(body.as_bytes())).into_owned();
+        let clean = String::from_utf8_lossy(&redactor().body(body.as_bytes())).into_owned();
         // Three escapes of every character can take too many steps. What follows is left out then.
         let is_cut = names.len() == CHAIN && expected.starts_with(&clean);
         assert!(clean == expected || is_cut, "{secret:?} by {names:?}: {clean}");
         if body.chars().count() < 500 {
-            assert!(redactor.text(&body) == expected || is_cut, "{secret:?} by {names:?}");
+            assert!(redactor().text(&body) == expected || is_cut, "{secret:?} by {names:?}");
         }
     }
 }

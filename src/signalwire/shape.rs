@@ -203,7 +203,7 @@ impl<'de> Visitor<'de> for OneOfThree {
         // An array of page objects is one page: they share its links.
         let mut data = Vec::new();
         for part in parts {
-            let object: SipCredentialPageObject = serde_json::from_str(part.get()).map_err(Error::custom)?;
+            let object: SipCredentialPageObject = decode::parse(part.get()).map_err(Error::custom)?;
             data.extend(object.data);
             // Of several links, those that lead to a next page count.
             let leads_on = |links: &Links| {

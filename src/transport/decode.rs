@@ -20,12 +20,15 @@ pub(crate) fn body<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
 
 /// The value, or where and why it cannot be read.
 pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    serde_json::from_str(text)
-        .or_else(|error| match repaired(text) {
-            Cow::Owned(text) if error.is_syntax() => serde_json::from_str(&text),
-            _ => Err(error),
-        })
-        .map_err(|error| reason(&error))
+    parse(text).map_err(|error| reason(&error))
+}
+
+/// For `Deserialize` impls: the value in this part of a response.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    serde_json::from_str(text).or_else(|error| match repaired(text) {
+        Cow::Owned(text) if error.is_syntax() => serde_json::from_str(&text),
+        _ => Err(error),
+    })
 }
 
 /// A body in the form in which classifiers can read it.
@@ -44,8 +47,10 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// JSON without what other programs write and `serde_json` refuses, as one such value would cost the whole response: half of
-/// a surrogate pair becomes U+FFFD, a control character is escaped, and a number that no float can hold becomes a text.
+/// Repairs what other programs write and `serde_json` refuses, as one such value would fail the whole response:
+/// - Half of a surrogate pair becomes U+FFFD.
+/// - A control character is escaped, and so is a backslash that begins no escape.
+/// - A number that no float can hold becomes a text, and so do `NaN` and the infinities of Python.
 fn repaired(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let mut out = String::new();
@@ -59,9 +64,14 @@ fn repaired(text: &str) -> Cow<'_, str> {
             b'\\' if in_text => match surrogate(&bytes[at..]) {
                 Some(0xD800..0xDC00) if matches!(surrogate(&bytes[at + 6..]), Some(0xDC00..0xE000)) => (12, None),
                 Some(_) => (6, Some("\\ufffd".to_owned())),
-                None => (2, None),
+                None if is_escape(&bytes[at + 1..]) => (2, None),
+                None => (1, Some("\\\\".to_owned())),
             },
             control @ 0..=0x1F if in_text => (1, Some(format!("\\u{control:04x}"))),
+            b'N' | b'I' | b'-' if !in_text && no_number(&text[at..]).is_some() => {
+                let name = no_number(&text[at..]).unwrap_or_default();
+                (name.len(), Some(format!("\"{name}\"")))
+            }
             b'0'..=b'9' | b'-' if !in_text => {
                 let is_number = |byte: &&u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
                 let length = bytes[at..].iter().take_while(is_number).count();
@@ -83,6 +93,20 @@ fn repaired(text: &str) -> Cow<'_, str> {
     }
     out.push_str(&text[copied..]);
     Cow::Owned(out)
+}
+
+/// True if a backslash before this is an escape of JSON, or the text ends here.
+fn is_escape(after: &[u8]) -> bool {
+    match after.first() {
+        Some(b'u') => after.iter().skip(1).take(4).all(u8::is_ascii_hexdigit),
+        Some(letter) => br#""\/bfnrt"#.contains(letter),
+        None => true,
+    }
+}
+
+/// What Python writes for floats that are no numbers.
+fn no_number(text: &str) -> Option<&'static str> {
+    ["NaN", "Infinity", "-Infinity"].into_iter().find(|name| text.starts_with(name))
 }
 
 /// The surrogate that is escaped here, if one is.

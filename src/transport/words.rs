@@ -55,9 +55,11 @@ pub(crate) fn in_value(status: u16, value: &Value) -> Vec<Issue> {
 /// A text that is no page of HTML and no JSON that broke off: what gateways send.
 fn plain(body: &[u8]) -> Option<Issue> {
     let text = std::str::from_utf8(body).ok().filter(|text| text.len() <= LONGEST_TEXT)?;
-    let message = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let is_message = !message.starts_with(['<', '{', '[']) && !message.contains(char::is_control);
-    (is_message && !is_reason(&message)).then(|| Issue { message, ..Issue::default() })
+    // As it is: with other blanks, a secret in it would not be found.
+    let message = text.trim();
+    let is_no_text = |character: char| character.is_control() && !character.is_whitespace();
+    let is_message = !message.starts_with(['<', '{', '[']) && !message.contains(is_no_text);
+    (is_message && !is_reason(message)).then(|| Issue { message: message.to_owned(), ..Issue::default() })
 }
 
 /// True for what says no more than the status does.

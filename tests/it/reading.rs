@@ -125,6 +125,25 @@ async fn half_a_surrogate_pair_becomes_the_replacement_character() {
 }
 
 #[tokio::test]
+async fn floats_of_python_and_backslashes_without_an_escape_become_texts() {
+    for (sent, expected) in [
+        ("NaN", "NaN"),
+        ("Infinity", "Infinity"),
+        ("-Infinity", "-Infinity"),
+        (r#""C:\Program \'Files\' \u12 \x41""#, r"C:\Program \'Files\' \u12 \x41"),
+        (r#""\\d \d \/ \" NaN -Infinity""#, "\\d \\d / \" NaN -Infinity"),
+    ] {
+        let body = format!(
+            r#"{{ "id": "{PHONE_ID}", "number": "+4930", "nickname": {sent}, "assigned_at": {sent}, "new": [{sent}] }}"#
+        );
+        let phone = read_phone(&body).await;
+        assert_eq!(phone.nickname.as_deref(), Some(expected), "{sent}");
+        assert_eq!(phone.extra.get("assigned_at"), Some(&json!(expected)));
+        assert_eq!(phone.extra.get("new"), Some(&json!([expected])));
+    }
+}
+
+#[tokio::test]
 async fn half_a_surrogate_pair_does_not_hide_what_an_error_says() {
     let body = r#"{ "error": { "msg": "The \ud83d balance is insufficient", "code": 127 } }"#;
     let platform = Platform::answering_json(200, body).await;
@@ -169,6 +188,27 @@ async fn the_type_of_a_credential_and_unknown_fields_of_its_page_are_kept() {
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
         assert_eq!((page.data.len(), page.extra.iter().count()), (1, extra), "{body}");
         assert_eq!(page.extra.get("total"), (extra == 1).then_some(&json!(1)));
+    }
+}
+
+/// Its rows can be repaired one by one, and a part of a page can be, too.
+#[tokio::test]
+async fn a_page_in_an_array_of_pages_is_repaired() {
+    let page = json!({ "data": [credential()], "links": {}, "total": "half" }).to_string();
+    for odd in [r#""\ud83d""#, "1e999", "NaN"] {
+        let body = format!("[{}, {page}]", page.replace("\"half\"", odd));
+        let platform = Platform::answering_json(200, body).await;
+        let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
+        assert_eq!((page.data.readable().count(), page.extra.get("total")), (2, Some(&json!("half"))), "{odd}");
+    }
+}
+
+#[tokio::test]
+async fn the_last_of_several_values_of_a_field_is_read() {
+    for (last, read) in [("\"desk\"", Some("desk")), ("null", None)] {
+        let body = format!(r#"{{ "id": "{PHONE_ID}", "number": "1", "nickname": [1], "nickname": {last} }}"#);
+        let phone = read_phone(&body).await;
+        assert_eq!((phone.nickname.as_deref(), phone.extra.is_empty()), (read, true), "{last}");
     }
 }
 
@@ -267,6 +307,13 @@ async fn only_what_identifies_an_object_fails_it() {
         let error = platform.diga().phones().get(PHONE_ID.parse().unwrap()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("id"), "{error}");
+    }
+    for id in [json!(""), json!(true), json!(12)] {
+        let mut body = credential();
+        body["id"] = id.clone();
+        let platform = Platform::answering_json(200, body.to_string()).await;
+        let read = platform.signalwire().sip_credentials().get(&"x".into()).await;
+        assert_eq!(read.map(|read| read.id.to_string()).ok().as_deref(), (id == 12).then_some("12"), "{id}");
     }
     let page = json!({ "data": [], "has_more": [], "total_pages": {}, "last_id": "x" });
     let platform = Platform::answering_json(200, page.to_string()).await;

@@ -86,3 +86,36 @@ async fn a_request_id_is_short_and_plain() {
         assert!(error.to_string().ends_with("request a\\tb]"), "{error}");
     }
 }
+
+#[tokio::test]
+async fn fillers_and_variation_selectors_are_escaped() {
+    for error in refusals(saying("a\u{3164}b\u{fe0f}\u{e0100}", 1)).await {
+        assert!(error.to_string().contains("a\\u{3164}b\\u{fe0f}\\u{e0100}"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn no_password_with_odd_blanks_is_shown_by_a_gateway_in_plain_text() {
+    for password in ["two  blanks-9", "no\u{a0}break-9", "line\u{2028}apart-9"] {
+        let said = format!("Sorry,\r\n  the password {password} is refused.\n");
+        let platform = Platform::answering([Answer::raw(400, "text/plain", &said)]).await;
+        let create = SipCredentialCreate::new("u").password(password);
+        let error = platform.signalwire().sip_credentials().create(create).await.unwrap_err();
+        assert_eq!(error.issues()[0].message, "Sorry,\r\n  the password *** is refused.");
+        assert!(is_one_plain_line(&error.to_string()), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn no_password_is_shown_that_comes_back_in_latin_1() {
+    let password = "pässwort-9";
+    let body: Vec<u8> = format!(r#"{{"detail":"{password} is too weak"}}"#)
+        .chars()
+        .map(|character| u8::try_from(u32::from(character)).unwrap())
+        .collect();
+    let platform = Platform::answering([Answer::raw(422, "application/json", &body)]).await;
+    let create = SipCredentialCreate::new("u").password(password);
+    let error = platform.signalwire().sip_credentials().create(create).await.unwrap_err();
+    assert_eq!(error.issues()[0].message, "*** is too weak");
+    assert!(!format!("{error} {error:?}").contains("sswort"), "{error:?}");
+}

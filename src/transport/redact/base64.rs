@@ -1,13 +1,14 @@
-//! Texts in base64: `Authorization: Basic` holds the secret together with a user name, so its letters depend on both. Two
-//! ways lead to it. [`letters`] are looked for like any secret, whatever they are escaped by. A [`Run`] is decoded, and what
-//! it holds can itself be escaped.
+//! Finds secrets in base64. `Authorization: Basic` encodes a secret together with a user name, so the letters depend on both.
+//! There are two ways to find it:
+//! - [`letters`] are searched for like any secret, so they are found however they are escaped.
+//! - A [`Run`] is decoded, and the secret in it can be escaped itself.
 
 use super::escapes::{Escaped, Symbol};
 use crate::Secret;
 use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine};
 
-/// The letters that a secret has in base64, for each place in a group of three bytes where it can begin: those that what
-/// stands around it has no part in.
+/// The letters of a secret in base64, for each of the three offsets at which it can begin in a group of three bytes. Letters
+/// that also depend on the text around the secret are left out.
 pub(super) fn letters(secret: &Secret) -> impl Iterator<Item = Secret> {
     let parts = (0..3_usize).map(|before| {
         let bytes = [&b"\0\0"[..before], secret.expose().as_bytes()].concat();
@@ -44,6 +45,9 @@ const SHORTEST: usize = 6;
 /// How many letters are looked at together. Longer texts are taken in parts that share [`OVERLAP`] letters.
 const LONGEST: usize = 4096;
 const OVERLAP: usize = 1024;
+/// How many letters a line has at least before the next line belongs to the same text: Ruby breaks after 60, PEM after 64
+/// and MIME after 76.
+const LINE: usize = 60;
 
 /// Which letter is taken where several begin: escapes in a row can also be read as the parts of a longer one.
 #[derive(Clone, Copy)]
@@ -53,6 +57,7 @@ pub(super) enum Pick {
 }
 
 /// A text in base64, and where it ends.
+#[derive(PartialEq)]
 pub(super) struct Run {
     sextets: Vec<u8>,
     pub end: usize,
@@ -64,11 +69,19 @@ impl Run {
     /// The one that starts here, if it is long enough to hold a secret.
     pub(super) fn at(text: &Escaped<'_>, start: usize, pick: Pick) -> Option<Self> {
         let mut run = Self { sextets: Vec::new(), end: start, next: start };
-        while let Some((sextet, end)) = letter(text, run.end, pick) {
+        let mut in_line = 0;
+        loop {
+            let mut letter_here = letter(text, run.end, pick);
+            if letter_here.is_none() && in_line >= LINE {
+                letter_here = letter(text, after_line_break(text, run.end), pick);
+                in_line = 0;
+            }
+            let Some((sextet, end)) = letter_here else { break };
             if run.sextets.len() == LONGEST {
                 return Some(run);
             }
             run.sextets.push(sextet);
+            in_line += 1;
             run.end = end;
             if run.sextets.len() <= LONGEST - OVERLAP {
                 run.next = end;
@@ -95,6 +108,15 @@ impl Run {
             bytes.collect()
         })
     }
+}
+
+/// Where a line break ends that stands here, escaped or not.
+fn after_line_break(text: &Escaped<'_>, at: usize) -> usize {
+    let after = |character, at| {
+        let ends = text.symbols(at).filter(move |(symbol, _)| *symbol == Symbol::Is(character)).map(|(_, end)| end);
+        ends.max().unwrap_or(at)
+    };
+    after('\n', after('\r', at))
 }
 
 /// One letter, of either alphabet.

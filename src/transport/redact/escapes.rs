@@ -9,6 +9,9 @@ use std::rc::Rc;
 /// How many encoders one after the other are seen through.
 const DEPTH: u8 = 4;
 
+/// What decoders put in the place of bytes in an encoding that they do not know. One can replace several characters.
+pub(super) const LOST: char = char::REPLACEMENT_CHARACTER;
+
 /// A character that can begin at a position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Symbol {
@@ -20,6 +23,7 @@ pub(super) enum Symbol {
 impl Symbol {
     pub(super) fn can_be(self, other: char) -> bool {
         match self {
+            Self::Is(LOST) => !other.is_ascii(),
             Self::Is(character) => character == other,
             Self::Named => !other.is_ascii_alphanumeric(),
         }
@@ -30,7 +34,7 @@ impl Symbol {
 pub(super) struct Escaped<'a> {
     bytes: &'a [u8],
     /// How many steps may still be taken. Texts made up for it could take time without end.
-    left: Cell<usize>,
+    left: &'a Cell<usize>,
     /// What was found out, by position and depth.
     known: RefCell<HashMap<(usize, u8), Found>>,
 }
@@ -64,11 +68,11 @@ impl Form {
 }
 
 impl<'a> Escaped<'a> {
-    pub(super) fn new(bytes: &'a [u8], steps: usize) -> Self {
-        Self { bytes, left: Cell::new(steps), known: RefCell::default() }
+    pub(super) fn new(bytes: &'a [u8], left: &'a Cell<usize>) -> Self {
+        Self { bytes, left, known: RefCell::default() }
     }
 
-    /// True when the text took more time than it may.
+    /// True when no steps are left.
     pub(super) fn is_exhausted(&self) -> bool {
         self.left.get() == 0
     }
@@ -102,7 +106,11 @@ impl<'a> Escaped<'a> {
             }
             raw => (raw.map(|(character, end)| (Symbol::Is(character), end)), Rc::default()),
         };
-        one.into_iter().chain((0..found.len()).map(move |index| found[index]))
+        let mistaken = one.and_then(|(symbol, end)| match symbol {
+            Symbol::Is(character) => self.mistaken(character, end),
+            Symbol::Named => None,
+        });
+        one.into_iter().chain(mistaken).chain((0..found.len()).map(move |index| found[index]))
     }
 
     fn escaped(&self, raw: char, at: usize, end: usize, depth: u8) -> Found {
@@ -194,9 +202,29 @@ impl<'a> Escaped<'a> {
                         }
                     }
                 }
-                _ => add(number, end),
+                _ => {
+                    add(number, end);
+                    // UTF-8 that was taken for Latin-1 before it was escaped.
+                    for (character, end) in self.utf8(form, number, end, depth) {
+                        add(character, end);
+                    }
+                }
             }
         }
+    }
+
+    /// The character whose UTF-8 was taken for Latin-1, so that several characters stand here: `Ã¤` for `ä`.
+    fn mistaken(&self, first: char, mut end: usize) -> Option<(Symbol, usize)> {
+        let mut bytes = vec![u8::try_from(u32::from(first)).ok().filter(|byte| *byte >= 0xC2)?];
+        for _ in 0..3 {
+            let (next, after) = self.raw(end)?;
+            bytes.push(u8::try_from(u32::from(next)).ok()?);
+            end = after;
+            if let Ok(text) = std::str::from_utf8(&bytes) {
+                return Some((Symbol::Is(text.chars().next()?), end));
+            }
+        }
+        None
     }
 
     /// The characters of more than one byte that begin with this one.

@@ -9,9 +9,12 @@ mod tests;
 
 use crate::Secret;
 use crate::error::{ErrorCode, Issue};
+use crate::transport::decode;
 use bytes::Bytes;
 use scan::Scan;
+use serde::de::IgnoredAny;
 use serde_json::Value;
+use std::cell::Cell;
 
 /// How many bytes of an error body are kept.
 const KEPT: usize = 16 * 1024;
@@ -19,10 +22,16 @@ const KEPT: usize = 16 * 1024;
 const KEPT_TEXT: usize = 500;
 const KEPT_ISSUES: usize = 100;
 const MASK: &[u8] = b"***";
+/// How many steps one redactor takes for all that it is given. Texts that platforms send take a small part of them.
+const STEPS: usize = 1_000_000;
 
-/// The secrets of one request.
+/// Redacts the secrets of one request in what one error keeps of its response.
 pub(crate) struct Redactor {
     secrets: Vec<Secret>,
+    /// How many steps are left. Whatever comes after the last is not shown.
+    steps: Cell<usize>,
+    /// Whether messages may have been cut off. They are, until a whole body was redacted.
+    is_cut_off: Cell<bool>,
 }
 
 impl Redactor {
@@ -39,14 +48,18 @@ impl Redactor {
             );
         }
         secrets.retain(|secret| !secret.is_empty());
-        Self { secrets }
+        Self { secrets, steps: Cell::new(STEPS), is_cut_off: Cell::new(true) }
     }
 
     /// Redacts a text, and cuts it: the other way round, half a secret could stay at the cut. Only what is kept is looked
     /// at, however long the text is.
     pub(crate) fn text(&self, text: &str) -> String {
+        self.message(text, false)
+    }
+
+    fn message(&self, text: &str, is_cut_off: bool) -> String {
         // A character has four bytes at the most.
-        let clean = self.beginning(text.as_bytes(), (KEPT_TEXT + 1) * 4);
+        let clean = self.beginning(text.as_bytes(), (KEPT_TEXT + 1) * 4, is_cut_off);
         let mut clean = String::from_utf8_lossy(&clean).into_owned();
         if let Some((cut, _)) = clean.char_indices().nth(KEPT_TEXT) {
             clean.truncate(cut);
@@ -55,18 +68,21 @@ impl Redactor {
         clean
     }
 
-    /// Redacts a body, and cuts it.
+    /// Redacts a body, and cuts it. One that is not whole JSON may have been cut off before.
     pub(crate) fn body(&self, body: &[u8]) -> Bytes {
-        let mut clean = self.beginning(body, KEPT);
+        let is_cut_off = decode::body::<IgnoredAny>(body).is_err();
+        self.is_cut_off.set(is_cut_off);
+        let mut clean = self.beginning(body, KEPT, is_cut_off);
         clean.truncate(KEPT);
         clean.into()
     }
 
+    /// The body they come from is redacted first: it tells whether a message can end in the middle of a secret.
     pub(super) fn issues(&self, issues: Vec<Issue>) -> Vec<Issue> {
         let redacted = |issue: Issue| Issue {
             field: issue.field.map(|text| self.text(&text)),
             code: issue.code.map(|text| self.text(&text)),
-            message: self.text(&issue.message),
+            message: self.message(&issue.message, self.is_cut_off.get()),
         };
         issues.into_iter().take(KEPT_ISSUES).map(redacted).collect()
     }
@@ -76,8 +92,11 @@ impl Redactor {
     }
 
     /// The beginning of a text, redacted, until it has so many bytes.
-    fn beginning(&self, bytes: &[u8], enough: usize) -> Vec<u8> {
-        let mut scan = Scan::new(&self.secrets, bytes);
+    fn beginning(&self, bytes: &[u8], enough: usize, is_cut_off: bool) -> Vec<u8> {
+        let mut scan = Scan::new(&self.secrets, bytes, is_cut_off, &self.steps);
+        if scan.is_exhausted() && !bytes.is_empty() {
+            return MASK.to_vec();
+        }
         let mut clean = Vec::with_capacity(bytes.len().min(enough));
         let mut at = 0;
         while at < bytes.len() && clean.len() < enough {

@@ -1,8 +1,9 @@
 //! Finds secrets in a text, however they are escaped.
 
 use super::base64::{self, Pick, Run};
-use super::escapes::{Escaped, Symbol, is_lead};
+use super::escapes::{Escaped, LOST, Symbol, is_lead};
 use crate::Secret;
+use std::cell::Cell;
 
 /// A secret with fewer characters is masked where it stands alone only: in the middle of words its letters are no secret,
 /// and masking them would ruin the text.
@@ -13,8 +14,6 @@ const ENCODED_FROM: usize = 4;
 const PART_FROM: usize = 4;
 /// The longest escape of one character, roughly: so much of one may be left where a text breaks off.
 const ESCAPE: usize = 12;
-/// How many steps one text may take.
-const STEPS: usize = 1_000_000;
 /// How often base64 is seen through.
 const LAYERS: u8 = 2;
 
@@ -22,8 +21,11 @@ const LAYERS: u8 = 2;
 pub(super) struct Scan<'a> {
     secrets: &'a [Secret],
     text: Escaped<'a>,
+    steps: &'a Cell<usize>,
     bytes: &'a [u8],
     layers: u8,
+    /// Whether the text may have been cut off, so that a part of a secret stands at its end.
+    is_cut_off: bool,
     /// The same in base64.
     letters: Vec<Secret>,
     /// Where words cannot reach back over: ends of what was masked and of escapes.
@@ -33,17 +35,18 @@ pub(super) struct Scan<'a> {
 }
 
 impl<'a> Scan<'a> {
-    pub(super) fn new(secrets: &'a [Secret], bytes: &'a [u8]) -> Self {
-        Self::layered(secrets, bytes, LAYERS)
+    pub(super) fn new(secrets: &'a [Secret], bytes: &'a [u8], is_cut_off: bool, steps: &'a Cell<usize>) -> Self {
+        Self::layered(secrets, bytes, is_cut_off, steps, LAYERS)
     }
 
-    fn layered(secrets: &'a [Secret], bytes: &'a [u8], layers: u8) -> Self {
+    fn layered(secrets: &'a [Secret], bytes: &'a [u8], is_cut_off: bool, steps: &'a Cell<usize>, layers: u8) -> Self {
         let long = secrets.iter().filter(|secret| layers > 0 && is_long(secret));
         let letters = long.flat_map(base64::letters).collect();
-        Self { secrets, text: Escaped::new(bytes, STEPS), bytes, layers, letters, borders: Vec::new(), decoded: 0 }
+        let text = Escaped::new(bytes, steps);
+        Self { secrets, text, steps, bytes, layers, is_cut_off, letters, borders: Vec::new(), decoded: 0 }
     }
 
-    /// True when the text took all the steps that it may. What follows is not known to be clean then.
+    /// True when no steps are left. What follows is not known to be clean then.
     pub(super) fn is_exhausted(&self) -> bool {
         self.text.is_exhausted()
     }
@@ -63,7 +66,9 @@ impl<'a> Scan<'a> {
             let ends = self.text.symbols(at).filter(|(symbol, _)| !is_word(*symbol)).map(|(_, end)| end);
             self.borders.extend(ends);
         }
-        let can_begin = |secret: &&str| is_escape || secret.starts_with(raw);
+        // UTF-8 that was taken for Latin-1 begins with one of these.
+        let can_be = |first| Symbol::Is(raw).can_be(first) || (matches!(raw, '\u{c2}'..='\u{f4}') && !first.is_ascii());
+        let can_begin = |secret: &&str| is_escape || secret.starts_with(can_be);
         let secrets = self.secrets.iter().map(Secret::expose).filter(can_begin);
         let plain = secrets.filter_map(|secret| self.end_of(secret, at)).max();
         let letters = || self.letters.iter().map(Secret::expose).filter(can_begin);
@@ -88,15 +93,20 @@ impl<'a> Scan<'a> {
     /// Where this text can end, if it stands here.
     fn ends_of(&self, secret: &str, at: usize) -> Option<Vec<usize>> {
         let mut ends = vec![at];
-        for (index, character) in secret.chars().enumerate() {
+        let mut characters = secret.chars().enumerate().peekable();
+        while let Some((index, character)) = characters.next() {
+            let next_is_lost_too = characters.peek().is_some_and(|(_, next)| Symbol::Is(LOST).can_be(*next));
             let mut next = Vec::new();
             for at in &ends {
-                for (symbol, end) in self.text.symbols(*at) {
-                    if symbol.can_be(character) && !next.contains(&end) {
-                        next.push(end);
+                for (symbol, end) in self.text.symbols(*at).filter(|(symbol, _)| symbol.can_be(character)) {
+                    next.push(end);
+                    if symbol == Symbol::Is(LOST) && next_is_lost_too {
+                        next.push(*at);
                     }
                 }
             }
+            next.sort_unstable();
+            next.dedup();
             if next.is_empty() {
                 let breaks_off = index >= PART_FROM && ends.into_iter().any(|at| self.breaks_off(at));
                 return breaks_off.then(|| vec![self.bytes.len()]);
@@ -107,7 +117,8 @@ impl<'a> Scan<'a> {
     }
 
     fn breaks_off(&self, at: usize) -> bool {
-        self.bytes.get(at).is_none_or(|byte| is_lead(char::from(*byte)) && self.bytes.len() - at < ESCAPE)
+        let is_last = |byte: &u8| is_lead(char::from(*byte)) && self.bytes.len() - at < ESCAPE;
+        self.is_cut_off && self.bytes.get(at).is_none_or(is_last)
     }
 
     fn follows_word(&self, at: usize) -> bool {
@@ -126,15 +137,17 @@ impl<'a> Scan<'a> {
         if at < self.decoded || self.layers == 0 {
             return None;
         }
-        let runs = [Pick::Shortest, Pick::Longest].map(|pick| Run::at(&self.text, at, pick));
-        self.decoded = runs.iter().flatten().map(|run| run.next).max()?;
-        let mut secret = runs.iter().flatten().filter(|run| run.contents().any(|content| self.holds_secret(&content)));
-        secret.next().map(|run| run.end)
+        let mut runs: Vec<Run> =
+            [Pick::Shortest, Pick::Longest].into_iter().filter_map(|pick| Run::at(&self.text, at, pick)).collect();
+        // Only escapes in a row make two of it.
+        runs.dedup();
+        self.decoded = runs.iter().map(|run| run.next).max()?;
+        runs.iter().find(|run| run.contents().any(|content| self.holds_secret(&content))).map(|run| run.end)
     }
 
     fn holds_secret(&self, content: &[u8]) -> bool {
         let secrets: Vec<Secret> = self.secrets.iter().filter(|secret| is_long(secret)).cloned().collect();
-        let mut scan = Scan::layered(&secrets, content, self.layers - 1);
+        let mut scan = Scan::layered(&secrets, content, self.is_cut_off, self.steps, self.layers - 1);
         (0..content.len()).any(|at| scan.secret_at(at).is_some()) || scan.is_exhausted()
     }
 }

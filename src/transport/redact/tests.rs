@@ -1,4 +1,5 @@
-use super::{KEPT, Redactor};
+use super::{KEPT, KEPT_ISSUES, Redactor, STEPS};
+use crate::error::Issue;
 
 fn redactor(password: &str) -> Redactor {
     let body = serde_json::json!({ "outer": [{ "password": password, "username": "u" }] }).to_string();
@@ -55,10 +56,9 @@ fn a_short_secret_is_masked_where_it_stands_alone() {
 /// It could take a minute on the caller's thread.
 #[test]
 fn a_body_that_takes_too_many_steps_is_cut_before_what_was_not_looked_at() {
-    let redactor = redactor("\\\\\\\\secret");
     for unit in ["\\", "&", "%25", "&amp;#", "+", "\\u005c"] {
         let text = format!("{}{}secret", unit.repeat(8 * 1024 * 1024 / unit.len()), "\\".repeat(64));
-        let clean = redactor.body(text.as_bytes());
+        let clean = redactor("\\\\\\\\secret").body(text.as_bytes());
         assert!(clean.len() <= KEPT && !clean.ends_with(b"secret"));
     }
 }
@@ -78,9 +78,47 @@ fn a_secret_at_the_end_of_what_is_examined_goes_with_all_its_escapes() {
 fn a_secret_that_is_cut_off_leaves_no_half() {
     let redactor = redactor("hunter2\"hunter2");
     for cut in ["hunter2", "hunter2\\", "hunter2\\\"hun", "hunter2&quo", "hunter2\\u00"] {
-        assert_eq!(redactor.text(&format!("password=\"{cut}")), "password=\"***", "{cut}");
+        assert_eq!(redactor.body(format!("password=\"{cut}").as_bytes()), "password=\"***", "{cut}");
+        let issue = Issue { message: cut.to_owned(), ..Issue::default() };
+        assert_eq!(redactor.issues(vec![issue])[0].message, "***");
     }
-    assert_eq!(redactor.text("a hun"), "a hun");
+    assert_eq!(redactor.body(b"a hun"), "a hun");
+}
+
+#[test]
+fn a_whole_text_keeps_a_word_that_begins_like_the_secret() {
+    let redactor = redactor("password123!");
+    let body = r#"{"errors":["invalid password"]}"#;
+    assert_eq!(redactor.body(body.as_bytes()), body);
+    let issue = Issue {
+        field: Some("password".to_owned()),
+        code: Some("invalid_password".to_owned()),
+        message: "invalid password".to_owned(),
+    };
+    assert_eq!(redactor.issues(vec![issue.clone()]), [issue]);
+}
+
+/// Every text of an error takes its part of them, and base64 in it as well.
+#[test]
+fn all_texts_of_an_error_share_their_steps() {
+    use base64::prelude::{BASE64_STANDARD, Engine};
+    let taken = |redactor: &Redactor| STEPS - redactor.steps.get();
+    let encoded = BASE64_STANDARD.encode("no secret is in here, ".repeat(1000));
+    let page = r#"<a href="/x?a=1&amp;b=%20">Hello &nbsp; world</a>"#.repeat(1000);
+    for usual in ["the password is wrong, ".repeat(1000), encoded, page] {
+        let redactor = redactor("hunter2-hunter2");
+        redactor.body(usual.as_bytes());
+        assert!((1..STEPS / 2).contains(&taken(&redactor)), "{}", taken(&redactor));
+    }
+
+    let odd = redactor("hunter2-hunter2");
+    let text = "&".repeat(400);
+    let issue = Issue { field: Some(text.clone()), code: Some(text.clone()), message: text };
+    let issues = odd.issues(vec![issue; KEPT_ISSUES]);
+    assert_eq!(odd.steps.get(), 0);
+    let last = issues.last().unwrap();
+    assert_eq!((last.field.as_deref(), last.code.as_deref(), last.message.as_str()), (Some("***"), Some("***"), "***"));
+    assert_eq!(odd.text(""), "");
 }
 
 #[test]
@@ -94,6 +132,20 @@ fn base64_is_masked_whole_wherever_the_secret_stands_in_it() {
             assert_eq!(redactor.text(&lines), "Basic ***\n{\"a\":\"***\"} %***");
         }
     }
+    // In lines, as MIME and Ruby write it.
+    let wrapped = BASE64_STANDARD.encode(format!("{}hunter2?>~ÿ{}", "x".repeat(50), "y".repeat(100)));
+    for (length, line_break) in
+        [(76, "\r\n"), (60, "\n"), (64, "\\n"), (60, "\\\\r\\\\n"), (76, "%0D%0A"), (60, "&#10;")]
+    {
+        let lines: Vec<&str> = (0..wrapped.len())
+            .step_by(length)
+            .map(|start| &wrapped[start..wrapped.len().min(start + length)])
+            .collect();
+        let text = format!("Basic {}{line_break}, no", lines.join(line_break));
+        assert_eq!(redactor.text(&text), format!("Basic ***{line_break}, no"));
+    }
+    let two_lines = format!("Basic {}\nHost: x", BASE64_STANDARD.encode("u:hunter2?>~ÿ"));
+    assert_eq!(redactor.text(&two_lines), "Basic ***\nHost: x");
     // A long one, in which the secret stands late.
     let long = BASE64_STANDARD.encode(format!("{}hunter2?>~ÿ{}", "x".repeat(4000), "y".repeat(4000)));
     assert!(redactor.body(long.as_bytes()).windows(3).any(|part| part == b"***"));
@@ -105,4 +157,30 @@ fn short_secrets_leave_words_and_names_alone() {
     let text = r#"{"codes":["decode","code"],"x":"%22code%22 \u0022code\u0022 \ncode\n „code“ barcode code_1"}"#;
     let masked = r#"{"codes":["decode","***"],"x":"%22***%22 \u0022***\u0022 \n***\n „***“ barcode code_1"}"#;
     assert_eq!(redactor.text(text), masked);
+}
+
+#[test]
+fn a_secret_goes_whose_utf_8_was_taken_for_latin_1() {
+    let secret = "ä€😀-secret";
+    let mistaken: String = secret.bytes().map(char::from).collect();
+    let written = |write: fn(u32) -> String| -> String {
+        mistaken.chars().map(|c| if c.is_ascii() { c.to_string() } else { write(c.into()) }).collect()
+    };
+    let units = written(|c| format!("\\u{c:04x}"));
+    for text in [mistaken.clone(), units.replace('\\', "\\\\"), units, written(|c| format!("&#{c};"))] {
+        assert_eq!(redactor(secret).text(&format!("a {text} b")), "a *** b", "{text}");
+    }
+}
+
+/// A body in Latin-1 or Windows-1252 is decoded before its messages are looked for.
+#[test]
+fn a_secret_goes_whose_characters_were_lost_in_decoding() {
+    for password in ["pässwort-9", "ÄÖÜ-secret", "pass€¸¸word", "secret-ß"] {
+        let latin: Vec<u8> = password.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(0x80)).collect();
+        let body = [&b"{\"detail\":\""[..], &latin, b" is too weak\"}"].concat();
+        let text = String::from_utf8_lossy(&body);
+        assert_eq!(redactor(password).text(&text), r#"{"detail":"*** is too weak"}"#, "{text}");
+    }
+    assert_eq!(redactor("ä").text("\u{fffd}x \u{fffd}"), "\u{fffd}x ***");
+    assert_eq!(redactor("pässwort-9").text("p\u{fffd}ss is lost"), "p\u{fffd}ss is lost");
 }

@@ -1,4 +1,4 @@
-//! Platforms repeat passwords in error bodies, escaped by whatever writes them. None is shown.
+//! Error bodies can contain the password of the request, escaped by any encoder. No password is shown.
 
 #![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
 
@@ -79,17 +79,17 @@ impl Clients {
 }
 
 /// A body that repeats a text, as JSON of every platform's shape, as HTML or as it is.
-fn body(form: u8, echo: &str) -> Answer {
-    let said = format!("the password \"{echo}\" is refused");
+fn body(form: u8, sent_back: &str) -> Answer {
+    let said = format!("the password \"{sent_back}\" is refused");
     let value = json!({
         "error": { "msg": said, "code": 400 },
-        "errors": [{ "code": echo, "message": said, "attribute": echo, "detail": said }],
-        "error_code": echo, "message": said,
-        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": echo }],
+        "errors": [{ "code": sent_back, "message": said, "attribute": sent_back, "detail": said }],
+        "error_code": sent_back, "message": said,
+        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": sent_back }],
     });
     match form {
         0 => Answer::json(422, value.to_string()),
-        1 => Answer::json(200, json!({ "error": { "msg": said, "code": 400 }, "echo": [echo] }).to_string()),
+        1 => Answer::json(200, json!({ "error": { "msg": said, "code": 400 }, "sent_back": [sent_back] }).to_string()),
         2 => Answer::raw(500, "text/html", format!("<html><pre>{said}</pre></html>")),
         _ => Answer::raw(400, "text/plain", &said),
     }
@@ -97,7 +97,7 @@ fn body(form: u8, echo: &str) -> Answer {
 
 /// Passwords of any characters, and of those that encoders have their troubles with.
 fn password() -> impl Strategy<Value = String> {
-    let odd: Vec<char> = "\\\"'`%&+=/<>{};#!äß€😀\u{7}\u{2028}ux41".chars().collect();
+    let odd: Vec<char> = "\\\"'`%&+=/<>{};#!  äß€😀\u{7}\u{a0}\u{2028}ux41".chars().collect();
     prop_oneof![
         prop::collection::vec(any::<char>(), 4..=64).prop_map(String::from_iter),
         prop::collection::vec(prop::sample::select(odd), 6..=24).prop_map(String::from_iter),
@@ -120,7 +120,7 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
         .with_writer(move || writer.clone());
     let _guard = tracing::subscriber::set_default(subscriber.finish());
     let encoders = prop::collection::vec(prop::sample::select(ENCODERS), 0..=3);
-    let is_base64 = |(name, _): &(&str, _)| ["Basic", "base64"].contains(name);
+    let is_base64 = |(name, _): &(&str, _)| *name == "Basic" || name.ends_with("base64");
     // Base64 in base64 is seen through if no more than one escape follows.
     let encoders = encoders.prop_filter("base64 in base64", move |encoders| {
         encoders.iter().filter(|encoder| is_base64(encoder)).count() < 2
@@ -143,6 +143,9 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
                 let names: Vec<_> = encoders.iter().map(|(name, _)| name).collect();
                 prop_assert!(!texts.contains(stage), "{} by {:?}: {}", stage, names, texts);
                 prop_assert!(!texts.contains(&format!("{stage:?}")), "{} by {:?}: {}", stage, names, texts);
+                let without_blanks = |text: &str| text.split_whitespace().collect::<String>();
+                let (stage, texts) = (without_blanks(stage), without_blanks(&texts));
+                prop_assert!(stage.len() < 6 || !texts.contains(&stage), "{} by {:?}: {}", stage, names, texts);
             }
             prop_assert!(body.contains("***") || encoders.len() == 3, "{}", body);
         }
