@@ -1,9 +1,9 @@
 //! Create something once, although a creation may fail without an answer.
 //!
 //! No platform has an idempotency key, and a second registration at Voximplant is billed as well. So a creation is
-//! never repeated after it may have reached the platform: the error's [outcome](crate::Outcome) is `Unknown` then, and
-//! a list tells what became of it. Look before you create, and the same function settles it. A finder says `None` only
-//! if the whole list was read and does not have it; anything else that comes in place of the list is an error.
+//! never retried after it may have reached the platform: the error's [outcome](crate::Outcome) is `Unknown` then, and the
+//! list shows whether it was created. Look before you create, and the same function settles it. A finder returns `None`
+//! only if it read the whole list and found no match; a response without the list is an error.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

@@ -15,6 +15,7 @@ pub(crate) mod decode;
 pub(crate) mod env;
 pub(crate) mod failure;
 mod http2;
+mod identity;
 mod limits;
 pub(crate) mod options;
 mod probe;

@@ -8,7 +8,7 @@
 #[cfg(feature = "signalwire")]
 use super::base_url;
 use super::send::{self, Received};
-use super::{Inner, decode};
+use super::{Inner, decode, identity};
 use crate::error::ErrorKind;
 use crate::operation::Operation;
 use crate::response::Answer;
@@ -17,9 +17,6 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_json::value::RawValue;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 pub(crate) use crate::Error;
@@ -68,7 +65,9 @@ impl<T: DeserializeOwned> Response<T> {
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
         let Answer { operation, body, .. } = &received.answer;
         let decoded = match received.span.in_scope(|| decode::body(body)) {
-            Ok(_) if !is_recognized(operation, body) => Err("it has none of the documented fields".to_owned()),
+            Ok(_) if !identity::is_recognized(operation, body) => {
+                Err("it has none of the documented fields".to_owned())
+            }
             decoded => decoded,
         };
         match decoded {
@@ -84,49 +83,24 @@ impl Response<()> {
     /// which says that nothing is left.
     pub(crate) fn empty(received: Received) -> Result<Self, Error> {
         let Answer { status, body, .. } = &received.answer;
-        if matches!((status, body.as_ref()), (204 | 404 | 410, b"")) || resource_id(body, &["id"]).is_some() {
+        if matches!((status, body.as_ref()), (204 | 404 | 410, b"")) || identity::resource_id(body).is_some() {
             return Ok(Self::new((), received.accepted()));
         }
         Err(undecodable(&received, "expected status 204 and no body"))
     }
 }
 
-/// True if the response has what tells the platform's responses apart, where that is no required field.
-fn is_recognized(operation: &Operation, body: &[u8]) -> bool {
-    let known = operation.recognized_by;
-    known.is_empty() || fields(body).is_ok_and(|fields| known.iter().any(|name| fields.contains_key(*name)))
-}
-
 /// A 2xx that is not what is documented. If it shows the id of a resource, the platform wrote it and has carried the request
 /// out; anything else can come from a login page or a gateway, and proves nothing.
 fn undecodable(received: &Received, reason: &str) -> Error {
-    let id = resource_id(&received.answer.body, &["id"]).filter(|_| !reason.starts_with("id:"));
+    let id = identity::resource_id(&received.answer.body).filter(|_| !reason.starts_with("id:"));
     let outcome = if id.is_some() { Outcome::Applied } else { Outcome::Unknown };
-    let id = id.or_else(|| claimed_id(&received.answer.body));
+    let id = id.or_else(|| identity::claimed_id(&received.answer.body));
     let message = match compression(&received.answer.headers) {
         Some(name) => format!("the response is compressed ({name}), which this client did not ask for"),
         None => format!("the response is not what is documented: {reason}"),
     };
     received.rejected(Error::new(ErrorKind::Decode, outcome, message).with_resource_id(id))
-}
-
-fn resource_id(body: &[u8], names: &[&str]) -> Option<String> {
-    let fields = fields(body).ok()?;
-    names.iter().find_map(|name| match serde_json::from_str(fields.get(*name)?.get()).ok()? {
-        Value::String(id) if !id.is_empty() => Some(id),
-        Value::Number(id) => id.as_u64().filter(|id| *id > 0).map(|id| id.to_string()),
-        _ => None,
-    })
-}
-
-/// The fields of a response. Their values are not parsed: one of them may be nested too deeply.
-fn fields(body: &[u8]) -> Result<BTreeMap<String, Box<RawValue>>, String> {
-    decode::body(body)
-}
-
-/// The id that a response of Voximplant shows. It is no proof there: `result` is, and it is missing or says otherwise.
-pub(super) fn claimed_id(body: &[u8]) -> Option<String> {
-    resource_id(body, &["sip_registration_id", "sip_whitelist_id"])
 }
 
 /// The compression that a body still has: reqwest removes the header when it decompresses. A name that is not on the list

@@ -2,8 +2,7 @@
 
 use super::limits::{Cut, Progress};
 use super::retry::{Advice, RetryEvent, SPENT, jitter, may_repeat, retry_after, wait};
-use super::runtime::claimed_id;
-use super::{Inner, cause, decode, failure::Failure, http2, redact::Redactor, request::Repeatable};
+use super::{Inner, cause, decode, failure::Failure, http2, identity, redact::Redactor, request::Repeatable};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::error::{Error, ErrorKind, Phase};
@@ -247,7 +246,7 @@ impl Call<'_> {
             message.push_str(&redirect_target(headers, &redactor));
         }
         // Beside an error that leaves open what happened, it is where to look.
-        let claimed = if outcome == Outcome::Unknown { claimed_id(body) } else { None };
+        let claimed = if outcome == Outcome::Unknown { identity::claimed_id(body) } else { None };
         let error = Error::new(kind, outcome, message)
             .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
