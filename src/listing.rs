@@ -53,7 +53,6 @@ pub(crate) enum Next {
     /// Nothing: the platform says so.
     End,
     /// The platform says that there is more and not where, or contradicts itself. The list ends in an error.
-    #[cfg(any(feature = "diga", feature = "voximplant"))]
     Lost(&'static str),
 }
 
@@ -94,7 +93,6 @@ pub struct Listing<T> {
 enum Following {
     Page(Option<PageToken>),
     End,
-    #[cfg(any(feature = "diga", feature = "voximplant"))]
     Lost(&'static str),
 }
 
@@ -211,7 +209,6 @@ impl<T> Listing<T> {
             Some(fetching) => fetching,
             None => match std::mem::replace(&mut self.following, Following::End) {
                 Following::End => return Poll::Ready(None),
-                #[cfg(any(feature = "diga", feature = "voximplant"))]
                 Following::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
                 Following::Page(token) => {
                     self.current.clone_from(&token);
@@ -231,7 +228,6 @@ impl<T> Listing<T> {
         self.following = match page.next {
             Next::Page(token) => Following::Page(Some(token)),
             Next::End => Following::End,
-            #[cfg(any(feature = "diga", feature = "voximplant"))]
             Next::Lost(why) => Following::Lost(why),
         };
         self.items = page.items.into_iter();

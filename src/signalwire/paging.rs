@@ -1,4 +1,4 @@
-//! SignalWire's lists: pages with links, of which `next` is followed as it is.
+//! SignalWire's lists: pages with links. `next` is followed below the base URL.
 
 use super::generated::Client;
 use super::types::{
@@ -9,39 +9,44 @@ use super::types::{
 use super::{SipCredential, SipCredentialPage};
 use crate::listing::{Listing, Next, Page, PageToken};
 use crate::transport::runtime::follow;
-use crate::{Error, ErrorKind, Extra, Items, Operation, Outcome, Response};
+use crate::{Error, Extra, Items, Operation, Response};
 use serde::de::DeserializeOwned;
 
 /// A page with links.
 pub(super) trait LinkedPage: DeserializeOwned + Send + 'static {
     type Item: Send + 'static;
     fn split(self) -> (Items<Self::Item>, Option<Links>);
-    /// Where the next page is cannot be read. The list must not end there as if that page were the last.
-    fn is_lost(&self) -> bool;
+    /// What keeps the list from ending here, although the page has no usable link to the next one.
+    fn lost(&self) -> Option<&'static str>;
 }
 
 macro_rules! linked {
-    ($($page:ty => $item:ty),* $(,)?) => {
+    ($($page:ty => $item:ty $(, withheld: $withheld:expr)?;)*) => {
         $(impl LinkedPage for $page {
             type Item = $item;
             fn split(self) -> (Items<$item>, Option<Links>) {
                 (self.data, self.links)
             }
-            fn is_lost(&self) -> bool {
-                is_lost(&self.extra, self.links.as_ref())
+            fn lost(&self) -> Option<&'static str> {
+                $(if $withheld(self) {
+                    return Some("the platform counts rows on this page and shows none");
+                })?
+                lost(&self.extra, self.links.as_ref())
             }
         })*
     };
 }
 
 linked! {
-    DomainApplicationPage => DomainApplication,
-    FabricAddressPage => FabricAddress,
-    RelaySipEndpointPage => SipEndpoint,
-    SipCredentialPage => SipCredential,
-    SipAddressPage => SipAddress,
-    SipGatewayPage => SipGateway,
-    SubscriberSipCredentialPage => SubscriberSipCredential,
+    DomainApplicationPage => DomainApplication;
+    FabricAddressPage => FabricAddress;
+    RelaySipEndpointPage => SipEndpoint;
+    SipCredentialPage => SipCredential;
+    SipAddressPage => SipAddress, withheld: |page: &SipAddressPage| {
+        page.data.is_empty() && page.items_count.is_some_and(|count| count > 0)
+    };
+    SipGatewayPage => SipGateway;
+    SubscriberSipCredentialPage => SubscriberSipCredential;
 }
 
 /// The list that starts with what `first` fetches.
@@ -58,26 +63,27 @@ where
         let api = api.clone();
         let Some(link) = token else {
             let page = first(api);
-            return Box::pin(async move { page.await.and_then(leading).map(turned) });
+            return Box::pin(async move { page.await.map(turned) });
         };
-        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.and_then(leading).map(turned) })
+        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.map(turned) })
     })
 }
 
-fn is_lost(extra: &Extra, links: Option<&Links>) -> bool {
-    extra.tells("links", true).is_err() || links.is_some_and(|links| links.extra.tells("next", true).is_err())
-}
-
-fn leading<P: LinkedPage>(page: Response<P>) -> Result<Response<P>, Error> {
-    if !page.is_lost() {
-        return Ok(page);
-    }
-    let error = Error::new(ErrorKind::Decode, Outcome::Applied, "the link to the next page cannot be read");
-    Err(error.with_operation(page.operation()).with_attempts(page.attempts()))
+fn lost(extra: &Extra, links: Option<&Links>) -> Option<&'static str> {
+    let is_unreadable =
+        extra.tells("links", true).is_err() || links.is_some_and(|links| links.extra.tells("next", true).is_err());
+    is_unreadable.then_some("the link to the next page cannot be read")
 }
 
 fn turned<P: LinkedPage>(page: Response<P>) -> Page<P::Item> {
-    let (items, links) = page.into_inner().split();
-    let next = links.and_then(|links| links.next).filter(|link| !link.is_empty());
-    Page { items, mark: next.clone(), next: next.map_or(Next::End, |link| Next::Page(PageToken::new(link))) }
+    let page = page.into_inner();
+    let lost = page.lost();
+    let (items, links) = page.split();
+    let link = links.and_then(|links| links.next).filter(|link| !link.is_empty());
+    let next = match (lost, link.clone()) {
+        (Some(why), _) => Next::Lost(why),
+        (None, Some(link)) => Next::Page(PageToken::new(link)),
+        (None, None) => Next::End,
+    };
+    Page { items, mark: link, next }
 }

@@ -92,7 +92,8 @@ impl SipRegistrations {
         let mut pause = FIRST_LOOK;
         let mut has_changed = false;
         loop {
-            let row = self.get(since.id).await?;
+            let left = end.saturating_sub(clock.elapsed()).max(FIRST_LOOK);
+            let row = self.clone().with_timeout(left).get(since.id).await?;
             has_changed |= since.is_before(&row);
             let state = row.state();
             let ended = |kind, message: String| {
