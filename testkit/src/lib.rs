@@ -1,7 +1,7 @@
 //! Fakes of SignalWire, Voximplant and Diga on loopback, for tests of code that uses [trunkline](https://docs.rs/trunkline):
 //!
 //! - a [`Sandbox`] behaves as the platforms do, with state: test what your code achieves;
-//! - a typed [`mock`](mod@mock) of one operation returns what the test says: test what your code sends;
+//! - a typed `mock` of one operation (feature `mocks`) returns what the test says: test what your code sends;
 //! - a [`FaultServer`] breaks connections and messages in ways that no HTTP library would: test how your code recovers;
 //! - a [`VirtualClock`] makes waits take no time.
 //!
