@@ -10,8 +10,11 @@ use trunkline::Provider;
 /// The bundled document of a platform.
 pub fn document(provider: Provider) -> Value {
     let text = match provider {
+        #[cfg(feature = "signalwire")]
         Provider::Signalwire => trunkline::signalwire::OPENAPI,
+        #[cfg(feature = "voximplant")]
         Provider::Voximplant => trunkline::voximplant::OPENAPI,
+        #[cfg(feature = "diga")]
         Provider::Diga => trunkline::diga::OPENAPI,
         other => panic!("no document of {other}"),
     };
