@@ -29,7 +29,6 @@ async fn every_operation(answer: &Answer) -> Vec<(&'static Operation, Result<Str
         let result = call.await;
         all.push((*operation, result, platform.requests().len()));
     }
-    assert_eq!(all.len(), 51);
     all
 }
 
