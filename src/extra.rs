@@ -20,7 +20,7 @@ use std::fmt;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// An event at level WARN names each such field (see the [recipe](crate::recipes::tracing)). `Debug` prints names only:
+/// An event at level WARN names each such field (the recipe `tracing` shows how to see it). `Debug` prints names only:
 /// nobody knows what a platform may put into the values.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(transparent)]

@@ -72,7 +72,7 @@
 //! ```
 //!
 //! Connections that break and answers that lie are a [`FaultServer`][faults]'s. What one call
-//! sends is tested best with [typed mocks](super::test_with_typed_mocks). The [crate][testkit] says where the sandbox
+//! sends is tested best with typed mocks (the recipe `test_with_typed_mocks`). The [crate][testkit] says where the sandbox
 //! decides what the platforms' documents leave open.
 //!
 //! [clock]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.VirtualClock.html
