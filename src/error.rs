@@ -207,7 +207,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_answer(mut self, status: u16, request_id: Option<String>, body: Bytes) -> Self {
+    pub(crate) fn with_response(mut self, status: u16, request_id: Option<String>, body: Bytes) -> Self {
         self.0.status = Some(status);
         self.0.request_id = request_id;
         self.0.body = body;

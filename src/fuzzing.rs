@@ -105,9 +105,9 @@ pub const CANARY: &str = "qzx-canary-qzx";
 /// Any `Retry-After` is a wait or no advice, and a wait is kept to the limits.
 pub fn retry_after(value: &str) {
     let now = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_800_000_000);
-    let asked = retry::retry_after(value, now);
+    let requested = retry::retry_after(value, now);
     let retries = crate::Retries::default();
-    if let Some(wait) = retry::wait(&retries, 1, asked, std::time::Duration::from_secs(3600), 1.0) {
+    if let Some(wait) = retry::wait(&retries, 1, requested, std::time::Duration::from_secs(3600), 1.0) {
         assert!(wait >= retries.min_wait && wait <= retries.max_wait);
     }
 }

@@ -10,12 +10,12 @@ use std::ops::Deref;
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    answer: Answer,
+    raw: RawResponse,
 }
 
 /// A successful answer, read to its end.
 #[derive(Clone)]
-pub(crate) struct Answer {
+pub(crate) struct RawResponse {
     pub operation: &'static Operation,
     pub status: u16,
     pub headers: HeaderMap,
@@ -24,8 +24,8 @@ pub(crate) struct Answer {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, answer: Answer) -> Self {
-        Self { value, answer }
+    pub(crate) fn new(value: T, raw: RawResponse) -> Self {
+        Self { value, raw }
     }
 
     /// The value alone.
@@ -35,43 +35,43 @@ impl<T> Response<T> {
 
     /// The same answer with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), answer: self.answer }
+        Response { value: change(self.value), raw: self.raw }
     }
 
     #[cfg(feature = "diga")]
-    pub(crate) fn answer(&self) -> &Answer {
-        &self.answer
+    pub(crate) fn raw(&self) -> &RawResponse {
+        &self.raw
     }
 
     /// The operation that was called.
     pub fn operation(&self) -> &'static Operation {
-        self.answer.operation
+        self.raw.operation
     }
 
     /// HTTP status, a 2xx; platforms do not always send the one they document. A deletion that was repeated, because no
     /// answer came, succeeds with the 404 that says that nothing is left to delete.
     pub fn status(&self) -> u16 {
-        self.answer.status
+        self.raw.status
     }
 
     /// Headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        &self.answer.headers
+        &self.raw.headers
     }
 
     /// The platform's id of the request, for its support.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.answer.headers)
+        request_id(&self.raw.headers)
     }
 
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
-        &self.answer.body
+        &self.raw.body
     }
 
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.answer.attempts
+        self.raw.attempts
     }
 }
 
@@ -85,10 +85,7 @@ impl<T> Deref for Response<T> {
 /// Headers and body stay out: either may hold what must not be logged.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
-            .field("status", &self.answer.status)
-            .field("value", &self.value)
-            .finish_non_exhaustive()
+        f.debug_struct("Response").field("status", &self.raw.status).field("value", &self.value).finish_non_exhaustive()
     }
 }
 

@@ -4,7 +4,7 @@
 //! load → check → bundle → lower → generate (progenitor) → finish
 //! ```
 //!
-//! [`compile`] runs all of it. Every refusal is a [`Problem`] that names the document, the place and the mend; nothing
+//! [`compile`] runs all of it. Every refusal is a [`Problem`] that names the document, the place and the fix; nothing
 //! here panics on a spec, whatever is in it.
 
 mod bundle;

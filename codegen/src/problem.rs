@@ -1,4 +1,4 @@
-//! What is wrong with a spec, where, and how to mend it.
+//! What is wrong with a spec, where, and how to fix it.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub struct Problem {
     pub file: String,
     /// JSON pointer into the document; empty for the document as a whole.
     pub pointer: String,
-    /// What is wrong, and the mend.
+    /// What is wrong, and the fix.
     pub message: String,
 }
 

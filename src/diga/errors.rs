@@ -2,8 +2,8 @@
 //! any of them, so the status decides the kind and the body adds the details.
 
 use crate::error::{ErrorCode, Issue};
+use crate::transport::error_text;
 use crate::transport::failure::Failure;
-use crate::transport::words;
 use serde_json::Value;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
@@ -30,7 +30,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
 
 /// One item of `detail`. Its `input` and `ctx` repeat what was sent, passwords included, so they are not read.
 fn refused_field(status: u16, item: &Value) -> Vec<Issue> {
-    let Some(message) = item["msg"].as_str() else { return words::in_value(status, item) };
+    let Some(message) = item["msg"].as_str() else { return error_text::in_value(status, item) };
     let place = match item["loc"].as_array().map(Vec::as_slice).unwrap_or_default() {
         // A byte of a body that is no JSON, not a field.
         [_, Value::Number(_)] => &[],

@@ -2,9 +2,9 @@
 //! and a `code` that may be the status; both once came as one bare item, and `{"error": "…"}` stands for the rest.
 
 use crate::error::Issue;
+use crate::transport::error_text;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
-use crate::transport::words;
 use crate::{ErrorKind, Outcome};
 use serde_json::Value;
 
@@ -72,7 +72,7 @@ fn issues(body: &Value, status: u16) -> Vec<Issue> {
 }
 
 fn issue(item: &Value, status: u16) -> Vec<Issue> {
-    known(item, status).map_or_else(|| words::in_value(status, item), |issue| vec![issue])
+    known(item, status).map_or_else(|| error_text::in_value(status, item), |issue| vec![issue])
 }
 
 /// An item in one of the documented forms.

@@ -16,13 +16,13 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// Reads a credential, flat or in its envelope.
-pub(super) struct OneOfTwo;
+pub(super) struct FlatOrEnvelope;
 
 /// What makes an envelope, and what may stand in either shape.
 const ENDPOINT: &str = "sip_endpoint";
 const EITHER: [&str; 6] = ["id", "type", "project_id", "display_name", "created_at", "updated_at"];
 
-impl<'de> Visitor<'de> for OneOfTwo {
+impl<'de> Visitor<'de> for FlatOrEnvelope {
     type Value = SipCredential;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,24 +34,24 @@ impl<'de> Visitor<'de> for OneOfTwo {
         let name = loop {
             match rest.next_key::<Name>()? {
                 Some(name) if name.0 == ENDPOINT => match rest.next_value().map_err(|e| decode::inside(ENDPOINT, e))? {
-                    Inside::Endpoint(endpoint) => {
-                        let members = Members { read: read.into_iter(), value: None, name: None, rest };
-                        return Ok(Around::from_map(members)?.with(*endpoint));
+                    EndpointOrOther::Endpoint(endpoint) => {
+                        let members = BufferedMap { read: read.into_iter(), value: None, name: None, rest };
+                        return Ok(Envelope::from_map(members)?.with(*endpoint));
                     }
-                    Inside::Other(value) => read.push((name, value)),
+                    EndpointOrOther::Other(value) => read.push((name, value)),
                 },
                 Some(name) if EITHER.contains(&&*name.0) => read.push((name, rest.next_value()?)),
                 telling => break telling,
             }
         };
-        let endpoint = SipEndpoint::from_map(Members { read: read.into_iter(), value: None, name, rest })?;
+        let endpoint = SipEndpoint::from_map(BufferedMap { read: read.into_iter(), value: None, name, rest })?;
         match endpoint.extra.get(ENDPOINT) {
             // An envelope after all, with a field in front that no document names.
             Some(inside @ Value::Object(_)) => {
                 let inside = whole(inside).map_err(|error| decode::inside(ENDPOINT, A::Error::custom(error)))?;
                 let mut members = serde_json::to_value(&endpoint).map_err(Error::custom)?;
                 members.as_object_mut().map(|members| members.remove(ENDPOINT));
-                whole(&members).map(|around: Around| around.with(inside)).map_err(Error::custom)
+                whole(&members).map(|around: Envelope| around.with(inside)).map_err(Error::custom)
             }
             _ => Ok(SipCredential::flat(endpoint)),
         }
@@ -59,7 +59,7 @@ impl<'de> Visitor<'de> for OneOfTwo {
 }
 
 /// What stands around an endpoint.
-struct Around {
+struct Envelope {
     id: SipCredentialId,
     type_: Option<ResourceType>,
     project_id: Option<ProjectId>,
@@ -70,14 +70,14 @@ struct Around {
 }
 
 object! {
-    Around {
+    Envelope {
         id = "id";
         type_ = "type", project_id = "project_id", display_name = "display_name", created_at = "created_at",
         updated_at = "updated_at"
     }
 }
 
-impl Around {
+impl Envelope {
     fn with(self, sip_endpoint: SipEndpoint) -> SipCredential {
         SipCredential {
             id: self.id,
@@ -93,24 +93,24 @@ impl Around {
 }
 
 /// The endpoint, or what stands in its place.
-enum Inside<'de> {
+enum EndpointOrOther<'de> {
     Endpoint(Box<SipEndpoint>),
     Other(Scalar<'de>),
 }
 
-impl<'de> Deserialize<'de> for Inside<'de> {
+impl<'de> Deserialize<'de> for EndpointOrOther<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Either;
         impl<'de> Take<'de> for Either {
-            type Value = Inside<'de>;
-            fn scalar(self, scalar: Scalar<'de>) -> Inside<'de> {
-                Inside::Other(scalar)
+            type Value = EndpointOrOther<'de>;
+            fn scalar(self, scalar: Scalar<'de>) -> EndpointOrOther<'de> {
+                EndpointOrOther::Other(scalar)
             }
-            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Inside<'de>, A::Error> {
-                Value::deserialize(SeqAccessDeserializer::new(array)).map(Scalar::Other).map(Inside::Other)
+            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<EndpointOrOther<'de>, A::Error> {
+                Value::deserialize(SeqAccessDeserializer::new(array)).map(Scalar::Other).map(EndpointOrOther::Other)
             }
-            fn object<A: MapAccess<'de>>(self, object: A) -> Result<Inside<'de>, A::Error> {
-                SipEndpoint::from_map(object).map(Box::new).map(Inside::Endpoint)
+            fn object<A: MapAccess<'de>>(self, object: A) -> Result<EndpointOrOther<'de>, A::Error> {
+                SipEndpoint::from_map(object).map(Box::new).map(EndpointOrOther::Endpoint)
             }
         }
         take(deserializer, Either)
@@ -141,7 +141,7 @@ impl<'de> Deserializer<'de> for Scalar<'de> {
 }
 
 /// The fields of an object of which some have been read.
-struct Members<'de, A> {
+struct BufferedMap<'de, A> {
     read: std::vec::IntoIter<(Name<'de>, Scalar<'de>)>,
     /// What was read and is asked for next.
     value: Option<Scalar<'de>>,
@@ -150,7 +150,7 @@ struct Members<'de, A> {
     rest: A,
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for BufferedMap<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
@@ -176,9 +176,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, A> {
 }
 
 /// Reads a page: an object, an array of such objects, or an array of credentials.
-pub(super) struct OneOfThree;
+pub(super) struct PageInAnyForm;
 
-impl<'de> Visitor<'de> for OneOfThree {
+impl<'de> Visitor<'de> for PageInAnyForm {
     type Value = SipCredentialPage;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

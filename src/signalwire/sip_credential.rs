@@ -57,7 +57,7 @@ impl SipCredential {
 
 impl<'de> Deserialize<'de> for SipCredential {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(shape::OneOfTwo)
+        deserializer.deserialize_map(shape::FlatOrEnvelope)
     }
 }
 
@@ -79,6 +79,6 @@ pub struct SipCredentialPage {
 
 impl<'de> Deserialize<'de> for SipCredentialPage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(shape::OneOfThree)
+        deserializer.deserialize_any(shape::PageInAnyForm)
     }
 }

@@ -123,7 +123,7 @@ pub(crate) fn expected<E: serde::de::Error>(what: &str) -> E {
 
 /// An error inside of this field, with its place.
 pub(crate) fn inside<E: serde::de::Error>(field: &str, error: E) -> E {
-    match told(&error.to_string()) {
+    match place_and_reason(&error.to_string()) {
         Some((place, reason)) if place.is_empty() => ready(field, &reason),
         Some((place, reason)) => ready(&format!("{field}.{place}"), &reason),
         // Broken JSON, which has a place of its own.
@@ -137,7 +137,7 @@ fn ready<E: serde::de::Error>(place: &str, reason: &str) -> E {
 
 /// The place and the reason in a message about a value. Names of fields and what follows `expected` are the documents' own;
 /// the rest of serde's messages may quote the response.
-fn told(message: &str) -> Option<(String, String)> {
+fn place_and_reason(message: &str) -> Option<(String, String)> {
     let without_position = |text: &str| text.split(" at line").next().unwrap_or_default().to_owned();
     if let Some((place, reason)) = message.strip_prefix(READY).and_then(|ready| ready.split_once(READY)) {
         return Some((place.to_owned(), without_position(reason)));
@@ -157,7 +157,7 @@ fn reason(error: &serde_json::Error) -> String {
         Category::Syntax | Category::Io => {
             format!("not JSON, at line {} column {}", error.line(), error.column())
         }
-        Category::Data => match told(&error.to_string()) {
+        Category::Data => match place_and_reason(&error.to_string()) {
             Some((place, reason)) if place.is_empty() => reason,
             Some((place, reason)) => format!("{place}: {reason}"),
             None => "expected something else".to_owned(),

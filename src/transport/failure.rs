@@ -1,7 +1,7 @@
 //! What a response that is not a success means, as far as its status tells. Platforms add what their bodies tell.
 
+use super::error_text;
 use super::retry::Advice;
-use super::words;
 use crate::error::{ErrorCode, Issue};
 use crate::{ErrorKind, Outcome};
 use std::time::Duration;
@@ -62,7 +62,7 @@ impl Failure {
     pub(crate) fn or_words(mut self, status: u16, body: &[u8]) -> Self {
         self.issues.retain(Issue::says_something);
         if self.issues.is_empty() {
-            self.issues = words::of(status, body);
+            self.issues = error_text::of(status, body);
         }
         if self.code.is_none() {
             self.code = self.issues.iter().find_map(|issue| issue.code.as_deref()).map(ErrorCode::new);

@@ -16,18 +16,18 @@ pub(super) struct Progress {
 }
 
 /// Why a body was not read to its end.
-pub(super) enum Cut {
+pub(super) enum ExchangeError {
     TooLarge,
     Broken(reqwest::Error),
 }
 
 impl Progress {
-    pub(super) async fn read(&mut self, mut response: reqwest::Response, limit: usize) -> Result<(), Cut> {
+    pub(super) async fn read(&mut self, mut response: reqwest::Response, limit: usize) -> Result<(), ExchangeError> {
         self.status = Some(response.status().as_u16());
         self.headers = std::mem::take(response.headers_mut());
-        while let Some(chunk) = response.chunk().await.map_err(Cut::Broken)? {
+        while let Some(chunk) = response.chunk().await.map_err(ExchangeError::Broken)? {
             if self.body().len() + chunk.len() > limit {
-                return Err(Cut::TooLarge);
+                return Err(ExchangeError::TooLarge);
             }
             if self.first.is_empty() {
                 self.first = chunk;

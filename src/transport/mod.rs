@@ -13,6 +13,7 @@ mod cause;
 pub(crate) mod clock;
 pub(crate) mod decode;
 pub(crate) mod env;
+pub(crate) mod error_text;
 pub(crate) mod failure;
 mod http2;
 mod identity;
@@ -25,7 +26,6 @@ pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
 mod tls;
-pub(crate) mod words;
 
 use crate::Operation;
 use auth::Authorize;

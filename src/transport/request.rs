@@ -35,13 +35,13 @@ const OURS: [HeaderName; 13] = [
 const ALSO_OURS: [&str; 4] = ["content-range", "http2-settings", "keep-alive", "proxy-connection"];
 
 /// What every attempt of a call sends.
-pub(super) struct Repeatable {
+pub(super) struct RetryableRequest {
     /// All but the body.
     head: reqwest::Request,
     pub body: Option<Bytes>,
 }
 
-impl Repeatable {
+impl RetryableRequest {
     pub(super) fn new(mut request: reqwest::Request) -> Result<Self, Error> {
         let body = request.body_mut().take().map(whole).transpose()?;
         // hyper omits the length of an empty body, and some servers refuse that with 411 (RFC 9110, section 8.6).

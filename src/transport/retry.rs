@@ -92,7 +92,7 @@ pub(crate) enum Advice {
 }
 
 /// The last columns of the table in [`Outcome`]: may an operation of this kind be retried after such a failure?
-pub(crate) const fn may_repeat(idempotency: Idempotency, advice: Advice) -> bool {
+pub(crate) const fn may_retry(idempotency: Idempotency, advice: Advice) -> bool {
     match advice {
         Advice::NotSent | Advice::Throttled | Advice::Reauthorize => true,
         Advice::Lost | Advice::Failed => matches!(idempotency, Idempotency::Safe | Idempotency::Idempotent),
@@ -112,12 +112,12 @@ pub(crate) fn wait(
     if attempt >= retries.max_attempts {
         return None;
     }
-    let wait = if let Some(asked) = retry_after {
+    let wait = if let Some(requested) = retry_after {
         // Coming back earlier than asked would be refused again, so a longer wait than allowed ends the call.
-        if asked > retries.max_wait {
+        if requested > retries.max_wait {
             return None;
         }
-        asked.max(retries.min_wait)
+        requested.max(retries.min_wait)
     } else {
         let doubled = retries.first_wait.saturating_mul(1 << attempt.saturating_sub(1).min(16));
         doubled.min(retries.max_wait).mul_f64(jitter.clamp(0.0, 1.0)).max(retries.min_wait)
@@ -143,7 +143,8 @@ pub(crate) struct Budget {
 const RETRY_COST: u32 = 10;
 
 /// Starts the message of an error that would have been retried.
-pub(crate) const SPENT: &str = "not retried, as the client's retry budget is used up (`ClientBuilder::retry_budget`): ";
+pub(crate) const BUDGET_EXHAUSTED: &str =
+    "not retried, as the client's retry budget is used up (`ClientBuilder::retry_budget`): ";
 
 impl Budget {
     /// A full budget for so many retries.
@@ -186,7 +187,7 @@ pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Dur
 
 #[cfg(test)]
 mod tests {
-    use super::{Advice, Budget, Retries, jitter, may_repeat, retry_after, wait};
+    use super::{Advice, Budget, Retries, jitter, may_retry, retry_after, wait};
     use crate::ErrorKind;
     use crate::Idempotency::{self, Idempotent, None as Neither, Safe};
     use std::time::{Duration, SystemTime};
@@ -206,7 +207,7 @@ mod tests {
         ];
         for (advice, row) in table {
             for (idempotency, expected) in row {
-                assert_eq!(may_repeat(idempotency, advice), expected, "{idempotency:?} {advice:?}");
+                assert_eq!(may_retry(idempotency, advice), expected, "{idempotency:?} {advice:?}");
             }
         }
     }

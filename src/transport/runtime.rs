@@ -11,7 +11,7 @@ use super::send::{self, Received};
 use super::{Inner, decode, identity};
 use crate::error::ErrorKind;
 use crate::operation::Operation;
-use crate::response::Answer;
+use crate::response::RawResponse;
 use crate::{Outcome, Response};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -63,7 +63,7 @@ impl Received {
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
-        let Answer { operation, body, .. } = &received.answer;
+        let RawResponse { operation, body, .. } = &received.raw;
         let decoded = match received.span.in_scope(|| decode::body(body)) {
             Ok(_) if !identity::is_recognized(operation, body) => {
                 Err("it has none of the documented fields".to_owned())
@@ -82,7 +82,7 @@ impl Response<()> {
     /// what a gateway makes up. The transport makes the response of a deletion that an earlier attempt had carried out,
     /// which says that nothing is left.
     pub(crate) fn empty(received: Received) -> Result<Self, Error> {
-        let Answer { status, body, .. } = &received.answer;
+        let RawResponse { status, body, .. } = &received.raw;
         if matches!((status, body.as_ref()), (204 | 404 | 410, b"")) || identity::resource_id(body).is_some() {
             return Ok(Self::new((), received.accepted()));
         }
@@ -93,10 +93,10 @@ impl Response<()> {
 /// A 2xx that is not what is documented. If it shows the id of a resource, the platform wrote it and has carried the request
 /// out; anything else can come from a login page or a gateway, and proves nothing.
 fn undecodable(received: &Received, reason: &str) -> Error {
-    let id = identity::resource_id(&received.answer.body).filter(|_| !reason.starts_with("id:"));
+    let id = identity::resource_id(&received.raw.body).filter(|_| !reason.starts_with("id:"));
     let outcome = if id.is_some() { Outcome::Applied } else { Outcome::Unknown };
-    let id = id.or_else(|| identity::claimed_id(&received.answer.body));
-    let message = match compression(&received.answer.headers) {
+    let id = id.or_else(|| identity::claimed_id(&received.raw.body));
+    let message = match compression(&received.raw.headers) {
         Some(name) => format!("the response is compressed ({name}), which this client did not ask for"),
         None => format!("the response is not what is documented: {reason}"),
     };
@@ -157,8 +157,8 @@ where
         .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation))?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build().map_err(Error::unwritable)?;
-    let answer = api.exec(request, &operation).await?;
-    Response::from_response(answer).await
+    let received = api.exec(request, &operation).await?;
+    Response::from_response(received).await
 }
 
 /// Form bodies.

@@ -1,14 +1,14 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
-use super::limits::{Cut, Progress};
-use super::retry::{Advice, RetryEvent, SPENT, jitter, may_repeat, retry_after, wait};
-use super::{Inner, cause, decode, failure::Failure, http2, identity, redact::Redactor, request::Repeatable};
+use super::limits::{ExchangeError, Progress};
+use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
+use super::{Inner, cause, decode, failure::Failure, http2, identity, redact::Redactor, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::operation::Operation;
 use crate::outcome::Outcome;
-use crate::response::{Answer, request_id};
+use crate::response::{RawResponse, request_id};
 use bytes::Bytes;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue};
@@ -20,7 +20,7 @@ use tracing::Instrument;
 /// A 2xx response, not decoded yet. Whether it is a success shows when it is decoded: a status alone proves nothing. If it
 /// cannot be decoded, the request's secrets are redacted from what the error keeps.
 pub(crate) struct Received {
-    pub(super) answer: Answer,
+    pub(super) raw: RawResponse,
     /// The body of the request.
     sent: Option<Bytes>,
     authorization: HeaderValue,
@@ -31,16 +31,15 @@ pub(crate) struct Received {
 
 impl Received {
     /// The response, which is what the operation documents.
-    pub(super) fn accepted(self) -> Answer {
+    pub(super) fn accepted(self) -> RawResponse {
         self.span.record("outcome", Outcome::Applied.as_str());
-        self.answer
+        self.raw
     }
 
     /// An error about the response.
     pub(super) fn rejected(&self, error: Error) -> Error {
         self.span.record("outcome", error.outcome().as_str());
-        error
-            .about(&self.answer, &self.inner.redactor(self.sent.as_deref(), self.answer.operation, &self.authorization))
+        error.about(&self.raw, &self.inner.redactor(self.sent.as_deref(), self.raw.operation, &self.authorization))
     }
 }
 
@@ -52,7 +51,7 @@ impl Inner {
         match self.shared.auth.header(self.shared.clock.now()) {
             Ok(authorization) => {
                 let redactor = self.redactor(Some(&sent), response.operation(), &authorization);
-                error.about(response.answer(), &redactor)
+                error.about(response.raw(), &redactor)
             }
             // Without knowing what it was signed with, nothing of the response can be shown.
             Err(_) => error.with_operation(response.operation()).with_attempts(response.attempts()),
@@ -62,12 +61,12 @@ impl Inner {
 
 impl Error {
     /// With as much of a response as may be kept.
-    fn about(self, answer: &Answer, redactor: &Redactor) -> Self {
-        let Answer { operation, status, headers, body, attempts } = answer;
+    fn about(self, raw: &RawResponse, redactor: &Redactor) -> Self {
+        let RawResponse { operation, status, headers, body, attempts } = raw;
         let resource_id = self.resource_id().map(|id| redactor.text(id));
         self.with_resource_id(resource_id)
             .with_operation(operation)
-            .with_answer(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_response(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_attempts(*attempts)
     }
 }
@@ -88,28 +87,28 @@ pub(super) async fn send(
         attempts = tracing::field::Empty,
         outcome = tracing::field::Empty,
     );
-    let mut request = Repeatable::new(request).map_err(|error| error.with_operation(operation))?;
+    let mut request = RetryableRequest::new(request).map_err(|error| error.with_operation(operation))?;
     request.add_headers(&inner.call.headers).map_err(|error| error.with_operation(operation))?;
     let call = Call { http, inner, request, operation };
     let result = call.run().instrument(span.clone()).await;
     match &result {
-        Ok((answer, _)) => span.record("attempts", answer.attempts),
+        Ok((raw, _)) => span.record("attempts", raw.attempts),
         Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
     };
-    let (answer, authorization) = result?;
-    Ok(Received { answer, sent: call.request.body, authorization, inner: inner.clone(), span })
+    let (raw, authorization) = result?;
+    Ok(Received { raw, sent: call.request.body, authorization, inner: inner.clone(), span })
 }
 
 /// One call: the same request, sent as often as it takes.
 struct Call<'a> {
     http: &'a reqwest::Client,
     inner: &'a Inner,
-    request: Repeatable,
+    request: RetryableRequest,
     operation: &'static Operation,
 }
 
 /// An attempt that failed, and what it means for the next.
-struct Attempted {
+struct FailedAttempt {
     error: Error,
     advice: Advice,
     retry_after: Option<Duration>,
@@ -117,7 +116,7 @@ struct Attempted {
 }
 
 impl Call<'_> {
-    async fn run(&self) -> Result<(Answer, HeaderValue), Error> {
+    async fn run(&self) -> Result<(RawResponse, HeaderValue), Error> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
         // `Duration::MAX` is how a caller says that there is none.
@@ -139,14 +138,14 @@ impl Call<'_> {
             let failed = match self.attempt(&authorization, left, &mut progress).instrument(span).await {
                 Ok(()) => {
                     shared.budget.succeeded(spent);
-                    let answer = Answer {
+                    let raw = RawResponse {
                         operation: self.operation,
                         status: progress.status.unwrap_or_default(),
                         headers: std::mem::take(&mut progress.headers),
                         body: progress.into_body(),
                         attempts: attempt,
                     };
-                    return Ok((answer, authorization));
+                    return Ok((raw, authorization));
                 }
                 Err(failed) => failed,
             };
@@ -155,8 +154,8 @@ impl Call<'_> {
                 shared.budget.succeeded(spent);
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
                 let body = Bytes::new();
-                let answer = Answer { operation: self.operation, status, headers, body, attempts: attempt };
-                return Ok((answer, authorization));
+                let raw = RawResponse { operation: self.operation, status, headers, body, attempts: attempt };
+                return Ok((raw, authorization));
             }
             done = match (done, failed.error.outcome()) {
                 (Some(Outcome::Applied), _) | (_, Outcome::Applied) => Some(Outcome::Applied),
@@ -165,7 +164,7 @@ impl Call<'_> {
             };
             let outcome = done.unwrap_or(failed.error.outcome());
             let error = failed.error.with_operation(self.operation).with_attempts(attempt).with_outcome(outcome);
-            if !may_repeat(self.operation.idempotency, failed.advice) {
+            if !may_retry(self.operation.idempotency, failed.advice) {
                 return Err(error);
             }
             let left = deadline.saturating_sub(shared.clock.elapsed());
@@ -180,7 +179,7 @@ impl Call<'_> {
             let Some(wait) = wait(&retries, attempt, failed.retry_after, left, jitter()) else { return Err(error) };
             match shared.budget.take(error.kind()) {
                 Some(cost) => spent += cost,
-                None => return Err(error.prefixed(SPENT)),
+                None => return Err(error.prefixed(BUDGET_EXHAUSTED)),
             }
             self.announce(&error, attempt, wait);
             shared.clock.sleep(wait).await;
@@ -207,14 +206,14 @@ impl Call<'_> {
         authorization: &HeaderValue,
         left: Duration,
         progress: &mut Progress,
-    ) -> Result<(), Attempted> {
+    ) -> Result<(), FailedAttempt> {
         // Lets the runtime process socket events that came while its thread was blocked. So an idle connection that the
         // server closed, or sent an unsolicited response on, leaves the pool before this request could use it.
         tokio::task::yield_now().await;
         let config = &self.inner.shared.config;
         let (request, unsent) = self.request.signed(authorization);
         let pending = self.http.execute(request);
-        let exchange = async { progress.read(pending.await.map_err(Cut::Broken)?, config.body_limit).await };
+        let exchange = async { progress.read(pending.await.map_err(ExchangeError::Broken)?, config.body_limit).await };
         let cut = match tokio::time::timeout(config.attempt_timeout.min(left), exchange).await {
             Ok(Ok(())) => return self.classify(authorization, progress),
             Ok(Err(cut)) => Some(cut),
@@ -228,19 +227,20 @@ impl Call<'_> {
         if let Some(status) = progress.status {
             let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
-            failed.error = failed.error.with_answer(status, id, Bytes::new());
+            failed.error = failed.error.with_response(status, id, Bytes::new());
         }
         Err(failed)
     }
 
-    fn classify(&self, authorization: &HeaderValue, progress: &Progress) -> Result<(), Attempted> {
+    fn classify(&self, authorization: &HeaderValue, progress: &Progress) -> Result<(), FailedAttempt> {
         let shared = &self.inner.shared;
         let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
         let Some(failure) = (shared.classify)(status, &decode::readable(body)) else { return Ok(()) };
         let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
-        let Failure { kind, outcome, advice, message, code, issues, retry_after: told } = failure;
-        let asked = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
-        let asked = asked.or(told);
+        let Failure { kind, outcome, advice, message, code, issues, retry_after: in_body } = failure;
+        let in_header =
+            headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
+        let retry_after = in_header.or(in_body);
         let mut message = message;
         if kind == ErrorKind::Redirect {
             message.push_str(&redirect_target(headers, &redactor));
@@ -248,44 +248,44 @@ impl Call<'_> {
         // Beside an error that leaves open what happened, it is where to look.
         let claimed = if outcome == Outcome::Unknown { identity::claimed_id(body) } else { None };
         let error = Error::new(kind, outcome, message)
-            .with_answer(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_response(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
             .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
-            .with_retry_after(asked)
+            .with_retry_after(retry_after)
             .with_resource_id(claimed.map(|id| redactor.text(&id)));
         let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
-        Err(Attempted { error, advice, retry_after: asked, server_time })
+        Err(FailedAttempt { error, advice, retry_after, server_time })
     }
 }
 
 /// An attempt without a whole response. `begun` tells whether the head of a 2xx arrived, which proves nothing by itself: a
 /// login page has one, too. `unsent` tells whether none of the request can have left.
-fn broken(cut: Option<Cut>, begun: bool, unsent: bool, limit: usize) -> Attempted {
+fn broken(cut: Option<ExchangeError>, begun: bool, unsent: bool, limit: usize) -> FailedAttempt {
     let (outcome, advice, phase) = match (begun, unsent) {
         (true, _) => (Outcome::Unknown, Advice::Lost, Phase::Body),
         (false, false) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
         (false, true) => (Outcome::NotSent, Advice::NotSent, Phase::Connect),
     };
     let (error, advice) = match cut {
-        Some(Cut::TooLarge) => {
+        Some(ExchangeError::TooLarge) => {
             let message = format!(
                 "response body exceeds the client's limit of {limit} bytes; raise it with `ClientBuilder::body_limit`"
             );
             (Error::new(ErrorKind::TooLarge, outcome, message), Advice::Never)
         }
-        Some(Cut::Broken(source)) if source.is_connect() => cause::no_connection(source),
-        Some(Cut::Broken(source)) if source.is_builder() => {
+        Some(ExchangeError::Broken(source)) if source.is_connect() => cause::no_connection(source),
+        Some(ExchangeError::Broken(source)) if source.is_builder() => {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
         }
-        Some(Cut::Broken(source)) if !begun && http2::is_unprocessed(&source) => {
+        Some(ExchangeError::Broken(source)) if !begun && http2::is_unprocessed(&source) => {
             let kind = ErrorKind::Transport { phase: Phase::Exchange };
             let message = "the platform took no request on this connection any more";
             (cause::error(kind, Outcome::Refused, message, source), Advice::NotSent)
         }
-        Some(Cut::Broken(source)) if is_compression(&source) => {
+        Some(ExchangeError::Broken(source)) if is_compression(&source) => {
             let message = "the response's compression is broken";
             (cause::error(ErrorKind::Decode, outcome, message, source), advice)
         }
-        Some(Cut::Broken(source)) => {
+        Some(ExchangeError::Broken(source)) => {
             let message = match phase {
                 Phase::Body => "the response broke off",
                 Phase::Connect => "the connection failed before anything was sent",
@@ -302,7 +302,7 @@ fn broken(cut: Option<Cut>, begun: bool, unsent: bool, limit: usize) -> Attempte
             (Error::new(ErrorKind::Timeout, outcome, message), advice)
         }
     };
-    Attempted { error, advice, retry_after: None, server_time: None }
+    FailedAttempt { error, advice, retry_after: None, server_time: None }
 }
 
 /// What a decompressor says comes without a cause; what the connection says has one.

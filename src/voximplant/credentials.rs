@@ -144,12 +144,12 @@ fn key_pair(private_key: &Secret) -> Result<RsaKeyPair, Error> {
 #[derive(Deserialize)]
 struct File {
     #[serde(flatten)]
-    members: Members,
-    result: Option<Members>,
+    members: ServiceAccountFile,
+    result: Option<ServiceAccountFile>,
 }
 
 #[derive(Deserialize)]
-struct Members {
+struct ServiceAccountFile {
     #[serde(default, deserialize_with = "lenient::optional")]
     account_id: Option<i64>,
     #[serde(default, deserialize_with = "lenient::optional")]

@@ -3,9 +3,9 @@
 
 use crate::error::{ErrorCode, ErrorKind, Issue};
 use crate::outcome::Outcome;
+use crate::transport::error_text;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
-use crate::transport::words;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -77,7 +77,7 @@ fn code(error: &Value) -> Option<i64> {
 }
 
 fn issues(status: u16, error: &Value) -> Vec<Issue> {
-    let Some(message) = error["msg"].as_str() else { return words::in_value(status, error) };
+    let Some(message) = error["msg"].as_str() else { return error_text::in_value(status, error) };
     let number = code(error);
     let field = match number {
         // The messages name these by what they were called years ago.

@@ -114,10 +114,10 @@ impl Authorize for Minter {
         // Another call may have renewed it meanwhile.
         if state.token.as_ref().is_some_and(|token| token.header == *rejected) {
             state.token = None;
-            let told = server_time.map_or(0, |time| offset(now, time));
+            let platform_offset = server_time.map_or(0, |time| offset(now, time));
             // If a token with this offset was refused, the clock is not the problem.
-            let was_followed = state.offset != 0 && told.abs_diff(state.offset) < BACKDATED.as_secs();
-            state.offset = if was_followed { 0 } else { told };
+            let was_followed = state.offset != 0 && platform_offset.abs_diff(state.offset) < BACKDATED.as_secs();
+            state.offset = if was_followed { 0 } else { platform_offset };
         }
         true
     }
@@ -191,11 +191,11 @@ mod tests {
     }
 
     /// By how many seconds the time of the next token is shifted after the last one was refused, when the platform's clock
-    /// is ahead by `told`.
-    fn shift_after_refusal(minter: &Minter, told: Option<i64>) -> i64 {
+    /// is ahead by `platform_offset`.
+    fn shift_after_refusal(minter: &Minter, platform_offset: Option<i64>) -> i64 {
         use base64::Engine;
         let refused = minter.header(start()).unwrap();
-        assert!(minter.renew(&refused, start(), told.map(|by| super::shifted(start(), by))));
+        assert!(minter.renew(&refused, start(), platform_offset.map(|by| super::shifted(start(), by))));
         let token = minter.header(start()).unwrap();
         let claims = token.to_str().unwrap().split('.').nth(1).unwrap();
         let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).unwrap();
@@ -217,8 +217,9 @@ mod tests {
     #[test]
     fn a_clock_that_did_not_help_is_forgotten_and_another_one_is_followed() {
         let minter = minter();
-        let told = [Some(7200), Some(7201), Some(7200), None, Some(3600), Some(-3600), Some(251_602_300_800)];
-        let shifts = told.map(|told| shift_after_refusal(&minter, told));
+        let platform_offset =
+            [Some(7200), Some(7201), Some(7200), None, Some(3600), Some(-3600), Some(251_602_300_800)];
+        let shifts = platform_offset.map(|platform_offset| shift_after_refusal(&minter, platform_offset));
         assert_eq!(shifts, [7200, 0, 7200, 0, 3600, -3600, 0]);
     }
 }

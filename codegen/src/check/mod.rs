@@ -1,5 +1,5 @@
 //! The authoring rules of `specs/README.md`. Each exists because progenitor or typify would break on the construct, or,
-//! worse, accept it silently; a refusal names the file, the place and the mend.
+//! worse, accept it silently; a refusal names the file, the place and the fix.
 
 mod operation;
 pub(crate) use operation::METHODS;
@@ -75,9 +75,9 @@ impl Checker<'_> {
             return;
         };
         for key in map.keys().filter(|key| !allowed.contains(&key.as_str())) {
-            let message = schema::mend(key).map_or_else(
+            let message = schema::fix(key).map_or_else(
                 || format!("unknown key `{key}`; known here: {}", allowed.join(", ")),
-                |mend| format!("`{key}` is not used: {mend}"),
+                |fix| format!("`{key}` is not used: {fix}"),
             );
             self.refuse(at, message);
         }

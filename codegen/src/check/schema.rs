@@ -52,7 +52,7 @@ const INLINE_KEYS: [&str; 15] = [
 const TAKEN: [&str; 8] = ["Default", "From", "Into", "IntoIterator", "Iterator", "Option", "String", "Vec"];
 
 /// Why an OpenAPI keyword is not used, and what to write instead.
-pub(super) fn mend(key: &str) -> Option<&'static str> {
+pub(super) fn fix(key: &str) -> Option<&'static str> {
     Some(match key {
         "enum" => "it closes the set and a new value breaks old clients; write `x-extensible-enum` in a component",
         "anyOf" => "typify makes an undecodable struct of it; write a component with `x-implemented-by`",

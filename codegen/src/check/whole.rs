@@ -12,7 +12,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Everything in the joined documents that breaks an authoring rule.
 pub(crate) fn whole(bundle: &Bundle) -> Vec<Problem> {
-    let mut whole = Whole { bundle, problems: Vec::new() };
+    let mut whole = WholeCheck { bundle, problems: Vec::new() };
     let mut ids = BTreeMap::new();
     for (path, item) in object(&bundle.value["paths"]) {
         let at_path = Pointer::root().join("paths").join(path);
@@ -34,12 +34,12 @@ pub(crate) fn whole(bundle: &Bundle) -> Vec<Problem> {
     whole.problems
 }
 
-struct Whole<'a> {
+struct WholeCheck<'a> {
     bundle: &'a Bundle,
     problems: Vec<Problem>,
 }
 
-impl<'a> Whole<'a> {
+impl<'a> WholeCheck<'a> {
     fn refuse(&mut self, at: &Pointer, message: impl Into<String>) {
         let problem = self.bundle.problem(at, message);
         // Operations share parameters and schemas.

@@ -44,7 +44,7 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
         if let Some(other) = other {
             to.security(operation, &others[*other]);
             to.request(operation, &others[*other]);
-            to.answers(operation, &others[*other]);
+            to.responses(operation, &others[*other]);
         } else {
             let why = naming(&deviations, &to.operation);
             to.emit("", "operation", ("present", "-"), Class::Breaking, &why);
@@ -57,7 +57,7 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
     }
     let mut differences = to.found;
     differences.sort_by(|one, other| one.order().cmp(&other.order()));
-    // What holds of each of several answers is said once.
+    // What holds of each of several responses is said once.
     differences.dedup();
     let compared = meeting.pairs.iter().flatten().count();
     Drift { differences, compared, outside: meeting.outside, dangling: theirs.dangling() }

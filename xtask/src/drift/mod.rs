@@ -2,13 +2,12 @@
 //! how to run it, what counts as a difference and how to explain one.
 //!
 //! ```text
-//! read → operations → paths (which is which) → requests, answers → schemas → scalars → report
+//! read → operations → paths (which is which) → requests, responses → schemas → scalars → report
 //! ```
 //!
 //! Both documents are read with the same eyes: `shape` flattens a schema, `source` follows references. Nothing here
 //! panics on a document, whatever is in it, and all recursion is bounded.
 
-mod answers;
 mod compare;
 mod compose;
 mod deviations;
@@ -21,6 +20,7 @@ pub mod read;
 mod report;
 mod requests;
 mod requires;
+mod responses;
 mod scalars;
 mod schemas;
 mod security;

@@ -23,14 +23,14 @@ pub(super) struct Operation<'a> {
     /// Request bodies by media type, in lower case and without parameters.
     pub(super) bodies: Vec<(String, Node<'a>)>,
     pub(super) body_required: bool,
-    pub(super) answers: Vec<Answer<'a>>,
+    pub(super) responses: Vec<Response<'a>>,
     /// How it is authenticated, where that is said.
     pub(super) security: Option<Vec<Credentials>>,
     pub(super) deviations: Vec<&'a str>,
 }
 
 #[derive(Debug)]
-pub(super) struct Answer<'a> {
+pub(super) struct Response<'a> {
     /// A code, `4XX` or `default`.
     pub(super) status: String,
     /// The body as JSON; `None` where none is described.
@@ -52,12 +52,12 @@ impl<'a> Operation<'a> {
         names.map(|name| (name, self.path_parameters.nodes.get(name)))
     }
 
-    pub(super) fn successes(&self) -> impl Iterator<Item = &Answer<'a>> {
-        self.answers.iter().filter(|answer| answer.status.starts_with('2'))
+    pub(super) fn successes(&self) -> impl Iterator<Item = &Response<'a>> {
+        self.responses.iter().filter(|response| response.status.starts_with('2'))
     }
 
-    pub(super) fn errors(&self) -> impl Iterator<Item = &Answer<'a>> {
-        self.answers.iter().filter(|answer| !answer.status.starts_with('2'))
+    pub(super) fn errors(&self) -> impl Iterator<Item = &Response<'a>> {
+        self.responses.iter().filter(|response| !response.status.starts_with('2'))
     }
 }
 
@@ -95,7 +95,7 @@ fn read<'a>(
         headers: Members::default(),
         bodies: Vec::new(),
         body_required: false,
-        answers: Vec::new(),
+        responses: Vec::new(),
         security: alternatives(source, operation),
         deviations: deviation(operation),
     };
@@ -126,13 +126,13 @@ fn read<'a>(
         read.body_required = body.get("required") == Some(&Value::Bool(true));
         read.bodies = contents(body).collect();
     }
-    for (status, answer) in object(operation.get("responses").unwrap_or(&Value::Null)) {
-        let answer = source.object(answer);
-        let (json, other): (Vec<_>, Vec<_>) = contents(answer).partition(|(media, _)| may_be_json(media));
+    for (status, response) in object(operation.get("responses").unwrap_or(&Value::Null)) {
+        let response = source.object(response);
+        let (json, other): (Vec<_>, Vec<_>) = contents(response).partition(|(media, _)| may_be_json(media));
         let foreign = if json.is_empty() { other.into_iter().map(|(media, _)| media).collect() } else { Vec::new() };
         let bodies: Vec<&Value> = json.into_iter().flat_map(|(_, body)| body.parts).collect();
         let body = (!bodies.is_empty()).then(|| Node::any(bodies));
-        read.answers.push(Answer { status: status.clone(), body, foreign, deviations: deviation(answer) });
+        read.responses.push(Response { status: status.clone(), body, foreign, deviations: deviation(response) });
     }
     read
 }

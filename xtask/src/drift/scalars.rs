@@ -20,10 +20,10 @@ impl Comparison<'_, '_> {
             return false;
         }
         let breaks = match self.side {
-            Side::Answer => !other.iter().all(|kind| holds(mine, *kind)),
+            Side::Response => !other.iter().all(|kind| holds(mine, *kind)),
             Side::Body | Side::Text => !as_text && !mine.iter().all(|kind| holds(other, *kind)),
         };
-        let has_more = self.side != Side::Answer && !other.iter().all(|kind| holds(mine, *kind));
+        let has_more = self.side != Side::Response && !other.iter().all(|kind| holds(mine, *kind));
         if breaks || has_more {
             let class = if breaks { Class::Breaking } else { Class::Additive };
             self.emit(path, "type", (&ours.types(), &theirs.types()), class, why);
@@ -54,11 +54,11 @@ impl Comparison<'_, '_> {
                 _ => Class::Breaking,
             },
             // An id goes back as it came.
-            (_, Some("date-time" | "uuid")) if self.side != Side::Answer && both(Kind::String) && !is_id(path) => {
+            (_, Some("date-time" | "uuid")) if self.side != Side::Response && both(Kind::String) && !is_id(path) => {
                 Class::Breaking
             }
             (Some("int32"), Some("int64")) if both(Kind::Integer) => match self.side {
-                Side::Answer => Class::Breaking,
+                Side::Response => Class::Breaking,
                 Side::Body | Side::Text => Class::Additive,
             },
             _ => return,
@@ -70,14 +70,14 @@ impl Comparison<'_, '_> {
         let Some(other) = &theirs.values else { return };
         let Some(mine) = &ours.values else {
             // A choice is worth offering; where there is none, hardly anything of what we take can be sent.
-            if self.side != Side::Answer && ours.kinds.contains(&Kind::String) {
+            if self.side != Side::Response && ours.kinds.contains(&Kind::String) {
                 let class = if other.len() > 1 { Class::Additive } else { Class::Breaking };
                 self.emit(path, "values", ("any", &joined(other)), class, why);
             }
             return;
         };
         // One of the kinds of a resource says which it is.
-        let is_mark = self.side == Side::Answer && other.len() == 1 && name(path) == "type";
+        let is_mark = self.side == Side::Response && other.len() == 1 && name(path) == "type";
         // That a set is another than the vendor's is one thing to explain, a value that came or went is another.
         let (told, gone): (BTreeSet<String>, BTreeSet<String>) =
             (mine - other).into_iter().partition(|value| why.iter().any(|text| explains(text, "values", value, "-")));
@@ -103,7 +103,7 @@ impl Comparison<'_, '_> {
             return;
         };
         let default = plain(default);
-        if self.side != Side::Answer
+        if self.side != Side::Response
             && !default.is_empty()
             && !ours.descriptions.iter().any(|text| tells(text, &default))
         {

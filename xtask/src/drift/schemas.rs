@@ -15,7 +15,7 @@ pub(super) enum Side {
     /// We do, as text: paths, queries, headers and forms, which know no null.
     Text,
     /// The vendor does.
-    Answer,
+    Response,
 }
 
 /// Where two schemas are compared.
@@ -153,8 +153,8 @@ impl<'a, 's> Comparison<'a, 's> {
             };
             let required = ours.required.contains(name);
             let class = match (self.side, required, theirs.required.contains(name)) {
-                (Side::Answer, true, false) if !self.requires => None,
-                (Side::Answer, true, false) | (Side::Body | Side::Text, false, true) => Some(Class::Breaking),
+                (Side::Response, true, false) if !self.requires => None,
+                (Side::Response, true, false) | (Side::Body | Side::Text, false, true) => Some(Class::Breaking),
                 (Side::Body | Side::Text, true, false) => Some(Class::Additive),
                 _ => None,
             };
@@ -169,7 +169,7 @@ impl<'a, 's> Comparison<'a, 's> {
             if !self.is_written(&node) {
                 continue;
             }
-            let demanded = self.side != Side::Answer && theirs.required.contains(name);
+            let demanded = self.side != Side::Response && theirs.required.contains(name);
             let class = if demanded { Class::Breaking } else { Class::Additive };
             let shown = format!("{}, {}", self.theirs.shape(&node).types(), presence(theirs, name));
             self.emit(&at(name), "field", ("-", &shown), class, &naming(&place.beside, name));
@@ -179,7 +179,7 @@ impl<'a, 's> Comparison<'a, 's> {
     /// Whether the vendor's field is part of what this side writes.
     fn is_written(&self, theirs: &Node<'a>) -> bool {
         let shape = self.theirs.shape(theirs);
-        !(if self.side == Side::Answer { shape.write_only } else { shape.read_only })
+        !(if self.side == Side::Response { shape.write_only } else { shape.read_only })
     }
 
     fn null(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>, why: &[&str]) {
@@ -187,7 +187,7 @@ impl<'a, 's> Comparison<'a, 's> {
         let class = match (self.side, mine, other) {
             (Side::Body, true, false) => Class::Breaking,
             (Side::Body, false, true) => Class::Additive,
-            (Side::Answer, false, true) if !place.may_be_absent => Class::Breaking,
+            (Side::Response, false, true) if !place.may_be_absent => Class::Breaking,
             _ => return,
         };
         let shown = |null: bool| if null { "nullable" } else { "not nullable" };

@@ -3,21 +3,21 @@
 use super::deviations::naming;
 use super::difference::Class;
 use super::node::Node;
-use super::operations::{Answer, Operation};
+use super::operations::{Operation, Response};
 use super::schemas::{Comparison, Place, Side};
 use super::words::tells;
 use serde_json::Value;
 
 impl<'a> Comparison<'a, '_> {
-    pub(super) fn answers(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
-        self.side = Side::Answer;
+    pub(super) fn responses(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+        self.side = Side::Response;
         self.success(ours, theirs);
         self.errors(ours, theirs);
     }
 
     /// Any 2xx is success to the crate and read in the same way, so each of the vendor's is held against ours.
     fn success(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
-        let why: Vec<&str> = ours.successes().flat_map(|answer| answer.deviations.clone()).collect();
+        let why: Vec<&str> = ours.successes().flat_map(|response| response.deviations.clone()).collect();
         let mine: Vec<&Value> = successes(ours).flat_map(parts).collect();
         let described = successes(theirs).any(|other| other.body.is_some() || !other.foreign.is_empty());
         match (mine.is_empty(), described) {
@@ -36,8 +36,8 @@ impl<'a> Comparison<'a, '_> {
         }
     }
 
-    /// An answer that is no JSON cannot be read.
-    fn foreign(&mut self, place: &str, theirs: &Answer<'a>, deviations: &[&str]) {
+    /// An response that is no JSON cannot be read.
+    fn foreign(&mut self, place: &str, theirs: &Response<'a>, deviations: &[&str]) {
         if !theirs.foreign.is_empty() {
             let media = theirs.foreign.join(", ");
             let why: Vec<&str> = deviations.iter().filter(|text| tells(text, &media)).copied().collect();
@@ -67,19 +67,19 @@ impl<'a> Comparison<'a, '_> {
     }
 }
 
-/// The answers to what succeeded. Without a 2xx, `default` is one.
-fn successes<'o, 'a>(operation: &'o Operation<'a>) -> impl Iterator<Item = &'o Answer<'a>> {
-    let default = |answer: &&Answer<'a>| answer.status == "default" && operation.successes().next().is_none();
+/// The responses to what succeeded. Without a 2xx, `default` is one.
+fn successes<'o, 'a>(operation: &'o Operation<'a>) -> impl Iterator<Item = &'o Response<'a>> {
+    let default = |response: &&Response<'a>| response.status == "default" && operation.successes().next().is_none();
     operation.successes().chain(operation.errors().filter(default))
 }
 
-fn parts<'a>(answer: &Answer<'a>) -> Vec<&'a Value> {
-    answer.body.as_ref().map(|body| body.parts.clone()).unwrap_or_default()
+fn parts<'a>(response: &Response<'a>) -> Vec<&'a Value> {
+    response.body.as_ref().map(|body| body.parts.clone()).unwrap_or_default()
 }
 
 /// What is said of a failure with this status: of the code, of its hundred, or of all that are not listed.
-fn error<'o, 'a>(operation: &'o Operation<'a>, status: &str) -> Option<&'o Answer<'a>> {
+fn error<'o, 'a>(operation: &'o Operation<'a>, status: &str) -> Option<&'o Response<'a>> {
     let hundred = format!("{}XX", status.get(..1).unwrap_or_default());
-    let said = |wanted: &str| operation.errors().find(|answer| answer.status.eq_ignore_ascii_case(wanted));
+    let said = |wanted: &str| operation.errors().find(|response| response.status.eq_ignore_ascii_case(wanted));
     said(status).or_else(|| said(&hundred)).or_else(|| said("default"))
 }
