@@ -3617,6 +3617,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
         &'a self,
         query: &'a types::ListSipCredentialsQuery,
     ) -> Result<ResponseValue<crate::signalwire::SipCredentialPage>, Error> {
+        let info = operations::LIST_SIP_CREDENTIALS;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -3627,8 +3628,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3649,6 +3650,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
         &'a self,
         body: &'a types::SipCredentialCreate,
     ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+        let info = operations::CREATE_SIP_CREDENTIAL;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -3659,8 +3661,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3683,9 +3685,10 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+        let info = operations::GET_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3695,8 +3698,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3721,9 +3724,10 @@ Arguments:
         id: &'a types::SipCredentialId,
         body: &'a types::SipCredentialUpdate,
     ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+        let info = operations::UPDATE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3734,8 +3738,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3758,12 +3762,17 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3790,9 +3799,10 @@ Arguments:
         id: &'a types::SipCredentialId,
         query: &'a types::ListSipCredentialAddressesQuery,
     ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3803,8 +3813,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3827,6 +3837,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         query: &'a types::ListSipGatewaysQuery,
     ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAYS;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -3837,8 +3848,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAYS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3859,6 +3870,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         body: &'a types::SipGatewayCreate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::CREATE_SIP_GATEWAY;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -3869,8 +3881,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3893,9 +3905,10 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::GET_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3905,8 +3918,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3929,12 +3942,17 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_GATEWAY;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3959,9 +3977,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         body: &'a types::SipGatewayUpdate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::UPDATE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3972,8 +3991,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4000,9 +4019,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         query: &'a types::ListSipGatewayAddressesQuery,
     ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4013,8 +4033,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4041,9 +4061,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         query: &'a types::ListSubscriberSipCredentialsQuery,
     ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
+        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4054,8 +4076,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4080,9 +4102,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         body: &'a types::SubscriberSipCredentialCreate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4093,8 +4117,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4119,10 +4143,12 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4132,8 +4158,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4158,13 +4184,19 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4191,10 +4223,12 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
         body: &'a types::SubscriberSipCredentialUpdate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4205,8 +4239,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4231,9 +4265,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::DomainApplicationAssignment,
     ) -> Result<ResponseValue<types::AssignedDomainApplication>, Error> {
+        let info = operations::ASSIGN_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
-            id.to_string()) ?,
+            id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4244,8 +4279,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4270,9 +4305,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::SipCredentialAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4283,8 +4319,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4305,6 +4341,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
         &'a self,
         query: &'a types::ListSipAddressesQuery,
     ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
+        let info = operations::LIST_SIP_ADDRESSES;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -4315,8 +4352,8 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4337,6 +4374,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
         &'a self,
         body: &'a types::SipAddressCreate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::CREATE_SIP_ADDRESS;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -4347,8 +4385,8 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4371,9 +4409,10 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::GET_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4383,8 +4422,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4407,12 +4446,17 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_ADDRESS;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4437,9 +4481,10 @@ Arguments:
         id: &'a types::SipAddressId,
         body: &'a types::SipAddressUpdate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::UPDATE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4450,8 +4495,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4472,6 +4517,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
         &'a self,
         query: &'a types::ListDomainApplicationsQuery,
     ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
+        let info = operations::LIST_DOMAIN_APPLICATIONS;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -4482,8 +4528,8 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_DOMAIN_APPLICATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4504,6 +4550,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
         &'a self,
         body: &'a types::DomainApplicationCreate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::CREATE_DOMAIN_APPLICATION;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -4514,8 +4561,8 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4538,9 +4585,10 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::GET_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4550,8 +4598,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4576,9 +4624,10 @@ Arguments:
         id: &'a types::DomainApplicationId,
         body: &'a types::DomainApplicationUpdate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::UPDATE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4589,8 +4638,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4613,12 +4662,17 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_DOMAIN_APPLICATION;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4639,6 +4693,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         query: &'a types::ListRelaySipEndpointsQuery,
     ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
+        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -4649,8 +4704,8 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4671,6 +4726,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         body: &'a types::RelaySipEndpointCreate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -4681,8 +4737,8 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4705,9 +4761,10 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::GET_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4717,8 +4774,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4743,9 +4800,10 @@ Arguments:
         id: &'a types::SipEndpointId,
         body: &'a types::RelaySipEndpointUpdate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4756,8 +4814,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4780,12 +4838,17 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4805,6 +4868,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
     pub async fn get_sip_profile<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::GET_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -4814,8 +4878,8 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4836,6 +4900,7 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
         &'a self,
         body: &'a types::SipProfileUpdate,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::UPDATE_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -4846,8 +4911,8 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4878,6 +4943,7 @@ Source: SignalWire REST reference, "List SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4894,6 +4960,7 @@ Source: SignalWire REST reference, "Create SIP credential".*/
         method: "POST",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -4910,6 +4977,9 @@ Source: SignalWire REST reference, "Get SIP credential".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4926,6 +4996,9 @@ Source: SignalWire REST reference, "Update SIP credential".*/
         method: "PUT",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -4942,6 +5015,9 @@ Source: SignalWire REST reference, "Delete SIP credential".*/
         method: "DELETE",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4960,6 +5036,9 @@ Source: SignalWire REST reference, "List SIP credential addresses".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4978,6 +5057,7 @@ Source: SignalWire REST reference, "List SIP Gateways".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4994,6 +5074,7 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
         method: "POST",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5010,6 +5091,7 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5026,6 +5108,7 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
         method: "PATCH",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5042,6 +5125,7 @@ Source: SignalWire REST reference, "Delete SIP Gateway".*/
         method: "DELETE",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5060,6 +5144,7 @@ Source: SignalWire REST reference, "List SIP Gateway addresses".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5078,6 +5163,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5094,6 +5180,7 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         method: "POST",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5110,6 +5197,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5126,6 +5216,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         method: "PATCH",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5142,6 +5235,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
         method: "DELETE",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5158,6 +5254,7 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         method: "POST",
         path: "/api/fabric/resources/{id}/domain_applications",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5174,6 +5271,7 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         method: "POST",
         path: "/api/fabric/resources/{id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5190,6 +5288,7 @@ Source: SignalWire REST reference, "List SIP addresses".*/
         method: "GET",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5206,6 +5305,7 @@ Source: SignalWire REST reference, "Create SIP address".*/
         method: "POST",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5222,6 +5322,7 @@ Source: SignalWire REST reference, "Get SIP address".*/
         method: "GET",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5238,6 +5339,7 @@ Source: SignalWire REST reference, "Update SIP address".*/
         method: "PATCH",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
         recognized_by: &[],
@@ -5254,6 +5356,7 @@ Source: SignalWire REST reference, "Delete SIP address".*/
         method: "DELETE",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5270,6 +5373,7 @@ Source: SignalWire REST reference, "List domain applications".*/
         method: "GET",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5286,6 +5390,7 @@ Source: SignalWire REST reference, "Create domain application".*/
         method: "POST",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5302,6 +5407,9 @@ Source: SignalWire REST reference, "Get domain application".*/
         method: "GET",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5318,6 +5426,9 @@ Source: SignalWire REST reference, "Update domain application".*/
         method: "PUT",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[
             "call_ai_agent_id",
@@ -5340,6 +5451,9 @@ Source: SignalWire REST reference, "Delete domain application".*/
         method: "DELETE",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5356,6 +5470,7 @@ Source: SignalWire REST reference, "List SIP endpoints".*/
         method: "GET",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5372,6 +5487,7 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
         method: "POST",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5388,6 +5504,9 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
         method: "GET",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5404,6 +5523,9 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
         method: "PUT",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
         recognized_by: &[],
@@ -5420,6 +5542,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint".*/
         method: "DELETE",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5436,6 +5561,7 @@ Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
         method: "GET",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
@@ -5459,6 +5585,7 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
         method: "PUT",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Idempotent,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[

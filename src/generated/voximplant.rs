@@ -1035,6 +1035,7 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemAdd,
     ) -> Result<ResponseValue<types::SipWhiteListItemAdded>, Error> {
+        let info = operations::ADD_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/AddSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1043,10 +1044,11 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ADD_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1075,6 +1077,7 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationBind,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::BIND_SIP_REGISTRATION;
         let url = format!("{}/platform_api/BindSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1083,10 +1086,11 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::BIND_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1121,6 +1125,7 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationCreate,
     ) -> Result<ResponseValue<types::SipRegistrationCreated>, Error> {
+        let info = operations::CREATE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/CreateSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1129,10 +1134,11 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1159,6 +1165,7 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::DEL_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/DelSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1167,10 +1174,11 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::DEL_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1197,6 +1205,7 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::DELETE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/DeleteSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1205,10 +1214,11 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1237,6 +1247,7 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
         &'a self,
         body: &'a types::SipRegistrationFilter,
     ) -> Result<ResponseValue<types::SipRegistrationPage>, Error> {
+        let info = operations::GET_SIP_REGISTRATIONS;
         let url = format!("{}/platform_api/GetSipRegistrations", self.baseurl,);
         let request = self
             .client
@@ -1245,10 +1256,11 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_REGISTRATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1275,6 +1287,7 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
         &'a self,
         body: &'a types::SipWhiteListFilter,
     ) -> Result<ResponseValue<types::SipWhiteListPage>, Error> {
+        let info = operations::GET_SIP_WHITE_LIST;
         let url = format!("{}/platform_api/GetSipWhiteList", self.baseurl,);
         let request = self
             .client
@@ -1283,10 +1296,11 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_WHITE_LIST;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1313,6 +1327,7 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemSet,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::SET_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/SetSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1321,10 +1336,11 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::SET_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1355,6 +1371,7 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationUpdate,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::UPDATE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/UpdateSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1363,10 +1380,11 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1401,6 +1419,7 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/AddSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1425,6 +1444,7 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         method: "POST",
         path: "/platform_api/BindSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1455,6 +1475,7 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
         method: "POST",
         path: "/platform_api/CreateSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -1477,6 +1498,7 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/DelSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1499,6 +1521,7 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         method: "POST",
         path: "/platform_api/DeleteSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1523,6 +1546,7 @@ Source: Voximplant Management API reference, "GetSipRegistrations", <https://doc
         method: "POST",
         path: "/platform_api/GetSipRegistrations",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1545,6 +1569,7 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         method: "POST",
         path: "/platform_api/GetSipWhiteList",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1567,6 +1592,7 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/SetSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1593,6 +1619,7 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         method: "POST",
         path: "/platform_api/UpdateSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],

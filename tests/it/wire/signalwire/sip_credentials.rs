@@ -238,7 +238,7 @@ async fn a_404_reminds_of_the_outer_id() {
     let platform = Platform::answering_json(404, r#"{"error":"Not Found"}"#).await;
     let error = platform.signalwire().sip_credentials().get(&INNER.into()).await.unwrap_err();
     assert!(error.is_not_found());
-    assert!(error.to_string().contains("not by the id inside of it"), "{error}");
+    assert!(error.to_string().contains("not `sip_endpoint.id`"), "{error}");
 }
 
 #[tokio::test]
@@ -329,7 +329,7 @@ async fn delete_sip_credential_refused_for_the_inner_id() {
     });
     let error = error.await;
     assert!(error.is_not_found() && error.changed_nothing());
-    assert!(error.to_string().contains("not by the id inside of it"), "{error}");
+    assert!(error.to_string().contains("not `sip_endpoint.id`"), "{error}");
 }
 
 #[tokio::test]
