@@ -3629,6 +3629,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
         ResponseValue<crate::signalwire::sip_credential::SipCredentialPage>,
         Error,
     > {
+        let info = operations::LIST_SIP_CREDENTIALS;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -3639,8 +3640,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3661,6 +3662,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
         &'a self,
         body: &'a types::SipCredentialCreate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::CREATE_SIP_CREDENTIAL;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -3671,8 +3673,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3695,9 +3697,10 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::GET_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3707,8 +3710,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3733,9 +3736,10 @@ Arguments:
         id: &'a types::SipCredentialId,
         body: &'a types::SipCredentialUpdate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::UPDATE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3746,8 +3750,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3770,12 +3774,17 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3802,9 +3811,10 @@ Arguments:
         id: &'a types::SipCredentialId,
         query: &'a types::ListSipCredentialAddressesQuery,
     ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3815,8 +3825,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3839,6 +3849,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         query: &'a types::ListSipGatewaysQuery,
     ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAYS;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -3849,8 +3860,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAYS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3871,6 +3882,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         body: &'a types::SipGatewayCreate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::CREATE_SIP_GATEWAY;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -3881,8 +3893,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3905,9 +3917,10 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::GET_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3917,8 +3930,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3941,12 +3954,17 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_GATEWAY;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3971,9 +3989,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         body: &'a types::SipGatewayUpdate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::UPDATE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3984,8 +4003,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4012,9 +4031,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         query: &'a types::ListSipGatewayAddressesQuery,
     ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4025,8 +4045,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4053,9 +4073,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         query: &'a types::ListSubscriberSipCredentialsQuery,
     ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
+        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4066,8 +4088,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4092,9 +4114,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         body: &'a types::SubscriberSipCredentialCreate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4105,8 +4129,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4131,10 +4155,12 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4144,8 +4170,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4170,13 +4196,19 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4203,10 +4235,12 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
         body: &'a types::SubscriberSipCredentialUpdate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4217,8 +4251,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4243,9 +4277,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::DomainApplicationAssignment,
     ) -> Result<ResponseValue<types::AssignedDomainApplication>, Error> {
+        let info = operations::ASSIGN_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
-            id.to_string()) ?,
+            id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4256,8 +4291,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4282,9 +4317,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::SipCredentialAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4295,8 +4331,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4317,6 +4353,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
         &'a self,
         query: &'a types::ListSipAddressesQuery,
     ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
+        let info = operations::LIST_SIP_ADDRESSES;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -4327,8 +4364,8 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4349,6 +4386,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
         &'a self,
         body: &'a types::SipAddressCreate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::CREATE_SIP_ADDRESS;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -4359,8 +4397,8 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4383,9 +4421,10 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::GET_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4395,8 +4434,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4419,12 +4458,17 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_ADDRESS;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4449,9 +4493,10 @@ Arguments:
         id: &'a types::SipAddressId,
         body: &'a types::SipAddressUpdate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::UPDATE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4462,8 +4507,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4484,6 +4529,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
         &'a self,
         query: &'a types::ListDomainApplicationsQuery,
     ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
+        let info = operations::LIST_DOMAIN_APPLICATIONS;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -4494,8 +4540,8 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_DOMAIN_APPLICATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4516,6 +4562,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
         &'a self,
         body: &'a types::DomainApplicationCreate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::CREATE_DOMAIN_APPLICATION;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -4526,8 +4573,8 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4550,9 +4597,10 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::GET_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4562,8 +4610,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4588,9 +4636,10 @@ Arguments:
         id: &'a types::DomainApplicationId,
         body: &'a types::DomainApplicationUpdate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::UPDATE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4601,8 +4650,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4625,12 +4674,17 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_DOMAIN_APPLICATION;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4651,6 +4705,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         query: &'a types::ListRelaySipEndpointsQuery,
     ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
+        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -4661,8 +4716,8 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4683,6 +4738,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         body: &'a types::RelaySipEndpointCreate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -4693,8 +4749,8 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4717,9 +4773,10 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::GET_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4729,8 +4786,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4755,9 +4812,10 @@ Arguments:
         id: &'a types::SipEndpointId,
         body: &'a types::RelaySipEndpointUpdate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4768,8 +4826,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4792,12 +4850,17 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4817,6 +4880,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
     pub async fn get_sip_profile<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::GET_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -4826,8 +4890,8 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4848,6 +4912,7 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
         &'a self,
         body: &'a types::SipProfileUpdate,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::UPDATE_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -4858,8 +4923,8 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4890,6 +4955,7 @@ Source: SignalWire REST reference, "List SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4906,6 +4972,7 @@ Source: SignalWire REST reference, "Create SIP credential".*/
         method: "POST",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -4922,6 +4989,9 @@ Source: SignalWire REST reference, "Get SIP credential".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4938,6 +5008,9 @@ Source: SignalWire REST reference, "Update SIP credential".*/
         method: "PUT",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -4954,6 +5027,9 @@ Source: SignalWire REST reference, "Delete SIP credential".*/
         method: "DELETE",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4972,6 +5048,9 @@ Source: SignalWire REST reference, "List SIP credential addresses".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4990,6 +5069,7 @@ Source: SignalWire REST reference, "List SIP Gateways".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5006,6 +5086,7 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
         method: "POST",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5022,6 +5103,7 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5038,6 +5120,7 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
         method: "PATCH",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5054,6 +5137,7 @@ Source: SignalWire REST reference, "Delete SIP Gateway".*/
         method: "DELETE",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5072,6 +5156,7 @@ Source: SignalWire REST reference, "List SIP Gateway addresses".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5090,6 +5175,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5106,6 +5192,7 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         method: "POST",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5122,6 +5209,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5138,6 +5228,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         method: "PATCH",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5154,6 +5247,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
         method: "DELETE",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5170,6 +5266,7 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         method: "POST",
         path: "/api/fabric/resources/{id}/domain_applications",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5186,6 +5283,7 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         method: "POST",
         path: "/api/fabric/resources/{id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5202,6 +5300,7 @@ Source: SignalWire REST reference, "List SIP addresses".*/
         method: "GET",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5218,6 +5317,7 @@ Source: SignalWire REST reference, "Create SIP address".*/
         method: "POST",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5234,6 +5334,7 @@ Source: SignalWire REST reference, "Get SIP address".*/
         method: "GET",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5250,6 +5351,7 @@ Source: SignalWire REST reference, "Update SIP address".*/
         method: "PATCH",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
         recognized_by: &[],
@@ -5266,6 +5368,7 @@ Source: SignalWire REST reference, "Delete SIP address".*/
         method: "DELETE",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5282,6 +5385,7 @@ Source: SignalWire REST reference, "List domain applications".*/
         method: "GET",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5298,6 +5402,7 @@ Source: SignalWire REST reference, "Create domain application".*/
         method: "POST",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5314,6 +5419,9 @@ Source: SignalWire REST reference, "Get domain application".*/
         method: "GET",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5330,6 +5438,9 @@ Source: SignalWire REST reference, "Update domain application".*/
         method: "PUT",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[
             "call_ai_agent_id",
@@ -5352,6 +5463,9 @@ Source: SignalWire REST reference, "Delete domain application".*/
         method: "DELETE",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5368,6 +5482,7 @@ Source: SignalWire REST reference, "List SIP endpoints".*/
         method: "GET",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5384,6 +5499,7 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
         method: "POST",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -5400,6 +5516,9 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
         method: "GET",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5416,6 +5535,9 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
         method: "PUT",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
         recognized_by: &[],
@@ -5432,6 +5554,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint".*/
         method: "DELETE",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5448,6 +5573,7 @@ Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
         method: "GET",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
@@ -5471,6 +5597,7 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
         method: "PUT",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Idempotent,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
