@@ -983,7 +983,14 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         idempotency: Idempotency::None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /**Get a phone: `GET /v1/phone/{phone_id}`.
 
@@ -999,7 +1006,14 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /**Update a phone: `PATCH /v1/phone/{phone_id}`.
 
@@ -1021,7 +1035,14 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         idempotency: Idempotency::Idempotent,
         secrets: &[],
         unverifiable: &["inbound_version_id", "outbound_version_id"],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /**Release a phone: `DELETE /v1/phone/{phone_id}`.
 
@@ -1067,7 +1088,14 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[

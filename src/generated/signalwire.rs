@@ -4896,7 +4896,17 @@ Source: SignalWire REST reference, "Create SIP credential".*/
         idempotency: Idempotency::None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4912,7 +4922,17 @@ Source: SignalWire REST reference, "Get SIP credential".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4928,7 +4948,17 @@ Source: SignalWire REST reference, "Update SIP credential".*/
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4996,7 +5026,7 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
         idempotency: Idempotency::None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5012,7 +5042,7 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5028,7 +5058,7 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
         idempotency: Idempotency::None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5096,7 +5126,16 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         idempotency: Idempotency::None,
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5112,7 +5151,16 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5128,7 +5176,16 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         idempotency: Idempotency::None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5160,7 +5217,12 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         idempotency: Idempotency::None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
 
@@ -5176,7 +5238,7 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         idempotency: Idempotency::None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["resource_id", "channels", "cover_url", "preview_url"],
     };
     /**List SIP addresses: `GET /api/fabric/sip_addresses`.
 
@@ -5208,7 +5270,16 @@ Source: SignalWire REST reference, "Create SIP address".*/
         idempotency: Idempotency::None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
@@ -5224,7 +5295,16 @@ Source: SignalWire REST reference, "Get SIP address".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
@@ -5240,7 +5320,16 @@ Source: SignalWire REST reference, "Update SIP address".*/
         idempotency: Idempotency::None,
         secrets: &["password"],
         unverifiable: &["context_id"],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
 
@@ -5288,7 +5377,17 @@ Source: SignalWire REST reference, "Create domain application".*/
         idempotency: Idempotency::None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
 
@@ -5304,7 +5403,17 @@ Source: SignalWire REST reference, "Get domain application".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
@@ -5326,7 +5435,17 @@ Source: SignalWire REST reference, "Update domain application".*/
             "call_flow_version",
             "call_relay_application",
         ],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
 
@@ -5374,7 +5493,16 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
         idempotency: Idempotency::None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5390,7 +5518,16 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5406,7 +5543,16 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
         idempotency: Idempotency::Idempotent,
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 

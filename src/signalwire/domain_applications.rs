@@ -70,7 +70,8 @@ impl DomainApplications {
         id: &DomainApplicationId,
         update: DomainApplicationUpdate,
     ) -> Result<Response<DomainApplication>, Error> {
-        verify::shown(self.api.update_domain_application(id, &update).await, || self.get(id)).await
+        let response = self.api.update_domain_application(id, &update).await;
+        verify::shown(&update, response, || self.get(id), verify::fields).await
     }
 
     /// Updates, reads back and compares.
@@ -82,10 +83,8 @@ impl DomainApplications {
         id: &DomainApplicationId,
         update: DomainApplicationUpdate,
     ) -> Result<Verified<DomainApplication>, Error> {
-        let written = verify::written(self.api.update_domain_application(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
-        let seen = DomainApplication::clone(&read);
-        Ok(verify::compare(operations::UPDATE_DOMAIN_APPLICATION, &update, &seen, read))
+        let response = self.api.update_domain_application(id, &update).await;
+        verify::verified(&update, response, || self.get(id), verify::fields).await
     }
 
     /// Deletes a domain application.

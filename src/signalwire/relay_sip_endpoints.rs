@@ -78,7 +78,8 @@ impl RelaySipEndpoints {
         id: &SipEndpointId,
         update: RelaySipEndpointUpdate,
     ) -> Result<Response<SipEndpoint>, Error> {
-        verify::shown(self.api.update_relay_sip_endpoint(id, &update).await, || self.get(id)).await
+        let response = self.api.update_relay_sip_endpoint(id, &update).await;
+        verify::shown(&update, response, || self.get(id), verify::fields).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -90,10 +91,8 @@ impl RelaySipEndpoints {
         id: &SipEndpointId,
         update: RelaySipEndpointUpdate,
     ) -> Result<Verified<SipEndpoint>, Error> {
-        let written = verify::written(self.api.update_relay_sip_endpoint(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
-        let seen = SipEndpoint::clone(&read);
-        Ok(verify::compare(operations::UPDATE_RELAY_SIP_ENDPOINT, &update, &seen, read))
+        let response = self.api.update_relay_sip_endpoint(id, &update).await;
+        verify::verified(&update, response, || self.get(id), verify::fields).await
     }
 
     /// Deletes a SIP endpoint. Registered devices lose their registration.

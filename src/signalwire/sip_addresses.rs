@@ -62,7 +62,8 @@ impl SipAddresses {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
     /// after it may have reached the platform.
     pub async fn update(&self, id: &SipAddressId, update: SipAddressUpdate) -> Result<Response<SipAddress>, Error> {
-        verify::shown(self.api.update_sip_address(id, &update).await, || self.get(id)).await
+        let response = self.api.update_sip_address(id, &update).await;
+        verify::shown(&update, response, || self.get(id), verify::fields).await
     }
 
     /// Updates, reads back and compares. Whether a password or a `context_id` stuck cannot be seen.
@@ -74,10 +75,8 @@ impl SipAddresses {
         id: &SipAddressId,
         update: SipAddressUpdate,
     ) -> Result<Verified<SipAddress>, Error> {
-        let written = verify::written(self.api.update_sip_address(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
-        let seen = SipAddress::clone(&read);
-        Ok(verify::compare(operations::UPDATE_SIP_ADDRESS, &update, &seen, read))
+        let response = self.api.update_sip_address(id, &update).await;
+        verify::verified(&update, response, || self.get(id), verify::fields).await
     }
 
     /// Deletes a SIP address. Calls and registrations on it end at once.

@@ -2,7 +2,7 @@
 
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
-use super::{Inner, cause, decode, failure::Failure, http2, identity, redact::Redactor, request::RetryableRequest};
+use super::{Inner, cause, failure::Failure, http2, identity, redact::Redactor, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::error::{Error, ErrorKind, Phase};
@@ -21,8 +21,7 @@ use tracing::Instrument;
 /// cannot be decoded, the request's secrets are redacted from what the error keeps.
 pub(crate) struct Received {
     pub(super) raw: RawResponse,
-    /// The body of the request.
-    sent: Option<Bytes>,
+    request: RetryableRequest,
     authorization: HeaderValue,
     inner: Inner,
     /// The span of the call, which ends with the outcome.
@@ -36,10 +35,16 @@ impl Received {
         self.raw
     }
 
+    /// The id in the path of the request, percent-encoded.
+    pub(super) fn requested_id(&self) -> Option<&str> {
+        identity::requested_id(self.raw.operation, self.request.path())
+    }
+
     /// An error about the response.
     pub(super) fn rejected(&self, error: Error) -> Error {
         self.span.record("outcome", error.outcome().as_str());
-        error.about(&self.raw, &self.inner.redactor(self.sent.as_deref(), self.raw.operation, &self.authorization))
+        let sent = self.request.body.as_deref();
+        error.about(&self.raw, &self.inner.redactor(sent, self.raw.operation, &self.authorization))
     }
 }
 
@@ -96,7 +101,7 @@ pub(super) async fn send(
         Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
     };
     let (raw, authorization) = result?;
-    Ok(Received { raw, sent: call.request.body, authorization, inner: inner.clone(), span })
+    Ok(Received { raw, request: call.request, authorization, inner: inner.clone(), span })
 }
 
 /// One call: the same request, sent as often as it takes.
@@ -235,7 +240,7 @@ impl Call<'_> {
     fn classify(&self, authorization: &HeaderValue, progress: &Progress) -> Result<(), FailedAttempt> {
         let shared = &self.inner.shared;
         let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
-        let Some(failure) = (shared.classify)(status, &decode::readable(body)) else { return Ok(()) };
+        let Some(failure) = (shared.classify)(status, body) else { return Ok(()) };
         let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: in_body } = failure;
         let in_header =
