@@ -34,7 +34,7 @@ use std::fmt;
 ///
 /// An update that is acknowledged with 204, `{}` or a word like `"OK"` shows nothing of the resource, so the resource is read
 /// once. If it shows what was set, the update returns what was read. Otherwise the update is [`Unknown`](Self::Unknown), and
-/// the error names the fields that have another value. Two operations of Voximplant's are not read back: a binding need not
+/// the error names the fields that have another value. Passwords and other fields that no response shows are not compared. Two operations of Voximplant's are not read back: a binding need not
 /// name its registration, and a network of the white list is rewritten. Acknowledged, they are [`Unknown`](Self::Unknown).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {

@@ -1,5 +1,5 @@
-//! Reads a resource back after an update and compares it with what was set. Platforms have been seen to answer 200 and keep the
-//! old value.
+//! Reads a resource back after an update and compares it with what was set. Platforms have been seen to respond with 200 and
+//! keep the old value.
 
 use crate::line::Line;
 use crate::{Error, Operation, Outcome, Response};

@@ -164,7 +164,7 @@ Source: Acme handbook, "Numbers".*/
         idempotency: Idempotency::Safe,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["free_on"],
     };
     /**Order numbers: `POST /numbers`.
 
@@ -180,7 +180,7 @@ Source: Acme handbook, "Numbers".*/
         idempotency: Idempotency::None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["free_on"],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_NUMBER, ORDER_NUMBERS];
