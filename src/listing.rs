@@ -200,18 +200,17 @@ impl<T> Listing<T> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(), Error>>> {
-        let fetching = match &mut self.fetching {
-            Some(fetching) => fetching,
-            None => {
-                let token = match std::mem::replace(&mut self.next, Next::End) {
-                    Next::First => None,
-                    Next::Page(token) => Some(token),
-                    Next::End => return Poll::Ready(None),
-                    Next::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
-                };
-                self.current.clone_from(&token);
-                self.fetching.insert((self.fetch)(token))
-            }
+        let fetching = if let Some(fetching) = &mut self.fetching {
+            fetching
+        } else {
+            let token = match std::mem::replace(&mut self.next, Next::End) {
+                Next::First => None,
+                Next::Page(token) => Some(token),
+                Next::End => return Poll::Ready(None),
+                Next::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
+            };
+            self.current.clone_from(&token);
+            self.fetching.insert((self.fetch)(token))
         };
         let page = ready!(fetching.as_mut().poll(context));
         self.fetching = None;

@@ -2,7 +2,7 @@
 //! an `id`, so an id by itself proves nothing.
 
 use super::decode;
-use super::runtime::encode_path;
+use super::path::encode_path;
 use crate::object::Name;
 use crate::operation::Operation;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -46,12 +46,6 @@ pub(super) fn is_recognized(operation: &Operation, body: &[u8], requested: Optio
 /// The id that a response of Voximplant shows. It is no proof there: `result` is, and it is missing or contradicts the id.
 pub(super) fn claimed_id(body: &[u8]) -> Option<String> {
     Scan::new(&["sip_registration_id", "sip_whitelist_id"], &[]).whole(body).id
-}
-
-/// The id in the path of a request, percent-encoded: its last path parameter.
-pub(super) fn requested_id<'a>(operation: &Operation, path: &'a str) -> Option<&'a str> {
-    let from_the_end = operation.path.rsplit('/').position(|segment| segment.starts_with('{'))?;
-    path.rsplit('/').nth(from_the_end)
 }
 
 /// Reads the names of an object's fields, and of the values only the id.

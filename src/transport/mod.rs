@@ -19,6 +19,7 @@ mod http2;
 mod identity;
 mod limits;
 pub(crate) mod options;
+mod path;
 mod probe;
 pub(crate) mod redact;
 mod request;

@@ -18,8 +18,8 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::fmt::Write as _;
 
+pub(crate) use super::path::encode_path;
 pub(crate) use crate::Error;
 
 /// The type of generated return values.
@@ -130,23 +130,6 @@ impl Error {
     pub(crate) fn unwritable(error: reqwest::Error) -> Self {
         Self::invalid_request("the request cannot be written").with_source(error.without_url())
     }
-}
-
-/// Encodes one path segment. Everything but unreserved characters is escaped, and what a URL parser would fold into
-/// another path is refused.
-pub(crate) fn encode_path(segment: &str) -> Result<String, Error> {
-    if matches!(segment, "" | "." | "..") {
-        return Err(Error::invalid_request("an id is empty, `.` or `..`: the request would go to another path"));
-    }
-    let mut encoded = String::with_capacity(segment.len());
-    for byte in segment.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
-            // Writing into a String cannot fail.
-            _ => drop(write!(encoded, "%{byte:02X}")),
-        }
-    }
-    Ok(encoded)
 }
 
 /// Fetches the page that a link of a response leads to.

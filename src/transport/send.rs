@@ -2,7 +2,7 @@
 
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
-use super::{Inner, cause, failure::Failure, http2, identity, redact::Redactor, request::RetryableRequest};
+use super::{Inner, cause, failure::Failure, http2, identity, path, redact::Redactor, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::error::{Error, ErrorKind, Phase};
@@ -37,7 +37,7 @@ impl Received {
 
     /// The id in the path of the request, percent-encoded.
     pub(super) fn requested_id(&self) -> Option<&str> {
-        identity::requested_id(self.raw.operation, self.request.path())
+        path::requested_id(self.raw.operation, self.request.path())
     }
 
     /// An error about the response.

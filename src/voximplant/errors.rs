@@ -13,13 +13,12 @@ use std::time::Duration;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     let readable;
-    let fields = match serde_json::from_slice(body) {
-        Ok(fields) => fields,
+    let fields = if let Ok(fields) = serde_json::from_slice(body) {
+        fields
+    } else {
         // No object, or one that has to be repaired. Other successes are not copied.
-        Err(_) => {
-            readable = decode::readable(body);
-            serde_json::from_slice(&readable).unwrap_or_default()
-        }
+        readable = decode::readable(body);
+        serde_json::from_slice(&readable).unwrap_or_default()
     };
     judge(status, &fields).map(|failure| failure.or_words(status, &decode::readable(body)))
 }

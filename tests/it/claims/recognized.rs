@@ -60,6 +60,20 @@ async fn the_id_in_the_path_proves_a_response() {
     }
 }
 
+#[tokio::test]
+async fn the_id_of_the_parent_does_not_prove_a_creation() {
+    use trunkline::signalwire::types::SubscriberSipCredentialCreate;
+    let platform = Platform::answering_json(200, r#"{"id":"parent","message":"maintenance"}"#).await;
+    let client = platform.signalwire();
+    let errors = [client.sip_credentials().assign(&"parent".into(), "i").await.map(drop).unwrap_err(), {
+        let credentials = client.subscriber_sip_credentials("parent");
+        credentials.create(SubscriberSipCredentialCreate::new("u", "p")).await.map(drop).unwrap_err()
+    }];
+    for error in errors {
+        assert_eq!((error.outcome(), error.resource_id()), (Outcome::Unknown, None), "{error}");
+    }
+}
+
 /// Documents disagree about which of its two ids a flat credential shows.
 #[tokio::test]
 async fn a_field_that_only_the_platform_sends_proves_a_response_with_another_id() {
