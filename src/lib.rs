@@ -38,6 +38,7 @@ mod extra;
 pub mod fuzzing;
 mod id;
 mod items;
+mod json_value;
 mod lenient;
 mod line;
 mod list;
@@ -51,6 +52,7 @@ mod resource;
 mod response;
 mod secret;
 mod transport;
+mod unreadable;
 mod verify;
 
 #[cfg(feature = "diga")]

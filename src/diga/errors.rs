@@ -2,7 +2,7 @@
 //! any of them, so the status decides the kind and the body adds the details.
 
 use crate::error::{ErrorCode, Issue};
-use crate::transport::error_text;
+use crate::transport::{decode, error_text};
 use crate::transport::failure::Failure;
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         return None;
     }
     let mut failure = Failure::from_status(status);
-    if let Ok(Value::Object(body)) = serde_json::from_slice(body) {
+    if let Ok(Value::Object(body)) = decode::value(body) {
         if let Some(code) = body.get("error_code").and_then(Value::as_str) {
             failure.code = Some(ErrorCode::new(code));
             let message = body.get("message").and_then(Value::as_str).unwrap_or_default();

@@ -2,7 +2,7 @@
 //! and a `code` that may be the status; both once came as one bare item, and `{"error": "…"}` stands for the rest.
 
 use crate::error::Issue;
-use crate::transport::error_text;
+use crate::transport::{decode, error_text};
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
 use crate::{ErrorKind, Outcome};
@@ -13,7 +13,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         return None;
     }
     let mut failure = Failure::from_status(status);
-    failure.issues = match serde_json::from_slice::<Value>(body) {
+    failure.issues = match decode::value(body) {
         Ok(body) => issues(&body, status),
         Err(_) => Vec::new(),
     };

@@ -39,7 +39,7 @@ const LONGEST_TEXT: usize = 500;
 /// What a body says.
 pub(crate) fn of(status: u16, body: &[u8]) -> Vec<Issue> {
     let body = decode::without_mark(body).trim_ascii();
-    match serde_json::from_slice(body) {
+    match decode::value(body) {
         Ok(body) => in_value(status, &body),
         Err(_) => plain(body).into_iter().collect(),
     }

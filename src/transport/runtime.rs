@@ -10,9 +10,10 @@ use super::base_url;
 use super::send::{self, Received};
 use super::{Inner, decode, identity};
 use crate::error::ErrorKind;
+use crate::lenient::Lenient;
 use crate::operation::Operation;
 use crate::response::RawResponse;
-use crate::{Outcome, Response};
+use crate::{Outcome, Response, unreadable};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
@@ -62,16 +63,22 @@ impl Received {
 
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
-    pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
+    pub(crate) async fn from_response(received: Received) -> Result<Self, Error>
+    where
+        T: Lenient,
+    {
         let RawResponse { operation, body, .. } = &received.raw;
-        let decoded = match received.span.in_scope(|| decode::body(body)) {
+        let decoded = match decode::body(body) {
             Ok(_) if !identity::is_recognized(operation, body) => {
                 Err("it has none of the documented fields".to_owned())
             }
             decoded => decoded,
         };
         match decoded {
-            Ok(value) => Ok(Self::new(value, received.accepted())),
+            Ok(value) => {
+                received.span.in_scope(|| unreadable::report(&value));
+                Ok(Self::new(value, received.accepted()))
+            }
             Err(reason) => Err(undecodable(&received, &reason)),
         }
     }
@@ -149,7 +156,7 @@ pub(crate) fn encode_path(segment: &str) -> Result<String, Error> {
 #[cfg(feature = "signalwire")]
 pub(crate) async fn follow<T, C>(api: &C, operation: &'static Operation, link: &str) -> Result<Response<T>, Error>
 where
-    T: DeserializeOwned,
+    T: DeserializeOwned + Lenient,
     C: ClientInfo<Inner> + Sync,
 {
     let home = api.inner().shared.config.home.as_ref();

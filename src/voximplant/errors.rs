@@ -3,7 +3,7 @@
 
 use crate::error::{ErrorCode, ErrorKind, Issue};
 use crate::outcome::Outcome;
-use crate::transport::error_text;
+use crate::transport::{decode, error_text};
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
 use serde_json::Value;
@@ -16,7 +16,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     // Only an object can be an envelope. A derived struct would refuse one with two `error` fields; here the last one counts,
     // and the rest is skipped without being parsed.
     let fields: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-    let field = |name: &str| -> Option<Value> { serde_json::from_str(fields.get(name)?.get()).ok() };
+    let field = |name: &str| -> Option<Value> { decode::value(fields.get(name)?.get().as_bytes()).ok() };
     let (error, errors) = (field("error"), field("errors"));
     let mut listed: Vec<Value> = match errors {
         Some(Value::Array(items)) => items,
@@ -52,7 +52,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
 
 /// True if a response with an error also has what a success has: a result, or the id of what was created.
 fn claims_success(body: &[u8]) -> bool {
-    let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return false };
+    let Ok(Value::Object(body)) = decode::value(body) else { return false };
     ["result", "sip_registration_id", "sip_whitelist_id"].iter().filter_map(|name| body.get(*name)).any(|value| {
         match value {
             Value::Null => false,
