@@ -1,7 +1,7 @@
 //! The items of a page, decoded one by one.
 
 use crate::json_value::{JsonVisitor, visit};
-use crate::lenient::{Lenient, Parsed};
+use crate::lenient::{Lenient, Parsed, array_or_object};
 use crate::transport::decode;
 use crate::unreadable::UnreadableFields;
 use serde::de::{DeserializeOwned, SeqAccess};
@@ -132,14 +132,19 @@ fn decode_items<'de, T: DeserializeOwned, A: SeqAccess<'de>>(mut array: A) -> Re
 
 impl<T: DeserializeOwned + Lenient> Lenient for Items<T> {
     const EXPECTED: &'static str = "an array";
-    const EMPTY_IS_NULL: bool = false;
+
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        array_or_object(deserializer)
+    }
 
     fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
         decode_items(array).map(Parsed::Value)
     }
 
     fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
-        self.readable().for_each(|item| item.count_unreadable(unreadable));
+        for item in self.readable() {
+            item.count_unreadable(unreadable);
+        }
     }
 }
 

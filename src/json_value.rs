@@ -8,7 +8,7 @@ use crate::transport::decode;
 use serde::de::value::CowStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -136,10 +136,14 @@ impl<'de, V: JsonVisitor<'de>> Visitor<'de> for SerdeVisitor<V> {
     fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
         self.0.scalar(Scalar::Number(value.into()))
     }
+    fn visit_i128<E: Error>(self, value: i128) -> Result<V::Value, E> {
+        self.0.scalar(number_or_text(Number::from_i128(value), &value))
+    }
+    fn visit_u128<E: Error>(self, value: u128) -> Result<V::Value, E> {
+        self.0.scalar(number_or_text(Number::from_u128(value), &value))
+    }
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        // JSON has no number for infinity or NaN, which other formats pass here.
-        let text = || Scalar::Text(Cow::Owned(value.to_string()));
-        self.0.scalar(Number::from_f64(value).map_or_else(text, Scalar::Number))
+        self.0.scalar(number_or_text(Number::from_f64(value), &value))
     }
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<V::Value, E> {
         self.0.scalar(Scalar::Text(Cow::Borrowed(value)))
@@ -154,6 +158,9 @@ impl<'de, V: JsonVisitor<'de>> Visitor<'de> for SerdeVisitor<V> {
         self.0.array(array)
     }
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<V::Value, A::Error> {
+        if !NUMBERS_ARE_OBJECTS {
+            return self.0.object(object);
+        }
         let name: Option<FieldName> = object.next_key()?;
         if name.as_ref().is_none_or(|name| name.0 != NUMBER_KEY) {
             return self.0.object(BufferedMap::new(Vec::new(), name, object));
@@ -167,15 +174,20 @@ impl<'de, V: JsonVisitor<'de>> Visitor<'de> for SerdeVisitor<V> {
     }
 }
 
+/// A number, or its digits where it is too large for one or infinite. JSON has no such values, other formats do.
+fn number_or_text<'de>(number: Option<Number>, value: &impl ToString) -> Scalar<'de> {
+    number.map_or_else(|| Scalar::Text(Cow::Owned(value.to_string())), Scalar::Number)
+}
+
+/// Whether `serde_json` passes each number as an object with the one field [`NUMBER_KEY`]. It does so with its feature
+/// `arbitrary_precision`, which any crate of a program can turn on, and which makes a `Number` a `String`.
+const NUMBERS_ARE_OBJECTS: bool = size_of::<Number>() == size_of::<String>();
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
-/// The number in the field [`NUMBER_KEY`]. With its feature `arbitrary_precision`, which any crate of a program can turn on,
-/// `serde_json` passes each number as an object with this one field. Whether the feature is on only its own `Value` knows.
-#[cold]
+/// The number in the field [`NUMBER_KEY`].
 fn number_in(value: &JsonValue<'_>) -> Option<Number> {
-    let JsonValue::Scalar(Scalar::Text(digits)) = value else { return None };
-    match Value::deserialize(json!({ NUMBER_KEY: digits })) {
-        Ok(Value::Number(number)) => Some(number),
+    match value {
+        JsonValue::Scalar(Scalar::Text(digits)) => digits.parse().ok(),
         _ => None,
     }
 }
@@ -191,11 +203,7 @@ pub(crate) struct BufferedMap<'de, A> {
 }
 
 impl<'de, A> BufferedMap<'de, A> {
-    pub(crate) fn new(
-        parsed: Vec<(FieldName<'de>, JsonValue<'de>)>,
-        name: Option<FieldName<'de>>,
-        rest: A,
-    ) -> Self {
+    pub(crate) fn new(parsed: Vec<(FieldName<'de>, JsonValue<'de>)>, name: Option<FieldName<'de>>, rest: A) -> Self {
         Self { parsed: parsed.into_iter(), value: None, name, rest }
     }
 }

@@ -41,9 +41,21 @@ pub(crate) trait Lenient: Sized {
         object_value(object).map(Parsed::Invalid)
     }
 
+    /// Parses an optional field. The default is for scalars, and faster for them than [`array_or_object`].
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        Ok(match JsonValue::deserialize(deserializer)? {
+            JsonValue::Scalar(Scalar::Null) => Parsed::Null,
+            JsonValue::Scalar(Scalar::Text(text)) if text.is_empty() && Self::EMPTY_IS_NULL => Parsed::Null,
+            JsonValue::Scalar(scalar) => {
+                Self::from_scalar(&scalar).map_or_else(|| Parsed::Invalid(scalar.into()), Parsed::Value)
+            }
+            JsonValue::ArrayOrObject(value) => Parsed::Invalid(value),
+        })
+    }
+
     /// Parses a required field.
     fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Parsed::deserialize(deserializer)? {
+        match Self::optional(deserializer)? {
             Parsed::Value(value) => Ok(value),
             Parsed::Null | Parsed::Invalid(_) => Err(decode::expected(Self::EXPECTED)),
         }
@@ -55,26 +67,30 @@ pub(crate) trait Lenient: Sized {
 
 impl<'de, T: Lenient> Deserialize<'de> for Parsed<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Field<T>(PhantomData<T>);
-        impl<'de, T: Lenient> JsonVisitor<'de> for Field<T> {
-            type Value = Parsed<T>;
-            const EXPECTED: &'static str = T::EXPECTED;
-            fn scalar<E: Error>(self, scalar: Scalar<'de>) -> Result<Parsed<T>, E> {
-                Ok(match scalar {
-                    Scalar::Null => Parsed::Null,
-                    Scalar::Text(text) if text.is_empty() && T::EMPTY_IS_NULL => Parsed::Null,
-                    scalar => T::from_scalar(&scalar).map_or_else(|| Parsed::Invalid(scalar.into()), Parsed::Value),
-                })
-            }
-            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Parsed<T>, A::Error> {
-                T::from_array(array)
-            }
-            fn object<A: MapAccess<'de>>(self, object: A) -> Result<Parsed<T>, A::Error> {
-                T::from_object(object)
-            }
-        }
-        visit(deserializer, Field(PhantomData))
+        T::optional(deserializer)
     }
+}
+
+/// Parses an optional field whose values are arrays or objects.
+pub(crate) fn array_or_object<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<T>, D::Error> {
+    struct Container<T>(PhantomData<T>);
+    impl<'de, T: Lenient> JsonVisitor<'de> for Container<T> {
+        type Value = Parsed<T>;
+        const EXPECTED: &'static str = T::EXPECTED;
+        fn scalar<E: Error>(self, scalar: Scalar<'de>) -> Result<Parsed<T>, E> {
+            Ok(match scalar {
+                Scalar::Null => Parsed::Null,
+                scalar => Parsed::Invalid(scalar.into()),
+            })
+        }
+        fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Parsed<T>, A::Error> {
+            T::from_array(array)
+        }
+        fn object<A: MapAccess<'de>>(self, object: A) -> Result<Parsed<T>, A::Error> {
+            T::from_object(object)
+        }
+    }
+    visit(deserializer, Container(PhantomData))
 }
 
 /// Implements `Deserialize` for a type of this crate: the way it is parsed as a required field.
@@ -92,7 +108,7 @@ pub(crate) use deserialize;
 /// For files that users write: a value that does not fit is their mistake and an error.
 #[cfg(feature = "voximplant")]
 pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    match Parsed::deserialize(deserializer)? {
+    match T::optional(deserializer)? {
         Parsed::Value(value) => Ok(Some(value)),
         Parsed::Null => Ok(None),
         Parsed::Invalid(_) => Err(decode::expected(T::EXPECTED)),
@@ -102,7 +118,10 @@ pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -
 /// An array is valid as a whole or not at all: without one of its items, it would mean something else.
 impl<T: Lenient> Lenient for Vec<T> {
     const EXPECTED: &'static str = "an array";
-    const EMPTY_IS_NULL: bool = false;
+
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        array_or_object(deserializer)
+    }
 
     fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Parsed<Self>, A::Error> {
         let mut values: Vec<JsonValue<'de>> = Vec::new();
@@ -119,7 +138,9 @@ impl<T: Lenient> Lenient for Vec<T> {
     }
 
     fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
-        self.iter().for_each(|item| item.count_unreadable(unreadable));
+        for item in self {
+            item.count_unreadable(unreadable);
+        }
     }
 }
 

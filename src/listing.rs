@@ -173,9 +173,7 @@ impl<T> Listing<T> {
                 let item = match item.map(|item| (matches(&item), item)) {
                     Ok((Ok(true), item)) => return Ok(Some(item)),
                     Ok((Ok(false), _)) => continue,
-                    Ok((Err(field), _)) => {
-                        undecodable(index, &format!("{field}: its value is not what is documented"))
-                    }
+                    Ok((Err(field), _)) => undecodable(index, &format!("{field}: its value is not what is documented")),
                     Err(item) => item.to_string(),
                 };
                 unreadable.get_or_insert(item);

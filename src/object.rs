@@ -65,7 +65,11 @@ macro_rules! deserialize_object {
     ($name:ident) => {
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = "an object";
-            const EMPTY_IS_NULL: bool = false;
+            fn optional<'de, D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<$crate::lenient::Parsed<Self>, D::Error> {
+                $crate::lenient::array_or_object(deserializer)
+            }
             fn from_object<'de, A: serde::de::MapAccess<'de>>(
                 object: A,
             ) -> Result<$crate::lenient::Parsed<Self>, A::Error> {

@@ -2,8 +2,8 @@
 //! any of them, so the status decides the kind and the body adds the details.
 
 use crate::error::{ErrorCode, Issue};
-use crate::transport::{decode, error_text};
 use crate::transport::failure::Failure;
+use crate::transport::{decode, error_text};
 use serde_json::Value;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {

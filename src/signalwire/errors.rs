@@ -2,9 +2,9 @@
 //! and a `code` that may be the status; both once came as one bare item, and `{"error": "…"}` stands for the rest.
 
 use crate::error::Issue;
-use crate::transport::{decode, error_text};
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
+use crate::transport::{decode, error_text};
 use crate::{ErrorKind, Outcome};
 use serde_json::Value;
 

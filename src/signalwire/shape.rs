@@ -7,8 +7,8 @@ use crate::object::{Object, object, required};
 use crate::transport::decode;
 use crate::{Extra, items};
 use chrono::{DateTime, Utc};
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
 use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 use serde_json::value::RawValue;
 

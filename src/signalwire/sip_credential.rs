@@ -3,13 +3,13 @@
 
 use super::shape;
 use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
-use crate::lenient::{Lenient, Parsed, deserialize};
+use crate::lenient::{Lenient, Parsed, array_or_object, deserialize};
 use crate::object::{Object, deserialize_object};
 use crate::unreadable::UnreadableFields;
 use crate::{Extra, Items};
 use chrono::{DateTime, Utc};
-use serde::Serialize;
 use serde::de::{MapAccess, SeqAccess};
+use serde::{Deserializer, Serialize};
 
 /// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
 ///
@@ -97,6 +97,10 @@ pub struct SipCredentialPage {
 
 impl Lenient for SipCredentialPage {
     const EXPECTED: &'static str = "an object or an array";
+
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        array_or_object(deserializer)
+    }
 
     fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
         shape::page_in_array(array).map(Parsed::Value)

@@ -3,9 +3,9 @@
 
 use crate::error::{ErrorCode, ErrorKind, Issue};
 use crate::outcome::Outcome;
-use crate::transport::{decode, error_text};
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
+use crate::transport::{decode, error_text};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
