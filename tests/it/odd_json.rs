@@ -169,7 +169,7 @@ async fn a_fraction_is_no_id() {
         let body = format!(r#"{{ "project_id": {id}, "id": "outer", "sip_endpoint": {{ "id": "inner" }} }}"#);
         let created = created(201, &body).await;
         let created = created.unwrap();
-        assert_eq!(created.project_id.as_ref().map(|id| id.as_str()), text, "{body}");
+        assert_eq!(created.project_id.as_ref().map(ToString::to_string).as_deref(), text, "{body}");
         assert_eq!(created.extra.get("project_id").is_none(), text.is_some());
     }
 }
