@@ -1,12 +1,12 @@
-//! What a response holds beyond its fields.
+//! The fields of a response that have no typed value.
 
 use serde::Serialize;
-use serde_json::{Number, Value};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// What a response holds beyond its fields, as it came: fields that the documents do not name, and documented fields whose
-/// value cannot be read. Such a field is `None`, and [`get`](Extra::get) returns its value:
+/// The fields of a response that have no typed value: fields that the documents do not name, and documented fields whose value
+/// does not fit their type. Such a documented field is `None`, and [`get`](Extra::get) returns its value:
 ///
 /// ```
 /// # #[cfg(feature = "diga")] {
@@ -20,8 +20,11 @@ use std::fmt;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// An event at level WARN names each such field (the recipe `tracing` shows how to see it). `Debug` prints names only:
-/// nobody knows what a platform may put into the values.
+/// For each documented field with such a value, the client emits an event at level WARN (see the recipe `tracing`). `Debug`
+/// prints names only, because a value may be a secret that the platform sends back.
+///
+/// Values are kept as JSON. Arrays and objects that are nested more than 127 levels deep are kept as strings that hold their
+/// JSON.
 #[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Extra(BTreeMap<String, Value>);
@@ -38,13 +41,14 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// True if every field of the response is documented and was read.
+    /// True if every field of the response is documented and has a value of its type.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether a documented field has the value that is looked for, or its name if that cannot be told.
+    /// Returns `matches`, which compares a documented field with a value that is searched for. If the field is `None` because its
+    /// value did not fit, nobody can tell whether it matches, and the error is its name.
     pub(crate) fn tells(&self, field: &'static str, matches: bool) -> Result<bool, &'static str> {
         if self.0.contains_key(field) { Err(field) } else { Ok(matches) }
     }
@@ -53,7 +57,7 @@ impl Extra {
         self.0.insert(name, value);
     }
 
-    /// Forgets an earlier value of a field that came again.
+    /// Removes an earlier value of a field that the object has twice.
     pub(crate) fn remove(&mut self, name: &str) {
         self.0.remove(name);
     }
@@ -61,13 +65,6 @@ impl Extra {
     #[cfg(feature = "signalwire")]
     pub(crate) fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
-    }
-
-    /// The number that was taken for an object. With its feature `arbitrary_precision`, which any crate of a program can
-    /// turn on, `serde_json` hands numbers over as objects with one field.
-    pub(crate) fn as_number(&self) -> Option<Value> {
-        let digits = self.0.get("$serde_json::private::Number").filter(|_| self.0.len() == 1)?.as_str()?;
-        digits.parse::<Number>().ok().map(Value::Number)
     }
 }
 

@@ -31,7 +31,7 @@ impl std::error::Error for ParseIdError {}
 /// What every kind of id has in common.
 macro_rules! id_traits {
     ($name:ident($inner:ty)) => {
-        $crate::id::id_traits!($name($inner), <$inner as $crate::lenient::Lenient>::read);
+        $crate::id::id_traits!($name($inner), <$inner as $crate::lenient::Lenient>::from_scalar);
     };
     ($name:ident($inner:ty), $read:expr) => {
         impl std::fmt::Display for $name {
@@ -48,12 +48,12 @@ macro_rules! id_traits {
 
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = <$inner as $crate::lenient::Lenient>::EXPECTED;
-            fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
+            fn from_scalar(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
                 $read(scalar).map(Self)
             }
         }
 
-        $crate::lenient::scalars!(own $name);
+        $crate::lenient::deserialize!($name);
 
         impl From<&$name> for $name {
             fn from(id: &$name) -> Self {
@@ -76,12 +76,13 @@ macro_rules! conversions {
 }
 pub(crate) use conversions;
 
-/// The text of an id. The empty text and `true` identify nothing.
+/// The text of an id. It can be an integer in JSON, but no fraction, which is rounded on the way, and neither `true` nor the empty
+/// string, which identify nothing.
 pub(crate) fn text(scalar: &Scalar<'_>) -> Option<String> {
     match scalar {
-        Scalar::Bool(_) => None,
-        Scalar::Text(text) if text.is_empty() => None,
-        scalar => Lenient::read(scalar),
+        Scalar::Text(text) if !text.is_empty() => Some(text.as_ref().to_owned()),
+        Scalar::Number(number) if number.is_i64() || number.is_u64() => Some(number.to_string()),
+        _ => None,
     }
 }
 

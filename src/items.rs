@@ -1,45 +1,66 @@
 //! The items of a page, decoded one by one.
 
-use crate::lenient::{Read, Readable, Scalar, Take, take};
+use crate::json_value::{JsonVisitor, visit};
+use crate::lenient::{Lenient, Parsed, array_or_object};
 use crate::transport::decode;
-use serde::de::{DeserializeOwned, MapAccess, SeqAccess};
+use crate::unreadable::UnreadableFields;
+use serde::de::{DeserializeOwned, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The items of a page. Each is decoded by itself, so that one that cannot be read does not lose the others; it stands in
-/// its place as an [`UndecodableItem`].
+/// The items of a page. Each is decoded by itself, so that an invalid item does not lose the others: it becomes an
+/// [`UndecodableItem`] in its place.
+///
+/// `Serialize` writes all items, those that could not be decoded as they came.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Items<T>(Vec<Result<T, UndecodableItem>>);
 
-/// An item of a list that is not what is documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An item of a page that is not what is documented.
+#[derive(Clone, PartialEq, Eq)]
 pub struct UndecodableItem {
     index: usize,
     reason: String,
+    raw: Value,
 }
 
 impl UndecodableItem {
-    /// An item of which the one field that matters cannot be read.
-    pub(crate) fn without(index: usize, field: &str) -> Self {
-        Self { index, reason: format!("{field}: its value is not what is documented") }
-    }
-
-    /// Its place in the page, from 0.
+    /// Its position in the page, from 0.
     #[must_use]
     pub fn index(&self) -> usize {
         self.index
+    }
+
+    /// The item as the platform sent it. Neither `Debug` nor `Display` shows it, because it may hold a secret.
+    #[must_use]
+    pub fn raw(&self) -> &Value {
+        &self.raw
+    }
+}
+
+impl fmt::Debug for UndecodableItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UndecodableItem")
+            .field("index", &self.index)
+            .field("reason", &self.reason)
+            .finish_non_exhaustive()
     }
 }
 
 impl fmt::Display for UndecodableItem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "item {} of the page cannot be read: {}", self.index, self.reason)
+        f.write_str(&undecodable(self.index, &self.reason))
     }
 }
 
 impl std::error::Error for UndecodableItem {}
+
+/// The message about an item that cannot be decoded, or whose fields do not tell what is asked.
+pub(crate) fn undecodable(index: usize, reason: &str) -> String {
+    format!("item {index} of the page cannot be read: {reason}")
+}
 
 impl<T> Default for Items<T> {
     fn default() -> Self {
@@ -48,7 +69,7 @@ impl<T> Default for Items<T> {
 }
 
 impl<T> Items<T> {
-    /// How many items the page has, readable or not.
+    /// The number of items, including those that could not be decoded.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
@@ -60,7 +81,7 @@ impl<T> Items<T> {
         self.0.is_empty()
     }
 
-    /// The items that could be read.
+    /// The items that could be decoded.
     pub fn readable(&self) -> impl Iterator<Item = &T> {
         self.0.iter().filter_map(|item| item.as_ref().ok())
     }
@@ -93,43 +114,66 @@ impl<T> FromIterator<Result<T, UndecodableItem>> for Items<T> {
     }
 }
 
-/// Decodes the item of a page at this place.
-pub(crate) fn one<T: DeserializeOwned>(index: usize, raw: &RawValue) -> Result<T, UndecodableItem> {
-    decode::json(raw.get()).map_err(|reason| UndecodableItem { index, reason })
+/// Decodes the item at this position of a page.
+pub(crate) fn decode_item<T: DeserializeOwned>(index: usize, raw: &RawValue) -> Result<T, UndecodableItem> {
+    decode::json(raw.get()).map_err(|reason| {
+        let raw = decode::value(&decode::readable(raw.get().as_bytes())).unwrap_or_else(|_| raw.get().into());
+        UndecodableItem { index, reason, raw }
+    })
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::require(deserializer)
+fn decode_items<'de, T: DeserializeOwned, A: SeqAccess<'de>>(mut array: A) -> Result<Items<T>, A::Error> {
+    let mut items = Vec::new();
+    while let Some(raw) = array.next_element::<Box<RawValue>>()? {
+        items.push(decode_item(items.len(), &raw));
+    }
+    Ok(Items(items))
+}
+
+impl<T: DeserializeOwned + Lenient> Lenient for Items<T> {
+    const EXPECTED: &'static str = "an array";
+
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        array_or_object(deserializer)
+    }
+
+    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
+        decode_items(array).map(Parsed::Value)
+    }
+
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
+        for item in self.readable() {
+            item.count_unreadable(unreadable);
+        }
     }
 }
 
-impl<T: DeserializeOwned> Readable for Items<T> {
-    const EXPECTED: &'static str = "an array";
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        struct OneByOne<T>(PhantomData<T>);
-        impl<'de, T: DeserializeOwned> Take<'de> for OneByOne<T> {
-            type Value = Read<Items<T>>;
-            fn scalar(self, scalar: Scalar<'de>) -> Read<Items<T>> {
-                Read::no_value(scalar)
-            }
-            fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Read<Items<T>>, A::Error> {
-                let mut items = Vec::new();
-                while let Some(raw) = array.next_element::<Box<RawValue>>()? {
-                    items.push(one(items.len(), &raw));
-                }
-                Ok(Read::Value(Items(items)))
-            }
-            fn object<A: MapAccess<'de>>(self, object: A) -> Result<Read<Items<T>>, A::Error> {
-                Read::no_object(object)
+/// For any type of item, which [`Lenient`] is not.
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ArrayVisitor<T>(PhantomData<T>);
+        impl<'de, T: DeserializeOwned> JsonVisitor<'de> for ArrayVisitor<T> {
+            type Value = Items<T>;
+            const EXPECTED: &'static str = "an array";
+            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Items<T>, A::Error> {
+                decode_items(array)
             }
         }
-        take(deserializer, OneByOne(PhantomData))
+        visit(deserializer, ArrayVisitor(PhantomData))
     }
 }
 
 impl<T: Serialize> Serialize for Items<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.readable())
+        #[derive(Serialize)]
+        #[serde(untagged)]
+        enum Item<'a, T> {
+            Decoded(&'a T),
+            Undecodable(&'a Value),
+        }
+        serializer.collect_seq(self.0.iter().map(|item| match item {
+            Ok(item) => Item::Decoded(item),
+            Err(item) => Item::Undecodable(&item.raw),
+        }))
     }
 }

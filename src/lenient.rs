@@ -1,308 +1,161 @@
-//! Reads fields of responses in whatever form they come. Platforms send `"12"` for 12, 1 for true and "" for none, and now
-//! and then a value of another type altogether. One such field must not cost the whole response, so nothing here fails on
-//! a value: what cannot be read is handed back as it came. Generated response types decode through here.
+//! Parses fields of responses whatever value they have. Platforms send `"12"` for 12, 1 for true, "" for an absent value, and
+//! sometimes a value of another type altogether. One such field must not cost the whole response, so parsing fails on broken
+//! JSON only: a value that does not fit the field is returned as it is. Generated response types are deserialized by this.
 
+use crate::json_value::{JsonValue, JsonVisitor, array_value, object_value, visit};
 use crate::transport::decode;
+use crate::unreadable::UnreadableFields;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Number, Value};
-use std::borrow::Cow;
-use std::fmt;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess};
+use serde_json::Value;
 use std::marker::PhantomData;
 
-/// What stands in the place of a field.
-pub(crate) enum Read<T> {
+pub(crate) use crate::json_value::Scalar;
+
+/// The value of an optional field.
+pub(crate) enum Parsed<T> {
     Value(T),
-    /// Null, or the empty text where empty cannot be a value.
-    Nothing,
-    /// A value that means nothing for this field.
-    Unreadable(Value),
+    /// Null, or the empty string where that stands for no value.
+    Null,
+    /// A value that does not fit the type of the field.
+    Invalid(Value),
 }
 
-/// The type of a field of a response.
-pub(crate) trait Readable: Sized {
-    /// What an error says was expected. It never says what came: that may be a secret.
+/// The type of a field of a response. It says which values it accepts; the default is none.
+pub(crate) trait Lenient: Sized {
+    /// What an error says was expected. It never says what was found: that may be a secret.
     const EXPECTED: &'static str;
+    /// Whether the empty string stands for no value.
+    const EMPTY_IS_NULL: bool = true;
 
-    /// Fails where the JSON itself is broken, and nowhere else.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error>;
+    /// The value, or `None` if the scalar does not fit.
+    fn from_scalar(_: &Scalar<'_>) -> Option<Self> {
+        None
+    }
 
-    /// Reads an array of such values. It is read as a whole or not at all: without one of its items, it would be another.
-    fn read_array<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Vec<Self>>, D::Error> {
-        let value = match Value::deserialize(deserializer)? {
-            Value::Null => return Ok(Read::Nothing),
-            value => value,
-        };
-        let items = value.as_array().map(|items| items.iter().map(Self::require).collect());
-        Ok(match items {
-            Some(Ok(items)) => Read::Value(items),
-            _ => Read::Unreadable(value),
+    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
+        array_value(array).map(Parsed::Invalid)
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Parsed<Self>, A::Error> {
+        object_value(object).map(Parsed::Invalid)
+    }
+
+    /// Parses an optional field. The default is for scalars, and faster for them than [`array_or_object`].
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        Ok(match JsonValue::deserialize(deserializer)? {
+            JsonValue::Scalar(Scalar::Null) => Parsed::Null,
+            JsonValue::Scalar(Scalar::Text(text)) if text.is_empty() && Self::EMPTY_IS_NULL => Parsed::Null,
+            JsonValue::Scalar(scalar) => {
+                Self::from_scalar(&scalar).map_or_else(|| Parsed::Invalid(scalar.into()), Parsed::Value)
+            }
+            JsonValue::ArrayOrObject(value) => Parsed::Invalid(value),
         })
     }
 
-    /// Reads a field that must be there.
-    fn require<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Self::read(deserializer)? {
-            Read::Value(value) => Ok(value),
-            Read::Nothing | Read::Unreadable(_) => Err(decode::expected(Self::EXPECTED)),
+    /// Parses a required field.
+    fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Self::optional(deserializer)? {
+            Parsed::Value(value) => Ok(value),
+            Parsed::Null | Parsed::Invalid(_) => Err(decode::expected(Self::EXPECTED)),
         }
     }
+
+    /// Counts the fields inside of this value that were invalid.
+    fn count_unreadable(&self, _: &mut UnreadableFields) {}
 }
 
-impl<'de, T: Readable> Deserialize<'de> for Read<T> {
+impl<'de, T: Lenient> Deserialize<'de> for Parsed<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer)
+        T::optional(deserializer)
     }
 }
 
-/// Any value, told apart as far as scalars are.
-pub(crate) enum Scalar<'de> {
-    Null,
-    Bool(bool),
-    Integer(i64),
-    Unsigned(u64),
-    Float(f64),
-    Text(Cow<'de, str>),
-    /// An array, an object or a number that no machine type holds.
-    Other(Value),
-}
-
-impl From<Number> for Scalar<'_> {
-    fn from(number: Number) -> Self {
-        match (number.as_i64(), number.as_u64(), number.as_f64()) {
-            (Some(value), ..) => Self::Integer(value),
-            (_, Some(value), _) => Self::Unsigned(value),
-            (.., Some(value)) if value.is_finite() => Self::Float(value),
-            _ => Self::Other(Value::Number(number)),
-        }
-    }
-}
-
-impl From<Scalar<'_>> for Value {
-    fn from(scalar: Scalar<'_>) -> Self {
-        match scalar {
-            Scalar::Null => Self::Null,
-            Scalar::Bool(value) => value.into(),
-            Scalar::Integer(value) => value.into(),
-            Scalar::Unsigned(value) => value.into(),
-            Scalar::Float(value) => value.into(),
-            Scalar::Text(text) => text.into_owned().into(),
-            Scalar::Other(value) => value,
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Scalar<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
-        impl<'de> Take<'de> for Any {
-            type Value = Scalar<'de>;
-            fn scalar(self, scalar: Scalar<'de>) -> Scalar<'de> {
-                scalar
-            }
-            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Scalar<'de>, A::Error> {
-                Value::deserialize(SeqAccessDeserializer::new(array)).map(Scalar::Other)
-            }
-            /// With its feature `arbitrary_precision`, which any crate of a program can turn on, `serde_json` hands numbers
-            /// over as maps of a form that only its own `Value` knows.
-            fn object<A: MapAccess<'de>>(self, object: A) -> Result<Scalar<'de>, A::Error> {
-                Ok(match Value::deserialize(MapAccessDeserializer::new(object))? {
-                    Value::Number(number) => number.into(),
-                    object => Scalar::Other(object),
-                })
-            }
-        }
-        take(deserializer, Any)
-    }
-}
-
-/// What becomes of a value, by its form.
-pub(crate) trait Take<'de>: Sized {
-    type Value;
-    fn scalar(self, scalar: Scalar<'de>) -> Self::Value;
-    fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Self::Value, A::Error>;
-    fn object<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error>;
-}
-
-/// Reads a value of any form.
-pub(crate) fn take<'de, D: Deserializer<'de>, T: Take<'de>>(deserializer: D, by: T) -> Result<T::Value, D::Error> {
-    struct AnyForm<T>(T);
-    impl<'de, T: Take<'de>> Visitor<'de> for AnyForm<T> {
-        type Value = T::Value;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a value")
-        }
-        fn visit_unit<E>(self) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Null))
-        }
-        fn visit_none<E>(self) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Null))
-        }
-        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T::Value, D::Error> {
-            deserializer.deserialize_any(self)
-        }
-        fn visit_bool<E>(self, value: bool) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Bool(value)))
-        }
-        fn visit_i64<E>(self, value: i64) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Integer(value)))
-        }
-        fn visit_u64<E>(self, value: u64) -> Result<T::Value, E> {
-            Ok(self.0.scalar(i64::try_from(value).map_or(Scalar::Unsigned(value), Scalar::Integer)))
-        }
-        fn visit_f64<E>(self, value: f64) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Float(value)))
-        }
-        fn visit_borrowed_str<E>(self, value: &'de str) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Text(Cow::Borrowed(value))))
-        }
-        fn visit_str<E>(self, value: &str) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Text(Cow::Owned(value.to_owned()))))
-        }
-        fn visit_string<E>(self, value: String) -> Result<T::Value, E> {
-            Ok(self.0.scalar(Scalar::Text(Cow::Owned(value))))
-        }
-        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T::Value, A::Error> {
-            self.0.array(array)
-        }
-        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T::Value, A::Error> {
-            self.0.object(object)
-        }
-    }
-    deserializer.deserialize_any(AnyForm(by))
-}
-
-impl<T> Read<T> {
-    /// For fields that no scalar is a value of.
-    pub(crate) fn no_value(scalar: Scalar<'_>) -> Self {
-        match scalar.into() {
-            Value::Null => Self::Nothing,
-            value => Self::Unreadable(value),
-        }
-    }
-
-    /// For fields that no array is a value of.
-    pub(crate) fn no_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(array)).map(Self::Unreadable)
-    }
-
-    /// For fields that no object is a value of.
-    pub(crate) fn no_object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(object)).map(Self::Unreadable)
-    }
-}
-
-/// A type that can be read from any form of scalar. `None` is a form that means nothing for it.
-pub(crate) trait Lenient: Sized {
-    const EXPECTED: &'static str;
-    fn read(scalar: &Scalar<'_>) -> Option<Self>;
-    /// What the empty text means: for everything but text, that there is no value.
-    const EMPTY_IS_NONE: bool = true;
-}
-
-pub(crate) fn scalar<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Read<T>, D::Error> {
-    Ok(match Scalar::deserialize(deserializer)? {
-        Scalar::Null => Read::Nothing,
-        Scalar::Text(text) if text.is_empty() && T::EMPTY_IS_NONE => Read::Nothing,
-        scalar => T::read(&scalar).map_or_else(|| Read::Unreadable(scalar.into()), Read::Value),
-    })
-}
-
-pub(crate) fn required_scalar<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(&Scalar::deserialize(deserializer)?).ok_or_else(|| decode::expected(T::EXPECTED))
-}
-
-/// For files that users write, in which a value that cannot be read is a mistake to tell of.
-#[cfg(feature = "voximplant")]
-pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    match scalar(deserializer)? {
-        Read::Value(value) => Ok(Some(value)),
-        Read::Nothing => Ok(None),
-        Read::Unreadable(_) => Err(decode::expected(T::EXPECTED)),
-    }
-}
-
-/// Reads an array of scalars without a copy of it.
-pub(crate) fn array_of_scalars<'de, T: Lenient, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Read<Vec<T>>, D::Error> {
-    struct Scalars<T>(PhantomData<T>);
-    impl<'de, T: Lenient> Take<'de> for Scalars<T> {
-        type Value = Read<Vec<T>>;
-        fn scalar(self, scalar: Scalar<'de>) -> Read<Vec<T>> {
-            Read::no_value(scalar)
-        }
-        fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Read<Vec<T>>, A::Error> {
-            let mut scalars: Vec<Scalar<'de>> = Vec::new();
-            while let Some(scalar) = array.next_element()? {
-                scalars.push(scalar);
-            }
-            let items: Option<Vec<T>> = scalars.iter().map(T::read).collect();
-            Ok(match items {
-                Some(items) => Read::Value(items),
-                None => Read::Unreadable(scalars.into_iter().map(Value::from).collect()),
+/// Parses an optional field whose values are arrays or objects.
+pub(crate) fn array_or_object<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<T>, D::Error> {
+    struct Container<T>(PhantomData<T>);
+    impl<'de, T: Lenient> JsonVisitor<'de> for Container<T> {
+        type Value = Parsed<T>;
+        const EXPECTED: &'static str = T::EXPECTED;
+        fn scalar<E: Error>(self, scalar: Scalar<'de>) -> Result<Parsed<T>, E> {
+            Ok(match scalar {
+                Scalar::Null => Parsed::Null,
+                scalar => Parsed::Invalid(scalar.into()),
             })
         }
-        fn object<A: MapAccess<'de>>(self, object: A) -> Result<Read<Vec<T>>, A::Error> {
-            Read::no_object(object)
+        fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Parsed<T>, A::Error> {
+            T::from_array(array)
+        }
+        fn object<A: MapAccess<'de>>(self, object: A) -> Result<Parsed<T>, A::Error> {
+            T::from_object(object)
         }
     }
-    take(deserializer, Scalars(PhantomData))
+    visit(deserializer, Container(PhantomData))
 }
 
-/// Makes fields of scalar types. For types of this crate, that is how they are deserialized anywhere.
-macro_rules! scalars {
-    ($($name:ty),*) => {
-        $(impl $crate::lenient::Readable for $name {
-            const EXPECTED: &'static str = <Self as $crate::lenient::Lenient>::EXPECTED;
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<$crate::lenient::Read<Self>, D::Error> {
-                $crate::lenient::scalar(deserializer)
-            }
-            fn require<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::lenient::required_scalar(deserializer)
-            }
-            fn read_array<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<$crate::lenient::Read<Vec<Self>>, D::Error> {
-                $crate::lenient::array_of_scalars(deserializer)
-            }
-        })*
-    };
-    (own $name:ty) => {
-        $crate::lenient::scalars!($name);
-
+/// Implements `Deserialize` for a type of this crate: the way it is parsed as a required field.
+macro_rules! deserialize {
+    ($name:ty) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::lenient::Readable::require(deserializer)
+                $crate::lenient::Lenient::required(deserializer)
             }
         }
     };
 }
-pub(crate) use scalars;
+pub(crate) use deserialize;
 
-scalars!(String, bool, i64, f64, uuid::Uuid, chrono::DateTime<chrono::Utc>);
+/// For files that users write: a value that does not fit is their mistake and an error.
+#[cfg(feature = "voximplant")]
+pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    match T::optional(deserializer)? {
+        Parsed::Value(value) => Ok(Some(value)),
+        Parsed::Null => Ok(None),
+        Parsed::Invalid(_) => Err(decode::expected(T::EXPECTED)),
+    }
+}
 
-impl<T: Readable> Readable for Vec<T> {
+/// An array is valid as a whole or not at all: without one of its items, it would mean something else.
+impl<T: Lenient> Lenient for Vec<T> {
     const EXPECTED: &'static str = "an array";
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Read<Self>, D::Error> {
-        T::read_array(deserializer)
+
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        array_or_object(deserializer)
+    }
+
+    fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Parsed<Self>, A::Error> {
+        let mut values: Vec<JsonValue<'de>> = Vec::new();
+        while let Some(value) = array.next_element()? {
+            values.push(value);
+        }
+        let item = |value: &JsonValue<'de>| match value {
+            JsonValue::Scalar(scalar) => T::from_scalar(scalar),
+            JsonValue::ArrayOrObject(value) => T::required(value).ok(),
+        };
+        let items: Option<Vec<T>> = values.iter().map(item).collect();
+        let invalid = || Parsed::Invalid(values.into_iter().map(Value::from).collect());
+        Ok(items.map_or_else(invalid, Parsed::Value))
+    }
+
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
+        for item in self {
+            item.count_unreadable(unreadable);
+        }
     }
 }
 
 impl Lenient for String {
-    const EXPECTED: &'static str = "a text";
-    const EMPTY_IS_NONE: bool = false;
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    const EXPECTED: &'static str = "a string";
+    const EMPTY_IS_NULL: bool = false;
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
         match scalar {
             Scalar::Text(text) => Some(text.as_ref().to_owned()),
             Scalar::Bool(value) => Some(value.to_string()),
-            Scalar::Integer(value) => Some(value.to_string()),
-            Scalar::Unsigned(value) => Some(value.to_string()),
-            Scalar::Float(value) if value.abs() < EXACT_BELOW => Some(value.to_string()),
-            Scalar::Float(_) | Scalar::Null | Scalar::Other(_) => None,
+            Scalar::Number(value) if value.is_i64() || value.is_u64() => Some(value.to_string()),
+            Scalar::Number(value) => {
+                value.as_f64().filter(|value| value.abs() < EXACT_BELOW).map(|value| value.to_string())
+            }
+            Scalar::Null => None,
         }
     }
 }
@@ -312,51 +165,53 @@ const EXACT_BELOW: f64 = 9_007_199_254_740_992.0;
 
 impl Lenient for bool {
     const EXPECTED: &'static str = "a boolean";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
         match scalar {
             Scalar::Bool(value) => Some(*value),
-            Scalar::Integer(0) => Some(false),
-            Scalar::Integer(1) => Some(true),
+            Scalar::Number(value) => match value.as_i64() {
+                Some(0) => Some(false),
+                Some(1) => Some(true),
+                _ => None,
+            },
             Scalar::Text(text) => match text.to_ascii_lowercase().as_str() {
                 "true" | "1" => Some(true),
                 "false" | "0" => Some(false),
                 _ => None,
             },
-            _ => None,
+            Scalar::Null => None,
         }
     }
 }
 
 impl Lenient for i64 {
     const EXPECTED: &'static str = "a whole number";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
         match scalar {
-            Scalar::Integer(value) => Some(*value),
-            Scalar::Float(value) if value.fract() == 0.0 && value.abs() < EXACT_BELOW => {
+            Scalar::Number(value) => value.as_i64().or_else(|| {
+                let value = value.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < EXACT_BELOW)?;
                 format!("{value:.0}").parse().ok()
-            }
+            }),
             Scalar::Text(text) => text.trim().parse().ok(),
-            _ => None,
+            Scalar::Bool(_) | Scalar::Null => None,
         }
     }
 }
 
 impl Lenient for f64 {
     const EXPECTED: &'static str = "a number";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
-        match scalar {
-            Scalar::Float(value) => Some(*value),
-            Scalar::Integer(value) => value.to_string().parse().ok(),
-            Scalar::Unsigned(value) => value.to_string().parse().ok(),
-            Scalar::Text(text) => text.trim().parse().ok().filter(|value: &f64| value.is_finite()),
-            _ => None,
-        }
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
+        let number = match scalar {
+            Scalar::Number(value) => value.as_f64(),
+            Scalar::Text(text) => text.trim().parse().ok(),
+            Scalar::Bool(_) | Scalar::Null => None,
+        };
+        number.filter(|number| number.is_finite())
     }
 }
 
 impl Lenient for uuid::Uuid {
     const EXPECTED: &'static str = "a UUID";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
         match scalar {
             Scalar::Text(text) => text.parse().ok(),
             _ => None,
@@ -364,18 +219,18 @@ impl Lenient for uuid::Uuid {
     }
 }
 
-/// Documented as RFC 3339. What carries no zone is in UTC, as everything that these platforms document is; a day alone is
-/// its first moment.
+/// Documented as RFC 3339. A time without a zone is in UTC, like everything that these platforms document, and a day without
+/// a time is its first moment.
 impl Lenient for DateTime<Utc> {
     const EXPECTED: &'static str = "a date and time in RFC 3339";
-    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
         let Scalar::Text(text) = scalar else { return None };
         let text = text.trim();
         let without_zone = || {
             let text = text.strip_suffix("UTC").map_or(text, str::trim_end);
             let time = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
                 .iter()
-                .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok());
+                .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok());
             time.or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(|day| day.and_time(NaiveTime::MIN)))
         };
         text.parse().ok().or_else(|| without_zone().map(|time| time.and_utc()))

@@ -40,6 +40,7 @@ mod extra;
 pub mod fuzzing;
 mod id;
 mod items;
+mod json_value;
 mod label;
 mod lenient;
 mod line;
@@ -54,6 +55,7 @@ mod resource;
 mod response;
 mod secret;
 mod transport;
+mod unreadable;
 mod verify;
 
 #[cfg(feature = "diga")]

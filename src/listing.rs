@@ -1,7 +1,7 @@
 //! Lists that fetch their pages as they are read. Platforms page by links, cursors or offsets. Each platform's module makes
 //! [`Page`]s of its responses; [`Listing`] holds one page in memory and never ends while the platform says that there is more.
 
-use crate::items::{Items, UndecodableItem};
+use crate::items::{Items, UndecodableItem, undecodable};
 use crate::{Error, ErrorKind, Operation, Outcome};
 use futures_core::Stream;
 use std::fmt;
@@ -168,17 +168,13 @@ impl<T> Listing<T> {
                 let item = match item.map(|item| (matches(&item), item)) {
                     Ok((Ok(true), item)) => return Ok(Some(item)),
                     Ok((Ok(false), _)) => continue,
-                    Ok((Err(field), _)) => UndecodableItem::without(index, field),
-                    Err(item) => item,
+                    Ok((Err(field), _)) => undecodable(index, &format!("{field}: its value is not what is documented")),
+                    Err(item) => item.to_string(),
                 };
                 unreadable.get_or_insert(item);
             }
         }
-        unreadable.map_or(Ok(None), |item| Err(self.unreadable(&item)))
-    }
-
-    fn unreadable(&self, item: &UndecodableItem) -> Error {
-        self.broken(&item.to_string())
+        unreadable.map_or(Ok(None), |item| Err(self.broken(&item)))
     }
 
     fn broken(&self, why: &str) -> Error {
@@ -188,7 +184,7 @@ impl<T> Listing<T> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
-                return Poll::Ready(Some(item.map_err(|item| self.unreadable(&item))));
+                return Poll::Ready(Some(item.map_err(|item| self.broken(&item.to_string()))));
             }
             match ready!(self.poll_page(context)) {
                 // A page without items is not the end.

@@ -1,39 +1,40 @@
-//! Reads the objects of responses. Only the fields that identify an object can fail it: an optional field that cannot be
-//! read is `None`, and what stood there is kept in `extra`, beside the fields that no document names.
+//! Parses the objects of responses. Only the fields that identify an object can make it invalid. An optional field whose value
+//! does not fit is `None`, and its value is kept in `extra`, beside the fields that no document names.
 
 use crate::Extra;
-use crate::lenient::{Read, Readable, Scalar, Take, take};
+use crate::json_value::{FieldName, JsonValue, JsonVisitor, object_value, visit};
+use crate::lenient::{Lenient, Parsed};
 use crate::transport::decode;
+use crate::unreadable::UnreadableFields;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use serde::de::{Deserializer, Error, MapAccess};
 use std::borrow::Cow;
-use std::fmt;
 use std::marker::PhantomData;
 
-/// A struct that is read from an object.
+/// A struct that is parsed from an object.
 pub(crate) trait Object: Sized {
-    /// Whether there are fields without which there is no such object.
-    const REQUIRES: bool;
-    fn from_map<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
-    fn extra(&self) -> &Extra;
+    /// Whether the object has required fields.
+    const HAS_REQUIRED: bool;
+    fn from_fields<'de, A: MapAccess<'de>>(fields: A) -> Result<Self, A::Error>;
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields);
 }
 
-/// Implements [`Object`] and what follows from it: first the required fields, then the optional ones, with their names in
-/// JSON. `serde`'s derived code stops at the first value that it cannot read, and copies every field that it does not know.
+/// Implements [`Object`] and what follows from it, for a struct with these fields: first the required ones, then the optional
+/// ones, with their names in JSON. `serde`'s derived code stops at the first value that does not fit, and copies every field
+/// that it does not know.
 macro_rules! object {
     ($name:ident { $($required:ident = $required_name:literal),* ; $($optional:ident = $optional_name:literal),* }) => {
         impl $crate::object::Object for $name {
-            const REQUIRES: bool = {
+            const HAS_REQUIRED: bool = {
                 let required: &[&str] = &[$($required_name),*];
                 !required.is_empty()
             };
 
-            fn from_map<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-                let mut fields = $crate::object::Fields::new(stringify!($name), map);
+            fn from_fields<'de, A: serde::de::MapAccess<'de>>(fields: A) -> Result<Self, A::Error> {
+                let mut fields = $crate::object::Fields::new(fields);
                 $(let mut $required = None;)*
                 $(let mut $optional = None;)*
-                while let Some(name) = fields.next()? {
+                while let Some(name) = fields.next_name()? {
                     match &*name {
                         $($required_name => $required = Some(fields.required($required_name)?),)*
                         $($optional_name => $optional = fields.optional($optional_name)?,)*
@@ -41,90 +42,93 @@ macro_rules! object {
                     }
                 }
                 Ok(Self {
-                    $($required: fields.found($required_name, $required)?,)*
+                    $($required: fields.present($required_name, $required)?,)*
                     $($optional,)*
                     extra: fields.into_extra(),
                 })
             }
 
-            fn extra(&self) -> &$crate::Extra {
-                &self.extra
+            #[allow(unused_variables)] // not every struct has optional fields
+            fn count_unreadable(&self, unreadable: &mut $crate::unreadable::UnreadableFields) {
+                $($crate::lenient::Lenient::count_unreadable(&self.$required, unreadable);)*
+                $(unreadable.count(stringify!($name), $optional_name, self.$optional.as_ref(), &self.extra);)*
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::object::whole(deserializer)
-            }
-        }
-
-        impl $crate::lenient::Readable for $name {
-            const EXPECTED: &'static str = "an object";
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<$crate::lenient::Read<Self>, D::Error> {
-                $crate::object::read(deserializer)
-            }
-            fn require<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::object::whole(deserializer)
-            }
-        }
+        $crate::object::deserialize_object!($name);
     };
 }
 pub(crate) use object;
 
-/// The name of a field, which is only copied where it is escaped.
-#[derive(Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Name<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+/// Implements what follows from [`Object`].
+macro_rules! deserialize_object {
+    ($name:ident) => {
+        impl $crate::lenient::Lenient for $name {
+            const EXPECTED: &'static str = "an object";
+            fn optional<'de, D: serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<$crate::lenient::Parsed<Self>, D::Error> {
+                $crate::lenient::array_or_object(deserializer)
+            }
+            fn from_object<'de, A: serde::de::MapAccess<'de>>(
+                object: A,
+            ) -> Result<$crate::lenient::Parsed<Self>, A::Error> {
+                $crate::object::optional(object)
+            }
+            fn required<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::object::required(deserializer)
+            }
+            fn count_unreadable(&self, unreadable: &mut $crate::unreadable::UnreadableFields) {
+                $crate::object::Object::count_unreadable(self, unreadable);
+            }
+        }
 
-/// The fields of an object, as they come.
+        $crate::lenient::deserialize!($name);
+    };
+}
+pub(crate) use deserialize_object;
+
+/// The fields of an object while it is parsed.
 pub(crate) struct Fields<A> {
-    object: &'static str,
     map: A,
     extra: Extra,
 }
 
 impl<'de, A: MapAccess<'de>> Fields<A> {
-    pub(crate) fn new(object: &'static str, map: A) -> Self {
-        Self { object, map, extra: Extra::default() }
+    pub(crate) fn new(map: A) -> Self {
+        Self { map, extra: Extra::default() }
     }
 
-    pub(crate) fn next(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
-        Ok(self.map.next_key::<Name>()?.map(|name| name.0))
+    pub(crate) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        Ok(self.map.next_key::<FieldName>()?.map(|name| name.0))
     }
 
-    pub(crate) fn required<T: Readable>(&mut self, name: &'static str) -> Result<T, A::Error> {
+    pub(crate) fn required<T: Lenient>(&mut self, name: &'static str) -> Result<T, A::Error> {
         self.map.next_value().map(|Required(value)| value).map_err(|error| decode::inside(name, error))
     }
 
-    pub(crate) fn optional<T: Readable>(&mut self, name: &'static str) -> Result<Option<T>, A::Error> {
-        match self.map.next_value()? {
-            Read::Value(value) => {
-                self.extra.remove(name);
-                Ok(Some(value))
-            }
-            Read::Nothing => {
-                self.extra.remove(name);
-                Ok(None)
-            }
-            Read::Unreadable(value) => {
-                unreadable(self.object, name, T::EXPECTED);
+    pub(crate) fn optional<T: Lenient>(&mut self, name: &'static str) -> Result<Option<T>, A::Error> {
+        let value = match self.map.next_value()? {
+            Parsed::Value(value) => Some(value),
+            Parsed::Null => None,
+            Parsed::Invalid(value) => {
                 self.extra.insert(name.to_owned(), value);
-                Ok(None)
+                return Ok(None);
             }
-        }
+        };
+        self.extra.remove(name);
+        Ok(value)
     }
 
     pub(crate) fn unknown(&mut self, name: Cow<'de, str>) -> Result<(), A::Error> {
-        let value = self.map.next_value()?;
-        self.extra.insert(name.into_owned(), value);
+        let value: JsonValue = self.map.next_value()?;
+        self.extra.insert(name.into_owned(), value.into());
         Ok(())
     }
 
-    /// A required field, when all have come.
+    /// A required field after the last field of the object.
     #[allow(clippy::unused_self)] // it knows the type of the error
-    pub(crate) fn found<T>(&self, name: &'static str, value: Option<T>) -> Result<T, A::Error> {
+    pub(crate) fn present<T>(&self, name: &'static str, value: Option<T>) -> Result<T, A::Error> {
         value.ok_or_else(|| A::Error::missing_field(name))
     }
 
@@ -133,60 +137,32 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
     }
 }
 
-#[cold]
-fn unreadable(object: &'static str, field: &'static str, expected: &'static str) {
-    tracing::warn!(object, field, expected, "trunkline.unreadable");
-}
-
 struct Required<T>(T);
 
-impl<'de, T: Readable> Deserialize<'de> for Required<T> {
+impl<'de, T: Lenient> Deserialize<'de> for Required<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::require(deserializer).map(Self)
+        T::required(deserializer).map(Self)
     }
 }
 
-/// Reads an object, where nothing else can stand.
-pub(crate) fn whole<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Whole<T>(PhantomData<T>);
-    impl<'de, T: Object> Visitor<'de> for Whole<T> {
+/// Parses an object where any other value is an error.
+pub(crate) fn required<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct ObjectVisitor<T>(PhantomData<T>);
+    impl<'de, T: Object> JsonVisitor<'de> for ObjectVisitor<T> {
         type Value = T;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            T::from_map(map)
+        const EXPECTED: &'static str = "an object";
+        fn object<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::from_fields(object)
         }
     }
-    deserializer.deserialize_map(Whole(PhantomData))
+    visit(deserializer, ObjectVisitor(PhantomData))
 }
 
-/// Reads an object, or takes what stands in its place. One that can fail is copied first, as nobody can go back to its
-/// beginning afterwards.
-pub(crate) fn read<'de, T, D>(deserializer: D) -> Result<Read<T>, D::Error>
-where
-    T: Object,
-    D: Deserializer<'de>,
-{
-    struct Part<T>(PhantomData<T>);
-    impl<'de, T: Object> Take<'de> for Part<T> {
-        type Value = Read<T>;
-        fn scalar(self, scalar: Scalar<'de>) -> Read<T> {
-            Read::no_value(scalar)
-        }
-        fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Read<T>, A::Error> {
-            Read::no_array(array)
-        }
-        fn object<A: MapAccess<'de>>(self, object: A) -> Result<Read<T>, A::Error> {
-            let object = T::from_map(object)?;
-            Ok(object.extra().as_number().map_or_else(|| Read::Value(object), Read::Unreadable))
-        }
+/// Parses an object that may be invalid. If it has required fields, it is copied first: its fields can be visited once only.
+pub(crate) fn optional<'de, T: Object, A: MapAccess<'de>>(object: A) -> Result<Parsed<T>, A::Error> {
+    if !T::HAS_REQUIRED {
+        return T::from_fields(object).map(Parsed::Value);
     }
-    if !T::REQUIRES {
-        return take(deserializer, Part(PhantomData));
-    }
-    Ok(match Value::deserialize(deserializer)? {
-        Value::Null => Read::Nothing,
-        value => whole(&value).map_or_else(|_| Read::Unreadable(value), Read::Value),
-    })
+    let object = object_value(object)?;
+    Ok(required(&object).map_or_else(|_| Parsed::Invalid(object), Parsed::Value))
 }

@@ -102,16 +102,16 @@ macro_rules! open_enum {
 
         impl $crate::lenient::Lenient for $name {
             const EXPECTED: &'static str = String::EXPECTED;
-            const EMPTY_IS_NONE: bool = false;
-            fn read(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
+            const EMPTY_IS_NULL: bool = false;
+            fn from_scalar(scalar: &$crate::lenient::Scalar<'_>) -> Option<Self> {
                 match scalar {
                     $crate::lenient::Scalar::Text(text) => Some(Self::from(&**text)),
-                    other => String::read(other).map(Self::from),
+                    other => String::from_scalar(other).map(Self::from),
                 }
             }
         }
 
-        $crate::lenient::scalars!(own $name);
+        $crate::lenient::deserialize!($name);
     };
 }
 pub(crate) use open_enum;

@@ -12,7 +12,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     }
     let body = &*decode::readable(body);
     let mut failure = Failure::from_status(status);
-    if let Ok(Value::Object(body)) = serde_json::from_slice(body) {
+    if let Ok(Value::Object(body)) = decode::value(body) {
         if let Some(code) = body.get("error_code").and_then(Value::as_str) {
             failure.code = Some(ErrorCode::new(code));
             let message = body.get("message").and_then(Value::as_str).unwrap_or_default();

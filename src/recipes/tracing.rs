@@ -8,8 +8,11 @@
 //! | span `trunkline.call` | info | `otel.name` (operation id), `provider`, `http.request.method`, `url.template`, and at its end `attempts` and `outcome` |
 //! | span `trunkline.attempt`, inside of it | debug | `http.request.resend_count`: 0 for the first attempt |
 //! | event `trunkline.retry` | debug | `attempt` that failed, `wait_ms` before the next, `kind` of the error |
-//! | event `trunkline.unreadable`, inside of the call | warn | `object` and `field` whose value is not what is documented, and what was `expected`; the field is `None`, its value is in [`Extra`](crate::Extra) |
+//! | event `trunkline.unreadable`, inside of the call | warn | `object` and `field` whose value is not what is documented, what was `expected`, and the `count` of objects in the response that have such a value |
 //! | event | warn | `file`: a `credentials.json` that other users of the machine can read |
+//!
+//! A response has one event `trunkline.unreadable` for each such field, however many rows have it. The field is `None` in these
+//! rows, and its value is in [`Extra`](crate::Extra).
 //!
 //! The names are OpenTelemetry's where it has one, so an OpenTelemetry layer shows calls as it shows other HTTP
 //! clients. A call that succeeds has the outcome `applied`.

@@ -14,7 +14,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     }
     let body = &*decode::readable(body);
     let mut failure = Failure::from_status(status);
-    failure.issues = match serde_json::from_slice::<Value>(body) {
+    failure.issues = match decode::value(body) {
         Ok(body) => issues(&body, status),
         Err(_) => Vec::new(),
     };

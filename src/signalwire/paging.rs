@@ -6,13 +6,14 @@ use super::types::{
     SipAddress, SipAddressPage, SipCredential, SipCredentialPage, SipEndpoint, SipGateway, SipGatewayPage,
     SubscriberSipCredential, SubscriberSipCredentialPage,
 };
+use crate::lenient::Lenient;
 use crate::listing::{Listing, Next, Page, PageToken};
 use crate::transport::runtime::follow;
 use crate::{Error, Extra, Items, Operation, Response};
 use serde::de::DeserializeOwned;
 
 /// A page with links.
-pub(super) trait LinkedPage: DeserializeOwned + Send + 'static {
+pub(super) trait LinkedPage: DeserializeOwned + Lenient + Send + 'static {
     type Item: Send + 'static;
     fn split(self) -> (Items<Self::Item>, Option<Links>);
     /// What keeps the list from ending here, although the page has no usable link to the next one.

@@ -1,64 +1,52 @@
-//! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
+//! Recognizes the documented shapes of SIP credentials and their pages while they are parsed, so that each is parsed once.
 
 use super::sip_credential::{SipCredential, SipCredentialPage};
 use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
-use crate::lenient::{Scalar, Take, take};
-use crate::object::{Name, Object, object, whole};
+use crate::json_value::{BufferedMap, FieldName, JsonValue, JsonVisitor, Scalar, array_value, visit};
+use crate::object::{Object, object, required};
 use crate::transport::decode;
 use crate::{Extra, items};
 use chrono::{DateTime, Utc};
-use serde::de::value::{CowStrDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::borrow::Cow;
-use std::fmt;
 
-/// Reads a credential, flat or in its envelope.
-pub(super) struct FlatOrEnvelope;
-
-/// What makes an envelope, and what may stand in either shape.
+/// The field that only an envelope has.
 const ENDPOINT: &str = "sip_endpoint";
-const EITHER: [&str; 6] = ["id", "type", "project_id", "display_name", "created_at", "updated_at"];
+/// The fields that both shapes have.
+const SHARED: [&str; 6] = ["id", "type", "project_id", "display_name", "created_at", "updated_at"];
 
-impl<'de> Visitor<'de> for FlatOrEnvelope {
-    type Value = SipCredential;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<SipCredential, A::Error> {
-        let mut read = Vec::with_capacity(EITHER.len() + 1);
-        let name = loop {
-            match rest.next_key::<Name>()? {
-                Some(name) if name.0 == ENDPOINT => match rest.next_value().map_err(|e| decode::inside(ENDPOINT, e))? {
-                    EndpointOrOther::Endpoint(endpoint) => {
-                        let members = BufferedMap { read: read.into_iter(), value: None, name: None, rest };
-                        return Ok(Envelope::from_map(members)?.with(*endpoint));
-                    }
-                    EndpointOrOther::Other(value) => read.push((name, value)),
-                },
-                Some(name) if EITHER.contains(&&*name.0) => read.push((name, rest.next_value()?)),
-                telling => break telling,
-            }
-        };
-        let endpoint = SipEndpoint::from_map(BufferedMap { read: read.into_iter(), value: None, name, rest })?;
-        match endpoint.extra.get(ENDPOINT) {
-            // An envelope after all, with a field in front that no document names.
-            Some(inside @ Value::Object(_)) => {
-                let inside = whole(inside).map_err(|error| decode::inside(ENDPOINT, A::Error::custom(error)))?;
-                let mut members = serde_json::to_value(&endpoint).map_err(Error::custom)?;
-                members.as_object_mut().map(|members| members.remove(ENDPOINT));
-                whole(&members).map(|around: Envelope| around.with(inside)).map_err(Error::custom)
-            }
-            _ => Ok(SipCredential::flat(endpoint)),
+/// Parses a credential, flat or in an envelope. The fields that both shapes have are buffered until another one decides.
+pub(super) fn credential<'de, A: MapAccess<'de>>(mut fields: A) -> Result<SipCredential, A::Error> {
+    let mut buffered = Vec::with_capacity(SHARED.len() + 1);
+    let name = loop {
+        match fields.next_key::<FieldName>()? {
+            Some(name) if name.0 == ENDPOINT => match fields.next_value().map_err(|e| decode::inside(ENDPOINT, e))? {
+                EndpointValue::Endpoint(endpoint) => {
+                    let envelope = Envelope::from_fields(BufferedMap::new(buffered, None, fields))?;
+                    return Ok(envelope.with(*endpoint));
+                }
+                EndpointValue::Other(value) => buffered.push((name, value)),
+            },
+            Some(name) if SHARED.contains(&&*name.0) => buffered.push((name, fields.next_value()?)),
+            deciding => break deciding,
         }
+    };
+    let endpoint = SipEndpoint::from_fields(BufferedMap::new(buffered, name, fields))?;
+    match endpoint.extra.get(ENDPOINT) {
+        // An envelope after all, which starts with a field that no document names.
+        Some(inner @ Value::Object(_)) => {
+            let inner = required(inner).map_err(|error| decode::inside(ENDPOINT, A::Error::custom(error)))?;
+            let mut outer = serde_json::to_value(&endpoint).map_err(Error::custom)?;
+            outer.as_object_mut().map(|fields| fields.remove(ENDPOINT));
+            required(&outer).map(|envelope: Envelope| envelope.with(inner)).map_err(Error::custom)
+        }
+        _ => Ok(SipCredential::flat(endpoint)),
     }
 }
 
-/// What stands around an endpoint.
+/// The fields of an envelope around its endpoint.
 struct Envelope {
     id: SipCredentialId,
     type_: Option<ResourceType>,
@@ -92,139 +80,67 @@ impl Envelope {
     }
 }
 
-/// The endpoint, or what stands in its place.
-enum EndpointOrOther<'de> {
+/// The value of [`ENDPOINT`].
+enum EndpointValue<'de> {
     Endpoint(Box<SipEndpoint>),
-    Other(Scalar<'de>),
+    /// A value that does not make the object an envelope.
+    Other(JsonValue<'de>),
 }
 
-impl<'de> Deserialize<'de> for EndpointOrOther<'de> {
+impl<'de> Deserialize<'de> for EndpointValue<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
-        impl<'de> Take<'de> for Either {
-            type Value = EndpointOrOther<'de>;
-            fn scalar(self, scalar: Scalar<'de>) -> EndpointOrOther<'de> {
-                EndpointOrOther::Other(scalar)
+        struct EndpointVisitor;
+        impl<'de> JsonVisitor<'de> for EndpointVisitor {
+            type Value = EndpointValue<'de>;
+            const EXPECTED: &'static str = "an object";
+            fn scalar<E>(self, scalar: Scalar<'de>) -> Result<EndpointValue<'de>, E> {
+                Ok(EndpointValue::Other(JsonValue::Scalar(scalar)))
             }
-            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<EndpointOrOther<'de>, A::Error> {
-                Value::deserialize(SeqAccessDeserializer::new(array)).map(Scalar::Other).map(EndpointOrOther::Other)
+            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<EndpointValue<'de>, A::Error> {
+                array_value(array).map(JsonValue::ArrayOrObject).map(EndpointValue::Other)
             }
-            fn object<A: MapAccess<'de>>(self, object: A) -> Result<EndpointOrOther<'de>, A::Error> {
-                SipEndpoint::from_map(object).map(Box::new).map(EndpointOrOther::Endpoint)
+            fn object<A: MapAccess<'de>>(self, object: A) -> Result<EndpointValue<'de>, A::Error> {
+                SipEndpoint::from_fields(object).map(Box::new).map(EndpointValue::Endpoint)
             }
         }
-        take(deserializer, Either)
+        visit(deserializer, EndpointVisitor)
     }
 }
 
-/// A value that was read before its meaning was known.
-impl<'de> Deserializer<'de> for Scalar<'de> {
-    type Error = serde_json::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Null => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Integer(value) => visitor.visit_i64(value),
-            Self::Unsigned(value) => visitor.visit_u64(value),
-            Self::Float(value) => visitor.visit_f64(value),
-            Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
-            Self::Other(value) => value.deserialize_any(visitor),
-        }
+/// Parses a page that is an array of credentials, or of page objects.
+pub(super) fn page_in_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<SipCredentialPage, A::Error> {
+    let mut parts: Vec<Box<RawValue>> = Vec::new();
+    while let Some(part) = array.next_element()? {
+        parts.push(part);
     }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    let mut page = SipCredentialPage::default();
+    if !parts.iter().any(|part| is_page_object(part)) {
+        page.items = parts.iter().enumerate().map(|(index, part)| items::decode_item(index, part)).collect();
+        return Ok(page);
     }
-}
-
-/// The fields of an object of which some have been read.
-struct BufferedMap<'de, A> {
-    read: std::vec::IntoIter<(Name<'de>, Scalar<'de>)>,
-    /// What was read and is asked for next.
-    value: Option<Scalar<'de>>,
-    /// The name that was read last; its value is still to come.
-    name: Option<Name<'de>>,
-    rest: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for BufferedMap<'de, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let name = match self.read.next() {
-            Some((name, value)) => {
-                self.value = Some(value);
-                Some(name)
-            }
-            None => self.name.take(),
+    // Several page objects are one page, with the links of one of them.
+    let mut rows = Vec::new();
+    for part in parts {
+        let object: SipCredentialPageObject = decode::parse(part.get()).map_err(Error::custom)?;
+        rows.extend(object.items);
+        let has_next = |links: &Links| {
+            links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
         };
-        match name {
-            Some(Name(name)) => seed.deserialize(CowStrDeserializer::new(name)).map(Some),
-            None => self.rest.next_key_seed(seed),
+        if page.links.is_none() || object.links.as_ref().is_some_and(has_next) {
+            page.links = object.links;
         }
+        page.extra.extend(object.extra);
     }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(Error::custom),
-            None => self.rest.next_value_seed(seed),
-        }
-    }
+    page.items = rows.into_iter().collect();
+    Ok(page)
 }
 
-/// Reads a page: an object, an array of such objects, or an array of credentials.
-pub(super) struct PageInAnyForm;
-
-impl<'de> Visitor<'de> for PageInAnyForm {
-    type Value = SipCredentialPage;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object or an array")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<SipCredentialPage, A::Error> {
-        let page = SipCredentialPageObject::from_map(members)?;
-        Ok(SipCredentialPage { items: page.items, links: page.links, extra: page.extra })
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<SipCredentialPage, A::Error> {
-        let mut parts: Vec<Box<RawValue>> = Vec::new();
-        while let Some(part) = sequence.next_element()? {
-            parts.push(part);
-        }
-        let mut page = SipCredentialPage::default();
-        if !parts.iter().any(|part| is_page(part)) {
-            page.items = parts.iter().enumerate().map(|(index, part)| items::one(index, part)).collect();
-            return Ok(page);
-        }
-        // An array of page objects is one page: they share its links.
-        let mut rows = Vec::new();
-        for part in parts {
-            let object: SipCredentialPageObject = decode::parse(part.get()).map_err(Error::custom)?;
-            rows.extend(object.items);
-            // Of several links, those that lead to a next page count.
-            let leads_on = |links: &Links| {
-                links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
-            };
-            if page.links.is_none() || object.links.as_ref().is_some_and(leads_on) {
-                page.links = object.links;
-            }
-            page.extra.extend(object.extra);
-        }
-        page.items = rows.into_iter().collect();
-        Ok(page)
-    }
-}
-
-fn is_page(part: &RawValue) -> bool {
+fn is_page_object(part: &RawValue) -> bool {
     #[derive(Deserialize)]
     struct Page {
         #[serde(rename = "data")]
         _data: Vec<IgnoredAny>,
     }
-    // The derived code would also take the items of an array for its members.
+    // The derived code would accept an array, too, and take its items for the fields.
     part.get().starts_with('{') && serde_json::from_str::<Page>(part.get()).is_ok()
 }

@@ -2,10 +2,14 @@
 //! with that object inside. Their lists come in three. Each becomes one type here.
 
 use super::shape;
-use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipEndpoint};
+use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
+use crate::lenient::{Lenient, Parsed, array_or_object, deserialize};
+use crate::object::{Object, deserialize_object};
+use crate::unreadable::UnreadableFields;
 use crate::{Extra, Items};
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::de::{MapAccess, SeqAccess};
+use serde::{Deserializer, Serialize};
 
 /// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
 ///
@@ -35,7 +39,7 @@ pub struct SipCredential {
     pub updated_at: Option<DateTime<Utc>>,
     /// The settings, and the endpoint's own id.
     pub sip_endpoint: SipEndpoint,
-    /// Fields of the envelope that the documents do not name, and those whose value cannot be read.
+    /// Fields of the envelope that the documents do not name, and those whose value does not fit.
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -55,11 +59,25 @@ impl SipCredential {
     }
 }
 
-impl<'de> Deserialize<'de> for SipCredential {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(shape::FlatOrEnvelope)
+impl Object for SipCredential {
+    const HAS_REQUIRED: bool = true;
+
+    fn from_fields<'de, A: MapAccess<'de>>(fields: A) -> Result<Self, A::Error> {
+        shape::credential(fields)
+    }
+
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
+        let object = "SipCredential";
+        unreadable.count(object, "type", self.type_.as_ref(), &self.extra);
+        unreadable.count(object, "project_id", self.project_id.as_ref(), &self.extra);
+        unreadable.count(object, "display_name", self.display_name.as_ref(), &self.extra);
+        unreadable.count(object, "created_at", self.created_at.as_ref(), &self.extra);
+        unreadable.count(object, "updated_at", self.updated_at.as_ref(), &self.extra);
+        Object::count_unreadable(&self.sip_endpoint, unreadable);
     }
 }
+
+deserialize_object!(SipCredential);
 
 /// A page of SIP credentials, from whichever of the three documented shapes it came.
 ///
@@ -73,13 +91,31 @@ pub struct SipCredentialPage {
     /// Links to the other pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
-    /// Fields of the page that the documents do not name, and those whose value cannot be read.
+    /// Fields of the page that the documents do not name, and those whose value does not fit.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-impl<'de> Deserialize<'de> for SipCredentialPage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(shape::PageInAnyForm)
+impl Lenient for SipCredentialPage {
+    const EXPECTED: &'static str = "an object or an array";
+
+    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
+        array_or_object(deserializer)
+    }
+
+    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
+        shape::page_in_array(array).map(Parsed::Value)
+    }
+
+    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Parsed<Self>, A::Error> {
+        let page = SipCredentialPageObject::from_fields(object)?;
+        Ok(Parsed::Value(Self { items: page.items, links: page.links, extra: page.extra }))
+    }
+
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
+        self.items.count_unreadable(unreadable);
+        unreadable.count("SipCredentialPage", "links", self.links.as_ref(), &self.extra);
     }
 }
+
+deserialize!(SipCredentialPage);

@@ -3,7 +3,7 @@
 
 use super::decode;
 use super::path::encode_path;
-use crate::object::Name;
+use crate::json_value::FieldName;
 use crate::operation::Operation;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for &mut Scan<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(name) = map.next_key::<Name>()? {
+        while let Some(name) = map.next_key::<FieldName>()? {
             if self.ids.contains(&&*name.0) {
                 self.found.id = id(&map.next_value()?).or(self.found.id.take());
                 continue;

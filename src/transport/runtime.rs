@@ -11,9 +11,10 @@ use super::identity::{Identity, claimed_id, is_recognized};
 use super::report::Report;
 use super::send::{self, Received};
 use super::{Inner, cause, decode};
+use crate::lenient::Lenient;
 use crate::operation::Operation;
 use crate::response::RawResponse;
-use crate::{ErrorKind, Outcome, Response};
+use crate::{ErrorKind, Outcome, Response, unreadable};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
@@ -70,16 +71,22 @@ impl Received {
 
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
-    pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
+    pub(crate) async fn from_response(received: Received) -> Result<Self, Error>
+    where
+        T: Lenient,
+    {
         let RawResponse { operation, body, .. } = &received.raw;
-        let decoded = match received.report.span.in_scope(|| decode::body(body)) {
+        let decoded = match decode::body(body) {
             Ok(_) if !is_recognized(operation, body, received.requested_id()) => {
                 Err("it shows neither the requested id nor a field that only the platform sends".to_owned())
             }
             decoded => decoded,
         };
         match decoded {
-            Ok(value) => Ok(Self::new(value, received.accepted())),
+            Ok(value) => {
+                received.report.span.in_scope(|| unreadable::report(&value));
+                Ok(Self::new(value, received.accepted()))
+            }
             Err(reason) => Err(undecodable(&received, &reason)),
         }
     }
@@ -143,7 +150,7 @@ impl Error {
 #[cfg(feature = "signalwire")]
 pub(crate) async fn follow<T, C>(api: &C, operation: &'static Operation, link: &str) -> Result<Response<T>, Error>
 where
-    T: DeserializeOwned,
+    T: DeserializeOwned + Lenient,
     C: ClientInfo<Inner> + Sync,
 {
     let home = api.inner().shared.config.home.as_ref();

@@ -28,7 +28,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
 type Fields<'a> = BTreeMap<String, &'a RawValue>;
 
 fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
-    let field = |name: &str| -> Option<Value> { decode::json(fields.get(name)?.get()).ok() };
+    let field = |name: &str| -> Option<Value> { decode::value(fields.get(name)?.get().as_bytes()).ok() };
     let (error, errors) = (field("error"), field("errors"));
     let mut listed: Vec<Value> = match errors {
         Some(Value::Array(items)) => items,

@@ -1,6 +1,6 @@
 //! Voximplant's dates. They carry no zone, can be empty, and a form that is not known must not lose the row it stands in.
 
-use crate::lenient::{Lenient, Scalar, scalars};
+use crate::lenient::{Lenient, Scalar, deserialize};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::Serialize;
 use std::fmt;
@@ -33,13 +33,13 @@ macro_rules! text_time {
         }
 
         impl Lenient for $name {
-            const EXPECTED: &'static str = "a text";
-            fn read(scalar: &Scalar<'_>) -> Option<Self> {
-                String::read(scalar).map(Self)
+            const EXPECTED: &'static str = "a string";
+            fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
+                String::from_scalar(scalar).map(Self)
             }
         }
 
-        scalars!(own $name);
+        deserialize!($name);
     };
 }
 

@@ -2,47 +2,20 @@
 //! that could send it back; and everything that is printed, logged or traced on the way is searched for it.
 
 use crate::support::calls;
+use crate::support::log::Log;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use std::error::Error as _;
-use std::io::Write;
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
-use tracing::subscriber::DefaultGuard;
-use tracing_subscriber::util::SubscriberInitExt;
 use trunkline::{Error, Operation, Retries};
 
 /// Long enough to be no accident, and with what JSON, forms and URLs escape.
 const CANARY: &str = "cAnArY-\"9f3/ä+&=%;7c";
 /// The parts of it that survive any escaping.
 const TRACES: [&str; 2] = ["cAnArY", "Y0FuQXJZ"];
-
-/// Everything that any crate logs, at every level.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Logs what happens on this thread until the guard is dropped. Client and platform both run on it.
-fn logged() -> (Log, DefaultGuard) {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
-        .with_writer(move || writer.clone());
-    (log, subscriber.set_default())
-}
 
 /// What a platform that gives everything away answers with.
 #[derive(Clone, Copy, Debug)]
@@ -158,7 +131,7 @@ fn searched_error(place: &str, error: &Error) {
 }
 
 async fn run(operations: &[&Operation], all: impl Fn(&str) -> Vec<(&'static str, calls::Call)>) {
-    let (log, _guard) = logged();
+    let (log, _guard) = Log::capture();
     let mut cases = 0;
     let mut bases = Vec::new();
     for echo in ECHOES {
@@ -191,7 +164,7 @@ async fn run(operations: &[&Operation], all: impl Fn(&str) -> Vec<(&'static str,
         assert!(called.contains(&operation.id), "{} is not called here", operation.id);
     }
     assert_eq!(cases, operations.len() * bases.len());
-    let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let logged = log.text();
     assert!(logged.contains("trunkline.attempt"), "the log was captured");
     for line in logged.lines() {
         searched("the log", line);

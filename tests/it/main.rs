@@ -12,6 +12,7 @@ mod edges;
 mod faults;
 mod idempotency;
 mod links;
+mod odd_json;
 mod outcomes;
 mod properties;
 mod reading;

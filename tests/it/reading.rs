@@ -3,10 +3,9 @@
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 
 use crate::support::Platform;
+use crate::support::log::Log;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
-use std::io::Write;
-use std::sync::{Arc, Mutex};
 use trunkline::diga::types::{ListPhonesQuery, Phone, PhoneId};
 use trunkline::signalwire::types::{
     ListSipCredentialsQuery, ResourceType, SipCredential, SipCredentialCreate, SipCredentialPage,
@@ -271,37 +270,59 @@ async fn a_list_does_not_end_at_a_link_that_cannot_be_read() {
     }
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
+/// The events about fields that cannot be parsed.
+fn unreadable(log: &Log) -> Vec<String> {
+    log.text().lines().filter(|line| line.contains("trunkline.unreadable")).map(str::to_owned).collect()
 }
 
 #[tokio::test]
-async fn one_event_names_the_field_that_cannot_be_read_and_no_value() {
+async fn an_event_names_the_field_that_cannot_be_parsed_and_no_value() {
     let body = phone("sip_config", &json!(["hunter2"]));
     let platform = Platform::answering_json(200, body).await;
     let client = platform.diga();
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let (log, guard) = Log::capture();
     let phone = client.phones().get(phone_id()).await.unwrap();
     drop(guard);
     assert_eq!(phone.sip_config, None);
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    let events: Vec<&str> = log.lines().filter(|line| line.contains("trunkline.unreadable")).collect();
-    assert_eq!(events.len(), 1, "{log}");
-    for shown in ["WARN", "get_phone", "object=\"Phone\"", "field=\"sip_config\"", "expected=\"an object\""] {
-        assert!(events[0].contains(shown), "{log}");
+    let events = unreadable(&log);
+    assert_eq!(events.len(), 1, "{events:?}");
+    for shown in ["WARN", "get_phone", "object=\"Phone\"", "field=\"sip_config\"", "expected=\"an object\"", "count=1"]
+    {
+        assert!(events[0].contains(shown), "{events:?}");
     }
-    assert!(!log.contains("hunter2") && !format!("{phone:?}").contains("hunter2"));
+    assert!(!log.text().contains("hunter2") && !format!("{phone:?}").contains("hunter2"));
+}
+
+/// A credential whose envelope starts with an unknown field is parsed twice, and so is a response that has to be repaired.
+#[tokio::test]
+async fn there_is_one_event_for_each_field_however_many_rows_have_it() {
+    let mut row = credential();
+    row["a"] = json!("unknown");
+    row["created_at"] = json!("soon");
+    row["sip_endpoint"]["codecs"] = json!("OPUS,PCMU");
+    let with_good_dates = credential();
+    let mut rows = vec![row; 1000];
+    rows.push(with_good_dates);
+    let page = json!({ "data": rows, "links": [], "last": "placeholder" }).to_string();
+    let expected = [
+        ("SipCredential", "created_at", "count=1000"),
+        ("SipCredentialPage", "links", "count=1"),
+        ("SipEndpoint", "codecs", "count=1000"),
+    ];
+    for page in [page.replace("placeholder", r"\ud83d"), page] {
+        let platform = Platform::answering_json(200, page).await;
+        let credentials = platform.signalwire().sip_credentials();
+        let (log, guard) = Log::capture();
+        let page = credentials.list_page(ListSipCredentialsQuery::new()).await.unwrap();
+        drop(guard);
+        assert_eq!(page.items.readable().count(), 1001);
+        let events = unreadable(&log);
+        assert_eq!(events.len(), expected.len(), "{events:?}");
+        for ((object, field, count), event) in expected.iter().zip(&events) {
+            let ends = event.ends_with(count) || event.contains(&format!("{count} "));
+            assert!(ends && event.contains(&format!("object=\"{object}\" field=\"{field}\"")), "{event}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -90,8 +90,6 @@ pub const SLOW_BODY: Expected = fails(ErrorKind::Timeout, Outcome::Unknown, Agai
 pub const TOO_LARGE: Expected = fails(ErrorKind::TooLarge, Outcome::Unknown, Again::Never);
 /// A 2xx that is not what is documented, and can come from anywhere.
 pub const UNREADABLE: Expected = fails(ErrorKind::Decode, Outcome::Unknown, Again::Never);
-/// A 2xx that cannot be read, and shows the id of the resource.
-pub const IDENTIFIED: Expected = fails(ErrorKind::Decode, Outcome::Applied, Again::Never);
 /// A 2xx that says yes and shows nothing.
 pub const ACKNOWLEDGED: Expected = match UNREADABLE {
     Expected::Fails(failure) => Expected::Fails(Failure { acknowledges: true, ..failure }),

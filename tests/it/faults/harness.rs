@@ -1,7 +1,7 @@
 //! Runs one case of the matrix: one fault, one operation.
 
 use crate::faults::expected::{Again, Expected, Failure, Row, Setup};
-use crate::faults::http2::Http2Server;
+use crate::faults::http2::Http2FaultServer;
 use crate::faults::platforms::{Client, Limits, Op, PASSWORD, TOKEN, USER};
 use base64::Engine;
 use std::error::Error as _;
@@ -71,7 +71,7 @@ pub struct Findings {
 /// The other end.
 enum Peer {
     Faults(FaultServer),
-    Http2(Http2Server),
+    Http2(Http2FaultServer),
     /// A port that is taken and not listened at.
     Closed(TcpSocket),
     /// A listener that accepts nobody, with its queue full.
@@ -197,8 +197,8 @@ impl Peer {
             #[cfg(feature = "rustls")]
             Setup::Tls(fault) => faults(FaultServer::start_tls(script(fault(op, elsewhere))).await.unwrap()),
             Setup::Http2(fault) => {
-                let server = Http2Server::start(*fault, times, op.good).await;
-                let url = at(server.address);
+                let server = Http2FaultServer::start(*fault, times, op.good).await;
+                let url = at(server.address());
                 (Self::Http2(server), url)
             }
             Setup::ClosedPort => {
@@ -258,7 +258,7 @@ impl Peer {
                 Self::Faults(server)
             }
             Self::Http2(server) => {
-                server.mend();
+                server.fix();
                 Self::Http2(server)
             }
             Self::Closed(socket) => {

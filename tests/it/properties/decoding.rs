@@ -265,7 +265,7 @@ fn numbers_decode_from_texts_and_texts_from_numbers() {
     let mut tried = 0;
     for response in all() {
         let scalars = response.sample.places_of(|place| place.kind == Kind::Scalar);
-        let texts = response.sample.places_of(|place| matches!(place.kind, Kind::Text | Kind::OpenEnum));
+        let texts = response.sample.places_of(|place| matches!(place.kind, Kind::Text | Kind::Id | Kind::OpenEnum));
         tried += usize::from(!scalars.is_empty()) + usize::from(!texts.is_empty());
         let strategy = (
             prop::collection::vec(any::<bool>(), scalars.len()),
@@ -279,6 +279,9 @@ fn numbers_decode_from_texts_and_texts_from_numbers() {
             }
             for (place, number) in texts.iter().zip(as_number) {
                 let Some((number, text)) = number else { continue };
+                if place.kind == Kind::Id && number.is_f64() {
+                    continue;
+                }
                 *sent.pointer_mut(&place.pointer).unwrap() = number;
                 *expected.pointer_mut(&place.pointer).unwrap() = text.into();
             }

@@ -5,25 +5,12 @@
 use crate::properties::check;
 use crate::properties::encoders::ENCODERS;
 use crate::support::Answer;
+use crate::support::log::Log;
 use crate::support::server::Server;
 use proptest::prelude::*;
 use serde_json::json;
-use std::io::Write;
 use std::sync::{Arc, Mutex};
 use trunkline::{Error, Retries};
-
-/// Everything that any crate logs on this thread, at every level.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
 
 /// The enabled platforms.
 struct Clients {
@@ -112,13 +99,7 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
     let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());
     let clients = Clients::of(&server.url());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone());
-    let _guard = tracing::subscriber::set_default(subscriber.finish());
+    let (log, _guard) = Log::capture();
     let encoders = prop::collection::vec(prop::sample::select(ENCODERS), 0..=3);
     let is_base64 = |(name, _): &(&str, _)| *name == "Basic" || name.ends_with("base64");
     // Base64 in base64 is seen through if no more than one escape follows.
@@ -132,13 +113,13 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
             stages.push(encode(stages.last().unwrap()));
         }
         *answer.lock().unwrap() = body(form, stages.last().unwrap());
-        log.0.lock().unwrap().clear();
+        log.clear();
         for error in runtime.block_on(clients.refusals(&password)) {
             shown.set(shown.get() + 1);
             let body = String::from_utf8_lossy(error.body()).into_owned();
             let texts = format!("{error} {error:?} {:?} {:?} {body}", error.issues(), error.code());
             let words: Vec<_> = error.issues().iter().map(|issue| issue.message.as_str()).collect();
-            let texts = format!("{texts} {} {}", words.join(" "), String::from_utf8_lossy(&log.0.lock().unwrap()));
+            let texts = format!("{texts} {} {}", words.join(" "), log.text());
             for stage in &stages {
                 let names: Vec<_> = encoders.iter().map(|(name, _)| name).collect();
                 prop_assert!(!texts.contains(stage), "{} by {:?}: {}", stage, names, texts);

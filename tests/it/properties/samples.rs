@@ -39,6 +39,8 @@ pub(crate) enum Kind {
     OpenEnum,
     /// A text that is read from other scalars, too.
     Text,
+    /// A text that is read from whole numbers, too.
+    Id,
     /// A number or a boolean.
     Scalar,
     /// An array, or a text of a fixed form.
@@ -89,6 +91,7 @@ impl Sample {
         place.empty_is_none = match &kind {
             Kind::Scalar => !is_done,
             Kind::Text => role == Role::Named,
+            Kind::Id => true,
             Kind::Other => value.is_string(),
             Kind::Object(_) | Kind::OpenEnum => false,
         };
@@ -117,7 +120,14 @@ fn text(schema: &Value, role: Role) -> (Kind, Value) {
         (Some("date-time"), _) => (Kind::Other, json!("2024-05-06T12:20:00Z")),
         (None, Some("crate::voximplant::time::Date")) => (Kind::Text, json!("2026-01-02")),
         (None, Some("crate::voximplant::time::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),
-        (None, None) => (if role == Role::Item { Kind::Other } else { Kind::Text }, json!("some text")),
+        (None, None) => {
+            let kind = match role {
+                Role::Item => Kind::Other,
+                Role::Member => Kind::Text,
+                Role::Named => Kind::Id,
+            };
+            (kind, json!("some text"))
+        }
         other => panic!("no sample of {other:?}"),
     }
 }

@@ -1,6 +1,8 @@
 //! A stand-in for a platform that answers what a test says and keeps what it was asked.
 
 pub mod calls;
+pub mod http2;
+pub mod log;
 pub mod server;
 
 use httpmock::{HttpMockResponse, MockServer};

@@ -195,12 +195,12 @@ async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_ef
     let cases = [
         (
             NESTED.replace("\"67075301-69b2-4fc3-8a2c-c95a69a5665e\"", "{\"hunter2\":1}"),
-            "sip_endpoint.id: expected a text",
+            "sip_endpoint.id: expected a string",
             Outcome::Applied,
         ),
         (
             NESTED.replace("\"993ed018-9e79-4e50-b97b-984bd5534095\"", "[\"hunter2\"]"),
-            ": id: expected a text",
+            ": id: expected a string",
             Outcome::Unknown,
         ),
         (
