@@ -1,4 +1,4 @@
-//! No secret is shown, however a platform escapes it in an error body.
+//! A secret is never shown, however a platform escapes it in an error body.
 
 use super::encoders::ENCODERS;
 use crate::transport::redact::Redactor;
@@ -37,10 +37,10 @@ pub fn redaction(secret: &str, chain: &[u8]) {
     }
 }
 
-/// Keeps the secret apart from the text around it: of four quotes in quotes, nobody can say which are which.
+/// Separates the secret from the text around it. Of quotes inside of quotes, nobody can say where the secret begins.
 const APART: [char; 2] = ['\u{e000}', '\u{e001}'];
 
-/// What stands before and after the secret, in JSON, HTML and plain text.
+/// The text before and after the secret, in JSON, HTML and plain text.
 const CONTAINERS: [(&str, &str); 3] = [
     (r#"{"detail":[{"loc":["body","passwd"],"input":""#, r#"","msg":"too long"}]}"#),
     ("<p>Sorry: passwd=&quot;", "&quot; is wrong</p>"),

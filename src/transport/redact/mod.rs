@@ -11,7 +11,7 @@ use crate::Secret;
 use crate::error::{ErrorCode, Issue};
 use crate::transport::decode;
 use bytes::Bytes;
-use scan::{Needles, Scan};
+use scan::{Needles, Scan, is_long};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use std::cell::Cell;
@@ -45,9 +45,10 @@ impl Redactor {
                 form.into_iter().filter(|(name, _)| fields.contains(&name.as_str())).map(|(_, value)| value.into()),
             );
         }
-        // Platforms and parsers remove the whitespace around a text.
+        // Platforms and parsers remove the whitespace around a text. What is left can be too short to be a secret.
         let trimmed = secrets.iter().map(|secret| secret.expose().trim().into());
-        let trimmed: Vec<Secret> = trimmed.filter(|trimmed| !secrets.contains(trimmed)).collect();
+        let is_new = |trimmed: &Secret| is_long(trimmed) && !secrets.contains(trimmed);
+        let trimmed: Vec<Secret> = trimmed.filter(is_new).collect();
         secrets.extend(trimmed);
         Self { needles: Needles::new(secrets), steps: Cell::new(STEPS) }
     }

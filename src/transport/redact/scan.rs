@@ -8,8 +8,8 @@ use std::cell::Cell;
 /// A shorter secret is masked only where it is a whole word: as a part of other words it is no secret, and masking it would
 /// make the text unreadable.
 const WHOLE_WORD_BELOW: usize = 6;
-/// A shorter secret is not searched for in base64, which contains its bytes by chance.
-const ENCODED_FROM: usize = 4;
+/// A shorter secret is not searched for in base64 and without its outer whitespace: texts contain it by chance.
+const LONG_FROM: usize = 4;
 /// A shorter part of a secret at the end of a text that was cut off is not masked.
 const PART_FROM: usize = 4;
 /// An unfinished escape at the end of a text is shorter than this.
@@ -31,11 +31,10 @@ impl Needles {
         secrets.retain(|secret| !secret.is_empty());
         let mut first_bytes = [false; 256];
         for (byte, is_first) in (0..=u8::MAX).zip(&mut first_bytes) {
-            let any_begins =
-                |can_be: &dyn Fn(char) -> bool| secrets.iter().any(|secret| secret.expose().starts_with(can_be));
-            // UTF-8 of a character that is not ASCII, its replacement, or what it was misread as.
-            let is_first_byte = |first: char| !byte.is_ascii() && !first.is_ascii() || char::from(byte) == first;
-            *is_first = is_lead(char::from(byte)) || any_begins(&is_first_byte);
+            // A character that is not ASCII can be replaced or misread as another one.
+            let begins_with = |first: char| char::from(byte) == first || !byte.is_ascii() && !first.is_ascii();
+            *is_first =
+                is_lead(char::from(byte)) || secrets.iter().any(|secret| secret.expose().starts_with(begins_with));
         }
         // A decoder can replace all characters that are not ASCII by one.
         let ascii = |secret: &Secret| secret.expose().bytes().filter(u8::is_ascii).count();
@@ -173,8 +172,8 @@ impl<'a> Scan<'a> {
     }
 }
 
-fn is_long(secret: &Secret) -> bool {
-    secret.expose().chars().nth(ENCODED_FROM - 1).is_some()
+pub(super) fn is_long(secret: &Secret) -> bool {
+    secret.expose().chars().nth(LONG_FROM - 1).is_some()
 }
 
 fn is_word(symbol: Symbol) -> bool {
