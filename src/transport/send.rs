@@ -2,13 +2,7 @@
 
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
-use super::{
-    Inner, cause, decode,
-    failure::Failure,
-    http2, identity,
-    redact::{Redactor, is_broken_json},
-    request::RetryableRequest,
-};
+use super::{Inner, cause, decode, failure::Failure, http2, identity, redact::Redactor, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::error::{Error, ErrorKind, Phase};
@@ -72,11 +66,7 @@ impl Error {
         let resource_id = self.resource_id().map(|id| redactor.text(id));
         self.with_resource_id(resource_id)
             .with_operation(operation)
-            .with_response(
-                *status,
-                request_id(headers).map(|id| redactor.text(id)),
-                redactor.body(body, is_broken_json(body)),
-            )
+            .with_response(*status, request_id(headers).map(|id| redactor.text(id)), redactor.whole_body(body))
             .with_attempts(*attempts)
     }
 }

@@ -70,6 +70,11 @@ impl Redactor {
         clean
     }
 
+    /// Redacts a body that arrived to its end.
+    pub(crate) fn whole_body(&self, body: &[u8]) -> Bytes {
+        self.body(body, is_broken_json(body))
+    }
+
     /// Redacts a body, and then cuts it.
     pub(crate) fn body(&self, body: &[u8], is_cut_off: bool) -> Bytes {
         let mut clean = self.beginning(body, KEPT, is_cut_off);
