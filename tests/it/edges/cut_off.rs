@@ -3,7 +3,7 @@
 use crate::support::no_waits;
 use trunkline::Error;
 use trunkline::diga::Client;
-use trunkline::diga::types::{OutboundConfigUpdate, SipConfigUpdate};
+use trunkline::diga::types::{OutboundConfigUpdate, PhoneId, SipConfigUpdate};
 use trunkline_testkit::{End, Fault, FaultServer};
 
 /// The error of an update that sends the password `password123!`.
@@ -11,7 +11,7 @@ async fn refusal(fault: Fault) -> Error {
     let server = FaultServer::start([fault]).await.unwrap();
     let client = Client::builder("key").base_url(server.base_url()).retries(no_waits()).build().unwrap();
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password("password123!"));
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     client.phones().update_sip_config(id, update).await.unwrap_err()
 }
 
