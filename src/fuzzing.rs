@@ -1,5 +1,5 @@
-//! What must hold for any input at all. Each function takes bytes and panics if it does not hold: `fuzz/` runs them under
-//! libFuzzer, and the tests below run them on a bounded number of generated inputs.
+//! Properties that hold for every input. Each function panics if its property doesn't hold for the input. `fuzz/` runs them
+//! under libFuzzer, and the tests below run them on a bounded number of generated inputs.
 
 mod encoders;
 mod redaction;
@@ -12,8 +12,8 @@ use crate::transport::retry::Advice;
 use crate::transport::{decode, retry};
 use crate::{Error, ErrorKind, Issue, Outcome};
 
-/// Any status with any body is a success or a failure. A refusal is claimed only where something proves it, and what is
-/// unknown is sent again only where that is harmless.
+/// Every status with any body is a success or a failure. A refusal is claimed only if something proves it, and a request
+/// with an unknown outcome is retried only if that is harmless.
 pub fn classification(status: u16, body: &[u8]) {
     let platforms: &[(Classify, bool)] = &[
         #[cfg(feature = "diga")]
@@ -47,12 +47,12 @@ pub fn classification(status: u16, body: &[u8]) {
     }
 }
 
-/// A status of HTTP's own that says that the request is not carried out.
+/// Whether HTTP defines that the request is not carried out if it gets this status.
 fn judges_the_request(status: u16) -> bool {
     matches!(status, 307 | 308 | 400..=405 | 407 | 409..=415 | 417 | 421..=424 | 426 | 428 | 429 | 431 | 451)
 }
 
-/// In any form of a number, an error has a code from the vendor's table of refusals, which starts at 100; and nothing in the
+/// Each error has a code from the vendor's table of refusals, which starts at 100, in any form of a number. Nothing in the
 /// response says that the request succeeded.
 fn assert_voximplant_refused(body: &[u8]) {
     let body: serde_json::Value = serde_json::from_slice(&decode::readable(body)).unwrap_or_default();
@@ -65,7 +65,7 @@ fn assert_voximplant_refused(body: &[u8]) {
     assert!(body["sip_registration_id"].as_i64().unwrap_or_default() == 0, "{body} is no refusal");
 }
 
-/// Any body decodes or says why in a text that quotes nothing of it.
+/// Every body is decoded, or the error says why it can't be, without quoting it.
 pub fn decoding(body: &[u8]) {
     fn one<T: serde::de::DeserializeOwned + serde::Serialize + std::fmt::Debug>(body: &[u8]) {
         match decode::body::<T>(body) {
@@ -99,10 +99,10 @@ pub fn decoding(body: &[u8]) {
     }
 }
 
-/// A text that no message of this crate holds by itself; inputs carry it as a value.
+/// A text that inputs contain as a value. No message of this crate contains it by itself.
 pub const CANARY: &str = "qzx-canary-qzx";
 
-/// Any `Retry-After` is a wait or no advice, and a wait is kept to the limits.
+/// Every `Retry-After` is a wait within the limits, or is ignored.
 pub fn retry_after(value: &str) {
     let now = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_800_000_000);
     let requested = retry::retry_after(value, now);
@@ -112,7 +112,7 @@ pub fn retry_after(value: &str) {
     }
 }
 
-/// Any text is a credentials file or a configuration error that shows nothing of it.
+/// Every text is a credentials file, or a configuration error that doesn't quote it.
 #[cfg(feature = "voximplant")]
 pub fn credentials(text: &str) {
     if let Err(error) = crate::voximplant::Credentials::from_json(text) {
@@ -121,7 +121,7 @@ pub fn credentials(text: &str) {
     }
 }
 
-/// Any link leads below the base URL, with or without a gateway, or is not followed.
+/// Every link is below the base URL, with or without a gateway, or is refused.
 #[cfg(feature = "signalwire")]
 pub fn next_link(link: &str) {
     let home = reqwest::Url::parse("https://acme.signalwire.com").ok();
@@ -137,7 +137,7 @@ pub fn next_link(link: &str) {
     }
 }
 
-/// Any id is refused or stays one segment of the path.
+/// Every id is one segment of the path, or is refused.
 pub fn path_segment(id: &str) {
     match crate::transport::runtime::encode_path(id) {
         Ok(segment) => {
@@ -156,7 +156,7 @@ mod tests {
     use proptest::test_runner::RngSeed;
     use serde_json::{Value, json};
 
-    /// JSON of any shape, with the members that platforms send more often than others.
+    /// JSON of any shape, with the fields that platforms send.
     fn any_json() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![
             Just(Value::Null),
@@ -219,7 +219,7 @@ mod tests {
         ]
     }
 
-    /// Passwords of any characters, and of those that encoders have their troubles with.
+    /// Passwords of any characters, and of those that encoders escape.
     fn any_secret() -> impl Strategy<Value = String> {
         let odd = prop::sample::select(
             r#"\"'`%&+=/<>{};#ux41 "#.chars().chain("äß€😀\n\t\u{7}\u{2028}".chars()).collect::<Vec<_>>(),
@@ -231,13 +231,13 @@ mod tests {
         ]
     }
 
-    /// Found by libFuzzer: the place of a syntax error ended in a member name of the answer.
+    /// Found by libFuzzer: the place of a syntax error ended in a field name of the response.
     #[test]
     fn broken_json_does_not_quote_the_names_in_it() {
         super::decoding(format!("{{\"   {CANARY}\":\nnumber2.0]").as_bytes());
     }
 
-    /// The same cases in every run: a failure is one for everybody. `PROPTEST_CASES` asks for that many others.
+    /// The same cases in every run, so that a failure can be reproduced. `PROPTEST_CASES` runs that many random ones.
     fn cases(count: u32) -> ProptestConfig {
         let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
         let rng_seed = if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
@@ -253,7 +253,7 @@ mod tests {
         #![proptest_config(cases(2_000))]
 
         #[test]
-        fn any_answer_is_classified(status in prop_oneof![3 => 100_u16..600, 1 => any::<u16>()], body in any_body()) {
+        fn any_response_is_classified(status in prop_oneof![3 => 100_u16..600, 1 => any::<u16>()], body in any_body()) {
             super::classification(status, &body);
         }
 
@@ -263,7 +263,7 @@ mod tests {
         }
 
         #[test]
-        fn any_retry_after_is_kept_to_the_limits(value in prop_oneof![".{0,40}", "[0-9]{1,40}", "[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT"]) {
+        fn any_retry_after_is_within_the_limits_or_ignored(value in prop_oneof![".{0,40}", "[0-9]{1,40}", "[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT"]) {
             super::retry_after(&value);
         }
 
@@ -291,11 +291,11 @@ mod tests {
     }
 
     proptest! {
-        // A case takes milliseconds.
-        #![proptest_config(cases(200))]
+        // A case takes 15 ms without optimization.
+        #![proptest_config(cases(100))]
 
         #[test]
-        fn any_secret_is_masked_whatever_it_went_through(
+        fn any_secret_is_masked_however_it_is_escaped(
             secret in any_secret(),
             chain in prop::collection::vec(any::<u8>(), 0..=4),
         ) {

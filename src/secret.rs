@@ -1,14 +1,14 @@
-//! A text that must not be seen.
+//! A text that is never shown.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-/// A password, token or key. It prints as `***`, its memory is overwritten when it is dropped, and it compares in
-/// constant time. There is no `Display`: [`expose`](Secret::expose) is the one way to its text.
+/// A password, token or key. `Debug` prints `***`, its memory is overwritten when it is dropped, and it compares in
+/// constant time. There is no `Display`: only [`expose`](Secret::expose) returns its text.
 ///
-/// Serialising a `Secret` writes its text, as a request must; do not serialise request types into logs.
+/// Serializing a `Secret` writes its text, as a request must. Don't serialize request types into logs.
 ///
 /// ```
 /// let password = trunkline::Secret::from("correct horse");
@@ -19,18 +19,18 @@ use zeroize::Zeroizing;
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Takes the text over.
+    /// Creates a secret from its text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(Zeroizing::new(text.into()))
     }
 
-    /// The text itself.
+    /// Returns the text.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// True for the empty text.
+    /// Returns true if the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,11 +1,12 @@
-//! How programs escape a text when they write it into another: what an error body can do to a password that it repeats.
+//! How programs escape a text when they write it into another one. An error body can contain a password in each of these
+//! forms, and in combinations of them.
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use std::fmt::Write;
 
 pub(super) type Encoder = fn(&str) -> String;
 
-/// By name. Whoever knows how can undo each of them.
+/// All encoders and their names. Each can be undone.
 pub(super) const ENCODERS: &[(&str, Encoder)] = &[
     ("as it is", str::to_owned),
     ("JSON of serde", json),
@@ -37,7 +38,7 @@ pub(super) const ENCODERS: &[(&str, Encoder)] = &[
     ("Basic", |text| BASE64_STANDARD.encode(format!("user:{text}"))),
 ];
 
-/// Text in lines of so many letters.
+/// Breaks a text into lines of this length.
 fn lines(text: &str, length: usize, line_break: &str) -> String {
     let lines: Vec<_> = text.as_bytes().chunks(length).map(String::from_utf8_lossy).collect();
     lines.join(line_break)
@@ -59,13 +60,13 @@ fn lower(unit: u16) -> String {
     format!("\\u{unit:04x}")
 }
 
-/// Characters as their units in UTF-16.
+/// Writes characters as their UTF-16 units.
 fn units(text: &str, is_escaped: fn(char) -> bool, write: fn(u16) -> String) -> String {
     let escaped = |c: char| c.encode_utf16(&mut [0; 2]).iter().copied().map(write).collect();
     text.chars().map(|c| if is_escaped(c) { escaped(c) } else { c.to_string() }).collect()
 }
 
-/// Characters as their numbers.
+/// Writes characters as their code points.
 fn numbers(text: &str, is_escaped: fn(char) -> bool, write: fn(u32) -> String) -> String {
     text.chars().map(|c| if is_escaped(c) { write(c.into()) } else { c.to_string() }).collect()
 }

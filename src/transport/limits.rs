@@ -1,5 +1,6 @@
 //! Reads a body under the limit, and remembers how far it came.
 
+use super::redact;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderName};
 
@@ -13,6 +14,7 @@ pub(super) struct Progress {
     first: Bytes,
     /// The body, once there is more.
     more: BytesMut,
+    is_whole: bool,
 }
 
 /// Why a body was not read to its end.
@@ -45,7 +47,13 @@ impl Progress {
             }
             self.more.extend_from_slice(&chunk);
         }
+        self.is_whole = true;
         Ok(())
+    }
+
+    /// Whether the body can end in the middle of a text.
+    pub(super) fn is_cut_off(&self) -> bool {
+        !self.is_whole || redact::is_broken_json(self.body())
     }
 
     /// What came of the body.

@@ -72,7 +72,7 @@ impl Error {
         let resource_id = self.resource_id().map(|id| redactor.text(id));
         self.with_resource_id(resource_id)
             .with_operation(operation)
-            .with_response(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_response(*status, request_id(headers).map(|id| redactor.text(id)), redactor.whole_body(body))
             .with_headers(redactor.headers(headers))
             .with_attempts(*attempts)
     }
@@ -276,6 +276,7 @@ impl Call<'_> {
         let in_header =
             headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
         let retry_after = in_header.or(in_body);
+        let is_cut_off = progress.is_cut_off();
         let mut message = message;
         if kind == ErrorKind::Redirect {
             message.push_str(&redirect_target(headers, &redactor));
@@ -283,9 +284,9 @@ impl Call<'_> {
         // Beside an error that leaves open what happened, it is where to look.
         let claimed = if outcome == Outcome::Unknown { identity::claimed_id(body) } else { None };
         let error = Error::new(kind, outcome, message)
-            .with_response(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_response(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body, is_cut_off))
             .with_headers(redactor.headers(headers))
-            .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
+            .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues, is_cut_off))
             .with_retry_after(retry_after)
             .with_resource_id(claimed.map(|id| redactor.text(&id)));
         let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());

@@ -1,22 +1,35 @@
-//! Reads a text as whatever it may stand for. Each character of a secret may be escaped in another way than its neighbors,
-//! by JSON, HTML, a URL or a programming language, and the result may be escaped again. So nothing is decoded as a whole:
-//! for each position there is a list of the characters that can begin there.
+//! Reads a text in every way in which it may be escaped. Each character of a secret may be escaped in another way than the
+//! next one, by JSON, HTML, a URL or a programming language, and the result may be escaped again. So nothing is decoded as
+//! a whole: for each position, there is a list of the characters that can begin there.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::iter::once;
 use std::rc::Rc;
 
-/// How many encoders one after the other are seen through.
-const DEPTH: u8 = 4;
+/// How many layers of escapes are decoded.
+const ALL: Layers = Layers { depth: 4, absent: 0 };
 
-/// What decoders put in the place of bytes in an encoding that they do not know. One can replace several characters.
+/// The most letters in the name of a character of HTML.
+const LONGEST_NAME: usize = 31;
+
+/// What can begin an escape.
+const LEADS: [u8; 4] = *b"\\&%+";
+
+/// What decoders write instead of bytes that are invalid in the encoding they expect. One can replace several characters.
 pub(super) const LOST: char = char::REPLACEMENT_CHARACTER;
+
+/// The characters of Windows-1252 for the bytes 0x80 to 0x9F. It has none for five of them.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', //
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
 
 /// A character that can begin at a position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Symbol {
     Is(char),
-    /// A named character of HTML. There are more than two thousand, none of which is an ASCII letter or digit.
+    /// A named character reference of HTML. There are more than two thousand, none for an ASCII letter or digit.
     Named,
 }
 
@@ -30,25 +43,56 @@ impl Symbol {
     }
 }
 
-/// A text that is read at any position.
+/// A text that can be read from any position.
 pub(super) struct Escaped<'a> {
     bytes: &'a [u8],
-    /// How many steps may still be taken. Texts made up for it could take time without end.
+    /// How many steps are left. Without a limit, a malicious text could take exponential time.
     left: &'a Cell<usize>,
-    /// What was found out, by position and depth.
-    known: RefCell<HashMap<(usize, u8), Found>>,
+    /// The escapes that were decoded before.
+    known: RefCell<HashMap<(usize, Layers), Found>>,
 }
 
 type Found = Rc<[(Symbol, usize)]>;
 
-/// The ways to write a character by its number.
+/// The layers of escapes that are decoded.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Layers {
+    depth: u8,
+    /// One bit for each of [`LEADS`] that none of these layers uses.
+    absent: u8,
+}
+
+/// How the rest of an escape can be written, after its lead. Whatever uses a lead escapes the lead itself as well, so it
+/// escaped all of them or none: the rest of `\x5c\x75` can't begin with the second backslash.
+#[derive(Clone, Copy)]
+struct Rest {
+    layers: Layers,
+    /// The lead that is not a character of the rest, since one of the layers uses it.
+    escaped: Option<char>,
+}
+
+impl Layers {
+    /// For the rest of an escape whose lead was written as `raw` and, if it is not `is_raw`, more characters.
+    fn rest(self, raw: char, is_raw: bool) -> Rest {
+        let bit = LEADS.iter().position(|lead| char::from(*lead) == raw).map_or(0, |index| 1 << index);
+        let absent = if is_raw { self.absent | bit } else { self.absent };
+        Rest { layers: Self { depth: self.depth - 1, absent }, escaped: (!is_raw).then_some(raw) }
+    }
+
+    fn decodes(self, lead: char) -> bool {
+        let index = LEADS.iter().position(|other| char::from(*other) == lead);
+        self.depth > 0 && index.is_some_and(|index| self.absent & 1 << index == 0)
+    }
+}
+
+/// The ways to write a character as a number.
 #[derive(Clone, Copy)]
 enum Form {
-    /// `%C3%A4`, `\xc3\xa4` and `\303\244`: bytes of UTF-8, or one of Latin-1.
+    /// `%C3%A4`, `\xc3\xa4` and `\303\244`: bytes of UTF-8 or Latin-1.
     Percent,
     Hex,
     Octal,
-    /// `%uD83D%uDE00`, `\ud83d\ude00` and `&#55357;&#56832;`: UTF-16, or the number itself.
+    /// `%uD83D%uDE00`, `\ud83d\ude00` and `&#55357;&#56832;`: UTF-16, or the code point.
     PercentUnit,
     Unit,
     Entity,
@@ -77,12 +121,24 @@ impl<'a> Escaped<'a> {
         self.left.get() == 0
     }
 
-    /// All that can begin here, and where each ends. What is not escaped comes first.
-    pub(super) fn symbols(&self, at: usize) -> impl Iterator<Item = (Symbol, usize)> + use<> {
-        self.at_depth(at, DEPTH)
+    pub(super) fn spend(&self, steps: usize) {
+        self.left.set(self.left.get().saturating_sub(steps));
     }
 
-    /// The character that stands here. A byte that is no UTF-8 is read as Latin-1.
+    /// All characters that can begin here, and where each ends. The unescaped one comes first.
+    pub(super) fn symbols(&self, at: usize) -> impl Iterator<Item = (Symbol, usize)> {
+        self.in_layers(at, ALL).flat_map(|(symbol, end)| once((symbol, end)).chain(self.misread(symbol, end)))
+    }
+
+    /// The ASCII character here, if nothing else can begin here.
+    pub(super) fn plain(&self, at: usize) -> Option<char> {
+        self.bytes
+            .get(at)
+            .map(|byte| char::from(*byte))
+            .filter(|character| character.is_ascii() && !is_lead(*character))
+    }
+
+    /// The unescaped character here. A byte that is invalid in UTF-8 is read as Latin-1.
     pub(super) fn raw(&self, at: usize) -> Option<(char, usize)> {
         let first = *self.bytes.get(at)?;
         let length = match first {
@@ -98,23 +154,38 @@ impl<'a> Escaped<'a> {
         }
     }
 
-    fn at_depth(&self, at: usize, depth: u8) -> impl Iterator<Item = (Symbol, usize)> + use<> {
-        self.left.set(self.left.get().saturating_sub(1));
-        let (one, found) = match self.raw(at) {
-            Some((character, end)) if depth > 0 && is_lead(character) && !self.is_exhausted() => {
-                (None, self.escaped(character, at, end, depth))
-            }
-            raw => (raw.map(|(character, end)| (Symbol::Is(character), end)), Rc::default()),
-        };
-        let mistaken = one.and_then(|(symbol, end)| match symbol {
-            Symbol::Is(character) => self.mistaken(character, end),
-            Symbol::Named => None,
-        });
-        one.into_iter().chain(mistaken).chain((0..found.len()).map(move |index| found[index]))
+    fn in_layers(&self, at: usize, layers: Layers) -> impl Iterator<Item = (Symbol, usize)> + use<> {
+        self.spend(1);
+        let raw = self.raw(at);
+        let escape = raw.filter(|(character, _)| layers.decodes(*character) && !self.is_exhausted());
+        let escaped = escape.map(|(lead, end)| self.escaped(lead, at, end, layers));
+        let raw = raw.filter(|_| escaped.is_none()).map(|(character, end)| (Symbol::Is(character), end));
+        raw.into_iter().chain(escaped.into_iter().flat_map(|found| (0..found.len()).map(move |index| found[index])))
     }
 
-    fn escaped(&self, raw: char, at: usize, end: usize, depth: u8) -> Found {
-        if let Some(known) = self.known.borrow().get(&(at, depth)) {
+    /// The characters whose UTF-8 was read as Latin-1 or Windows-1252, which makes several characters of each: `Ã¤` of
+    /// `ä`. The first of them ends here.
+    fn misread(&self, first: Symbol, end: usize) -> impl Iterator<Item = (Symbol, usize)> + use<> {
+        let (more, bits) = match first {
+            Symbol::Is(first @ '\u{c2}'..='\u{df}') => (1, u32::from(first) & 0x1F),
+            Symbol::Is(first @ '\u{e0}'..='\u{ef}') => (2, u32::from(first) & 0x0F),
+            Symbol::Is(first @ '\u{f0}'..='\u{f4}') => (3, u32::from(first) & 0x07),
+            _ => (0, 0),
+        };
+        let mut open = if more > 0 { vec![(bits, end)] } else { Vec::new() };
+        for _ in 0..more {
+            let longer = open.into_iter().flat_map(|(bits, end)| {
+                let bytes = self.in_layers(end, ALL).filter_map(|(next, end)| Some((byte_of(next)?, end)));
+                let continued = bytes.filter(|(byte, _)| byte & 0xC0 == 0x80);
+                continued.map(move |(byte, end)| (bits << 6 | u32::from(byte & 0x3F), end))
+            });
+            open = longer.collect();
+        }
+        open.into_iter().filter_map(|(number, end)| Some((Symbol::Is(char::from_u32(number)?), end)))
+    }
+
+    fn escaped(&self, raw: char, at: usize, end: usize, layers: Layers) -> Found {
+        if let Some(known) = self.known.borrow().get(&(at, layers)) {
             return Rc::clone(known);
         }
         let mut found = vec![(Symbol::Is(raw), end)];
@@ -123,56 +194,71 @@ impl<'a> Escaped<'a> {
                 found.push((symbol, end));
             }
         };
-        for (lead, end) in self.at_depth(at, depth - 1) {
+        let raw_end = end;
+        for (lead, end) in self.in_layers(at, Layers { depth: layers.depth - 1, ..layers }) {
             add(lead, end);
+            let is_raw = end == raw_end;
+            // More layers find more only where there is one more escape.
+            if is_raw && layers.depth > 1 && !self.is_escaped_after(end) {
+                continue;
+            }
+            let rest = layers.rest(raw, is_raw);
             match lead {
-                Symbol::Is('\\') => self.backslash(end, depth - 1, &mut add),
-                Symbol::Is('&') => self.entity(end, depth - 1, &mut add),
+                Symbol::Is('\\') => self.backslash(end, rest, &mut add),
+                Symbol::Is('&') => self.entity(end, rest, &mut add),
                 Symbol::Is('%') => {
-                    self.numbered(Form::Percent, end, depth - 1, &mut add);
-                    self.numbered(Form::PercentUnit, end, depth - 1, &mut add);
+                    self.numbered(Form::Percent, end, rest, &mut add);
+                    self.numbered(Form::PercentUnit, end, rest, &mut add);
                 }
                 Symbol::Is('+') => add(Symbol::Is(' '), end),
                 _ => {}
             }
         }
         let found: Found = found.into();
-        self.known.borrow_mut().insert((at, depth), Rc::clone(&found));
+        self.known.borrow_mut().insert((at, layers), Rc::clone(&found));
         found
     }
 
-    /// What follows a backslash.
-    fn backslash(&self, at: usize, depth: u8, add: &mut impl FnMut(Symbol, usize)) {
-        for (next, end) in self.characters(at, depth) {
+    /// Whether one of the next characters, which can be a part of an escape that begins before them, is escaped.
+    fn is_escaped_after(&self, at: usize) -> bool {
+        self.bytes[at..].iter().take(LONGEST_NAME + 1).any(|byte| LEADS.contains(byte))
+    }
+
+    /// The characters after a backslash.
+    fn backslash(&self, at: usize, rest: Rest, add: &mut impl FnMut(Symbol, usize)) {
+        let mut is_number = false;
+        for (next, end) in self.next_symbols(at, rest) {
+            is_number |= matches!(next, Symbol::Is('0'..='7' | 'x' | 'u' | 'U'));
             let meant = match next {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'b' => '\u{8}',
-                'f' => '\u{c}',
-                'v' => '\u{b}',
-                'a' => '\u{7}',
-                'e' => '\u{1b}',
-                '0' => '\0',
-                other if other.is_ascii_punctuation() => other,
-                _ => continue,
+                Symbol::Is('n') => Symbol::Is('\n'),
+                Symbol::Is('r') => Symbol::Is('\r'),
+                Symbol::Is('t') => Symbol::Is('\t'),
+                Symbol::Is('b') => Symbol::Is('\u{8}'),
+                Symbol::Is('f') => Symbol::Is('\u{c}'),
+                Symbol::Is('v') => Symbol::Is('\u{b}'),
+                Symbol::Is('a') => Symbol::Is('\u{7}'),
+                Symbol::Is('e') => Symbol::Is('\u{1b}'),
+                Symbol::Is('0') => Symbol::Is('\0'),
+                Symbol::Is(other) if !other.is_ascii_punctuation() => continue,
+                punctuation => punctuation,
             };
-            add(Symbol::Is(meant), end);
+            add(meant, end);
         }
-        for form in [Form::Hex, Form::Octal, Form::Unit, Form::Braced, Form::Long] {
-            self.numbered(form, at, depth, add);
+        if is_number {
+            for form in [Form::Hex, Form::Octal, Form::Unit, Form::Braced, Form::Long] {
+                self.numbered(form, at, rest, add);
+            }
         }
     }
 
-    /// What follows an ampersand.
-    fn entity(&self, at: usize, depth: u8, add: &mut impl FnMut(Symbol, usize)) {
-        self.numbered(Form::Entity, at, depth, add);
+    /// The characters after an ampersand.
+    fn entity(&self, at: usize, rest: Rest, add: &mut impl FnMut(Symbol, usize)) {
+        self.numbered(Form::Entity, at, rest, add);
         let mut names = vec![(String::new(), at)];
-        // The longest name in use has 31 letters.
-        for _ in 0..32 {
+        for _ in 0..=LONGEST_NAME {
             let mut longer = Vec::new();
             for (name, at) in names {
-                for (next, end) in self.characters(at, depth) {
+                for (next, end) in self.characters(at, rest) {
                     match next {
                         ';' if !name.is_empty() => add(named(&name), end),
                         next if next.is_ascii_alphanumeric() => longer.push((format!("{name}{next}"), end)),
@@ -184,87 +270,39 @@ impl<'a> Escaped<'a> {
         }
     }
 
-    /// Characters that are written as numbers, after their first lead.
-    fn numbered(&self, form: Form, at: usize, depth: u8, add: &mut impl FnMut(Symbol, usize)) {
-        for (number, end) in self.number(form, at, depth) {
-            let mut add = |number, end| char::from_u32(number).into_iter().for_each(|c| add(Symbol::Is(c), end));
-            match form {
-                Form::Percent | Form::Hex | Form::Octal => {
-                    add(number, end);
-                    for (character, end) in self.utf8(form, number, end, depth) {
-                        add(character, end);
-                    }
-                }
-                _ if (0xD800..0xDC00).contains(&number) => {
-                    for (low, end) in self.next_number(form, end, depth) {
-                        if (0xDC00..0xE000).contains(&low) {
-                            add(0x1_0000 + ((number - 0xD800) << 10) + (low - 0xDC00), end);
-                        }
-                    }
-                }
-                _ => {
-                    add(number, end);
-                    // UTF-8 that was taken for Latin-1 before it was escaped.
-                    for (character, end) in self.utf8(form, number, end, depth) {
-                        add(character, end);
-                    }
+    /// The characters that are written as numbers. The first number begins here, after its lead.
+    fn numbered(&self, form: Form, at: usize, rest: Rest, add: &mut impl FnMut(Symbol, usize)) {
+        let mut add = |number, end| char::from_u32(number).into_iter().for_each(|c| add(Symbol::Is(c), end));
+        for (number, end) in self.number(form, at, rest) {
+            if !(0xD800..0xDC00).contains(&number) {
+                add(number, end);
+                continue;
+            }
+            for (low, end) in self.next_number(form, end, rest) {
+                if (0xDC00..0xE000).contains(&low) {
+                    add(0x1_0000 + ((number - 0xD800) << 10) + (low - 0xDC00), end);
                 }
             }
         }
     }
 
-    /// The character whose UTF-8 was taken for Latin-1, so that several characters stand here: `Ã¤` for `ä`.
-    fn mistaken(&self, first: char, mut end: usize) -> Option<(Symbol, usize)> {
-        let mut bytes = vec![u8::try_from(u32::from(first)).ok().filter(|byte| *byte >= 0xC2)?];
-        for _ in 0..3 {
-            let (next, after) = self.raw(end)?;
-            bytes.push(u8::try_from(u32::from(next)).ok()?);
-            end = after;
-            if let Ok(text) = std::str::from_utf8(&bytes) {
-                return Some((Symbol::Is(text.chars().next()?), end));
-            }
-        }
-        None
-    }
-
-    /// The characters of more than one byte that begin with this one.
-    fn utf8(&self, form: Form, first: u32, end: usize, depth: u8) -> Vec<(u32, usize)> {
-        let (more, bits) = match first {
-            0xC2..0xE0 => (1, first & 0x1F),
-            0xE0..0xF0 => (2, first & 0x0F),
-            0xF0..0xF5 => (3, first & 0x07),
-            _ => return Vec::new(),
-        };
-        let mut open = vec![(bits, end)];
-        for _ in 0..more {
-            let next = open.into_iter().flat_map(|(bits, end)| {
-                let continued = self.next_number(form, end, depth).into_iter();
-                continued
-                    .filter(|(byte, _)| byte & 0xC0 == 0x80)
-                    .map(move |(byte, end)| ((bits << 6) | (byte & 0x3F), end))
-            });
-            open = next.collect();
-        }
-        open
-    }
-
-    fn next_number(&self, form: Form, at: usize, depth: u8) -> Vec<(u32, usize)> {
-        let after_lead = self.literal(form.lead(), at, depth);
-        after_lead.into_iter().flat_map(|at| self.number(form, at, depth)).collect()
+    fn next_number(&self, form: Form, at: usize, rest: Rest) -> Vec<(u32, usize)> {
+        let after_lead = self.literal(form.lead(), at, rest);
+        after_lead.into_iter().flat_map(|at| self.number(form, at, rest)).collect()
     }
 
     /// A number in this form, after its lead.
-    fn number(&self, form: Form, at: usize, depth: u8) -> Vec<(u32, usize)> {
+    fn number(&self, form: Form, at: usize, rest: Rest) -> Vec<(u32, usize)> {
         let after = |characters: &str, at| {
             characters.chars().fold(vec![at], |ends, character| {
-                ends.into_iter().flat_map(|at| self.literal(character, at, depth)).collect()
+                ends.into_iter().flat_map(|at| self.literal(character, at, rest)).collect()
             })
         };
         let digits = |starts: Vec<usize>, radix, least, most| -> Vec<(u32, usize)> {
-            starts.into_iter().flat_map(|at| self.digits(at, depth, radix, least, most)).collect()
+            starts.into_iter().flat_map(|at| self.digits(at, rest, radix, least, most)).collect()
         };
         let closed = |numbers: Vec<(u32, usize)>, by| -> Vec<(u32, usize)> {
-            let close = |(number, at)| self.literal(by, at, depth).into_iter().map(move |end| (number, end));
+            let close = |(number, at)| self.literal(by, at, rest).into_iter().map(move |end| (number, end));
             numbers.into_iter().flat_map(close).collect()
         };
         match form {
@@ -288,13 +326,13 @@ impl<'a> Escaped<'a> {
         }
     }
 
-    fn digits(&self, at: usize, depth: u8, radix: u32, least: usize, most: usize) -> Vec<(u32, usize)> {
+    fn digits(&self, at: usize, rest: Rest, radix: u32, least: usize, most: usize) -> Vec<(u32, usize)> {
         let mut open = vec![(0, at)];
         let mut found = Vec::new();
         for length in 1..=most {
             let mut longer = Vec::new();
             for (number, at) in open {
-                for (next, end) in self.characters(at, depth) {
+                for (next, end) in self.characters(at, rest) {
                     let digit = next.to_digit(radix);
                     longer.extend(digit.map(|digit| (u32::wrapping_mul(number, radix).wrapping_add(digit), end)));
                 }
@@ -307,24 +345,37 @@ impl<'a> Escaped<'a> {
         found
     }
 
-    fn literal(&self, wanted: char, at: usize, depth: u8) -> Vec<usize> {
-        self.characters(at, depth).filter(|(character, _)| *character == wanted).map(|(_, end)| end).collect()
+    fn literal(&self, wanted: char, at: usize, rest: Rest) -> Vec<usize> {
+        self.characters(at, rest).filter(|(character, _)| *character == wanted).map(|(_, end)| end).collect()
     }
 
-    fn characters(&self, at: usize, depth: u8) -> impl Iterator<Item = (char, usize)> {
-        self.at_depth(at, depth).filter_map(|(symbol, end)| match symbol {
+    /// What can come next in an escape.
+    fn next_symbols(&self, at: usize, rest: Rest) -> impl Iterator<Item = (Symbol, usize)> + use<> {
+        let is_unescaped_lead = move |symbol, end| end == at + 1 && rest.escaped.map(Symbol::Is) == Some(symbol);
+        self.in_layers(at, rest.layers).filter(move |(symbol, end)| !is_unescaped_lead(*symbol, *end))
+    }
+
+    fn characters(&self, at: usize, rest: Rest) -> impl Iterator<Item = (char, usize)> + use<> {
+        self.next_symbols(at, rest).filter_map(|(symbol, end)| match symbol {
             Symbol::Is(character) => Some((character, end)),
             Symbol::Named => None,
         })
     }
 }
 
-/// What can begin an escape.
+/// Whether this character can begin an escape.
 pub(super) fn is_lead(character: char) -> bool {
-    matches!(character, '\\' | '&' | '%' | '+')
+    character.is_ascii() && LEADS.contains(&(character as u8))
 }
 
-/// The named characters that other escapes are made of have to be known.
+/// The byte that this character is in Latin-1 or Windows-1252.
+fn byte_of(symbol: Symbol) -> Option<u8> {
+    let Symbol::Is(character) = symbol else { return None };
+    let in_windows = || WINDOWS_1252.iter().position(|other| *other == character).map(|index| index + 0x80);
+    u8::try_from(u32::from(character)).ok().or_else(|| in_windows()?.try_into().ok())
+}
+
+/// The character with this name, if it can be a part of another escape or of base64.
 fn named(name: &str) -> Symbol {
     Symbol::Is(match name {
         "amp" => '&',
@@ -335,10 +386,10 @@ fn named(name: &str) -> Symbol {
         "semi" => ';',
         "lcub" | "lbrace" => '{',
         "rcub" | "rbrace" => '}',
-        // These stand in base64.
         "equals" => '=',
         "lowbar" => '_',
         "sol" => '/',
+        "NewLine" => '\n',
         _ => return Symbol::Named,
     })
 }

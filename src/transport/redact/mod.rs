@@ -1,5 +1,5 @@
-//! Redacts secrets in what a platform sends back. Error bodies echo requests: FastAPI repeats the refused input, password
-//! included, and each layer on the way may escape it once more.
+//! Redacts secrets in what a platform sends back. Error bodies echo requests: FastAPI includes the refused input, even a
+//! password, and each layer in between may escape it once more.
 
 mod base64;
 mod escapes;
@@ -12,7 +12,7 @@ use crate::error::{ErrorCode, Issue};
 use crate::transport::decode;
 use bytes::Bytes;
 use http::HeaderMap;
-use scan::Scan;
+use scan::{Needles, Scan, is_long};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use std::cell::Cell;
@@ -23,20 +23,18 @@ const KEPT: usize = 16 * 1024;
 const KEPT_TEXT: usize = 500;
 const KEPT_ISSUES: usize = 100;
 const MASK: &[u8] = b"***";
-/// How many steps one redactor takes for all that it is given. Texts that platforms send take a small part of them.
-const STEPS: usize = 1_000_000;
+/// The steps of one redactor, for all texts of one error. Texts that platforms send take a small part of them.
+const STEPS: usize = 500_000;
 
 /// Redacts the secrets of one request in what one error keeps of its response.
 pub(crate) struct Redactor {
-    secrets: Vec<Secret>,
-    /// How many steps are left. Whatever comes after the last is not shown.
+    needles: Needles,
+    /// How many steps are left. The text after the last step is not shown.
     steps: Cell<usize>,
-    /// Whether messages may have been cut off. They are, until a whole body was redacted.
-    is_cut_off: Cell<bool>,
 }
 
 impl Redactor {
-    /// Collects the fields that the operation names as secret from the request's own body, and the secrets it is signed
+    /// Collects the fields of the request's body that the operation marks as secret, and the secrets the request is signed
     /// with.
     pub(crate) fn new(fields: &[&str], body: Option<&[u8]>, signing: Vec<Secret>) -> Self {
         let mut secrets = signing;
@@ -48,18 +46,22 @@ impl Redactor {
                 form.into_iter().filter(|(name, _)| fields.contains(&name.as_str())).map(|(_, value)| value.into()),
             );
         }
-        secrets.retain(|secret| !secret.is_empty());
-        Self { secrets, steps: Cell::new(STEPS), is_cut_off: Cell::new(true) }
+        // Platforms and parsers remove the whitespace around a text. What is left can be too short to be a secret.
+        let trimmed = secrets.iter().map(|secret| secret.expose().trim().into());
+        let is_new = |trimmed: &Secret| is_long(trimmed) && !secrets.contains(trimmed);
+        let trimmed: Vec<Secret> = trimmed.filter(is_new).collect();
+        secrets.extend(trimmed);
+        Self { needles: Needles::new(secrets), steps: Cell::new(STEPS) }
     }
 
-    /// Redacts a text, and cuts it: the other way round, half a secret could stay at the cut. Only what is kept is looked
-    /// at, however long the text is.
+    /// Redacts a text, and then cuts it: in reverse, half a secret could stay at the cut. Only the part that is kept is
+    /// examined, however long the text is.
     pub(crate) fn text(&self, text: &str) -> String {
         self.message(text, false)
     }
 
     fn message(&self, text: &str, is_cut_off: bool) -> String {
-        // A character has four bytes at the most.
+        // A character has at most four bytes.
         let clean = self.beginning(text.as_bytes(), (KEPT_TEXT + 1) * 4, is_cut_off);
         let mut clean = String::from_utf8_lossy(&clean).into_owned();
         if let Some((cut, _)) = clean.char_indices().nth(KEPT_TEXT) {
@@ -69,21 +71,24 @@ impl Redactor {
         clean
     }
 
-    /// Redacts a body, and cuts it. One that is not whole JSON may have been cut off before.
-    pub(crate) fn body(&self, body: &[u8]) -> Bytes {
-        let is_cut_off = decode::body::<IgnoredAny>(body).is_err();
-        self.is_cut_off.set(is_cut_off);
+    /// Redacts a body that arrived to its end.
+    pub(crate) fn whole_body(&self, body: &[u8]) -> Bytes {
+        self.body(body, is_broken_json(body))
+    }
+
+    /// Redacts a body, and then cuts it.
+    pub(crate) fn body(&self, body: &[u8], is_cut_off: bool) -> Bytes {
         let mut clean = self.beginning(body, KEPT, is_cut_off);
         clean.truncate(KEPT);
         clean.into()
     }
 
-    /// The body they come from is redacted first: it tells whether a message can end in the middle of a secret.
-    pub(super) fn issues(&self, issues: Vec<Issue>) -> Vec<Issue> {
+    /// Redacts what a body says. If the body was cut off, its messages can be, too.
+    pub(super) fn issues(&self, issues: Vec<Issue>, is_cut_off: bool) -> Vec<Issue> {
         let redacted = |issue: Issue| Issue {
             field: issue.field.map(|text| self.text(&text)),
             code: issue.code.map(|text| self.text(&text)),
-            message: self.message(&issue.message, self.is_cut_off.get()),
+            message: self.message(&issue.message, is_cut_off),
         };
         issues.into_iter().take(KEPT_ISSUES).map(redacted).collect()
     }
@@ -107,9 +112,9 @@ impl Redactor {
         kept
     }
 
-    /// The beginning of a text, redacted, until it has so many bytes.
+    /// The beginning of a text, redacted: at least so many bytes of it.
     fn beginning(&self, bytes: &[u8], enough: usize, is_cut_off: bool) -> Vec<u8> {
-        let mut scan = Scan::new(&self.secrets, bytes, is_cut_off, &self.steps);
+        let mut scan = Scan::new(&self.needles, bytes, is_cut_off, &self.steps);
         if scan.is_exhausted() && !bytes.is_empty() {
             return MASK.to_vec();
         }
@@ -130,6 +135,12 @@ impl Redactor {
         }
         clean
     }
+}
+
+/// Whether this is JSON that breaks off. A secret can be cut off at its end then.
+pub(super) fn is_broken_json(body: &[u8]) -> bool {
+    let first = decode::without_mark(body).trim_ascii_start().first();
+    first.is_some_and(|first| b"{[\"".contains(first)) && decode::body::<IgnoredAny>(body).is_err()
 }
 
 fn collect(value: &Value, fields: &[&str], found: &mut Vec<Secret>) {

@@ -1,84 +1,102 @@
 //! Finds secrets in a text, however they are escaped.
 
-use super::base64::{self, Pick, Run};
+use super::base64::Run;
 use super::escapes::{Escaped, LOST, Symbol, is_lead};
 use crate::Secret;
 use std::cell::Cell;
 
-/// A secret with fewer characters is masked where it stands alone only: in the middle of words its letters are no secret,
-/// and masking them would ruin the text.
+/// A shorter secret is masked only where it is a whole word: as a part of other words it is no secret, and masking it would
+/// make the text unreadable.
 const WHOLE_WORD_BELOW: usize = 6;
-/// A secret with fewer characters is not looked for in base64: its bytes stand in there by chance.
-const ENCODED_FROM: usize = 4;
-/// As much of a secret is masked where the text breaks off in the middle of it.
+/// A shorter secret is not searched for in base64 and without its outer whitespace: texts contain it by chance.
+const LONG_FROM: usize = 4;
+/// A shorter part of a secret at the end of a text that was cut off is not masked.
 const PART_FROM: usize = 4;
-/// The longest escape of one character, roughly: so much of one may be left where a text breaks off.
-const ESCAPE: usize = 12;
-/// How often base64 is seen through.
-const LAYERS: u8 = 2;
+/// An unfinished escape at the end of a text is shorter than this.
+const ESCAPE: usize = 64;
+/// How many layers of base64 are decoded.
+const LAYERS: u8 = 3;
+
+/// What a scan searches for.
+pub(super) struct Needles {
+    secrets: Vec<Secret>,
+    /// The bytes that one of them can begin with.
+    first_bytes: [bool; 256],
+    /// The fewest bytes that hold one in base64.
+    fewest_bytes: usize,
+}
+
+impl Needles {
+    pub(super) fn new(mut secrets: Vec<Secret>) -> Self {
+        secrets.retain(|secret| !secret.is_empty());
+        let mut first_bytes = [false; 256];
+        for (byte, is_first) in (0..=u8::MAX).zip(&mut first_bytes) {
+            // A character that is not ASCII can be replaced or misread as another one.
+            let begins_with = |first: char| char::from(byte) == first || !byte.is_ascii() && !first.is_ascii();
+            *is_first =
+                is_lead(char::from(byte)) || secrets.iter().any(|secret| secret.expose().starts_with(begins_with));
+        }
+        // A decoder can replace all characters that are not ASCII by one.
+        let ascii = |secret: &Secret| secret.expose().bytes().filter(u8::is_ascii).count();
+        let fewest_bytes = secrets.iter().filter(|secret| is_long(secret)).map(ascii).min();
+        Self { secrets, first_bytes, fewest_bytes: fewest_bytes.map_or(usize::MAX, |bytes| bytes.max(1)) }
+    }
+}
 
 /// One pass over a text, from its beginning to its end.
 pub(super) struct Scan<'a> {
-    secrets: &'a [Secret],
+    needles: &'a Needles,
     text: Escaped<'a>,
     steps: &'a Cell<usize>,
     bytes: &'a [u8],
+    /// How many layers of base64 are left to decode.
     layers: u8,
-    /// Whether the text may have been cut off, so that a part of a secret stands at its end.
+    /// Whether the text may end in the middle of a secret.
     is_cut_off: bool,
-    /// The same in base64.
-    letters: Vec<Secret>,
-    /// Where words cannot reach back over: ends of what was masked and of escapes.
+    /// The ends of escapes and of masked secrets, which words before them do not reach over.
     borders: Vec<usize>,
-    /// How far base64 was looked into.
+    /// Where the base64 ends that was decoded before.
     decoded: usize,
 }
 
 impl<'a> Scan<'a> {
-    pub(super) fn new(secrets: &'a [Secret], bytes: &'a [u8], is_cut_off: bool, steps: &'a Cell<usize>) -> Self {
-        Self::layered(secrets, bytes, is_cut_off, steps, LAYERS)
+    pub(super) fn new(needles: &'a Needles, bytes: &'a [u8], is_cut_off: bool, steps: &'a Cell<usize>) -> Self {
+        Self::layered(needles, bytes, is_cut_off, steps, LAYERS)
     }
 
-    fn layered(secrets: &'a [Secret], bytes: &'a [u8], is_cut_off: bool, steps: &'a Cell<usize>, layers: u8) -> Self {
-        let long = secrets.iter().filter(|secret| layers > 0 && is_long(secret));
-        let letters = long.flat_map(base64::letters).collect();
+    fn layered(needles: &'a Needles, bytes: &'a [u8], is_cut_off: bool, steps: &'a Cell<usize>, layers: u8) -> Self {
         let text = Escaped::new(bytes, steps);
-        Self { secrets, text, steps, bytes, layers, is_cut_off, letters, borders: Vec::new(), decoded: 0 }
+        Self { needles, text, steps, bytes, layers, is_cut_off, borders: Vec::new(), decoded: 0 }
     }
 
-    /// True when no steps are left. What follows is not known to be clean then.
+    /// True when no steps are left. The rest of the text can contain secrets then.
     pub(super) fn is_exhausted(&self) -> bool {
         self.text.is_exhausted()
     }
 
-    /// The end of what is secret from here on. Positions are asked for in their order.
+    /// The end of the secret that begins here. Callers ask from the beginning to the end.
     pub(super) fn secret_at(&mut self, at: usize) -> Option<usize> {
-        self.borders.retain(|border| *border >= at);
         let found = self.plain(at).or_else(|| self.encoded(at));
         self.borders.extend(found);
         found
     }
 
     fn plain(&mut self, at: usize) -> Option<usize> {
-        let (raw, _) = self.text.raw(at)?;
-        let is_escape = is_lead(raw);
-        if is_escape {
+        let first = *self.bytes.get(at)?;
+        if !self.needles.first_bytes[usize::from(first)] {
+            return None;
+        }
+        self.borders.retain(|border| *border >= at);
+        if is_lead(char::from(first)) {
             let ends = self.text.symbols(at).filter(|(symbol, _)| !is_word(*symbol)).map(|(_, end)| end);
             self.borders.extend(ends);
         }
-        // UTF-8 that was taken for Latin-1 begins with one of these.
-        let can_be = |first| Symbol::Is(raw).can_be(first) || (matches!(raw, '\u{c2}'..='\u{f4}') && !first.is_ascii());
-        let can_begin = |secret: &&str| is_escape || secret.starts_with(can_be);
-        let secrets = self.secrets.iter().map(Secret::expose).filter(can_begin);
-        let plain = secrets.filter_map(|secret| self.end_of(secret, at)).max();
-        let letters = || self.letters.iter().map(Secret::expose).filter(can_begin);
-        plain.or_else(|| {
-            let end = letters().filter_map(|letters| self.ends_of(letters, at)?.into_iter().max()).max()?;
-            Some(base64::end_of_letters(&self.text, end))
-        })
+        let is_encoded = self.layers < LAYERS;
+        let secrets = self.needles.secrets.iter().filter(|secret| !is_encoded || is_long(secret));
+        secrets.filter_map(|secret| self.end_of(secret.expose(), at)).max()
     }
 
-    /// Where this secret ends, if it stands here.
+    /// Where this secret ends, if it begins here.
     fn end_of(&self, secret: &str, at: usize) -> Option<usize> {
         let ends = self.ends_of(secret, at)?;
         let is_short = secret.chars().nth(WHOLE_WORD_BELOW - 1).is_none();
@@ -86,11 +104,11 @@ impl<'a> Scan<'a> {
         if is_short && is_word(Symbol::Is(first)) && self.follows_word(at) {
             return None;
         }
-        let stands_alone = |end: &usize| !is_short || !is_word(Symbol::Is(last)) || !self.precedes_word(*end);
-        ends.into_iter().filter(stands_alone).max()
+        let is_whole = |end: &usize| !is_short || !is_word(Symbol::Is(last)) || !self.precedes_word(*end);
+        ends.into_iter().filter(is_whole).max()
     }
 
-    /// Where this text can end, if it stands here.
+    /// All positions where this secret can end, if it begins here.
     fn ends_of(&self, secret: &str, at: usize) -> Option<Vec<usize>> {
         let mut ends = vec![at];
         let mut characters = secret.chars().enumerate().peekable();
@@ -108,17 +126,21 @@ impl<'a> Scan<'a> {
             next.sort_unstable();
             next.dedup();
             if next.is_empty() {
-                let breaks_off = index >= PART_FROM && ends.into_iter().any(|at| self.breaks_off(at));
-                return breaks_off.then(|| vec![self.bytes.len()]);
+                let is_part = index >= PART_FROM && ends.into_iter().any(|at| self.breaks_off(at));
+                return is_part.then(|| vec![self.bytes.len()]);
             }
             ends = next;
         }
         Some(ends)
     }
 
+    /// Whether the text was cut off here, or in the middle of an escape that begins here.
     fn breaks_off(&self, at: usize) -> bool {
-        let is_last = |byte: &u8| is_lead(char::from(*byte)) && self.bytes.len() - at < ESCAPE;
-        self.is_cut_off && self.bytes.get(at).is_none_or(is_last)
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        let is_in_escape = |byte: &u8| byte.is_ascii_alphanumeric() || b"\\&%#;{".contains(byte);
+        let is_escape =
+            |first: &u8| is_lead(char::from(*first)) && rest.len() < ESCAPE && rest.iter().all(is_in_escape);
+        self.is_cut_off && rest.first().is_none_or(is_escape)
     }
 
     fn follows_word(&self, at: usize) -> bool {
@@ -132,28 +154,26 @@ impl<'a> Scan<'a> {
         symbols.peek().is_some() && symbols.all(|(symbol, _)| is_word(symbol))
     }
 
-    /// Where the base64 ends that begins here and holds a secret.
+    /// Where the base64 ends that begins here, if it contains a secret.
     fn encoded(&mut self, at: usize) -> Option<usize> {
         if at < self.decoded || self.layers == 0 {
             return None;
         }
-        let mut runs: Vec<Run> =
-            [Pick::Shortest, Pick::Longest].into_iter().filter_map(|pick| Run::at(&self.text, at, pick)).collect();
-        // Only escapes in a row make two of it.
-        runs.dedup();
-        self.decoded = runs.iter().map(|run| run.next).max()?;
-        runs.iter().find(|run| run.contents().any(|content| self.holds_secret(&content))).map(|run| run.end)
-    }
-
-    fn holds_secret(&self, content: &[u8]) -> bool {
-        let secrets: Vec<Secret> = self.secrets.iter().filter(|secret| is_long(secret)).cloned().collect();
-        let mut scan = Scan::layered(&secrets, content, self.is_cut_off, self.steps, self.layers - 1);
-        (0..content.len()).any(|at| scan.secret_at(at).is_some()) || scan.is_exhausted()
+        let run = Run::at(&self.text, at);
+        self.decoded = run.next;
+        let is_cut_off = self.breaks_off(run.end);
+        let fewest = if is_cut_off { PART_FROM } else { self.needles.fewest_bytes };
+        let holds_secret = |content: Vec<u8>| {
+            self.text.spend(content.len());
+            let mut scan = Scan::layered(self.needles, &content, is_cut_off, self.steps, self.layers - 1);
+            (0..content.len()).any(|at| scan.secret_at(at).is_some()) || scan.is_exhausted()
+        };
+        (run.capacity() >= fewest && run.contents().any(holds_secret)).then_some(run.end)
     }
 }
 
-fn is_long(secret: &Secret) -> bool {
-    secret.expose().chars().nth(ENCODED_FROM - 1).is_some()
+pub(super) fn is_long(secret: &Secret) -> bool {
+    secret.expose().chars().nth(LONG_FROM - 1).is_some()
 }
 
 fn is_word(symbol: Symbol) -> bool {

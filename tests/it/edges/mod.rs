@@ -5,6 +5,8 @@ mod apart;
 mod budget;
 #[cfg(any(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 mod credentials;
+#[cfg(feature = "diga")]
+mod cut_off;
 #[cfg(all(feature = "diga", feature = "rustls"))]
 mod flood;
 #[cfg(feature = "signalwire")]
