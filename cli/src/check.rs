@@ -25,18 +25,23 @@ pub(crate) fn command() -> Command {
         .arg(option("server", "HOST", "Host or IP address to connect to in place of the domain"))
         .arg(option("port", "PORT", "Port: 5061 by default for TLS, else 5060").value_parser(value_parser!(u16)))
         .arg(option("realm", "REALM", "Realm that the server must ask for"))
-        .arg(option("transport", "TRANSPORT", "How to connect").value_parser(["tls", "tcp", "udp"]).default_value("tls"))
         .arg(
-            Arg::new("allow-cleartext")
-                .long("allow-cleartext")
-                .action(ArgAction::SetTrue)
-                .help("Allow TCP and UDP to other hosts than loopback: whoever sees the traffic can guess the password"),
+            option("transport", "TRANSPORT", "How to connect").value_parser(["tls", "tcp", "udp"]).default_value("tls"),
+        )
+        .arg(
+            Arg::new("allow-cleartext").long("allow-cleartext").action(ArgAction::SetTrue).help(
+                "Allow TCP and UDP to other hosts than loopback: whoever sees the traffic can guess the password",
+            ),
         )
         .arg(
             option("ca-file", "FILE", "Root certificates in PEM text, trusted in place of the system's")
                 .value_parser(value_parser!(PathBuf)),
         )
-        .arg(option("timeout", "SECONDS", "Limit of the whole check").value_parser(value_parser!(u64)).default_value("10"));
+        .arg(
+            option("timeout", "SECONDS", "Limit of the whole check")
+                .value_parser(value_parser!(u64))
+                .default_value("10"),
+        );
     Command::new("check").about("Checks what no platform's API tells").subcommand_required(true).subcommand(sip)
 }
 
@@ -97,7 +102,8 @@ fn check(arguments: &ArgMatches) -> Result<SipCheck, Failure> {
 /// The password in a file, without the line break that editors end it with.
 fn password(file: Option<&PathBuf>) -> Result<Secret, Failure> {
     let file = file.ok_or("give the password with --password-file")?;
-    let text = if file == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
+    let text =
+        if file == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
     let text = text.map_err(|error| unreadable(file, &error))?;
     let text = text.strip_suffix('\n').unwrap_or(&text);
     Ok(text.strip_suffix('\r').unwrap_or(text).into())

@@ -122,7 +122,8 @@ mod tests {
             has_qop: true,
             is_stale: true,
         };
-        let text = r#"Digest realm="a, b",nonce = "n=1" , opaque="", qop="auth-int , AUTH", stale=TRUE, domain="sip:x""#;
+        let text =
+            r#"Digest realm="a, b",nonce = "n=1" , opaque="", qop="auth-int , AUTH", stale=TRUE, domain="sip:x""#;
         assert_eq!(challenges(text), [md5.clone()]);
         // Several in one header, as HTTP allows.
         let sha = r#"digest NONCE=m, realm=r, algorithm="sha-256-SESS""#;

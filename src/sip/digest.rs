@@ -128,9 +128,8 @@ mod tests {
             )
         };
         let cnonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
-        let answer = |algorithm| {
-            response(&challenge(algorithm), "Mufasa", "Circle of Life", ("GET", "/dir/index.html"), cnonce)
-        };
+        let answer =
+            |algorithm| response(&challenge(algorithm), "Mufasa", "Circle of Life", ("GET", "/dir/index.html"), cnonce);
         assert_eq!(answer("MD5"), "8ca523f5e9506fed4657c9700eebdbec");
         assert_eq!(answer("SHA-256"), "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1");
     }
@@ -165,6 +164,10 @@ mod tests {
         let password = &Secret::from("x");
         let header = Credentials { username: r#"u"\"#, password, method: "REGISTER", uri: "sip:d", cnonce: "c" };
         let header = header.answer(&challenge);
-        assert!(header.starts_with(r#"Digest username="u\"\\", realm="a \"b\" \\c", nonce="n""#), "{}", header.as_str());
+        assert!(
+            header.starts_with(r#"Digest username="u\"\\", realm="a \"b\" \\c", nonce="n""#),
+            "{}",
+            header.as_str()
+        );
     }
 }

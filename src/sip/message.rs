@@ -212,7 +212,8 @@ mod tests {
             assert_eq!(parse(&whole[..length], false), Parsed::Incomplete, "{length}");
         }
         assert!(matches!(parse(whole, false), Parsed::Message(_)));
-        for invalid in ["HTTP/1.1 200 OK\r\n\r\n", "SIP/2.0 20 OK\r\n\r\n", "SIP/2.0 200 OK\r\nl: -1\r\n\r\n", "x\n\n"] {
+        for invalid in ["HTTP/1.1 200 OK\r\n\r\n", "SIP/2.0 20 OK\r\n\r\n", "SIP/2.0 200 OK\r\nl: -1\r\n\r\n", "x\n\n"]
+        {
             assert_eq!(parse(invalid.as_bytes(), false), Parsed::Invalid, "{invalid}");
         }
         assert_eq!(parse(&vec![b'x'; LIMIT + 1], false), Parsed::Invalid);

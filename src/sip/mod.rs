@@ -251,7 +251,8 @@ impl SipCheck {
         let mut answers: Vec<Answer> = Vec::new();
         let mut was_stale = false;
         for sequence in 1.. {
-            let request = self.register(identity, connection.local, (&call_id, &tag, &random.hex()?), sequence, &answers);
+            let request =
+                self.register(identity, connection.local, (&call_id, &tag, &random.hex()?), sequence, &answers);
             let expected = sequence.to_string();
             let is_response = |message: &Message| {
                 let number = message.header("cseq").and_then(|cseq| cseq.split_ascii_whitespace().next());
@@ -345,7 +346,8 @@ impl SipCheck {
             Ok(addresses) => addresses,
             Err(error) => return Ok(Err(Reason::Connection(error.to_string()))),
         };
-        let of_the_family = |address: &SocketAddr| self.source.is_none_or(|source| source.is_ipv4() == address.is_ipv4());
+        let of_the_family =
+            |address: &SocketAddr| self.source.is_none_or(|source| source.is_ipv4() == address.is_ipv4());
         let addresses: Vec<SocketAddr> = addresses.filter(of_the_family).collect();
         let is_cleartext = self.transport != Transport::Tls;
         if is_cleartext && !self.allow_cleartext && !addresses.iter().all(|address| address.ip().is_loopback()) {
@@ -377,7 +379,8 @@ impl SipCheck {
     /// Checks what goes into headers and URIs.
     fn identity(&self) -> Result<Identity, Error> {
         let invalid = |what: &str, why: &str| Error::invalid_request(format!("{what} of the SIP check {why}"));
-        for (what, text) in [("the user name", Some(self.username.as_str())), ("the user name", self.auth_username.as_deref())]
+        for (what, text) in
+            [("the user name", Some(self.username.as_str())), ("the user name", self.auth_username.as_deref())]
         {
             let text = text.unwrap_or("-");
             if text.is_empty() || text.contains(char::is_control) {
@@ -388,7 +391,10 @@ impl SipCheck {
             return Err(invalid("the password", "is empty"));
         }
         let Ok(domain) = url::Host::parse(&self.domain) else {
-            return Err(invalid("the domain", "is no host name; give the host of the SIP domain without `sip:` or a port"));
+            return Err(invalid(
+                "the domain",
+                "is no host name; give the host of the SIP domain without `sip:` or a port",
+            ));
         };
         let host = self.server.as_deref().map_or(Ok(domain.clone()), url::Host::parse);
         let Ok(host) = host else {
@@ -397,7 +403,8 @@ impl SipCheck {
         // An IP address that was given in place of a name does not change whose server it should be.
         let certified = if let url::Host::Domain(host) = host { host } else { domain.to_string() };
         let certified = certified.trim_matches(['[', ']']).to_owned();
-        let certified = ServerName::try_from(certified).map_err(|_| invalid("the domain", "is no name that certificates have"))?;
+        let certified =
+            ServerName::try_from(certified).map_err(|_| invalid("the domain", "is no name that certificates have"))?;
         let registrar = format!("sip:{domain}");
         let uri = format!("sip:{}@{domain}", escaped(&self.username));
         Ok(Identity { registrar, uri, certified })

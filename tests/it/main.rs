@@ -17,4 +17,6 @@ mod properties;
 mod reading;
 mod retries;
 mod shown;
+#[cfg(all(feature = "signalwire", feature = "sip-check"))]
+mod sip;
 mod wire;
