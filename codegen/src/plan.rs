@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Plan {
     /// Scalar components, each a type of its own.
     pub newtypes: Vec<Newtype>,
+    /// Paths of the types that are written by hand.
+    pub implemented: BTreeSet<String>,
     /// Open enums.
     pub enums: Vec<OpenEnum>,
     /// Alternatives that exclude each other, by type name.
@@ -83,6 +85,8 @@ pub struct Operation {
     pub doc: String,
     /// `safe`, `idempotent` or `none`.
     pub idempotency: String,
+    /// What does not exist if the platform responds 404, by the ids in the path.
+    pub not_found: Option<String>,
     /// Where its facts come from.
     pub source: String,
     /// Where it knowingly differs from the vendor's text.
