@@ -64,6 +64,9 @@ pub mod diga;
 pub mod recipes;
 #[cfg(feature = "signalwire")]
 pub mod signalwire;
+#[cfg(feature = "sip-check")]
+#[cfg_attr(docsrs, doc(cfg(feature = "sip-check")))]
+pub mod sip;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 

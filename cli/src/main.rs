@@ -1,5 +1,6 @@
 //! The `trunkline` command line.
 
+mod check;
 mod demo;
 mod sandbox;
 
@@ -12,6 +13,7 @@ fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .subcommand(check::command())
         .subcommand(
             Command::new("demo")
                 .about("Runs the five documented operations against a local sandbox, without accounts or network")
@@ -41,15 +43,16 @@ fn command() -> Command {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let result = match command().get_matches().subcommand() {
-        Some(("demo", arguments)) => demo::run(arguments.get_flag("live")).await,
+        Some(("check", arguments)) => check::run(arguments).await,
+        Some(("demo", arguments)) => demo::run(arguments.get_flag("live")).await.map(|()| ExitCode::SUCCESS),
         Some(("sandbox", arguments)) => {
             let port = arguments.get_one("port").copied().unwrap_or_default();
-            sandbox::serve(port, arguments.get_flag("tls")).await
+            sandbox::serve(port, arguments.get_flag("tls")).await.map(|()| ExitCode::SUCCESS)
         }
         _ => unreachable!("clap accepts no other command"),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(message) => {
             eprintln!("error: {message}");
             ExitCode::FAILURE

@@ -147,6 +147,8 @@ pub mod mock;
 mod multipart;
 #[cfg(feature = "faults")]
 mod recorded;
+#[cfg(all(feature = "registrar", feature = "signalwire"))]
+mod registrar;
 #[cfg(any(feature = "mocks", feature = "sandbox"))]
 mod router;
 #[cfg(feature = "sandbox")]
@@ -165,6 +167,8 @@ pub use faults::Certificate;
 pub use faults::{At, End, Fault, FaultServer};
 #[cfg(feature = "faults")]
 pub use recorded::RecordedRequest;
+#[cfg(all(feature = "registrar", feature = "signalwire"))]
+pub use registrar::{Registrar, RegistrarFault};
 #[cfg(all(feature = "sandbox", feature = "diga"))]
 pub use sandbox::{DigaPermission, DigaSandbox};
 #[cfg(feature = "sandbox")]

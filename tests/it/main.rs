@@ -19,4 +19,6 @@ mod reading;
 mod reports;
 mod retries;
 mod shown;
+#[cfg(all(feature = "signalwire", feature = "sip-check"))]
+mod sip;
 mod wire;

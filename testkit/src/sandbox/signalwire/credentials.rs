@@ -8,6 +8,7 @@ use super::{CREDENTIAL, ENDPOINT, SUBSCRIBER_CREDENTIAL, State};
 use crate::exchange::Object;
 use crate::sandbox::store::Item;
 use serde_json::{Value, json};
+use trunkline::Secret;
 
 pub(super) const FABRIC: Resource = Resource {
     kind: CREDENTIAL,
@@ -90,6 +91,13 @@ fn check_subscriber(write: &mut Write<'_, '_>) {
 }
 
 impl State {
+    /// The password of the SIP credential with this user name.
+    pub(super) fn password_of(&self, username: &str) -> Option<Secret> {
+        let credentials = self.things.iter(CREDENTIAL).chain(self.things.iter(SUBSCRIBER_CREDENTIAL));
+        let mut named = credentials.filter(|credential| credential.text("username") == Some(username));
+        named.next()?.password.clone()
+    }
+
     /// What a credential shows: without ciphers and codecs of its own, those of the project's SIP profile.
     fn inherited(&self, id: super::Kind, item: &Item) -> Object {
         let mut settings = item.object.clone();

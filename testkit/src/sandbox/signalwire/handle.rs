@@ -102,6 +102,23 @@ impl SignalwireSandbox {
         self.stored(SIP_ADDRESS, SIP_ADDRESS, address.as_str(), password)
     }
 
+    /// Whether updates of SIP credentials are answered as if they had worked and leave the password as it was. Platforms were
+    /// seen to do so.
+    pub fn keep_passwords(&self, keep: bool) {
+        self.fake.vendor().keeps_passwords = keep;
+    }
+
+    /// Starts a SIP registrar of the project's SIP domain, with its SIP credentials and those of its subscribers.
+    ///
+    /// # Errors
+    /// If no port can be had, or no certificate can be made.
+    #[cfg(feature = "registrar")]
+    pub async fn registrar(&self) -> std::io::Result<crate::Registrar> {
+        let domain = self.fake.vendor().domain();
+        let fake = std::sync::Arc::clone(&self.fake);
+        crate::Registrar::start(domain, Box::new(move |username| fake.vendor().password_of(username))).await
+    }
+
     fn first(&self, kind: Kind, number: impl FnOnce(&State) -> u64) -> Uuid {
         let state = self.fake.vendor();
         state.ids.uuid(kind, number(&state))

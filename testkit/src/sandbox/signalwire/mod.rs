@@ -63,6 +63,7 @@ pub(super) struct State {
     scopes: Vec<SignalwireScope>,
     flat: bool,
     relative_links: bool,
+    keeps_passwords: bool,
     requests: u64,
     profile: Object,
     things: Store,
@@ -88,6 +89,7 @@ impl State {
             scopes: scopes::ALL.to_vec(),
             flat: false,
             relative_links: false,
+            keeps_passwords: false,
             requests: 0,
             profile: object(profile),
             things: Store::default(),
@@ -154,10 +156,14 @@ impl State {
 
     fn shown_profile(&self, status: u16) -> Reply {
         let mut profile = self.profile.clone();
-        let identifier = profile.get("domain_identifier").and_then(Value::as_str).unwrap_or_default();
-        let domain = format!("sandbox-{identifier}.sip.signalwire.com");
-        profile.insert("domain".to_owned(), domain.into());
+        profile.insert("domain".to_owned(), self.domain().into());
         Reply::json(status, profile)
+    }
+
+    /// The host of the registrar.
+    fn domain(&self) -> String {
+        let identifier = self.profile.get("domain_identifier").and_then(Value::as_str).unwrap_or_default();
+        format!("sandbox-{identifier}.sip.signalwire.com")
     }
 }
 

@@ -67,6 +67,9 @@ impl State {
         let found = self.found(call, resource)?;
         let (number, settings) = (Some(found.number), found.object.clone());
         self.check_write(call, resource, settings, number)?;
+        if self.keeps_passwords {
+            call.body.remove("password");
+        }
         if let Some(item) = self.things.get_mut(resource.kind, number) {
             item.update(std::mem::take(&mut call.body), call.now);
         }

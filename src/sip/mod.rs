@@ -1,0 +1,461 @@
+//! Checks a SIP password at the SIP server itself (feature `sip-check`).
+//!
+//! No platform returns a SIP password, so after an update nobody can tell from the API whether it took effect. The SIP server
+//! can: a REGISTER without a Contact header only queries the registered devices ([RFC 3261, section
+//! 10.2.3](https://www.rfc-editor.org/rfc/rfc3261#section-10.2.3)). It needs the password and changes nothing.
+//!
+//! ```no_run
+//! use trunkline::Secret;
+//! use trunkline::sip::{SipCheck, Verdict};
+//!
+//! # async fn check(password: Secret) -> Result<(), trunkline::Error> {
+//! let check = SipCheck::new("acme-0123456789ab.sip.signalwire.com", "front-desk", password);
+//! match check.run().await? {
+//!     Verdict::Accepted { bindings } => println!("works; {} devices are registered", bindings.len()),
+//!     Verdict::Refused => println!("does not work"),
+//!     unclear => println!("{unclear}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What a check sends
+//!
+//! - One REGISTER without credentials. The server refuses it with a challenge.
+//! - One REGISTER with the answer to that challenge ([RFC 7616](https://www.rfc-editor.org/rfc/rfc7616) and [RFC
+//!   8760](https://www.rfc-editor.org/rfc/rfc8760): MD5, SHA-256, SHA-512/256). The password itself never leaves the process.
+//! - A second answer only if the server says that its nonce was stale, or if a proxy and the registrar each ask.
+//!
+//! A check never sends a Contact: some servers would remove the registrations of all devices. At most one authentication fails
+//! in a check, and a refused one is not retried. Servers ban after several failures; a [`RefusalLimit`] keeps a run of many
+//! checks below that.
+//!
+//! # Security
+//!
+//! From the answer to a challenge, a false server can try to guess the password offline. So the default and only transport
+//! without [`allow_cleartext`](SipCheck::allow_cleartext) is TLS with a verified certificate; TCP and UDP work to loopback.
+//!
+//! # Limits
+//!
+//! DNS SRV records are not looked up, since a resolver that can costs more crates than the rest of this module. Without
+//! [`server`](SipCheck::server), the domain itself is the host, and the port is 5061 for TLS and 5060 otherwise. Which software
+//! the platforms' registrars run, and after how many failures they ban, is not documented.
+
+mod challenge;
+mod connection;
+mod digest;
+mod limit;
+mod message;
+mod tls;
+mod verdict;
+
+pub use limit::RefusalLimit;
+pub use verdict::{Binding, Reason, Verdict};
+
+use crate::{Error, Secret};
+use challenge::{Challenge, challenges, preferred};
+use connection::Connection;
+use digest::Credentials;
+use message::Message;
+use rustls_pki_types::ServerName;
+use std::fmt::Write as _;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// How a check reaches the SIP server.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Transport {
+    /// TLS with a verified certificate.
+    #[default]
+    Tls,
+    /// TCP in clear text.
+    Tcp,
+    /// UDP in clear text.
+    Udp,
+}
+
+impl Transport {
+    /// The name in Via headers.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Tls => "TLS",
+            Self::Tcp => "TCP",
+            Self::Udp => "UDP",
+        }
+    }
+
+    const fn default_port(self) -> u16 {
+        match self {
+            Self::Tls => 5061,
+            Self::Tcp | Self::Udp => 5060,
+        }
+    }
+}
+
+/// A check of one SIP user name and password. See the [module](self) for what it sends.
+#[derive(Clone, Debug)]
+pub struct SipCheck {
+    domain: String,
+    username: String,
+    auth_username: Option<String>,
+    password: Secret,
+    transport: Transport,
+    server: Option<String>,
+    port: Option<u16>,
+    realm: Option<String>,
+    source: Option<IpAddr>,
+    timeout: Duration,
+    allow_cleartext: bool,
+    roots: Option<Vec<u8>>,
+    limit: Option<RefusalLimit>,
+}
+
+impl SipCheck {
+    /// Checks whether `username` and `password` are accepted by the registrar of `domain`.
+    pub fn new(domain: impl Into<String>, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            domain: domain.into(),
+            username: username.into(),
+            auth_username: None,
+            password: password.into(),
+            transport: Transport::default(),
+            server: None,
+            port: None,
+            realm: None,
+            source: None,
+            timeout: Duration::from_secs(10),
+            allow_cleartext: false,
+            roots: None,
+            limit: None,
+        }
+    }
+
+    /// The user name for authentication, if it is not that of the address.
+    #[must_use]
+    pub fn auth_username(mut self, username: impl Into<String>) -> Self {
+        self.auth_username = Some(username.into());
+        self
+    }
+
+    /// TLS by default. TCP and UDP are for loopback, unless [`allow_cleartext`](Self::allow_cleartext) is set.
+    #[must_use]
+    pub fn transport(mut self, transport: Transport) -> Self {
+        self.transport = transport;
+        self
+    }
+
+    /// The host name or IP address to connect to, in place of the domain. A host name that is given here is also the name that
+    /// the certificate is verified for; with an IP address, that remains the domain.
+    #[must_use]
+    pub fn server(mut self, host: impl Into<String>) -> Self {
+        self.server = Some(host.into());
+        self
+    }
+
+    /// The port: 5061 by default for TLS, 5060 for TCP and UDP.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// The realm that the server must ask for. Without it, any realm is answered over TLS, and only the domain's own in clear
+    /// text.
+    #[must_use]
+    pub fn realm(mut self, realm: impl Into<String>) -> Self {
+        self.realm = Some(realm.into());
+        self
+    }
+
+    /// The local address to send from.
+    #[must_use]
+    pub fn source(mut self, address: IpAddr) -> Self {
+        self.source = Some(address);
+        self
+    }
+
+    /// How long the check may take as a whole: 10 s by default.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Allows TCP and UDP to other hosts than loopback. Whoever sees or redirects that traffic can try to guess the password.
+    #[must_use]
+    pub fn allow_cleartext(mut self) -> Self {
+        self.allow_cleartext = true;
+        self
+    }
+
+    /// Root certificates in PEM text, trusted in place of the platform's.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots = Some(pem.into());
+        self
+    }
+
+    /// Shares a limit of refusals with other checks.
+    #[must_use]
+    pub fn limit(mut self, limit: &RefusalLimit) -> Self {
+        self.limit = Some(limit.clone());
+        self
+    }
+
+    /// Runs the check. What the network and the server do is part of the verdict.
+    ///
+    /// # Errors
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) or [`Config`](crate::ErrorKind::Config) for a check that cannot be
+    /// made as it is set; nothing was sent then.
+    pub async fn run(&self) -> Result<Verdict, Error> {
+        let identity = self.identity()?;
+        let _turn = match &self.limit {
+            Some(limit) => Some(limit.turn(format!("{} {}", identity.uri, self.auth_name())).await),
+            None => None,
+        };
+        if self.limit.as_ref().is_some_and(RefusalLimit::is_reached) {
+            return Ok(Verdict::CannotTell { reason: Reason::RefusalLimit });
+        }
+        let verdict = match tokio::time::timeout(self.timeout, self.ask(&identity)).await {
+            Ok(verdict) => verdict?,
+            Err(_elapsed) => Verdict::CannotTell { reason: Reason::Timeout },
+        };
+        if let (Verdict::Refused, Some(limit)) = (&verdict, &self.limit) {
+            limit.count();
+        }
+        Ok(verdict)
+    }
+
+    async fn ask(&self, identity: &Identity) -> Result<Verdict, Error> {
+        let mut connection = match self.connect(identity).await? {
+            Ok(connection) => connection,
+            Err(reason) => return Ok(Verdict::CannotTell { reason }),
+        };
+        let random = Random::new()?;
+        let verdict = self.dialog(identity, &mut connection, &random).await?;
+        Ok(verdict.unwrap_or_else(|reason| Verdict::CannotTell { reason }))
+    }
+
+    /// The requests of a check, until one of them decides.
+    async fn dialog(
+        &self,
+        identity: &Identity,
+        connection: &mut Connection,
+        random: &Random,
+    ) -> Result<Result<Verdict, Reason>, Error> {
+        let call_id = random.hex()?;
+        let tag = random.hex()?;
+        let mut answers: Vec<Answer> = Vec::new();
+        let mut was_stale = false;
+        for sequence in 1.. {
+            let request =
+                self.register(identity, connection.local, (&call_id, &tag, &random.hex()?), sequence, &answers);
+            let expected = sequence.to_string();
+            let is_response = |message: &Message| {
+                let number = message.header("cseq").and_then(|cseq| cseq.split_ascii_whitespace().next());
+                message.header("call-id") == Some(call_id.as_str()) && number == Some(expected.as_str())
+            };
+            let response = match connection.exchange(request.as_bytes(), is_response).await {
+                Ok(response) => response,
+                Err(reason) => return Ok(Err(reason)),
+            };
+            let status = response.status.unwrap_or_default();
+            let (asks, answers_with) = match status {
+                200..300 if answers.is_empty() => return Ok(Err(Reason::NoChallenge)),
+                200..300 => return Ok(Ok(Verdict::Accepted { bindings: response.bindings() })),
+                401 => ("www-authenticate", "Authorization"),
+                407 => ("proxy-authenticate", "Proxy-Authorization"),
+                status => return Ok(Err(Reason::Status(status))),
+            };
+            let offered: Vec<Challenge> = response.headers(asks).flat_map(challenges).collect();
+            let answered = answers.iter().position(|answer| answer.header == answers_with);
+            let challenge = match self.choose(&offered) {
+                Ok(challenge) if answered.is_some() && !challenge.is_stale => return Ok(Ok(Verdict::Refused)),
+                Ok(_) if answered.is_some() && was_stale => return Ok(Err(Reason::StaleNonce)),
+                Ok(challenge) => challenge,
+                Err(reason) => return Ok(Err(reason)),
+            };
+            if let Some(answered) = answered {
+                was_stale = true;
+                answers.remove(answered);
+            }
+            let credentials = Credentials {
+                username: self.auth_name(),
+                password: &self.password,
+                method: "REGISTER",
+                uri: &identity.registrar,
+                cnonce: &random.hex()?,
+            };
+            answers.push(Answer { header: answers_with, value: credentials.answer(challenge) });
+        }
+        Ok(Err(Reason::InvalidResponse))
+    }
+
+    /// The challenge to answer.
+    fn choose<'c>(&self, offered: &'c [Challenge]) -> Result<&'c Challenge, Reason> {
+        let challenge = preferred(offered).ok_or(Reason::UnknownChallenge)?;
+        let expected = match (&self.realm, self.transport) {
+            (Some(realm), _) => realm,
+            // The certificate says whose server it is.
+            (None, Transport::Tls) => return Ok(challenge),
+            (None, Transport::Tcp | Transport::Udp) => &self.domain,
+        };
+        if challenge.realm.eq_ignore_ascii_case(expected) {
+            return Ok(challenge);
+        }
+        Err(Reason::Realm { expected: expected.clone(), offered: challenge.realm.clone() })
+    }
+
+    fn register(
+        &self,
+        identity: &Identity,
+        local: SocketAddr,
+        (call_id, tag, branch): (&str, &str, &str),
+        sequence: u32,
+        answers: &[Answer],
+    ) -> Zeroizing<String> {
+        let Identity { registrar, uri, .. } = identity;
+        let (transport, version) = (self.transport.name(), env!("CARGO_PKG_VERSION"));
+        let mut request = Zeroizing::new(String::with_capacity(1024));
+        // Writing into a String cannot fail.
+        let _ = write!(
+            request,
+            "REGISTER {registrar} SIP/2.0\r\n\
+             Via: SIP/2.0/{transport} {local};branch=z9hG4bK{branch};rport\r\n\
+             Max-Forwards: 70\r\n\
+             From: <{uri}>;tag={tag}\r\n\
+             To: <{uri}>\r\n\
+             Call-ID: {call_id}\r\n\
+             CSeq: {sequence} REGISTER\r\n\
+             User-Agent: trunkline/{version}\r\n"
+        );
+        for Answer { header, value } in answers {
+            let _ = write!(request, "{header}: {}\r\n", value.as_str());
+        }
+        request.push_str("Content-Length: 0\r\n\r\n");
+        request
+    }
+
+    async fn connect(&self, identity: &Identity) -> Result<Result<Connection, Reason>, Error> {
+        let port = self.port.unwrap_or(self.transport.default_port());
+        let host = self.server.as_deref().unwrap_or(&self.domain).trim_start_matches('[').trim_end_matches(']');
+        let addresses = match tokio::net::lookup_host((host, port)).await {
+            Ok(addresses) => addresses,
+            Err(error) => return Ok(Err(Reason::Connection(error.to_string()))),
+        };
+        let of_the_family =
+            |address: &SocketAddr| self.source.is_none_or(|source| source.is_ipv4() == address.is_ipv4());
+        let addresses: Vec<SocketAddr> = addresses.filter(of_the_family).collect();
+        let is_cleartext = self.transport != Transport::Tls;
+        if is_cleartext && !self.allow_cleartext && !addresses.iter().all(|address| address.ip().is_loopback()) {
+            return Err(Error::invalid_request(format!(
+                "a SIP check over {} would let others guess the password; use TLS, or `SipCheck::allow_cleartext`",
+                self.transport.name()
+            )));
+        }
+        Ok(match self.transport {
+            Transport::Tcp => Connection::tcp(&addresses, self.source).await,
+            Transport::Udp => Connection::udp(&addresses, self.source).await,
+            Transport::Tls => {
+                let config = match &self.roots {
+                    Some(pem) => tls::with_roots(pem)?,
+                    None => match tls::platform() {
+                        Ok(config) => config,
+                        Err(cause) => return Ok(Err(Reason::Tls(cause))),
+                    },
+                };
+                Connection::tls(&addresses, self.source, identity.certified.clone(), config).await
+            }
+        })
+    }
+
+    fn auth_name(&self) -> &str {
+        self.auth_username.as_deref().unwrap_or(&self.username)
+    }
+
+    /// Checks what goes into headers and URIs.
+    fn identity(&self) -> Result<Identity, Error> {
+        let invalid = |what: &str, why: &str| Error::invalid_request(format!("{what} of the SIP check {why}"));
+        for (what, text) in
+            [("the user name", Some(self.username.as_str())), ("the user name", self.auth_username.as_deref())]
+        {
+            let text = text.unwrap_or("-");
+            if text.is_empty() || text.contains(char::is_control) {
+                return Err(invalid(what, "is empty or has a control character"));
+            }
+        }
+        if self.password.is_empty() {
+            return Err(invalid("the password", "is empty"));
+        }
+        let Ok(domain) = url::Host::parse(&self.domain) else {
+            return Err(invalid(
+                "the domain",
+                "is no host name; give the host of the SIP domain without `sip:` or a port",
+            ));
+        };
+        let host = self.server.as_deref().map_or(Ok(domain.clone()), url::Host::parse);
+        let Ok(host) = host else {
+            return Err(invalid("the server", "is no host name or IP address; set the port with `SipCheck::port`"));
+        };
+        // An IP address that was given in place of a name does not change whose server it should be.
+        let certified = if let url::Host::Domain(host) = host { host } else { domain.to_string() };
+        let certified = certified.trim_matches(['[', ']']).to_owned();
+        let certified =
+            ServerName::try_from(certified).map_err(|_| invalid("the domain", "is no name that certificates have"))?;
+        let registrar = format!("sip:{domain}");
+        let uri = format!("sip:{}@{domain}", escaped(&self.username));
+        Ok(Identity { registrar, uri, certified })
+    }
+}
+
+/// Who is asked, and about whom.
+struct Identity {
+    /// URI of the registrar.
+    registrar: String,
+    /// Address of record of the credential.
+    uri: String,
+    /// The name that the certificate is verified for.
+    certified: ServerName<'static>,
+}
+
+/// The answer to a challenge.
+struct Answer {
+    header: &'static str,
+    value: Zeroizing<String>,
+}
+
+/// The user part of a SIP URI (RFC 3261, section 25.1).
+fn escaped(user: &str) -> String {
+    let mut escaped = String::with_capacity(user.len());
+    for byte in user.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.!~*'()&=+$,;?/".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            let _ = write!(escaped, "%{byte:02X}");
+        }
+    }
+    escaped
+}
+
+/// Values that nobody can guess.
+struct Random(Arc<rustls::crypto::CryptoProvider>);
+
+impl Random {
+    fn new() -> Result<Self, Error> {
+        let provider = tls::provider();
+        Ok(Self(provider))
+    }
+
+    fn hex(&self) -> Result<String, Error> {
+        let mut bytes = [0; 16];
+        let filled = self.0.secure_random.fill(&mut bytes);
+        filled.map_err(|_| Error::config("the system has no random numbers"))?;
+        Ok(bytes.iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        }))
+    }
+}
