@@ -69,6 +69,7 @@ pub use error::{Error, ErrorCode, Issue};
 pub use error_builder::ErrorBuilder;
 pub use error_kind::{ErrorKind, Phase};
 pub use extra::Extra;
+pub use id::ParseIdError;
 pub use items::{Items, UndecodableItem};
 pub use list::List;
 pub use listing::{Listing, PageToken};

@@ -6,6 +6,7 @@ use super::operations;
 use super::types::{ListPhonesQuery, Phone, PhoneId};
 use crate::Error;
 use crate::listing::{Listing, Next, Page, PageToken};
+use crate::transport::runtime::ClientHooks as _;
 
 /// Starts the token of a list that is walked backwards. Any other token is an id alone.
 const BEFORE: &str = "before=";
@@ -20,8 +21,8 @@ pub(super) fn list(api: Client, query: ListPhonesQuery) -> Listing<Phone> {
                     None => (false, token.as_str()),
                 };
                 let cursor: PhoneId = cursor.parse().map_err(|_| {
-                    Error::invalid_request("the page token is not one of Diga's")
-                        .with_operation(operations::LIST_PHONES)
+                    let error = Error::invalid_request("the page token is not one of Diga's");
+                    api.refused(operations::LIST_PHONES, error)
                 })?;
                 (query.after, query.before) = if backwards { (None, Some(cursor)) } else { (Some(cursor), None) };
                 // A page number beside a cursor is not documented.
@@ -30,7 +31,7 @@ pub(super) fn list(api: Client, query: ListPhonesQuery) -> Listing<Phone> {
             let backwards = query.before.is_some();
             let is_first = query.after.is_none() && !backwards && query.page.is_none_or(|page| page <= 1);
             let page = api.list_phones(&query).await?.into_inner();
-            let items = page.data;
+            let items = page.items;
             let is_readable = page.extra.tells("has_more", true).is_ok();
             let withholds = is_first && items.is_empty() && page.total_pages.is_some_and(|pages| pages > 1);
             let mut rows = items.iter();

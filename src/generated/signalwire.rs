@@ -317,7 +317,8 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
-        pub data: crate::Items<DomainApplication>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -459,7 +460,8 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
     #[non_exhaustive]
     pub struct FabricAddressPage {
         ///The addresses on this page.
-        pub data: crate::Items<FabricAddress>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<FabricAddress>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -701,7 +703,8 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
-        pub data: crate::Items<SipEndpoint>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -893,7 +896,8 @@ The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
-        pub data: crate::Items<SipAddress>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub items_count: Option<i64>,
@@ -1016,7 +1020,8 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
-        pub data: crate::Items<crate::signalwire::SipCredential>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<crate::signalwire::sip_credential::SipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1217,7 +1222,8 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
-        pub data: crate::Items<SipGateway>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipGateway>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1410,7 +1416,8 @@ The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCR
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
-        pub data: crate::Items<SubscriberSipCredential>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -3211,7 +3218,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         user = "user" }
     }
     crate::object::object! {
-        DomainApplicationPage { data = "data"; links = "links" }
+        DomainApplicationPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -3220,13 +3227,13 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "type" }
     }
     crate::object::object! {
-        FabricAddressPage { data = "data"; links = "links" }
+        FabricAddressPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         Links { ; first = "first", next = "next", prev = "prev", self_ = "self" }
     }
     crate::object::object! {
-        RelaySipEndpointPage { data = "data"; links = "links" }
+        RelaySipEndpointPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipAddress { id = "id"; calling_handler_resource_id =
@@ -3237,7 +3244,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         uri = "uri", user = "user" }
     }
     crate::object::object! {
-        SipAddressPage { data = "data"; items_count = "items_count", links = "links" }
+        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
@@ -3245,7 +3252,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "type", updated_at = "updated_at" }
     }
     crate::object::object! {
-        SipCredentialPageObject { data = "data"; links = "links" }
+        SipCredentialPageObject { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -3271,7 +3278,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         updated_at = "updated_at" }
     }
     crate::object::object! {
-        SipGatewayPage { data = "data"; links = "links" }
+        SipGatewayPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -3290,8 +3297,10 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         username = "username" }
     }
     crate::object::object! {
-        SubscriberSipCredentialPage { data = "data"; links = "links" }
+        SubscriberSipCredentialPage { items = "data"; links = "links" }
     }
+    pub use crate::signalwire::sip_credential::SipCredential;
+    pub use crate::signalwire::sip_credential::SipCredentialPage;
     crate::id::text_id! {
         #[doc =
         "Id of an address of a resource, as listed by the operations that list addresses. Not the id of a SIP address."]
@@ -3616,7 +3625,10 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
     pub async fn list_sip_credentials<'a>(
         &'a self,
         query: &'a types::ListSipCredentialsQuery,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredentialPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::sip_credential::SipCredentialPage>,
+        Error,
+    > {
         let info = operations::LIST_SIP_CREDENTIALS;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
@@ -3649,7 +3661,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
     pub async fn create_sip_credential<'a>(
         &'a self,
         body: &'a types::SipCredentialCreate,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::CREATE_SIP_CREDENTIAL;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
@@ -3684,7 +3696,7 @@ Arguments:
     pub async fn get_sip_credential<'a>(
         &'a self,
         id: &'a types::SipCredentialId,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::GET_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
@@ -3723,7 +3735,7 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
         body: &'a types::SipCredentialUpdate,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::UPDATE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id

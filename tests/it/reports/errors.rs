@@ -68,7 +68,7 @@ async fn an_error_of_the_connection_names_the_host_and_nothing_of_the_path() {
         .retries(no_waits())
         .build()
         .unwrap();
-    let error = client.sip_credentials().get(&"id-of-a-credential".into()).await.unwrap_err();
+    let error = client.sip_credentials().get("id-of-a-credential").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport { phase: Phase::Connect });
     assert_eq!(error.host(), Some(host.as_str()));
     let shown = error.to_string();
@@ -93,8 +93,8 @@ async fn a_call_that_is_refused_before_sending_names_platform_and_operation() {
         trunkline::signalwire::Client::builder("acme", "p", "t").base_url(format!("http://{host}")).build().unwrap();
     let header = ("host".parse().unwrap(), "elsewhere".parse().unwrap());
     let cases = [
-        ("SignalWire get_sip_credential: ", signalwire.sip_credentials().get(&"".into()).await.unwrap_err()),
-        ("SignalWire delete_sip_gateway: ", signalwire.sip_gateways().delete(&"..".into()).await.unwrap_err()),
+        ("SignalWire get_sip_credential: ", signalwire.sip_credentials().get("").await.unwrap_err()),
+        ("SignalWire delete_sip_gateway: ", signalwire.sip_gateways().delete("..").await.unwrap_err()),
         (
             "SignalWire get_sip_profile: ",
             signalwire.sip_profile().with_header(header.0, header.1).get().await.unwrap_err(),

@@ -29,7 +29,7 @@ fn a_call_without_a_runtime_is_an_error() {
 
 #[test]
 fn a_list_without_a_runtime_is_an_error() {
-    let mut list = client().phones().list(ListPhonesQuery::new());
+    let mut list = client().phones().list();
     let mut next = pin!(list.next());
     match next.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Some(Err(error))) => is_refused(&error, "no tokio runtime runs this call"),

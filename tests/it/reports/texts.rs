@@ -33,24 +33,16 @@ async fn a_404_speaks_of_what_was_called() {
     let platform = Platform::answering_json(404, r#"{"error":"Not Found"}"#).await;
     let client = platform.signalwire();
     let cases = [
-        (client.sip_gateways().get(&"i".into()).await.unwrap_err(), "no SIP gateway with this id", ""),
-        (client.sip_addresses().delete(&"i".into()).await.unwrap_err(), "no SIP address with this id", ""),
-        (client.domain_applications().get(&"i".into()).await.unwrap_err(), "no domain application with this id", ""),
+        (client.sip_gateways().get("i").await.unwrap_err(), "no SIP gateway with this id", ""),
+        (client.sip_addresses().delete("i").await.unwrap_err(), "no SIP address with this id", ""),
+        (client.domain_applications().get("i").await.unwrap_err(), "no domain application with this id", ""),
         (
-            client.subscriber_sip_credentials("s").get(&"i".into()).await.unwrap_err(),
+            client.subscriber_sip_credentials("s").get("i").await.unwrap_err(),
             "no subscriber or subscriber SIP credential with these ids",
             "",
         ),
-        (
-            client.sip_credentials().get(&"i".into()).await.unwrap_err(),
-            "no SIP credential with this id",
-            "`SipCredential::id`",
-        ),
-        (
-            client.relay_sip_endpoints().get(&"i".into()).await.unwrap_err(),
-            "no SIP endpoint with this id",
-            "`sip_endpoint.id`",
-        ),
+        (client.sip_credentials().get("i").await.unwrap_err(), "no SIP credential with this id", "`SipCredential::id`"),
+        (client.relay_sip_endpoints().get("i").await.unwrap_err(), "no SIP endpoint with this id", "`sip_endpoint.id`"),
         (client.sip_profile().get().await.unwrap_err(), "nothing was found at this path; check the base URL", ""),
     ];
     for (error, says, hint) in cases {
@@ -71,7 +63,7 @@ async fn a_409_is_a_conflict_unless_the_platform_says_that_the_name_is_taken() {
     ];
     for (body, kind) in cases {
         let platform = Platform::answering_json(409, body).await;
-        let error = platform.signalwire().sip_credentials().assign(&"r".into(), "i").await.unwrap_err();
+        let error = platform.signalwire().sip_credentials().assign("r", "i").await.unwrap_err();
         assert_eq!((error.kind(), error.is_conflict()), (kind, kind == ErrorKind::Conflict), "{body}");
         assert!(error.changed_nothing());
     }
@@ -85,7 +77,7 @@ async fn a_phone_that_cannot_be_released_now_does_not_exist_already() {
     let busy = r#"{"status":"error","error_code":"PHONE_RESERVED","message":"The phone is reserved"}"#;
     let platform = Platform::answering([Answer::json(409, busy), Answer::json(409, taken)]).await;
     let phones = platform.diga().phones();
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let error = phones.release(id).await.unwrap_err();
     assert!(error.is_conflict() && error.to_string().contains("the state of the resource"), "{error}");
     let error = phones.import(PhoneImport::new("+34675897654")).await.unwrap_err();
