@@ -133,7 +133,7 @@ impl<P: Connect> ClientBuilder<P> {
     /// once, as the call waits for it, and must not panic.
     ///
     /// Each page of a list is a call, and so is the read after an update that is verified. The retries of a call belong to it:
-    /// [`on_retry`](Self::on_retry) reports them one by one. The [recipe](crate::recipes::tracing) has an example.
+    /// [`on_retry`](Self::on_retry) reports them one by one. The [recipes](crate::recipes) have an example.
     pub fn on_call(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.config.on_call = Some(Arc::new(hook));
         self
