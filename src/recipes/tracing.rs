@@ -43,9 +43,8 @@
 //! | event `trunkline.unreadable`, inside of the call | warn | `object` and `field` whose value is not what is documented, and what was `expected`; the field is `None`, its value is in [`Extra`](crate::Extra) |
 //! | event | warn | `file`: a `credentials.json` that other users of the machine can read |
 //!
-//! The end of a call is a **warning** if it failed and its [`Outcome`](crate::Outcome) is `unknown` or `applied`: somebody has
-//! to look what became of the request. It is **info** otherwise: after a success, and after a refusal, which the caller gets
-//! as an error. `trunkline=warn` in a filter leaves the warnings, and `trunkline::call=off` turns these lines off.
+//! The end of a call is a **warning** if it failed and its [`Outcome`](crate::Outcome) is `unknown` or `applied`: check what the
+//! request did. It is **info** otherwise: after a success, and after a refusal, which the caller gets as an error. `trunkline=warn` in a filter leaves the warnings, and `trunkline::call=off` turns these lines off.
 //!
 //! `error.type` is the label of the [`ErrorKind`](crate::ErrorKind), or `cancelled` if the future was dropped; it is absent
 //! after a success. Labels are stable, see [`ErrorKind::as_str`](crate::ErrorKind::as_str).

@@ -102,11 +102,10 @@ pub(super) async fn send(
         outcome = tracing::field::Empty,
     );
     let mut report = Report::start(inner, operation, span.clone());
-    let request = match reactor::present().and_then(|()| RetryableRequest::new(request)) {
-        Ok(request) => request.with_headers(&inner.call.headers),
-        Err(error) => Err(error),
-    };
-    let request = request.map_err(|error| report.failed(error))?;
+    let request = reactor::present()
+        .and_then(|()| RetryableRequest::new(request))
+        .and_then(|request| request.with_headers(&inner.call.headers))
+        .map_err(|error| report.failed(error))?;
     let call = Call { http, inner, request, operation };
     match call.run(&mut report).instrument(span).await {
         Ok((raw, authorization)) => Ok(Received { raw, request: call.request, authorization, report }),
