@@ -8,6 +8,10 @@ const PROVIDERS: [&str; 3] = ["signalwire", "voximplant", "diga"];
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    // Here and not by `compile_error!`, which would be one error among those of every missing part of reqwest.
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|families| families.split(',').any(|family| family == "wasm")) {
+        fail("trunkline does not run on WebAssembly: it opens sockets through tokio. Call it from a server instead");
+    }
     let out = env::var("OUT_DIR").unwrap_or_else(|_| fail("OUT_DIR is not set; run this through cargo"));
     for provider in PROVIDERS {
         if env::var_os(format!("CARGO_FEATURE_{}", provider.to_uppercase())).is_some() {

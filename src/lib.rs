@@ -9,7 +9,7 @@
     doc = "[`recipes`]: recipes",
     doc = "[`signalwire`]: signalwire",
     doc = "[`voximplant`]: voximplant",
-    doc = "[Spans and events]: recipes::tracing",
+    doc = "[Spans, events and metrics]: recipes::tracing",
     doc = "[clear a field]: recipes::clear_a_field",
     doc = "[find before you create]: recipes::find_before_create",
     doc = "[mocks]: recipes",
@@ -24,7 +24,9 @@
     not(all(feature = "diga", feature = "signalwire", feature = "voximplant")),
     doc = "SIP provisioning at voice platforms: typed, safe to retry, and with secrets that do not print.",
     doc = "",
-    doc = "Start at the module of your platform, and see the [`recipes`]. With all platforms enabled, there is a tour here."
+    doc = "Start at the module of your platform, and see the [`recipes`]. With all platforms enabled, there is a tour here.",
+    doc = "",
+    doc = "Calls need a [tokio](https://tokio.rs) runtime with timers and sockets (`enable_all`)."
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

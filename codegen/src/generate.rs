@@ -117,7 +117,7 @@ mod tests {
         let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
         assert_eq!(shown.len(), 1, "{shown:?}");
         let expected =
-            "specs/acme/a.yaml#/components/schemas/Bad: progenitor cannot compile this, write it another way: ";
+            "specs/acme/a.yaml: #/components/schemas/Bad: progenitor cannot compile this, write it another way: ";
         assert!(shown[0].starts_with(expected) && shown[0].contains("it panicked: "), "{shown:?}");
     }
 

@@ -102,7 +102,9 @@ pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<P
 /// The problems with their lines.
 fn located(mut problems: Vec<Problem>, documents: &[Document]) -> Vec<Problem> {
     for problem in &mut problems {
-        documents.iter().for_each(|document| document.locate(problem));
+        for document in documents {
+            document.locate(problem);
+        }
     }
     problems
 }

@@ -34,7 +34,14 @@ impl Document {
         Ok(Self { name: name.to_owned(), shown, value, text: text.to_owned() })
     }
 
-    /// The problem with its line, if it is one of this document.
+    /// A problem at a place of this document, for checks of other programs.
+    #[must_use]
+    pub fn problem(&self, pointer: &str, message: impl Into<String>) -> Problem {
+        let line = line::of(&self.text, pointer);
+        Problem { file: self.shown.clone(), line, pointer: pointer.to_owned(), message: message.into() }
+    }
+
+    /// Gives the problem its line, if it is one of this document.
     pub(crate) fn locate(&self, problem: &mut Problem) {
         if problem.file == self.shown && problem.line.is_none() {
             problem.line = line::of(&self.text, &problem.pointer);

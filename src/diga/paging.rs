@@ -6,6 +6,7 @@ use super::operations;
 use super::types::{ListPhonesQuery, Phone, PhoneId};
 use crate::Error;
 use crate::listing::{Listing, Next, Page, PageToken};
+use crate::transport::runtime::ClientHooks as _;
 
 /// Starts the token of a list that is walked backwards. Any other token is an id alone.
 const BEFORE: &str = "before=";
@@ -20,8 +21,8 @@ pub(super) fn list(api: Client, query: ListPhonesQuery) -> Listing<Phone> {
                     None => (false, token.as_str()),
                 };
                 let cursor: PhoneId = cursor.parse().map_err(|_| {
-                    Error::invalid_request("the page token is not one of Diga's")
-                        .with_operation(operations::LIST_PHONES)
+                    let error = Error::invalid_request("the page token is not one of Diga's");
+                    api.refused(operations::LIST_PHONES, error)
                 })?;
                 (query.after, query.before) = if backwards { (None, Some(cursor)) } else { (Some(cursor), None) };
                 // A page number beside a cursor is not documented.

@@ -5,7 +5,8 @@ use super::types::{
     SipConfigUpdate,
 };
 use super::{operations, paging};
-use crate::{Error, ErrorKind, Listing, Outcome, Patch, Response, Verified, verify};
+use crate::transport::runtime::ClientHooks as _;
+use crate::{Error, ErrorKind, Listing, Operation, Outcome, Patch, Response, Verified, verify};
 use serde_json::json;
 
 crate::resource::resource! {
@@ -64,7 +65,7 @@ impl Phones {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
     pub async fn update(&self, id: impl Into<PhoneId>, update: PhoneUpdate) -> Result<Response<Phone>, Error> {
         if update == PhoneUpdate::new() {
-            return Err(nothing_set(operations::UPDATE_PHONE));
+            return Err(self.nothing_set(operations::UPDATE_PHONE));
         }
         let id = id.into();
         let response = self.api.update_phone(&id, &update).await;
@@ -83,7 +84,7 @@ impl Phones {
         update: SipConfigUpdate,
     ) -> Result<Response<Phone>, Error> {
         if update.is_empty() {
-            return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
+            return Err(self.nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         let id = id.into();
         let response = self.api.update_phone_sip_config(&id, &update).await;
@@ -100,7 +101,7 @@ impl Phones {
         update: SipConfigUpdate,
     ) -> Result<Verified<Phone>, Error> {
         if update.is_empty() {
-            return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
+            return Err(self.nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         let id = id.into();
         let response = self.api.update_phone_sip_config(&id, &update).await;
@@ -138,6 +139,11 @@ impl Phones {
     pub async fn release(&self, id: impl Into<PhoneId>) -> Result<Response<()>, Error> {
         self.api.release_phone(&id.into()).await
     }
+
+    fn nothing_set(&self, operation: &'static Operation) -> Error {
+        let message = "the update sets nothing; Diga would answer 200 and change nothing";
+        self.api.refused(operation, Error::invalid_request(message))
+    }
 }
 
 impl SipConfigUpdate {
@@ -172,9 +178,4 @@ fn nested(phone: &Phone) -> serde_json::Value {
             "media_encryption": config.outbound_media_encryption,
         },
     })
-}
-
-fn nothing_set(operation: &'static crate::Operation) -> Error {
-    Error::invalid_request("the update sets nothing; Diga would answer 200 and change nothing")
-        .with_operation(operation)
 }

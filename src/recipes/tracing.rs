@@ -1,24 +1,8 @@
-//! See what the crate does: its spans and events, and what never stands in them.
+//! Log, trace and count calls: the spans, the events and the hooks, and what they never show.
 //!
-//! The crate speaks through [`tracing`](https://docs.rs/tracing), under the target `trunkline`, and says nothing unless
-//! a subscriber listens.
+//! # Log
 //!
-//! | what | level | fields |
-//! | --- | --- | --- |
-//! | span `trunkline.call` | info | `otel.name` (operation id), `provider`, `http.request.method`, `url.template`, and at its end `attempts` and `outcome` |
-//! | span `trunkline.attempt`, inside of it | debug | `http.request.resend_count`: 0 for the first attempt |
-//! | event `trunkline.retry` | debug | `attempt` that failed, `wait_ms` before the next, `kind` of the error |
-//! | event `trunkline.unreadable`, inside of the call | warn | `object` and `field` whose value is not what is documented, what was `expected`, and the `count` of objects in the response that have such a value |
-//! | event | warn | `file`: a `credentials.json` that other users of the machine can read |
-//!
-//! A response has one event `trunkline.unreadable` for each such field, however many rows have it. The field is `None` in these
-//! rows, and its value is in [`Extra`](crate::Extra).
-//!
-//! The names are OpenTelemetry's where it has one, so an OpenTelemetry layer shows calls as it shows other HTTP
-//! clients. A call that succeeds has the outcome `applied`.
-//!
-//! No span or event holds a path with its ids, a query, a header value, a body or a secret: `url.template` is the path
-//! with its parameters in braces.
+//! The crate logs through [`tracing`](https://docs.rs/tracing). With a subscriber, each call is one line when it ends:
 //!
 //! ```
 //! # use std::io::Write;
@@ -35,24 +19,91 @@
 //! # let (client, phone) = (sandbox.diga().client().build()?, sandbox.diga().phone_id());
 //! # let log = Log::default();
 //! # let writer = log.clone();
-//! use tracing_subscriber::filter::{LevelFilter, Targets};
-//! use tracing_subscriber::fmt::format::FmtSpan;
-//! use tracing_subscriber::prelude::*;
-//!
-//! // One line for each call when it ends.
-//! let lines = tracing_subscriber::fmt::layer().with_span_events(FmtSpan::CLOSE);
-//! # let lines = lines.with_ansi(false).with_writer(move || writer.clone());
-//! let calls = Targets::new().with_target("trunkline", LevelFilter::INFO);
-//! tracing_subscriber::registry().with(lines.with_filter(calls)).init();
+//! let subscriber = tracing_subscriber::fmt();
+//! # let subscriber = subscriber.with_ansi(false).with_writer(move || writer.clone());
+//! subscriber.init();
 //!
 //! client.phones().get(phone).await?;
+//! // INFO trunkline::call: trunkline.call operation="get_phone" provider="diga" outcome="applied" …
 //! # let log = String::from_utf8(log.0.lock().unwrap().clone())?;
 //! # assert_eq!(log.lines().count(), 1, "{log}");
-//! # for shown in ["otel.name=\"get_phone\"", "url.template=\"/v1/phone/{phone_id}\"", "attempts=1", "outcome=\"applied\""] {
+//! # for shown in ["operation=\"get_phone\"", "url.template=\"/v1/phone/{phone_id}\"", "attempts=1", "outcome=\"applied\""] {
 //! #     assert!(log.contains(shown), "{log}");
 //! # }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! For metrics of retries alone, [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry) needs no subscriber.
+//! | what | level | fields |
+//! | --- | --- | --- |
+//! | event `trunkline.call`, target `trunkline::call`, at the end of each call | see below | `operation`, `provider`, `outcome`, `error.type`, `http.request.method`, `url.template`, `server.address`, `server.port`, `http.response.status_code`, `attempts`, `http.request.resend_count`, `duration_ms`, `request_id` |
+//! | span `trunkline.call` | info | the same without `operation`, which is `otel.name` here, `duration_ms`, `request_id` and the resend count; `otel.kind`, `otel.status_code` |
+//! | span `trunkline.attempt`, inside of it | debug | `http.request.resend_count`: 0 for the first attempt |
+//! | event `trunkline.retry`, inside of the call | debug | `attempt` that failed, `wait_ms` before the next, `kind` of the error |
+//! | event `trunkline.unreadable`, inside of the call | warn | `object` and `field` whose value is not what is documented, what was `expected`, and the `count` of objects in the response that have such a value. These fields are `None`, and their values are in [`Extra`](crate::Extra) |
+//! | event | warn | `file`: a `credentials.json` that other users of the machine can read |
+//!
+//! The end of a call is a **warning** if it failed and its [`Outcome`](crate::Outcome) is `unknown` or `applied`: check what the
+//! request did. It is **info** otherwise: after a success, and after a refusal, which the caller gets as an error. `trunkline=warn` in a filter leaves the warnings, and `trunkline::call=off` turns these lines off.
+//!
+//! `error.type` is the label of the [`ErrorKind`](crate::ErrorKind), or `cancelled` if the future was dropped; it is absent
+//! after a success. Labels are stable, see [`ErrorKind::as_str`](crate::ErrorKind::as_str).
+//!
+//! # Trace
+//!
+//! The names with dots are those of
+//! [OpenTelemetry's conventions for HTTP](https://opentelemetry.io/docs/specs/semconv/http/http-spans/), so a layer such as
+//! `tracing-opentelemetry` shows calls as it shows those of other HTTP clients.
+//!
+//! # Count
+//!
+//! [`ClientBuilder::on_call`](crate::ClientBuilder::on_call) gives the same facts to a function, without a subscriber. It is
+//! called once at the end of each call, also of one that is dropped.
+//!
+//! ```
+//! use std::collections::BTreeMap;
+//! use std::sync::{Arc, Mutex};
+//! use std::time::Duration;
+//! use trunkline::CallEvent;
+//!
+//! /// Calls and their time, by operation and result. Yours counts with the metrics crate of your program.
+//! #[derive(Default)]
+//! struct Metrics(Mutex<BTreeMap<(&'static str, &'static str), (u64, Duration)>>);
+//!
+//! impl Metrics {
+//!     fn record(&self, event: &CallEvent) {
+//!         let labels = (event.operation.id, event.result.as_str());
+//!         let mut counts = self.0.lock().unwrap();
+//!         let (calls, time) = counts.entry(labels).or_default();
+//!         *calls += 1;
+//!         *time += event.duration;
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
+//! # let (builder, phone) = (sandbox.diga().client(), sandbox.diga().phone_id());
+//! let metrics = Arc::new(Metrics::default());
+//! let recorder = Arc::clone(&metrics);
+//! let client = builder.on_call(move |event| recorder.record(event)).build()?;
+//!
+//! client.phones().get(phone).await?;
+//! let absent: trunkline::diga::types::PhoneId = "00000000-0000-4000-8000-000000000000".parse()?;
+//! client.phones().get(absent).await.unwrap_err();
+//!
+//! let counts = metrics.0.lock().unwrap();
+//! assert_eq!(counts[&("get_phone", "ok")].0, 1);
+//! assert_eq!(counts[&("get_phone", "not_found")].0, 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry) reports the retries inside of a call, before each wait.
+//!
+//! # What is never shown
+//!
+//! No span, event or hook holds a path with its ids, a query, a header value, a body or a secret: `url.template` is the path
+//! with its parameters in braces, and a `request_id` in which a platform repeats a secret of the request is redacted.
+//!
+//! Without a subscriber and a hook, all of this allocates nothing.

@@ -1,5 +1,6 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
+use super::clock::within;
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
 use super::{Inner, cause, failure::Failure, http2, identity, path, reactor, redact::Redactor};
@@ -101,11 +102,10 @@ pub(super) async fn send(
         outcome = tracing::field::Empty,
     );
     let mut report = Report::start(inner, operation, span.clone());
-    let request = match reactor::present().and_then(|()| RetryableRequest::new(request)) {
-        Ok(request) => request.with_headers(&inner.call.headers),
-        Err(error) => Err(error),
-    };
-    let request = request.map_err(|error| report.failed(error))?;
+    let request = reactor::present()
+        .and_then(|()| RetryableRequest::new(request))
+        .and_then(|request| request.with_headers(&inner.call.headers))
+        .map_err(|error| report.failed(error))?;
     let call = Call { http, inner, request, operation };
     match call.run(&mut report).instrument(span).await {
         Ok((raw, authorization)) => Ok(Received { raw, request: call.request, authorization, report }),
@@ -246,10 +246,10 @@ impl Call<'_> {
         let pending = self.http.execute(request);
         let exchange = async { progress.read(pending.await.map_err(ExchangeError::Broken)?, config.body_limit).await };
         let limit = config.attempt_timeout.min(left);
-        let cut = match reactor::equipped(async { tokio::time::timeout(limit, exchange).await }).await {
-            Ok(Ok(Ok(()))) => return self.classify(authorization, progress),
-            Ok(Ok(Err(cut))) => Some(cut),
-            Ok(Err(_elapsed)) => None,
+        let cut = match reactor::equipped(within(&*self.inner.shared.clock, limit, exchange)).await {
+            Ok(Some(Ok(()))) => return self.classify(authorization, progress),
+            Ok(Some(Err(cut))) => Some(cut),
+            Ok(None) => None,
             Err(error) => return Err(FailedAttempt::unequipped(error)),
         };
         // A response that broke off after its head says as much as its head does.

@@ -5,6 +5,7 @@ use super::generated::Client;
 use super::operations;
 use super::types::{SipRegistration, SipRegistrationFilter, SipWhiteListFilter, SipWhiteListItem};
 use crate::listing::{Listing, Next, Page, PageToken};
+use crate::transport::runtime::ClientHooks as _;
 use crate::{Error, Extra, Items, Operation};
 
 pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
@@ -12,7 +13,7 @@ pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listi
     Listing::new(operation, move |token| {
         let (api, mut filter) = (api.clone(), filter.clone());
         Box::pin(async move {
-            let start = start(operation, token.as_ref(), filter.offset)?;
+            let start = start(&api, operation, token.as_ref(), filter.offset)?;
             filter.offset = Some(start);
             let page = api.get_sip_registrations(&filter).await?.into_inner();
             let items = page.items;
@@ -28,7 +29,7 @@ pub(super) fn white_list(api: Client, filter: SipWhiteListFilter) -> Listing<Sip
     Listing::new(operation, move |token| {
         let (api, mut filter) = (api.clone(), filter.clone());
         Box::pin(async move {
-            let start = start(operation, token.as_ref(), filter.offset)?;
+            let start = start(&api, operation, token.as_ref(), filter.offset)?;
             filter.offset = Some(start);
             let page = api.get_sip_white_list(&filter).await?.into_inner();
             let items = page.items;
@@ -39,14 +40,17 @@ pub(super) fn white_list(api: Client, filter: SipWhiteListFilter) -> Listing<Sip
     })
 }
 
-fn start(operation: &'static Operation, token: Option<&PageToken>, given: Option<i64>) -> Result<i64, Error> {
-    match token {
-        Some(token) => token
-            .as_str()
-            .parse()
-            .map_err(|_| Error::invalid_request("the page token is not one of Voximplant's").with_operation(operation)),
-        None => Ok(given.unwrap_or(0)),
-    }
+fn start(
+    api: &Client,
+    operation: &'static Operation,
+    token: Option<&PageToken>,
+    given: Option<i64>,
+) -> Result<i64, Error> {
+    let Some(token) = token else { return Ok(given.unwrap_or(0)) };
+    token.as_str().parse().map_err(|_| {
+        let error = Error::invalid_request("the page token is not one of Voximplant's");
+        api.refused(operation, error)
+    })
 }
 
 fn turned<T>(items: Items<T>, first: Option<String>, start: i64, total: Option<i64>, withholds: bool) -> Page<T> {

@@ -60,7 +60,9 @@ impl SipRegistrations {
             None if !page.items.is_empty() => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, "the response shows other registrations only")
             }
-            None => Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account"),
+            None => {
+                Error::new(ErrorKind::NotFound, Outcome::Refused, "this account has no SIP registration with this id")
+            }
         };
         Err(error.with_operation(operations::GET_SIP_REGISTRATIONS).with_attempts(page.attempts()))
     }

@@ -1,9 +1,11 @@
 //! Time for tests.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 use trunkline::Clock;
 
@@ -30,6 +32,42 @@ use trunkline::Clock;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Attempts that time out
+///
+/// An attempt ends when the clock was [advanced](Self::advance) by its time limit. The sleep of another call ends none. Real
+/// time still counts: without `advance`, an attempt that gets no response takes as long as with any other clock.
+///
+/// ```
+/// # #[cfg(not(feature = "diga"))]
+/// # fn main() {}
+/// # #[cfg(feature = "diga")]
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use std::time::Duration;
+/// # use trunkline_testkit::{Sandbox, VirtualClock};
+/// use trunkline::Outcome;
+/// use trunkline::diga::types::PhoneImport;
+///
+/// let sandbox = Sandbox::start().await?;
+/// let fake = sandbox.diga();
+/// let clock = VirtualClock::new();
+/// let phones = fake.client().clock(clock.clone()).attempt_timeout(Duration::from_secs(30)).build()?.phones();
+///
+/// // Diga imports the number, and its response stays out.
+/// fake.delay_next("import_phone", Duration::from_secs(3600));
+/// let import = tokio::spawn(async move { phones.import(PhoneImport::new("+34910000009")).await });
+/// while fake.count("import_phone") == 0 {
+///     tokio::task::yield_now().await;
+/// }
+/// clock.advance(Duration::from_secs(30));
+///
+/// let error = import.await?.unwrap_err();
+/// assert!(error.is_timeout());
+/// assert_eq!(error.outcome(), Outcome::Unknown);
+/// # Ok(())
+/// # }
+/// ```
 pub struct VirtualClock {
     started: SystemTime,
     state: Mutex<State>,
@@ -39,6 +77,17 @@ pub struct VirtualClock {
 struct State {
     elapsed: Duration,
     sleeps: Vec<Duration>,
+    /// How far the clock was advanced; sleeps are no part of it.
+    advanced: Duration,
+    /// The limits of attempts, by numbers in the order of their starts.
+    limits: BTreeMap<u64, Limit>,
+    next_limit: u64,
+}
+
+/// When an attempt ends, on the scale of `advanced`.
+struct Limit {
+    ends: Duration,
+    waker: Option<Waker>,
 }
 
 impl VirtualClock {
@@ -54,9 +103,21 @@ impl VirtualClock {
         Arc::new(Self { started, state: Mutex::default() })
     }
 
-    /// Moves the clock on.
+    /// Moves the clock on, and ends attempts whose time limit is over by that.
     pub fn advance(&self, by: Duration) {
-        self.state().elapsed += by;
+        let mut state = self.state();
+        state.elapsed += by;
+        state.advanced += by;
+        let wakers: Vec<Waker> = state.limits.values_mut().filter_map(|limit| limit.waker.take()).collect();
+        drop(state);
+        wakers.into_iter().for_each(Waker::wake);
+    }
+
+    /// How long each attempt that is on its way may still take, in the order of their starts.
+    #[must_use]
+    pub fn timeouts(&self) -> Vec<Duration> {
+        let state = self.state();
+        state.limits.values().map(|limit| limit.ends.saturating_sub(state.advanced)).collect()
     }
 
     /// How long each sleep was, in order.
@@ -85,6 +146,42 @@ impl Clock for VirtualClock {
         state.sleeps.push(duration);
         state.elapsed += duration;
         Box::pin(std::future::ready(()))
+    }
+
+    fn timeout(&self, duration: Duration) -> Option<Pin<Box<dyn Future<Output = ()> + Send + '_>>> {
+        let mut state = self.state();
+        let (number, ends) = (state.next_limit, state.advanced.saturating_add(duration));
+        state.next_limit += 1;
+        state.limits.insert(number, Limit { ends, waker: None });
+        Some(Box::pin(Timeout { clock: self, number }))
+    }
+}
+
+/// Ready when the limit is over. Dropping it ends the limit, too.
+struct Timeout<'a> {
+    clock: &'a VirtualClock,
+    number: u64,
+}
+
+impl Future for Timeout<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.clock.state();
+        let advanced = state.advanced;
+        match state.limits.get_mut(&self.number) {
+            Some(limit) if limit.ends > advanced => {
+                limit.waker = Some(context.waker().clone());
+                Poll::Pending
+            }
+            _ => Poll::Ready(()),
+        }
+    }
+}
+
+impl Drop for Timeout<'_> {
+    fn drop(&mut self) {
+        self.clock.state().limits.remove(&self.number);
     }
 }
 

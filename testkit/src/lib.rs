@@ -3,7 +3,10 @@
 //! - a [`Sandbox`] behaves as the platforms do, with state: test what your code achieves;
 //! - a typed `mock` of one operation (feature `mocks`) returns what the test says: test what your code sends;
 //! - a [`FaultServer`] breaks connections and messages in ways that no HTTP library would: test how your code recovers;
-//! - a [`VirtualClock`] makes waits take no time.
+//! - a [`VirtualClock`] makes waits take no time, and ends attempts when a test says so.
+//!
+//! For unit tests without a server, [`Error::builder`](trunkline::Error::builder) and
+//! [`Response::builder`](trunkline::Response::builder) make what a call returns.
 //!
 //! # The sandbox
 //!

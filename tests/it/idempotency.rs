@@ -1,13 +1,29 @@
 //! What may be sent again, by name: a spec edit that changes one of these has to change it here, too.
 
+use std::collections::BTreeMap;
 use trunkline::{Idempotency, Operation};
 
+/// Compares a platform's operations with the table of its test below.
 fn assert_all(operations: &[&Operation], expected: &[(&str, Idempotency)]) {
+    let known: BTreeMap<&str, Idempotency> = expected.iter().copied().collect();
+    assert_eq!(known.len(), expected.len(), "an operation is listed twice");
+    let mut edits = Vec::new();
     for operation in operations {
-        let known = expected.iter().find(|(id, _)| *id == operation.id);
-        assert_eq!(known.map(|(_, idempotency)| *idempotency), Some(operation.idempotency), "{}", operation.id);
+        let id = operation.id;
+        match known.get(id) {
+            Some(idempotency) if *idempotency == operation.idempotency => {}
+            Some(_) => edits.push(format!("change `{id}` to {:?}", operation.idempotency)),
+            None => edits.push(format!("add `(\"{id}\", {:?})`", operation.idempotency)),
+        }
     }
-    assert_eq!(operations.len(), expected.len());
+    let is_gone = |id: &&&str| !operations.iter().any(|operation| operation.id == **id);
+    edits.extend(known.keys().filter(is_gone).map(|id| format!("remove `{id}`")));
+    let provider = operations[0].provider;
+    assert!(
+        edits.is_empty(),
+        "the specs say otherwise than the table of `fn {provider}` in tests/it/idempotency.rs: if that is right, {}",
+        edits.join("; ")
+    );
 }
 
 #[cfg(feature = "signalwire")]

@@ -19,21 +19,21 @@ pub(crate) fn run() -> Result<(), String> {
             let error = test("refused");
             let hole = |found: Option<String>| found.unwrap_or_else(|| "HOLE".to_owned());
             let missing = [&facade, &success, &error].iter().filter(|found| found.is_none()).count();
-            println!("{provider} {} ({} {})", operation.id, operation.method, operation.path);
-            println!("  facade       {}", hole(facade));
-            println!("  success test {}", hole(success));
-            println!("  error test   {}", hole(error));
-            println!("  idempotency  {}", operation.idempotency);
-            println!(
+            xtask::outln!("{provider} {} ({} {})", operation.id, operation.method, operation.path);
+            xtask::outln!("  facade       {}", hole(facade));
+            xtask::outln!("  success test {}", hole(success));
+            xtask::outln!("  error test   {}", hole(error));
+            xtask::outln!("  idempotency  {}", operation.idempotency);
+            xtask::outln!(
                 "  secrets      {}",
                 if operation.secrets.is_empty() { "none".to_owned() } else { operation.secrets.join(", ") }
             );
-            println!("  source       {} ({})", operation.source, operation.file);
+            xtask::outln!("  source       {} ({})", operation.source, operation.file);
             operations += 1;
             holes += missing;
         }
     }
-    println!("operations: {operations}, holes: {holes}");
+    xtask::outln!("operations: {operations}, holes: {holes}");
     if holes > 0 { Err("an operation lacks something; see HOLE above".to_owned()) } else { Ok(()) }
 }
 

@@ -8,7 +8,7 @@ mod regenerate;
 
 use std::path::Path;
 use std::process::ExitCode;
-use trunkline_codegen::{Compiled, Problem};
+use trunkline_codegen::{Compiled, Document, Problem};
 use xtask::repository::root;
 
 const USAGE: &str = "\
@@ -42,40 +42,57 @@ fn main() -> ExitCode {
         ["regenerate"] => regenerate::run(false),
         ["regenerate", "--check"] => regenerate::run(true),
         _ => {
-            eprintln!("{USAGE}");
+            xtask::errln!("{USAGE}");
             return ExitCode::from(2);
         }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{message}");
+            xtask::errln!("{message}");
             ExitCode::FAILURE
         }
     }
 }
 
 fn check_specs() -> Result<(), String> {
-    let operations: usize = compile_all()?.iter().map(|(_, compiled)| compiled.operations.len()).sum();
-    println!("specs are sound: {operations} operations");
+    let (mut count, mut problems) = (0, Vec::new());
+    for provider in PROVIDERS {
+        match compile(provider) {
+            Ok((documents, compiled)) => {
+                count += compiled.operations.len();
+                problems.extend(operations::without_facade(provider, &documents, &compiled.operations)?);
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(lines(&problems));
+    }
+    xtask::outln!("specs are sound: {count} operations");
     Ok(())
+}
+
+fn compile(provider: &str) -> Result<(Vec<Document>, Compiled), Vec<Problem>> {
+    let documents = trunkline_codegen::load(&root().join("specs").join(provider))?;
+    let compiled = trunkline_codegen::compile(provider, &documents)?;
+    Ok((documents, compiled))
 }
 
 /// Every platform's documents, compiled; or everything that is wrong with any of them.
 fn compile_all() -> Result<Vec<(&'static str, Compiled)>, String> {
-    let mut compiled = Vec::new();
-    let mut problems: Vec<Problem> = Vec::new();
+    let (mut compiled, mut problems) = (Vec::new(), Vec::new());
     for provider in PROVIDERS {
-        let folder = root().join("specs").join(provider);
-        match trunkline_codegen::load(&folder).and_then(|documents| trunkline_codegen::compile(provider, &documents)) {
-            Ok(one) => compiled.push((provider, one)),
+        match compile(provider) {
+            Ok((_, one)) => compiled.push((provider, one)),
             Err(found) => problems.extend(found),
         }
     }
-    if problems.is_empty() {
-        return Ok(compiled);
-    }
-    Err(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    if problems.is_empty() { Ok(compiled) } else { Err(lines(&problems)) }
+}
+
+fn lines(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -1,21 +1,60 @@
 //! Operations and the facade methods that offer them.
 
 use std::fmt::Write as _;
-use trunkline_codegen::{Compiled, Operation};
+use trunkline_codegen::{Compiled, Document, Operation, Problem};
 
-/// The facade method that calls an operation, as a user writes it: `sip_credentials().update`.
-pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<String>, String> {
+/// The Rust files of a platform's facades.
+fn sources(provider: &str) -> Result<Vec<String>, String> {
     let folder = crate::root().join("src").join(provider);
-    let call = format!("api.{}(", operation.id);
-    let mut found = None;
     let mut files: Vec<_> = std::fs::read_dir(&folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .collect();
     files.sort();
-    for file in files.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "rs")) {
+    files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|extension| extension == "rs"))
+        .map(|file| crate::read(file))
+        .collect()
+}
+
+/// Operations whose tag is no method of the platform's client: a typo, or a facade that is still to be written.
+pub(crate) fn without_facade(
+    provider: &str,
+    documents: &[Document],
+    operations: &[Operation],
+) -> Result<Vec<Problem>, String> {
+    let sources = sources(provider)?;
+    let mut problems = Vec::new();
+    for operation in operations {
+        let tag = &operation.tag;
+        if has_handle(&sources, tag) {
+            continue;
+        }
+        let path = operation.path.replace('~', "~0").replace('/', "~1");
+        let pointer = format!("/paths/{path}/{}/tags/0", operation.method.to_lowercase());
+        let message = format!(
+            "`{tag}` is no method of `{provider}::Client`; correct the tag, or add the facade to src/{provider}/"
+        );
+        let document = documents.iter().find(|document| document.shown == operation.file);
+        problems.extend(document.map(|document| document.problem(&pointer, message)));
+    }
+    Ok(problems)
+}
+
+fn has_handle(sources: &[String], tag: &str) -> bool {
+    let handle = format!("pub fn {tag}(&self");
+    sources.iter().any(|source| source.contains(&handle))
+}
+
+/// The facade method that calls an operation, as a user writes it: `sip_credentials().update`.
+pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<String>, String> {
+    let sources = sources(provider)?;
+    let call = format!("api.{}(", operation.id);
+    let mut found = None;
+    for source in &sources {
         let mut method = None;
-        for line in crate::read(&file)?.lines() {
+        for line in source.lines() {
             if let Some(name) = function_name(line) {
                 method = Some(name.to_owned());
             }
@@ -29,6 +68,7 @@ pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<Str
         "registrations" | "white_list" => "list".to_owned(),
         method => method.trim_end_matches("_with").to_owned(),
     });
+    let found = found.filter(|_| has_handle(&sources, &operation.tag));
     Ok(found.map(|method| format!("{}().{method}", operation.tag)))
 }
 
@@ -55,4 +95,33 @@ pub(crate) fn table(compiled: &[(&str, Compiled)]) -> Result<String, String> {
         }
     }
     Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{facade, without_facade};
+    use trunkline_codegen::Document;
+
+    #[test]
+    fn a_tag_that_is_no_facade_is_refused_where_it_stands() {
+        let folder = crate::root().join("specs/diga");
+        let edited = |name: &str| {
+            let text = std::fs::read_to_string(folder.join(name)).unwrap();
+            Document::parse("specs/diga", name, &text.replacen("tags: [phones]", "tags: [phoens]", 1)).unwrap()
+        };
+        let documents = ["common.yaml", "phone-sip-config.yaml", "phones.yaml"].map(edited);
+        let operations = trunkline_codegen::compile("diga", &documents).unwrap().operations;
+        let problems = without_facade("diga", &documents, &operations).unwrap();
+        let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        let refusal = "`phoens` is no method of `diga::Client`; correct the tag, or add the facade to src/diga/";
+        assert_eq!(shown.len(), 2, "one for each edited document: {shown:?}");
+        for (problem, shown) in problems.iter().zip(&shown) {
+            assert!(shown.ends_with(&format!("/tags/0: {refusal}")), "{shown}");
+            let text = std::fs::read_to_string(crate::root().join(&problem.file)).unwrap();
+            let line = text.lines().nth(problem.line.unwrap() - 1).unwrap();
+            assert_eq!(line.trim(), "tags: [phones]");
+        }
+        let misspelt = operations.iter().find(|operation| operation.tag == "phoens").unwrap();
+        assert_eq!(facade("diga", misspelt).unwrap(), None, "coverage shows a hole");
+    }
 }

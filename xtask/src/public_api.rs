@@ -53,13 +53,13 @@ fn compare(package: &str, list: &str, check: bool) -> Result<(), String> {
     let text = api.join("\n") + "\n";
     let current = std::fs::read_to_string(&path).unwrap_or_default();
     if current == text {
-        println!("public API of {package}: {} items, as in {list}", api.len());
+        xtask::outln!("public API of {package}: {} items, as in {list}", api.len());
         return Ok(());
     }
     let before: BTreeSet<&str> = current.lines().collect();
     let now: BTreeSet<&str> = api.iter().map(String::as_str).collect();
-    before.difference(&now).for_each(|line| println!("- {line}"));
-    now.difference(&before).for_each(|line| println!("+ {line}"));
+    before.difference(&now).for_each(|line| xtask::outln!("- {line}"));
+    now.difference(&before).for_each(|line| xtask::outln!("+ {line}"));
     if check {
         return Err(format!(
             "the public API of {package} is not the one in {list}: run `cargo xtask public-api`, and say in CHANGELOG.md what \

@@ -10,7 +10,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {
             continue;
         }
-        println!("{}: {}", if check { "stale" } else { "written" }, path.display());
+        xtask::outln!("{}: {}", if check { "stale" } else { "written" }, path.display());
         if !check {
             std::fs::write(&path, content).map_err(|error| format!("{}: {error}", path.display()))?;
         }
@@ -19,7 +19,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
     if check && !stale.is_empty() {
         return Err("run `cargo xtask regenerate` and commit the result".to_owned());
     }
-    println!("generated files are up to date");
+    xtask::outln!("generated files are up to date");
     Ok(())
 }
 

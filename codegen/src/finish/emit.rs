@@ -83,10 +83,7 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
         let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
             operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
-        let not_found = match &operation.not_found {
-            Some(text) => quote!(Some(#text)),
-            None => quote!(None),
-        };
+        let not_found = operation.not_found.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
         quote! {
             #[doc = #doc]
             pub const #name: &Operation = &Operation {

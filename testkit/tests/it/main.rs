@@ -20,3 +20,5 @@ mod sandbox_rules;
 mod sandbox_signalwire;
 #[cfg(feature = "voximplant")]
 mod sandbox_voximplant;
+#[cfg(feature = "diga")]
+mod virtual_time;

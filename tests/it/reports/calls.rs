@@ -102,6 +102,35 @@ async fn a_call_that_is_never_sent_is_one_event_too() {
     assert_eq!((event.result, event.outcome, event.attempts), (unreached, Outcome::NotSent, 4));
 }
 
+#[cfg(all(feature = "diga", feature = "voximplant"))]
+#[tokio::test]
+async fn what_a_facade_refuses_by_itself_is_reported_by_its_operation() {
+    use trunkline::PageToken;
+    use trunkline::diga::types::PhoneUpdate;
+    use trunkline::voximplant::types::SipWhiteListFilter;
+    let events = Events::default();
+    let noted = Arc::clone(&events);
+    let hook = move |event: &CallEvent| noted.lock().unwrap().push(event.clone());
+    let diga = trunkline::diga::Client::builder("key").on_call(hook.clone()).build().unwrap();
+    let credentials = crate::support::voximplant_credentials();
+    let voximplant = trunkline::voximplant::Client::builder(credentials).on_call(hook).build().unwrap();
+    let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let wrong = || PageToken::from("x");
+    let white_list = voximplant.sip_white_list();
+    let errors = [
+        diga.phones().update(id, PhoneUpdate::new()).await.unwrap_err(),
+        diga.phones().list().starting_at(wrong()).next().await.unwrap().unwrap_err(),
+        white_list.list_with(SipWhiteListFilter::new()).starting_at(wrong()).next().await.unwrap().unwrap_err(),
+    ];
+    let events = events.lock().unwrap().clone();
+    assert_eq!(events.len(), errors.len());
+    for (error, event) in errors.iter().zip(events) {
+        assert_eq!((error.operation(), event.attempts), (Some(event.operation), 0));
+        assert_eq!(event.result, CallResult::Failed(ErrorKind::InvalidRequest));
+        assert!(error.to_string().ends_with(" [not sent]"), "{error}");
+    }
+}
+
 /// A server that accepts and never responds.
 async fn silent() -> (String, tokio::task::JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

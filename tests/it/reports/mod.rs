@@ -9,4 +9,5 @@ mod labels;
 mod made;
 #[cfg(feature = "diga")]
 mod runtime;
+#[cfg(any(feature = "diga", feature = "signalwire"))]
 mod texts;

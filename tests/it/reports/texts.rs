@@ -3,7 +3,7 @@
 #[cfg(feature = "diga")]
 use crate::support::Answer;
 use crate::support::Platform;
-use trunkline::{ErrorKind, Operation};
+use trunkline::Operation;
 
 fn all() -> Vec<&'static Operation> {
     [
@@ -55,6 +55,7 @@ async fn a_404_speaks_of_what_was_called() {
 #[cfg(feature = "signalwire")]
 #[tokio::test]
 async fn a_409_is_a_conflict_unless_the_platform_says_that_the_name_is_taken() {
+    use trunkline::ErrorKind;
     let cases = [
         ("{}", ErrorKind::Conflict),
         (r#"{"errors":[{"code":"invalid_state","message":"busy"}]}"#, ErrorKind::Conflict),

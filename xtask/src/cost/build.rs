@@ -49,17 +49,17 @@ pub(crate) fn run() -> Result<(), String> {
         let cost = measured(&project)?;
         let base = *base.get_or_insert(cost.seconds);
         let ratio = cost.seconds / base;
-        eprintln!("{name}: {:.1} s, {ratio:.2}", cost.seconds);
+        xtask::errln!("{name}: {:.1} s, {ratio:.2}", cost.seconds);
         // Writing into a String cannot fail.
         _ = writeln!(table, "| {name} | {:.0} s | {ratio:.2} | {} |", cost.seconds, cost.crates);
         if features.contains(&"codegen") {
             edit(&copy)?;
             let again = measured(&project)?;
-            eprintln!("one line of a spec changed: {:.1} s", again.seconds);
+            xtask::errln!("one line of a spec changed: {:.1} s", again.seconds);
             _ = writeln!(table, "| one line of a spec changed | {:.1} s | | {} |", again.seconds, again.crates);
         }
     }
-    print!("{table}");
+    xtask::output::print(format_args!("{table}"));
     Ok(())
 }
 

@@ -20,10 +20,10 @@ pub(crate) fn run() -> Result<(), String> {
     let with_trunkline = with_trunkline.into_iter().collect::<Result<Vec<_>, String>>()?;
     for (profile, what) in PROFILES {
         let hand = by_hand.binary_size(profile)?;
-        println!("{what}: by hand {} KiB", hand / 1024);
+        xtask::outln!("{what}: by hand {} KiB", hand / 1024);
         for (tls, trunkline) in &with_trunkline {
             let own = trunkline.binary_size(profile)?;
-            println!(
+            xtask::outln!(
                 "ratio binary size ({profile}): trunkline with {tls}/by hand: {:.2} ({} KiB)",
                 ratio(own, hand),
                 own / 1024

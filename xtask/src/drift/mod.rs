@@ -32,7 +32,6 @@ mod yaml;
 pub use compare::{Drift, compare};
 pub use difference::{Class, Difference};
 
-use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -51,15 +50,14 @@ pub fn run(arguments: &[&str], specs: &Path, providers: &[&str]) -> ExitCode {
     let (json, drift) = match compared {
         Ok(compared) => compared,
         Err(problem) => {
-            eprintln!("{problem}");
+            crate::errln!("{problem}");
             return ExitCode::from(2);
         }
     };
     let report = if json { format!("{:#}\n", drift.json()) } else { drift.table() };
-    // A reader that has seen enough, such as `head`, is no failure.
-    let _ = std::io::stdout().write_all(report.as_bytes());
+    crate::output::print(format_args!("{report}"));
     if json {
-        eprintln!("{}", drift.summary());
+        crate::errln!("{}", drift.summary());
     }
     if drift.unexplained() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
