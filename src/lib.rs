@@ -31,6 +31,7 @@
 // Generated code names the crate from outside.
 extern crate self as trunkline;
 
+mod credentials;
 mod error;
 mod extra;
 #[cfg(any(fuzzing, test))]
@@ -47,6 +48,7 @@ mod open_enum;
 mod operation;
 mod outcome;
 mod patch;
+mod preview;
 mod resource;
 mod response;
 mod secret;
@@ -62,6 +64,7 @@ pub mod signalwire;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 
+pub use credentials::{CachedCredentials, CredentialFile, CredentialProvider, ProviderError, ProviderFuture};
 pub use error::{Error, ErrorCode, ErrorKind, Issue, Phase};
 pub use extra::Extra;
 pub use items::{Items, UndecodableItem};
@@ -71,9 +74,11 @@ pub use open_enum::UnknownValue;
 pub use operation::{Idempotency, Operation, Provider};
 pub use outcome::Outcome;
 pub use patch::Patch;
+pub use preview::Preview;
 pub use response::Response;
 pub use secret::Secret;
 pub use transport::builder::{ClientBuilder, Platform};
 pub use transport::clock::{Clock, SystemClock};
+pub use transport::raw::RawCall;
 pub use transport::retry::{Retries, RetryEvent};
 pub use verify::{Difference, Verified};

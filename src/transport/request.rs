@@ -52,6 +52,10 @@ impl RetryableRequest {
         Ok(Self { head: request, body })
     }
 
+    pub(super) fn head(&self) -> &reqwest::Request {
+        &self.head
+    }
+
     /// Adds the headers that a caller set for this call.
     pub(super) fn add_headers(&mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<(), Error> {
         for (name, value) in headers {

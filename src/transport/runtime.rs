@@ -63,7 +63,13 @@ impl Received {
 impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
+        Self::decoded(received, b"")
+    }
+
+    /// The decoded response, where an empty body is read as `empty`.
+    pub(super) fn decoded(received: Received, empty: &'static [u8]) -> Result<Self, Error> {
         let RawResponse { operation, body, .. } = &received.raw;
+        let body = if body.is_empty() { empty } else { body };
         let decoded = match received.span.in_scope(|| decode::body(body)) {
             Ok(_) if !identity::is_recognized(operation, body) => {
                 Err("it has none of the documented fields".to_owned())
