@@ -24,6 +24,9 @@ use std::fmt;
 /// | a response beyond the size limit | `Unknown` | final | final |
 /// | a 2xx that is not the documented response | `Unknown`; `Applied` if it shows the id of the resource | final | final |
 ///
+/// A client with a [`CredentialProvider`](crate::CredentialProvider) also retries once when its credentials were refused, by
+/// 401 or by a code of Voximplant's for a key, and the provider has others.
+///
 /// The outcome of an error speaks for all attempts of its call. A refusal does not take back what an earlier attempt may
 /// have done: 503 and then 422 is [`Unknown`](Self::Unknown). A deletion that is retried after an unknown outcome and finds
 /// nothing left succeeded.

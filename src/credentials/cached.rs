@@ -8,8 +8,8 @@ use tokio::sync::Mutex;
 /// Fetches credentials with an async function and keeps them for a time: the [`CredentialProvider`] for a vault.
 ///
 /// They are fetched for the first call, for the first one after `max_age`, and when the platform refuses them. Calls that
-/// need them meanwhile wait for that one fetch. If a fetch fails, credentials that were fetched before stay in use, with a
-/// warning by `tracing`.
+/// need them meanwhile wait for that one fetch, so give it a timeout. If it fails, credentials that were fetched before stay
+/// in use for another `max_age`, with a warning by `tracing`.
 ///
 /// ```
 /// # #[cfg(feature = "diga")] {
@@ -50,17 +50,18 @@ where
         let mut kept = self.kept.lock().await;
         match kept.as_ref() {
             Some((credentials, fetched_at)) if is_usable(credentials, *fetched_at) => Ok(credentials.clone()),
-            old => match (old, (self.fetch)().await) {
-                (_, Ok(credentials)) => {
-                    *kept = Some((credentials.clone(), Instant::now()));
-                    Ok(credentials)
-                }
-                (Some((credentials, _)), Err(_)) => {
-                    tracing::warn!("no new credentials can be fetched; those fetched before stay in use");
-                    Ok(credentials.clone())
-                }
-                (None, Err(error)) => Err(error),
-            },
+            old => {
+                let credentials = match (old, (self.fetch)().await) {
+                    (_, Ok(credentials)) => credentials,
+                    (Some((credentials, _)), Err(_)) => {
+                        tracing::warn!("no new credentials can be fetched; those fetched before stay in use");
+                        credentials.clone()
+                    }
+                    (None, Err(error)) => return Err(error),
+                };
+                *kept = Some((credentials.clone(), Instant::now()));
+                Ok(credentials)
+            }
         }
     }
 }

@@ -5,9 +5,8 @@ mod file;
 
 pub use cached::CachedCredentials;
 pub use file::CredentialFile;
-pub(crate) use file::FromFile;
 #[cfg(feature = "voximplant")]
-pub(crate) use file::read;
+pub(crate) use file::{FromFile, read};
 
 use std::pin::Pin;
 use std::sync::Arc;

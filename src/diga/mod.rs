@@ -15,6 +15,8 @@
 //! | `DIGA_API_KEY` | the key |
 //! | `DIGA_BASE_URL` | optional: another address, such as that of a gateway |
 //!
+//! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
+//!
 //! A restricted key needs permissions. Which call needs which is not documented; by their names, it is `phones.view` to
 //! read, `phones.update` for both updates, `phones.import` and `phones.delete`. A missing one is
 //! [`Forbidden`](crate::ErrorKind::Forbidden), though one of its documented codes is `INTERNAL_SERVER_ERROR`.

@@ -101,17 +101,18 @@ impl Masked {
 /// The names of shell variables: one for each secret value.
 pub(super) struct Variables {
     prefix: &'static str,
-    taken: Vec<(String, Secret)>,
+    /// With their values, except those that stand for the credentials.
+    taken: Vec<(String, Option<Secret>)>,
 }
 
 impl Variables {
-    pub(super) fn new(prefix: &'static str) -> Self {
-        Self { prefix, taken: Vec::new() }
+    pub(super) fn new(prefix: &'static str, credentials: &[&str]) -> Self {
+        Self { prefix, taken: credentials.iter().map(|name| (format!("{prefix}_{name}"), None)).collect() }
     }
 
     /// The variable for the value of a field. A second value of the same name has a number.
     fn of(&mut self, name: &str, value: &str) -> String {
-        let value = Secret::new(value);
+        let value = Some(Secret::new(value));
         let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
         let first = format!("{}_{}", self.prefix, name.chars().map(letter).collect::<String>());
         let mut variable = first.clone();

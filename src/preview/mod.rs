@@ -65,7 +65,11 @@ impl Preview {
         body: Option<&Bytes>,
         secrets: &[&str],
     ) -> Self {
-        let variables = &mut Variables::new(prefix(operation.provider));
+        let variables = &mut match operation.provider {
+            Provider::Signalwire => Variables::new("SIGNALWIRE", &["PROJECT_ID", "API_TOKEN"]),
+            Provider::Voximplant => Variables::new("VOXIMPLANT", &["TOKEN"]),
+            Provider::Diga => Variables::new("DIGA", &["API_KEY"]),
+        };
         let sent = Sent {
             url: request.url().clone(),
             headers: request.headers().clone(),
@@ -195,15 +199,6 @@ impl fmt::Debug for Preview {
             .field("headers", &self.headers())
             .field("body", &self.body())
             .finish_non_exhaustive()
-    }
-}
-
-/// What the platform's environment variables start with.
-fn prefix(provider: Provider) -> &'static str {
-    match provider {
-        Provider::Signalwire => "SIGNALWIRE",
-        Provider::Voximplant => "VOXIMPLANT",
-        Provider::Diga => "DIGA",
     }
 }
 

@@ -25,6 +25,8 @@
 //! | `SIGNALWIRE_API_TOKEN` | the token |
 //! | `SIGNALWIRE_BASE_URL` | optional: another address, such as that of a gateway |
 //!
+//! [`Client::from_provider`] takes the token from a file or a vault, for each request, so that it can be rotated.
+//!
 //! A token has scopes, and a call needs one of those that its operation accepts:
 //!
 //! | resource | scopes |
@@ -126,7 +128,7 @@ use crate::transport::auth::{Auth, Fixed, credential};
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
 use crate::transport::provided::Source;
-use crate::transport::{Inner, env, raw};
+use crate::transport::{Inner, env, runtime};
 use crate::{ClientBuilder, CredentialProvider, Error, Secret};
 
 /// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
@@ -197,7 +199,7 @@ impl Client {
     /// }
     /// ```
     pub fn follow(&self, link: impl AsRef<str>) -> crate::RawCall {
-        let url = raw::link(&self.api.baseurl, &self.api.inner, link.as_ref());
+        let url = runtime::link_url(&self.api, link.as_ref());
         crate::RawCall::new(&self.api.client, &self.api.inner, &RAW, http::Method::GET, url)
     }
 

@@ -25,6 +25,7 @@ pub(crate) trait Authorize: Send + Sync {
 }
 
 /// The platform did not accept what a request was signed with, and did nothing else.
+#[cfg_attr(not(feature = "voximplant"), allow(dead_code))] // only its tokens have times
 pub(crate) struct Refusal<'a> {
     pub header: &'a HeaderValue,
     pub now: SystemTime,

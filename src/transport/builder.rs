@@ -146,7 +146,8 @@ impl<P: Connect> ClientBuilder<P> {
     /// fails.
     ///
     /// What the builder sets otherwise is your duty then. It can see one thing: if the HTTP client follows a redirect, the
-    /// call fails with [`Redirect`](crate::ErrorKind::Redirect), and a write is [`Unknown`](crate::Outcome::Unknown). Set:
+    /// call fails with [`Redirect`](crate::ErrorKind::Redirect), and a write is [`Unknown`](crate::Outcome::Unknown); not so
+    /// if the redirects lead back to the same URL. Set:
     ///
     /// | setting | why |
     /// | --- | --- |

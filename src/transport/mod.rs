@@ -67,7 +67,8 @@ impl Inner {
         authorization: Option<&HeaderValue>,
     ) -> redact::Redactor {
         let recent = self.shared.auth.recent();
-        let mut signing: Vec<_> = authorization.into_iter().chain(&recent).flat_map(auth::secrets_in).collect();
+        let others = recent.iter().filter(|header| Some(*header) != authorization);
+        let mut signing: Vec<_> = authorization.into_iter().chain(others).flat_map(auth::secrets_in).collect();
         signing.extend(self.call.headers.iter().filter_map(|(_, value)| value.to_str().ok()).map(Into::into));
         redact::Redactor::new(&self.call.secret_fields(operation), body, signing)
     }

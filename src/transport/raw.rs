@@ -1,8 +1,8 @@
 //! Calls of any path of a platform, also of those that no document of this crate describes.
 
-use super::{Inner, base_url, send};
+use super::{Inner, send};
 use crate::operation::{Idempotency, Operation, Provider};
-use crate::{Error, ErrorKind, Outcome, Response};
+use crate::{Error, Response};
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, Method};
 use reqwest::Url;
@@ -186,13 +186,6 @@ pub(crate) fn url(base: &str, path: &str) -> Result<Url, Error> {
         ));
     }
     Ok(url)
-}
-
-/// The URL of a link in a response, which is always below the base URL.
-#[cfg(feature = "signalwire")]
-pub(crate) fn link(base: &str, inner: &Inner, link: &str) -> Result<Url, Error> {
-    base_url::next(base, inner.shared.config.home.as_ref(), link)
-        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message))
 }
 
 /// The operations that raw calls of a platform are: one for each method and idempotency. They are made when they are first

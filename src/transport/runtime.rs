@@ -158,13 +158,18 @@ where
     T: DeserializeOwned,
     C: ClientInfo<Inner> + Sync,
 {
-    let home = api.inner().shared.config.home.as_ref();
-    let url = base_url::next(api.baseurl(), home, link)
-        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation))?;
+    let url = link_url(api, link).map_err(|error| error.with_operation(operation))?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build().map_err(Error::unwritable)?;
     let received = api.exec(request, &operation).await?;
     Response::from_response(received).await
+}
+
+/// The URL that a link of a response leads to, which is always below the base URL.
+#[cfg(feature = "signalwire")]
+pub(crate) fn link_url(api: &impl ClientInfo<Inner>, link: &str) -> Result<reqwest::Url, Error> {
+    base_url::next(api.baseurl(), api.inner().shared.config.home.as_ref(), link)
+        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message))
 }
 
 /// Form bodies.

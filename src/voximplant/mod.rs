@@ -18,6 +18,8 @@
 //! | `VOXIMPLANT_CREDENTIALS` | path of the `credentials.json`; looked at by `from_env` alone |
 //! | `VOXIMPLANT_BASE_URL` | optional: another address, such as the `api_address` of the platform's `GetAccountInfo` |
 //!
+//! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
+//!
 //! A token lives for five minutes, is renewed after four, and is shared by all clones of a client. It is dated back by
 //! 30 s. One that is refused is made anew once, by the platform's clock if that differs. A key of a parent account can
 //! sign for a child with [`Credentials::for_account`].

@@ -89,6 +89,22 @@ async fn a_call_without_a_request_says_why_it_has_none() {
     assert_eq!(seen, Some((ErrorKind::InvalidRequest, Outcome::NotSent, 0)));
 }
 
+/// A field can have the name of a credential.
+#[tokio::test]
+async fn a_variable_of_a_field_is_never_one_of_the_credentials() {
+    let client = signalwire::Client::builder("acme", "project", "token").build().unwrap();
+    let call = async |client: signalwire::Client| {
+        let body = json!([{ "api_token": "a" }, { "api_token": "b" }, { "Api-Token": "b" }, { "api_token": "a" }]);
+        client.call(Method::POST, "/x").json(&body).secret("api_token").secret("Api-Token").send::<Value>().await
+    };
+    let curl = client.preview(call).await.unwrap().to_curl();
+    let names: Vec<_> = curl.split("\"$").skip(2).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert_eq!(
+        names,
+        ["SIGNALWIRE_API_TOKEN_2", "SIGNALWIRE_API_TOKEN_3", "SIGNALWIRE_API_TOKEN_3", "SIGNALWIRE_API_TOKEN_2"]
+    );
+}
+
 /// Whoever previews needs no credentials.
 #[tokio::test]
 async fn nothing_is_signed_for_a_preview() {

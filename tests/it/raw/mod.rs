@@ -114,6 +114,21 @@ async fn voximplant_s_failures_are_read_in_raw_calls_too() {
     assert!(error.to_string().starts_with("Voximplant call: "), "{error}");
 }
 
+/// Their futures are `Send`, also with closures that borrow.
+#[tokio::test]
+async fn raw_calls_and_previews_run_in_tasks() {
+    let platform = Platform::answering_json(200, "{}").await;
+    let client = platform.diga();
+    let previewed = client.clone();
+    let preview = tokio::spawn(async move {
+        let path = "/v1/x".to_owned();
+        previewed.preview(async |client| client.call(Method::GET, &path).send::<Value>().await).await
+    });
+    let sent = tokio::spawn(client.call(Method::GET, "/v1/x").send::<Value>());
+    assert_eq!(preview.await.unwrap().unwrap().method(), Method::GET);
+    assert_eq!(sent.await.unwrap().unwrap().status(), 200);
+}
+
 #[tokio::test]
 async fn a_raw_call_has_the_settings_of_a_handle() {
     let platform = Platform::answering([Answer::empty(500)]).await;
