@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Plan {
     /// Scalar components, each a type of its own.
     pub newtypes: Vec<Newtype>,
+    /// Paths of the types that are written by hand.
+    pub implemented: BTreeSet<String>,
     /// Open enums.
     pub enums: Vec<OpenEnum>,
     /// Alternatives that exclude each other, by type name.
@@ -83,6 +85,8 @@ pub struct Operation {
     pub doc: String,
     /// `safe`, `idempotent` or `none`.
     pub idempotency: String,
+    /// What does not exist if the platform responds 404, by the ids in the path.
+    pub not_found: Option<String>,
     /// Where its facts come from.
     pub source: String,
     /// Where it knowingly differs from the vendor's text.
@@ -91,7 +95,7 @@ pub struct Operation {
     pub secrets: Vec<String>,
     /// Names of the properties of its request body that no response shows.
     pub unverifiable: Vec<String>,
-    /// Names of the fields of which a success has at least one.
+    /// Names of fields that tell a success apart.
     pub recognized_by: Vec<String>,
     /// The document it stands in.
     pub file: String,

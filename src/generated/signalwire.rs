@@ -317,7 +317,8 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
-        pub data: crate::Items<DomainApplication>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -459,7 +460,8 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
     #[non_exhaustive]
     pub struct FabricAddressPage {
         ///The addresses on this page.
-        pub data: crate::Items<FabricAddress>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<FabricAddress>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -701,7 +703,8 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
-        pub data: crate::Items<SipEndpoint>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -893,7 +896,8 @@ The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
-        pub data: crate::Items<SipAddress>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub items_count: Option<i64>,
@@ -1016,7 +1020,8 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
-        pub data: crate::Items<crate::signalwire::SipCredential>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<crate::signalwire::sip_credential::SipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1217,7 +1222,8 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
-        pub data: crate::Items<SipGateway>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipGateway>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1410,7 +1416,8 @@ The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCR
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
-        pub data: crate::Items<SubscriberSipCredential>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -3211,7 +3218,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         user = "user" }
     }
     crate::object::object! {
-        DomainApplicationPage { data = "data"; links = "links" }
+        DomainApplicationPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -3220,13 +3227,13 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "type" }
     }
     crate::object::object! {
-        FabricAddressPage { data = "data"; links = "links" }
+        FabricAddressPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         Links { ; first = "first", next = "next", prev = "prev", self_ = "self" }
     }
     crate::object::object! {
-        RelaySipEndpointPage { data = "data"; links = "links" }
+        RelaySipEndpointPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipAddress { id = "id"; calling_handler_resource_id =
@@ -3237,7 +3244,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         uri = "uri", user = "user" }
     }
     crate::object::object! {
-        SipAddressPage { data = "data"; items_count = "items_count", links = "links" }
+        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
@@ -3245,7 +3252,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "type", updated_at = "updated_at" }
     }
     crate::object::object! {
-        SipCredentialPageObject { data = "data"; links = "links" }
+        SipCredentialPageObject { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -3271,7 +3278,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         updated_at = "updated_at" }
     }
     crate::object::object! {
-        SipGatewayPage { data = "data"; links = "links" }
+        SipGatewayPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -3290,8 +3297,10 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         username = "username" }
     }
     crate::object::object! {
-        SubscriberSipCredentialPage { data = "data"; links = "links" }
+        SubscriberSipCredentialPage { items = "data"; links = "links" }
     }
+    pub use crate::signalwire::sip_credential::SipCredential;
+    pub use crate::signalwire::sip_credential::SipCredentialPage;
     crate::id::text_id! {
         #[doc =
         "Id of an address of a resource, as listed by the operations that list addresses. Not the id of a SIP address."]
@@ -3616,7 +3625,11 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
     pub async fn list_sip_credentials<'a>(
         &'a self,
         query: &'a types::ListSipCredentialsQuery,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredentialPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::sip_credential::SipCredentialPage>,
+        Error,
+    > {
+        let info = operations::LIST_SIP_CREDENTIALS;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -3627,8 +3640,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3648,7 +3661,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
     pub async fn create_sip_credential<'a>(
         &'a self,
         body: &'a types::SipCredentialCreate,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::CREATE_SIP_CREDENTIAL;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -3659,8 +3673,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3682,10 +3696,11 @@ Arguments:
     pub async fn get_sip_credential<'a>(
         &'a self,
         id: &'a types::SipCredentialId,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::GET_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3695,8 +3710,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3720,10 +3735,11 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
         body: &'a types::SipCredentialUpdate,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::UPDATE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3734,8 +3750,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3758,12 +3774,17 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3790,9 +3811,10 @@ Arguments:
         id: &'a types::SipCredentialId,
         query: &'a types::ListSipCredentialAddressesQuery,
     ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3803,8 +3825,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3827,6 +3849,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         query: &'a types::ListSipGatewaysQuery,
     ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAYS;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -3837,8 +3860,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAYS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3859,6 +3882,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         body: &'a types::SipGatewayCreate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::CREATE_SIP_GATEWAY;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -3869,8 +3893,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3893,9 +3917,10 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::GET_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3905,8 +3930,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3929,12 +3954,17 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_GATEWAY;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -3959,9 +3989,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         body: &'a types::SipGatewayUpdate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::UPDATE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -3972,8 +4003,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4000,9 +4031,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         query: &'a types::ListSipGatewayAddressesQuery,
     ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4013,8 +4045,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4041,9 +4073,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         query: &'a types::ListSubscriberSipCredentialsQuery,
     ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
+        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4054,8 +4088,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4080,9 +4114,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         body: &'a types::SubscriberSipCredentialCreate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4093,8 +4129,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4119,10 +4155,12 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4132,8 +4170,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4158,13 +4196,19 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4191,10 +4235,12 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
         body: &'a types::SubscriberSipCredentialUpdate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4205,8 +4251,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4231,9 +4277,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::DomainApplicationAssignment,
     ) -> Result<ResponseValue<types::AssignedDomainApplication>, Error> {
+        let info = operations::ASSIGN_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
-            id.to_string()) ?,
+            id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4244,8 +4291,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4270,9 +4317,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::SipCredentialAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4283,8 +4331,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4305,6 +4353,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
         &'a self,
         query: &'a types::ListSipAddressesQuery,
     ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
+        let info = operations::LIST_SIP_ADDRESSES;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -4315,8 +4364,8 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4337,6 +4386,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
         &'a self,
         body: &'a types::SipAddressCreate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::CREATE_SIP_ADDRESS;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -4347,8 +4397,8 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4371,9 +4421,10 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::GET_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4383,8 +4434,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4407,12 +4458,17 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_ADDRESS;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4437,9 +4493,10 @@ Arguments:
         id: &'a types::SipAddressId,
         body: &'a types::SipAddressUpdate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::UPDATE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4450,8 +4507,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4472,6 +4529,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
         &'a self,
         query: &'a types::ListDomainApplicationsQuery,
     ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
+        let info = operations::LIST_DOMAIN_APPLICATIONS;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -4482,8 +4540,8 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_DOMAIN_APPLICATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4504,6 +4562,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
         &'a self,
         body: &'a types::DomainApplicationCreate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::CREATE_DOMAIN_APPLICATION;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -4514,8 +4573,8 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4538,9 +4597,10 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::GET_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4550,8 +4610,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4576,9 +4636,10 @@ Arguments:
         id: &'a types::DomainApplicationId,
         body: &'a types::DomainApplicationUpdate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::UPDATE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4589,8 +4650,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4613,12 +4674,17 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_DOMAIN_APPLICATION;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4639,6 +4705,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         query: &'a types::ListRelaySipEndpointsQuery,
     ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
+        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -4649,8 +4716,8 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4671,6 +4738,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         body: &'a types::RelaySipEndpointCreate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -4681,8 +4749,8 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4705,9 +4773,10 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::GET_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4717,8 +4786,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4743,9 +4812,10 @@ Arguments:
         id: &'a types::SipEndpointId,
         body: &'a types::RelaySipEndpointUpdate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -4756,8 +4826,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4780,12 +4850,17 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4805,6 +4880,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
     pub async fn get_sip_profile<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::GET_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -4814,8 +4890,8 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4836,6 +4912,7 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
         &'a self,
         body: &'a types::SipProfileUpdate,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::UPDATE_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -4846,8 +4923,8 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -4878,6 +4955,7 @@ Source: SignalWire REST reference, "List SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4894,9 +4972,20 @@ Source: SignalWire REST reference, "Create SIP credential".*/
         method: "POST",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4910,9 +4999,22 @@ Source: SignalWire REST reference, "Get SIP credential".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4926,9 +5028,22 @@ Source: SignalWire REST reference, "Update SIP credential".*/
         method: "PUT",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4942,6 +5057,9 @@ Source: SignalWire REST reference, "Delete SIP credential".*/
         method: "DELETE",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4960,6 +5078,9 @@ Source: SignalWire REST reference, "List SIP credential addresses".*/
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4978,6 +5099,7 @@ Source: SignalWire REST reference, "List SIP Gateways".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -4994,9 +5116,10 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
         method: "POST",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5010,9 +5133,10 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5026,9 +5150,10 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
         method: "PATCH",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5042,6 +5167,7 @@ Source: SignalWire REST reference, "Delete SIP Gateway".*/
         method: "DELETE",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5060,6 +5186,7 @@ Source: SignalWire REST reference, "List SIP Gateway addresses".*/
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5078,6 +5205,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5094,9 +5222,19 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         method: "POST",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5110,9 +5248,21 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5126,9 +5276,21 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         method: "PATCH",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5142,6 +5304,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
         method: "DELETE",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5158,9 +5323,15 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         method: "POST",
         path: "/api/fabric/resources/{id}/domain_applications",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
 
@@ -5174,9 +5345,10 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         method: "POST",
         path: "/api/fabric/resources/{id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["resource_id", "channels", "cover_url", "preview_url"],
     };
     /**List SIP addresses: `GET /api/fabric/sip_addresses`.
 
@@ -5190,6 +5362,7 @@ Source: SignalWire REST reference, "List SIP addresses".*/
         method: "GET",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5206,9 +5379,19 @@ Source: SignalWire REST reference, "Create SIP address".*/
         method: "POST",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
@@ -5222,9 +5405,19 @@ Source: SignalWire REST reference, "Get SIP address".*/
         method: "GET",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
@@ -5238,9 +5431,19 @@ Source: SignalWire REST reference, "Update SIP address".*/
         method: "PATCH",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
 
@@ -5254,6 +5457,7 @@ Source: SignalWire REST reference, "Delete SIP address".*/
         method: "DELETE",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5270,6 +5474,7 @@ Source: SignalWire REST reference, "List domain applications".*/
         method: "GET",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5286,9 +5491,20 @@ Source: SignalWire REST reference, "Create domain application".*/
         method: "POST",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
 
@@ -5302,9 +5518,22 @@ Source: SignalWire REST reference, "Get domain application".*/
         method: "GET",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
@@ -5318,6 +5547,9 @@ Source: SignalWire REST reference, "Update domain application".*/
         method: "PUT",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[
             "call_ai_agent_id",
@@ -5326,7 +5558,17 @@ Source: SignalWire REST reference, "Update domain application".*/
             "call_flow_version",
             "call_relay_application",
         ],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
 
@@ -5340,6 +5582,9 @@ Source: SignalWire REST reference, "Delete domain application".*/
         method: "DELETE",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5356,6 +5601,7 @@ Source: SignalWire REST reference, "List SIP endpoints".*/
         method: "GET",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5372,9 +5618,19 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
         method: "POST",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5388,9 +5644,21 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
         method: "GET",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5404,9 +5672,21 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
         method: "PUT",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5420,6 +5700,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint".*/
         method: "DELETE",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5436,6 +5719,7 @@ Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
         method: "GET",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
@@ -5459,6 +5743,7 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
         method: "PUT",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Idempotent,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[

@@ -33,7 +33,7 @@ The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION
     #[non_exhaustive]
     pub struct CommandResult {
         ///Stands in the answer when the command was carried out; a failed one has `error` in its place.
-        pub result: crate::voximplant::Done,
+        pub result: crate::voximplant::done::Done,
         /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
@@ -70,7 +70,7 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         pub last_updated: Option<i64>,
         ///Day on which the subscription is renewed next.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub next_subscription_renewal: Option<crate::voximplant::Date>,
+        pub next_subscription_renewal: Option<crate::voximplant::time::Date>,
         ///SIP proxy that requests to `proxy` are sent through.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub outbound_proxy: Option<String>,
@@ -79,7 +79,7 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         pub proxy: Option<String>,
         ///When the registration was bought. The zone is not documented for this member; the vendor's clients read UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub purchase_date: Option<crate::voximplant::Timestamp>,
+        pub purchase_date: Option<crate::voximplant::time::Timestamp>,
         ///Rule that the registration is bound to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub rule_id: Option<RuleId>,
@@ -175,7 +175,7 @@ The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRA
         #[serde(skip_serializing_if = "Option::is_none")]
         pub account_info: Option<AccountInfo>,
         ///The mark of success.
-        pub result: crate::voximplant::Done,
+        pub result: crate::voximplant::done::Done,
         ///Id of the new registration.
         pub sip_registration_id: SipRegistrationId,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -252,7 +252,8 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The registrations of the page.
-        pub result: crate::Items<SipRegistration>,
+        #[serde(rename = "result")]
+        pub items: crate::Items<SipRegistration>,
         /**Number of registrations on all pages, should the platform tell it.
 
 Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
@@ -346,7 +347,7 @@ The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
         ///The mark of success.
-        pub result: crate::voximplant::Done,
+        pub result: crate::voximplant::done::Done,
         ///Id of the new entry.
         pub sip_whitelist_id: SipWhiteListItemId,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -386,7 +387,8 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The entries of the page.
-        pub result: crate::Items<SipWhiteListItem>,
+        #[serde(rename = "result")]
+        pub items: crate::Items<SipWhiteListItem>,
         ///Number of entries on all pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
@@ -808,7 +810,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "sip_registration_id"; account_info = "account_info" }
     }
     crate::object::object! {
-        SipRegistrationPage { result = "result"; count = "count", total_count =
+        SipRegistrationPage { items = "result"; count = "count", total_count =
         "total_count" }
     }
     crate::object::object! {
@@ -820,9 +822,12 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     crate::object::object! {
-        SipWhiteListPage { result = "result"; count = "count", total_count =
-        "total_count" }
+        SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
+        }
     }
+    pub use crate::voximplant::done::Done;
+    pub use crate::voximplant::time::Date;
+    pub use crate::voximplant::time::Timestamp;
     crate::id::integer_id! {
         #[doc = "Id of a Voximplant account."] AccountId
     }
@@ -1035,6 +1040,7 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemAdd,
     ) -> Result<ResponseValue<types::SipWhiteListItemAdded>, Error> {
+        let info = operations::ADD_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/AddSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1043,10 +1049,11 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ADD_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1075,6 +1082,7 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationBind,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::BIND_SIP_REGISTRATION;
         let url = format!("{}/platform_api/BindSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1083,10 +1091,11 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::BIND_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1121,6 +1130,7 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationCreate,
     ) -> Result<ResponseValue<types::SipRegistrationCreated>, Error> {
+        let info = operations::CREATE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/CreateSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1129,10 +1139,11 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1159,6 +1170,7 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::DEL_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/DelSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1167,10 +1179,11 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::DEL_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1197,6 +1210,7 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::DELETE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/DeleteSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1205,10 +1219,11 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1237,6 +1252,7 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
         &'a self,
         body: &'a types::SipRegistrationFilter,
     ) -> Result<ResponseValue<types::SipRegistrationPage>, Error> {
+        let info = operations::GET_SIP_REGISTRATIONS;
         let url = format!("{}/platform_api/GetSipRegistrations", self.baseurl,);
         let request = self
             .client
@@ -1245,10 +1261,11 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_REGISTRATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1275,6 +1292,7 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
         &'a self,
         body: &'a types::SipWhiteListFilter,
     ) -> Result<ResponseValue<types::SipWhiteListPage>, Error> {
+        let info = operations::GET_SIP_WHITE_LIST;
         let url = format!("{}/platform_api/GetSipWhiteList", self.baseurl,);
         let request = self
             .client
@@ -1283,10 +1301,11 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_WHITE_LIST;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1313,6 +1332,7 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemSet,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::SET_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/SetSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1321,10 +1341,11 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::SET_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1355,6 +1376,7 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationUpdate,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::UPDATE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/UpdateSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1363,10 +1385,11 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1401,6 +1424,7 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/AddSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1425,6 +1449,7 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         method: "POST",
         path: "/platform_api/BindSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1455,6 +1480,7 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
         method: "POST",
         path: "/platform_api/CreateSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -1477,6 +1503,7 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/DelSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1499,6 +1526,7 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         method: "POST",
         path: "/platform_api/DeleteSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1523,6 +1551,7 @@ Source: Voximplant Management API reference, "GetSipRegistrations", <https://doc
         method: "POST",
         path: "/platform_api/GetSipRegistrations",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1545,6 +1574,7 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         method: "POST",
         path: "/platform_api/GetSipWhiteList",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1567,6 +1597,7 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/SetSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1593,6 +1624,7 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         method: "POST",
         path: "/platform_api/UpdateSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],

@@ -28,7 +28,7 @@ use std::sync::{Mutex, PoisonError};
 ///
 /// let client = Client::builder("acme", "project", "token").build()?;
 /// let update = SipCredentialUpdate::new().password("correct horse");
-/// let preview = client.preview(async |client| client.sip_credentials().update(&"abc".into(), update).await).await?;
+/// let preview = client.preview(async |client| client.sip_credentials().update("abc", update).await).await?;
 ///
 /// assert_eq!(preview.method(), "PUT");
 /// assert_eq!(preview.body(), r#"{"password":"***"}"#);

@@ -23,7 +23,7 @@
 //!
 //! // A list sends a request when it is read.
 //! let query = ListSipGatewaysQuery::new().page_size(100);
-//! let preview = client.preview(async |client| client.sip_gateways().list(query).collect().await).await?;
+//! let preview = client.preview(async |client| client.sip_gateways().list_with(query).collect().await).await?;
 //! assert!(preview.url().ends_with("?page_size=100"));
 //! # Ok(())
 //! # }

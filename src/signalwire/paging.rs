@@ -3,10 +3,9 @@
 use super::generated::Client;
 use super::types::{
     DomainApplication, DomainApplicationPage, FabricAddress, FabricAddressPage, Links, RelaySipEndpointPage,
-    SipAddress, SipAddressPage, SipEndpoint, SipGateway, SipGatewayPage, SubscriberSipCredential,
-    SubscriberSipCredentialPage,
+    SipAddress, SipAddressPage, SipCredential, SipCredentialPage, SipEndpoint, SipGateway, SipGatewayPage,
+    SubscriberSipCredential, SubscriberSipCredentialPage,
 };
-use super::{SipCredential, SipCredentialPage};
 use crate::listing::{Listing, Next, Page, PageToken};
 use crate::transport::runtime::follow;
 use crate::{Error, Extra, Items, Operation, Response};
@@ -25,7 +24,7 @@ macro_rules! linked {
         $(impl LinkedPage for $page {
             type Item = $item;
             fn split(self) -> (Items<$item>, Option<Links>) {
-                (self.data, self.links)
+                (self.items, self.links)
             }
             fn lost(&self) -> Option<&'static str> {
                 $(if $withheld(self) {
@@ -43,7 +42,7 @@ linked! {
     RelaySipEndpointPage => SipEndpoint;
     SipCredentialPage => SipCredential;
     SipAddressPage => SipAddress, withheld: |page: &SipAddressPage| {
-        page.data.is_empty() && page.items_count.is_some_and(|count| count > 0)
+        page.items.is_empty() && page.items_count.is_some_and(|count| count > 0)
     };
     SipGatewayPage => SipGateway;
     SubscriberSipCredentialPage => SubscriberSipCredential;

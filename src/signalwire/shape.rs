@@ -1,7 +1,7 @@
 //! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
 
+use super::sip_credential::{SipCredential, SipCredentialPage};
 use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
-use super::{SipCredential, SipCredentialPage};
 use crate::lenient::{Scalar, Take, take};
 use crate::object::{Name, Object, object, whole};
 use crate::transport::decode;
@@ -187,7 +187,7 @@ impl<'de> Visitor<'de> for PageInAnyForm {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<SipCredentialPage, A::Error> {
         let page = SipCredentialPageObject::from_map(members)?;
-        Ok(SipCredentialPage { data: page.data, links: page.links, extra: page.extra })
+        Ok(SipCredentialPage { items: page.items, links: page.links, extra: page.extra })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<SipCredentialPage, A::Error> {
@@ -197,14 +197,14 @@ impl<'de> Visitor<'de> for PageInAnyForm {
         }
         let mut page = SipCredentialPage::default();
         if !parts.iter().any(|part| is_page(part)) {
-            page.data = parts.iter().enumerate().map(|(index, part)| items::one(index, part)).collect();
+            page.items = parts.iter().enumerate().map(|(index, part)| items::one(index, part)).collect();
             return Ok(page);
         }
         // An array of page objects is one page: they share its links.
-        let mut data = Vec::new();
+        let mut rows = Vec::new();
         for part in parts {
             let object: SipCredentialPageObject = decode::parse(part.get()).map_err(Error::custom)?;
-            data.extend(object.data);
+            rows.extend(object.items);
             // Of several links, those that lead to a next page count.
             let leads_on = |links: &Links| {
                 links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
@@ -214,7 +214,7 @@ impl<'de> Visitor<'de> for PageInAnyForm {
             }
             page.extra.extend(object.extra);
         }
-        page.data = data.into_iter().collect();
+        page.items = rows.into_iter().collect();
         Ok(page)
     }
 }

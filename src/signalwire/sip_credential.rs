@@ -68,7 +68,8 @@ impl<'de> Deserialize<'de> for SipCredential {
 #[non_exhaustive]
 pub struct SipCredentialPage {
     /// The credentials on this page.
-    pub data: Items<SipCredential>,
+    #[serde(rename = "data")]
+    pub items: Items<SipCredential>,
     /// Links to the other pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,

@@ -4,7 +4,8 @@ use super::Inner;
 use super::auth::Auth;
 use super::clock::{Clock, SystemClock};
 use super::failure::Classify;
-use super::options::Config;
+use super::options::{Config, Server};
+use super::report::CallEvent;
 use super::retry::{Retries, RetryEvent};
 use super::{base_url, cause, tls};
 use crate::operation::{Operation, Provider};
@@ -82,12 +83,18 @@ impl<P: Connect> ClientBuilder<P> {
 
     /// How long a call may take, retries and waits included; on a list, each page. 90 s by default, and `Duration::MAX` is
     /// no limit.
+    ///
+    /// Over plain HTTP, which is for loopback only, a server that sends `100 Continue` without end can block a single-threaded
+    /// runtime for seconds beyond the limit. Over TLS the limit holds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.call_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from connecting to the end of the answer. 30 s by default.
+    /// How long one attempt may take, from connecting to the end of the response. 30 s by default.
+    ///
+    /// Over plain HTTP, which is for loopback only, a server that sends `100 Continue` without end can block a single-threaded
+    /// runtime for seconds beyond the limit. Over TLS the limit holds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.config.attempt_timeout = timeout;
         self
@@ -127,6 +134,16 @@ impl<P: Connect> ClientBuilder<P> {
     /// Called before the wait for each retry, for metrics and logs. It should return at once: the call waits for it.
     pub fn on_retry(mut self, hook: impl Fn(&RetryEvent) + Send + Sync + 'static) -> Self {
         self.config.on_retry = Some(Arc::new(hook));
+        self
+    }
+
+    /// Called once at the end of each call, whether it succeeded, failed or was dropped, for metrics. It should return at
+    /// once, as the call waits for it, and must not panic.
+    ///
+    /// Each page of a list is a call, and so is the read after an update that is verified. The retries of a call belong to it:
+    /// [`on_retry`](Self::on_retry) reports them one by one. The [recipe](crate::recipes::tracing) has an example.
+    pub fn on_call(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
+        self.config.on_call = Some(Arc::new(hook));
         self
     }
 
@@ -207,7 +224,7 @@ impl<P: Connect> ClientBuilder<P> {
                 return Err(Error::config("both `http` and `http_client` are set; make all settings in one of them"));
             }
         };
-        let inner = Inner::new(self.config, auth, P::CLASSIFY, self.clock);
+        let inner = Inner::new(self.config, Server::of(&base_url), auth, P::CLASSIFY, self.clock);
         Ok(P::client(base_url.as_str().trim_end_matches('/'), http, inner))
     }
 }

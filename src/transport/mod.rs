@@ -19,10 +19,13 @@ mod http2;
 mod identity;
 mod limits;
 pub(crate) mod options;
+mod path;
 mod probe;
 pub(crate) mod provided;
 pub(crate) mod raw;
+mod reactor;
 pub(crate) mod redact;
+pub(crate) mod report;
 mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;
@@ -33,7 +36,7 @@ use crate::Operation;
 use auth::Auth;
 use clock::Clock;
 use http::HeaderValue;
-use options::{CallOptions, Config};
+use options::{CallOptions, Config, Server};
 use std::fmt;
 use std::sync::Arc;
 
@@ -46,6 +49,7 @@ pub(crate) struct Inner {
 
 struct Shared {
     config: Config,
+    server: Server,
     auth: Auth,
     classify: failure::Classify,
     clock: Arc<dyn Clock>,
@@ -53,9 +57,16 @@ struct Shared {
 }
 
 impl Inner {
-    pub(crate) fn new(config: Config, auth: Auth, classify: failure::Classify, clock: Arc<dyn Clock>) -> Self {
+    pub(crate) fn new(
+        config: Config,
+        server: Server,
+        auth: Auth,
+        classify: failure::Classify,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         let budget = retry::Budget::new(config.retry_budget);
-        Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
+        let shared = Shared { config, server, auth, classify, clock, budget };
+        Self { shared: Arc::new(shared), call: CallOptions::default() }
     }
 
     /// Redacts the secrets of a request in its response: also those that other requests are signed with, as credentials can

@@ -1,6 +1,7 @@
 //! Signs with the credentials of a provider, which can change from one attempt to the next.
 
 use super::auth::{Auth, Authorize, AuthorizeLater, BoxFuture, Refusal};
+use super::reactor;
 use super::retry::Advice;
 use crate::credentials::{CredentialProvider, ProviderError, ProviderFuture};
 use crate::{Error, ErrorKind, Outcome};
@@ -122,7 +123,7 @@ where
 }
 
 async fn provided<C>(credentials: ProviderFuture<'_, C>, limit: Duration) -> Result<C, Error> {
-    match tokio::time::timeout(limit, credentials).await {
+    match reactor::equipped(async { tokio::time::timeout(limit, credentials).await }).await? {
         Ok(Ok(credentials)) => Ok(credentials),
         Ok(Err(error)) => {
             Err(Error::config(format!("{FAILED}; the sources of this error say why"))

@@ -1,5 +1,6 @@
 //! Calls of any path of a platform, also of those that no document of this crate describes.
 
+use super::report::Report;
 use super::{Inner, send};
 use crate::operation::{Idempotency, Operation, Provider};
 use crate::{Error, Response};
@@ -148,7 +149,7 @@ impl RawCall {
             };
             request.build().map_err(Error::unwritable)
         });
-        let request = request.map_err(|error| error.with_operation(operation))?;
+        let request = request.map_err(|error| Report::start(&inner, operation, tracing::Span::none()).failed(error))?;
         Response::decoded(send::send(&http, &inner, request, operation).await?, b"null")
     }
 }
@@ -226,6 +227,7 @@ impl RawOperations {
             method,
             path: "{path}",
             idempotency,
+            not_found: None,
             secrets,
             unverifiable: &[],
             recognized_by: &[],

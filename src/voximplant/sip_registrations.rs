@@ -1,5 +1,6 @@
 //! SIP registrations.
 
+use super::done::Done;
 use super::registration_state::{RegistrationState, Since};
 use super::types::{
     ApplicationRef, CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
@@ -7,7 +8,7 @@ use super::types::{
     UserRef,
 };
 use super::{operations, paging};
-use crate::{Error, ErrorKind, Listing, Outcome, Response, Verified, verify};
+use crate::{Error, ErrorKind, Extra, Listing, Outcome, Response, Verified, verify};
 use std::time::Duration;
 
 crate::resource::resource! {
@@ -23,7 +24,14 @@ impl SipRegistrations {
     /// The registrations that pass a filter, page by page. Rows shift when registrations are created or deleted meanwhile.
     ///
     /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
-    pub fn list(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
+    pub fn list(&self) -> Listing<SipRegistration> {
+        self.list_with(SipRegistrationFilter::new())
+    }
+
+    /// The same list with a filter.
+    ///
+    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
+    pub fn list_with(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
         paging::registrations(self.api.clone(), filter)
     }
 
@@ -37,19 +45,19 @@ impl SipRegistrations {
     pub async fn get(&self, id: impl Into<SipRegistrationId>) -> Result<Response<SipRegistration>, Error> {
         let id = id.into();
         let page = self.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await?;
-        let found = page.result.readable().find(|row| row.sip_registration_id == id).cloned();
+        let found = page.items.readable().find(|row| row.sip_registration_id == id).cloned();
         if let Some(row) = found {
             return Ok(page.map(|_| row));
         }
         // Whoever is told that it is not there may create, and pay for, a second one.
-        let unreadable = page.result.iter().find_map(|row| row.as_ref().err());
+        let unreadable = page.items.iter().find_map(|row| row.as_ref().err());
         let error = match unreadable {
             Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
-            None if page.result.is_empty() && paging::withholds(0, page.total_count, page.count, &page.extra) => {
+            None if page.items.is_empty() && paging::withholds(0, page.total_count, page.count, &page.extra) => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, paging::WITHHELD)
             }
             // The platform did not look for this one.
-            None if !page.result.is_empty() => {
+            None if !page.items.is_empty() => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, "the response shows other registrations only")
             }
             None => Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account"),
@@ -69,7 +77,7 @@ impl SipRegistrations {
             // One of them is enough to tell that it is another.
             if is_user == Ok(false) || is_at == Ok(false) { Ok(false) } else { is_user.and(is_at) }
         };
-        self.list(SipRegistrationFilter::new().sip_username(sip_username)).search(matches).await
+        self.list_with(SipRegistrationFilter::new().sip_username(sip_username)).search(matches).await
     }
 
     /// Reads a registration until it is registered with what was changed last. A state from before the change does not
@@ -143,7 +151,10 @@ impl SipRegistrations {
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
     pub async fn update(&self, update: SipRegistrationUpdate) -> Result<Response<CommandResult>, Error> {
-        self.api.update_sip_registration(&update).await
+        let response = self.api.update_sip_registration(&update).await;
+        let read = || self.get(update.sip_registration_id);
+        let done = |_| CommandResult { result: Done, extra: Extra::default() };
+        verify::shown_as(&update, response, read, verify::fields, done).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -151,10 +162,8 @@ impl SipRegistrations {
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipRegistrationUpdate) -> Result<Verified<SipRegistration>, Error> {
-        self.api.update_sip_registration(&update).await?;
-        let read = verify::read_back(Outcome::Applied, self.get(update.sip_registration_id).await)?;
-        let seen = SipRegistration::clone(&read);
-        Ok(verify::compare(operations::UPDATE_SIP_REGISTRATION, &update, &seen, read))
+        let response = self.api.update_sip_registration(&update).await;
+        verify::verified(&update, response, || self.get(update.sip_registration_id), verify::fields).await
     }
 
     /// Binds a registration to an application, a rule or a user, or unbinds it. A user has one registration at the most:

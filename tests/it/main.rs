@@ -18,6 +18,7 @@ mod preview;
 mod properties;
 mod raw;
 mod reading;
+mod reports;
 mod retries;
 mod rotation;
 mod shown;

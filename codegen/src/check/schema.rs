@@ -18,7 +18,7 @@ const OBJECT_KEYS: [&str; 9] = [
     "x-deviation",
 ];
 const ARRAY_KEYS: [&str; 6] = ["type", "description", "example", "items", "x-implemented-by", "x-deviation"];
-const SCALAR_KEYS: [&str; 9] = [
+const SCALAR_KEYS: [&str; 10] = [
     "type",
     "format",
     "description",
@@ -26,6 +26,7 @@ const SCALAR_KEYS: [&str; 9] = [
     "x-extensible-enum",
     "x-enum-varnames",
     "x-enum-descriptions",
+    "x-id-hint",
     "x-implemented-by",
     "x-deviation",
 ];
@@ -81,7 +82,7 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
         return;
     }
     check.prose(at, schema, "description");
-    check.optional_prose(at, schema, &["x-deviation"]);
+    check.optional_prose(at, schema, &["x-deviation", "x-id-hint"]);
     let implemented = schema.get("x-implemented-by").is_some();
     if let Some(path) = schema.get("x-implemented-by") {
         let names = path.as_str().and_then(|path| path.strip_prefix("crate::")).unwrap_or_default();
@@ -186,9 +187,6 @@ fn recognized_by(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     }
     if !names.iter().all(|name| name.as_str().is_some_and(|name| schema["properties"].get(name).is_some())) {
         check.refuse(at, "`x-recognized-by` lists names of the schema's properties; correct one of the two");
-    }
-    if schema["required"].as_array().is_some_and(|required| !required.is_empty()) {
-        check.refuse(at, "`required` tells the response apart already; remove `x-recognized-by`");
     }
 }
 

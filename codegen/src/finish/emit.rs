@@ -5,9 +5,13 @@ use crate::plan::{NewtypeKind, Plan};
 use quote::{format_ident, quote};
 use syn::{Item, ItemMod};
 
-/// Ids, open enums and alternatives.
+/// Ids, open enums and alternatives, and the types that are written by hand: callers find all types in one module.
 pub(super) fn types(plan: &Plan) -> syn::Result<Vec<Item>> {
     let mut items = Vec::new();
+    for path in &plan.implemented {
+        let path: syn::Path = syn::parse_str(path)?;
+        items.push(syn::parse2(quote!(pub use #path;))?);
+    }
     for newtype in &plan.newtypes {
         let (name, doc) = (format_ident!("{}", newtype.name), &newtype.doc);
         items.push(syn::parse2(match newtype.kind {
@@ -79,6 +83,10 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
         let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
             operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
+        let not_found = match &operation.not_found {
+            Some(text) => quote!(Some(#text)),
+            None => quote!(None),
+        };
         quote! {
             #[doc = #doc]
             pub const #name: &Operation = &Operation {
@@ -88,6 +96,7 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
                 method: #method,
                 path: #path,
                 idempotency: Idempotency::#idempotency,
+                not_found: #not_found,
                 secrets: &[#(#secrets),*],
                 unverifiable: &[#(#unverifiable),*],
                 recognized_by: &[#(#recognized_by),*],

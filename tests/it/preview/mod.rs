@@ -8,8 +8,8 @@ mod shell;
 use crate::support::{Answer, Platform, voximplant_credentials};
 use http::{HeaderName, HeaderValue, Method};
 use serde_json::{Value, json};
-use trunkline::diga::types::{ListPhonesQuery, PhoneUpdate};
-use trunkline::signalwire::types::{ListSipCredentialsQuery, SipCredentialUpdate};
+use trunkline::diga::types::{ListPhonesQuery, PhoneId, PhoneUpdate};
+use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline::{CredentialProvider, ErrorKind, Outcome, ProviderFuture, signalwire, voximplant};
 
 #[tokio::test]
@@ -55,15 +55,14 @@ async fn secrets_are_redacted_unless_they_are_asked_for() {
 async fn a_list_shows_its_first_page_and_a_call_of_several_requests_its_first() {
     let platform = Platform::answering([Answer::json(200, "{}")]).await;
     let (signalwire, diga) = (platform.signalwire(), platform.diga());
-    let query = ListSipCredentialsQuery::new();
-    let list = signalwire.preview(async |client| client.sip_credentials().list(query).collect().await).await.unwrap();
+    let list = signalwire.preview(async |client| client.sip_credentials().list().collect().await).await.unwrap();
     assert_eq!((list.operation().id, list.body()), ("list_sip_credentials", String::new()));
     let find = diga.preview(async |client| client.phones().find_by_number("+1").await).await.unwrap();
     assert_eq!(find.url(), format!("{}/v1/phone/?limit=100", platform.url()));
     let update = SipCredentialUpdate::new().caller_id("x");
     let verified = async |client: signalwire::Client| {
-        client.sip_credentials().update_verified(&"i".into(), update).await?;
-        client.sip_credentials().delete(&"i".into()).await
+        client.sip_credentials().update_verified("i", update).await?;
+        client.sip_credentials().delete("i").await
     };
     let verified = signalwire.preview(verified).await.unwrap();
     assert_eq!((verified.operation().id, verified.body().as_str()), ("update_sip_credential", r#"{"caller_id":"x"}"#));
@@ -73,7 +72,7 @@ async fn a_list_shows_its_first_page_and_a_call_of_several_requests_its_first() 
 #[tokio::test]
 async fn a_call_without_a_request_says_why_it_has_none() {
     let client = trunkline::diga::Client::builder("key").build().unwrap();
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let empty = client.preview(async |client| client.phones().update(id, PhoneUpdate::new()).await).await.unwrap_err();
     assert!(empty.to_string().contains("the update sets nothing"), "{empty}");
     let none = client.preview(async |_| Ok(())).await.unwrap_err();

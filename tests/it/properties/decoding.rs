@@ -52,14 +52,9 @@ macro_rules! response_types {
 
 #[cfg(feature = "signalwire")]
 fn signalwire() -> Vec<ResponseType> {
-    /// The generated types, and the one that is written by hand.
-    mod listed {
-        pub(crate) use trunkline::signalwire::SipCredential;
-        pub(crate) use trunkline::signalwire::types::*;
-    }
     response_types!(
         "../../../src/generated/signalwire.json",
-        listed {
+        trunkline::signalwire::types {
             AddressChannels,
             AssignedAddress,
             AssignedDomainApplication,

@@ -98,10 +98,14 @@ async fn a_2xx_counts_only_if_it_is_json_of_the_type_that_was_asked_for() {
     assert_eq!(outcome::<Named>(login()).await, Some(Outcome::Unknown));
     assert_eq!(outcome::<()>(login()).await, Some(Outcome::Unknown));
     assert_eq!(outcome::<Named>(Answer::json(200, r#"{"message":"maintenance"}"#)).await, Some(Outcome::Unknown));
-    assert_eq!(outcome::<Vec<Named>>(Answer::json(201, r#"{"id":"x"}"#)).await, Some(Outcome::Applied));
+    assert_eq!(outcome::<Vec<Named>>(Answer::json(201, r#"{"id":"x"}"#)).await, Some(Outcome::Unknown));
     assert_eq!(outcome::<Named>(Answer::empty(204)).await, Some(Outcome::Unknown));
     assert_eq!(outcome::<Value>(Answer::json(200, "[1]")).await, None);
     assert_eq!(outcome::<Option<Named>>(Answer::empty(204)).await, None);
+    // The id in the path proves that the platform responds.
+    let platform = Platform::answering([Answer::json(200, r#"{"id":"7"}"#)]).await;
+    let error = platform.signalwire().call(Method::PUT, "/api/x/7").send::<Vec<u8>>().await.unwrap_err();
+    assert_eq!((error.outcome(), error.resource_id()), (Outcome::Applied, Some("7")));
 }
 
 /// It reports failures with 200.

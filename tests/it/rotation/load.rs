@@ -4,7 +4,7 @@ use super::Vault;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-use trunkline::signalwire::types::{ListSipCredentialsQuery, SipCredentialCreate, SipCredentialUpdate};
+use trunkline::signalwire::types::{SipCredentialCreate, SipCredentialUpdate};
 use trunkline::{CachedCredentials, CredentialFile, Error, diga, signalwire, voximplant};
 use trunkline_testkit::Sandbox;
 
@@ -83,7 +83,7 @@ async fn signalwire_reads_updates_and_creates_survive_a_token_that_is_rotated() 
         let refused = fake.requests().len() - TASKS * ROUNDS;
         assert!(refused <= TASKS && (provider_first || refused > 0), "{refused} refused");
         // Each created once, whatever was refused before.
-        let listed = client.sip_credentials().list(ListSipCredentialsQuery::new()).collect().await.unwrap();
+        let listed = client.sip_credentials().list().collect().await.unwrap();
         let created = (0..TASKS * ROUNDS).filter(|number| number % 3 == 2).count();
         assert_eq!(listed.len(), created + 1);
     }

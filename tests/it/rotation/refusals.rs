@@ -8,7 +8,7 @@ use std::error::Error as _;
 use std::sync::Arc;
 use std::time::Duration;
 use trunkline::diga::Client;
-use trunkline::diga::types::{ListPhonesQuery, PhoneImport};
+use trunkline::diga::types::{ListPhonesQuery, PhoneId, PhoneImport};
 use trunkline::{CachedCredentials, CredentialProvider, Error, ErrorKind, Outcome, ProviderFuture, Secret};
 
 fn client(vault: &Arc<Vault>, url: &str) -> Client {
@@ -126,7 +126,7 @@ async fn credentials_that_cannot_be_had_for_a_retry_leave_the_outcome_unknown() 
     let platform = Platform::answering([Answer::empty(502)]).await;
     let provider = Once(false.into(), false);
     let builder = Client::from_provider(provider).base_url(platform.url()).retries(no_waits());
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let error = builder.build().unwrap().phones().release(id).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome(), error.attempts()), (ErrorKind::Config, Outcome::Unknown, 1));
 }

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 /// Whether any object in any body requires anything. In a document where none does, nothing follows from it.
 pub(super) fn bodies_require<'a>(source: &Source<'a>, operations: &[Operation<'a>]) -> bool {
-    let answers = operations.iter().flat_map(|operation| &operation.answers).filter_map(|answer| answer.body.as_ref());
-    let bodies = operations.iter().flat_map(|operation| &operation.bodies).map(|(_, body)| body).chain(answers);
+    let responses =
+        operations.iter().flat_map(|operation| &operation.responses).filter_map(|response| response.body.as_ref());
+    let bodies = operations.iter().flat_map(|operation| &operation.bodies).map(|(_, body)| body).chain(responses);
     let mut rest: Vec<&'a Value> = bodies.flat_map(|body| body.parts.iter().copied()).collect();
     let mut seen = BTreeSet::new();
     while let Some(schema) = rest.pop() {

@@ -27,6 +27,9 @@ The answer of [`get_number`](super::operations::GET_NUMBER).*/
     crate::object::object! {
         NumberObject { ordered_on = "ordered_on"; days = "days", free_on = "free_on" }
     }
+    pub use crate::acme::Day;
+    pub use crate::acme::NumberOrder;
+    pub use crate::acme::NumberPage;
 }
 #[derive(Clone)]
 /**Client for acme
@@ -91,6 +94,7 @@ Sends a `GET` request to `/numbers`
     pub async fn get_number<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::NumberObject>, Error> {
+        let info = operations::GET_NUMBER;
         let url = format!("{}/numbers", self.baseurl,);
         let request = self
             .client
@@ -100,8 +104,8 @@ Sends a `GET` request to `/numbers`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_NUMBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -122,6 +126,7 @@ Sends a `POST` request to `/numbers`
         &'a self,
         body: &'a crate::acme::NumberOrder,
     ) -> Result<ResponseValue<crate::acme::NumberPage>, Error> {
+        let info = operations::ORDER_NUMBERS;
         let url = format!("{}/numbers", self.baseurl,);
         let request = self
             .client
@@ -132,8 +137,8 @@ Sends a `POST` request to `/numbers`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ORDER_NUMBERS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -162,9 +167,10 @@ Source: Acme handbook, "Numbers".*/
         method: "GET",
         path: "/numbers",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["free_on"],
     };
     /**Order numbers: `POST /numbers`.
 
@@ -178,9 +184,10 @@ Source: Acme handbook, "Numbers".*/
         method: "POST",
         path: "/numbers",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["free_on"],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_NUMBER, ORDER_NUMBERS];

@@ -41,7 +41,8 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub archived: Option<crate::Items<Trunk>>,
         ///The trunks.
-        pub data: crate::Items<Trunk>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<Trunk>,
         ///Cursor of the next page.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub next: Option<String>,
@@ -56,7 +57,7 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
         TrunkExample { ; hosts = "hosts" }
     }
     crate::object::object! {
-        TrunkPage { data = "data"; archived = "archived", next = "next" }
+        TrunkPage { items = "data"; archived = "archived", next = "next" }
     }
 }
 #[derive(Clone)]
@@ -122,6 +123,7 @@ Sends a `GET` request to `/trunks`
     pub async fn list_trunks<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::TrunkPage>, Error> {
+        let info = operations::LIST_TRUNKS;
         let url = format!("{}/trunks", self.baseurl,);
         let request = self
             .client
@@ -131,8 +133,8 @@ Sends a `GET` request to `/trunks`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_TRUNKS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -161,6 +163,7 @@ Source: Acme handbook, "Trunks".*/
         method: "GET",
         path: "/trunks",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

@@ -161,8 +161,8 @@ impl Documented for GetSipCredential {
 }
 impl When<GetSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSipCredential> {
@@ -212,8 +212,8 @@ impl Documented for UpdateSipCredential {
 }
 impl When<UpdateSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipCredentialUpdate) -> Self {
@@ -275,8 +275,8 @@ impl Documented for DeleteSipCredential {
 }
 impl When<DeleteSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSipCredential> {
@@ -323,8 +323,8 @@ impl Documented for ListSipCredentialAddresses {
 }
 impl When<ListSipCredentialAddresses> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSipCredentialAddressesQuery) -> Self {
@@ -488,8 +488,8 @@ impl Documented for GetSipGateway {
 }
 impl When<GetSipGateway> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSipGateway> {
@@ -539,8 +539,8 @@ impl Documented for UpdateSipGateway {
 }
 impl When<UpdateSipGateway> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipGatewayUpdate) -> Self {
@@ -602,8 +602,8 @@ impl Documented for DeleteSipGateway {
 }
 impl When<DeleteSipGateway> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSipGateway> {
@@ -650,8 +650,8 @@ impl Documented for ListSipGatewayAddresses {
 }
 impl When<ListSipGatewayAddresses> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSipGatewayAddressesQuery) -> Self {
@@ -705,8 +705,8 @@ impl Documented for ListSubscriberSipCredentials {
 }
 impl When<ListSubscriberSipCredentials> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSubscriberSipCredentialsQuery) -> Self {
@@ -760,8 +760,8 @@ impl Documented for CreateSubscriberSipCredential {
 }
 impl When<CreateSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SubscriberSipCredentialCreate) -> Self {
@@ -823,12 +823,12 @@ impl Documented for GetSubscriberSipCredential {
 }
 impl When<GetSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberSipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberSipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSubscriberSipCredential> {
@@ -878,12 +878,12 @@ impl Documented for UpdateSubscriberSipCredential {
 }
 impl When<UpdateSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberSipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberSipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SubscriberSipCredentialUpdate) -> Self {
@@ -945,12 +945,12 @@ impl Documented for DeleteSubscriberSipCredential {
 }
 impl When<DeleteSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberSipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberSipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSubscriberSipCredential> {
@@ -997,8 +997,8 @@ impl Documented for AssignDomainApplication {
 }
 impl When<AssignDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::DomainApplicationAssignment) -> Self {
@@ -1060,8 +1060,8 @@ impl Documented for AssignSipCredential {
 }
 impl When<AssignSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipCredentialAssignment) -> Self {
@@ -1233,8 +1233,8 @@ impl Documented for GetSipAddress {
 }
 impl When<GetSipAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipAddressId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipAddressId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSipAddress> {
@@ -1284,8 +1284,8 @@ impl Documented for UpdateSipAddress {
 }
 impl When<UpdateSipAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipAddressId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipAddressId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipAddressUpdate) -> Self {
@@ -1355,8 +1355,8 @@ impl Documented for DeleteSipAddress {
 }
 impl When<DeleteSipAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipAddressId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipAddressId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSipAddress> {
@@ -1505,8 +1505,8 @@ impl Documented for GetDomainApplication {
 }
 impl When<GetDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::DomainApplicationId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::DomainApplicationId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetDomainApplication> {
@@ -1564,8 +1564,8 @@ impl Documented for UpdateDomainApplication {
 }
 impl When<UpdateDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::DomainApplicationId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::DomainApplicationId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::DomainApplicationUpdate) -> Self {
@@ -1627,8 +1627,8 @@ impl Documented for DeleteDomainApplication {
 }
 impl When<DeleteDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::DomainApplicationId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::DomainApplicationId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteDomainApplication> {
@@ -1785,8 +1785,8 @@ impl Documented for GetRelaySipEndpoint {
 }
 impl When<GetRelaySipEndpoint> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipEndpointId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipEndpointId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetRelaySipEndpoint> {
@@ -1844,8 +1844,8 @@ impl Documented for UpdateRelaySipEndpoint {
 }
 impl When<UpdateRelaySipEndpoint> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipEndpointId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipEndpointId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::RelaySipEndpointUpdate) -> Self {
@@ -1907,8 +1907,8 @@ impl Documented for DeleteRelaySipEndpoint {
 }
 impl When<DeleteRelaySipEndpoint> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipEndpointId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipEndpointId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteRelaySipEndpoint> {
