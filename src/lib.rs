@@ -33,6 +33,7 @@
 // Generated code names the crate from outside.
 extern crate self as trunkline;
 
+mod credentials;
 mod error;
 mod error_builder;
 mod error_kind;
@@ -53,6 +54,7 @@ mod open_enum;
 mod operation;
 mod outcome;
 mod patch;
+mod preview;
 mod resource;
 mod response;
 mod secret;
@@ -72,6 +74,7 @@ pub mod sip;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 
+pub use credentials::{CachedCredentials, CredentialFile, CredentialProvider, ProviderError, ProviderFuture};
 pub use error::{Error, ErrorCode, Issue};
 pub use error_builder::ErrorBuilder;
 pub use error_kind::{ErrorKind, Phase};
@@ -84,10 +87,12 @@ pub use open_enum::UnknownValue;
 pub use operation::{Idempotency, Operation, Provider};
 pub use outcome::Outcome;
 pub use patch::Patch;
+pub use preview::Preview;
 pub use response::{Response, ResponseBuilder};
 pub use secret::Secret;
 pub use transport::builder::{ClientBuilder, Platform};
 pub use transport::clock::{Clock, SystemClock};
+pub use transport::raw::RawCall;
 pub use transport::report::{CallEvent, CallResult};
 pub use transport::retry::{Retries, RetryEvent};
 pub use verify::{Difference, Verified};

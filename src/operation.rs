@@ -59,13 +59,14 @@ crate::label::labels! {
 pub struct Operation {
     /// The platform that offers it.
     pub provider: Provider,
-    /// Its `operationId`, such as `update_sip_credential`.
+    /// Its `operationId`, such as `update_sip_credential`; `call` for a [`RawCall`](crate::RawCall).
     pub id: &'static str,
     /// The facade that offers it, such as `sip_credentials`.
     pub resource: &'static str,
     /// HTTP method, in capitals.
     pub method: &'static str,
-    /// Path with parameters in braces. Logs and spans show this, never the path that was called.
+    /// Path with parameters in braces, which is `{path}` for a raw call. Logs and spans show this, never the path that was
+    /// called.
     pub path: &'static str,
     /// Whether it may be repeated.
     pub idempotency: Idempotency,

@@ -22,6 +22,9 @@
 /// | a response beyond the size limit | `Unknown` | final | final |
 /// | a 2xx that is not the documented response | `Unknown`; `Applied` if the platform wrote it and it shows an id | final | final |
 ///
+/// A client with a [`CredentialProvider`](crate::CredentialProvider) also retries once when its credentials were refused, by
+/// 401 or by a code of Voximplant's for a key, and the provider has others.
+///
 /// The outcome of an error covers all attempts of its call. A refusal does not take back what an earlier attempt may
 /// have done: 503 and then 422 is [`Unknown`](Self::Unknown). A deletion that is retried after an unknown outcome and gets a
 /// 404 succeeded.

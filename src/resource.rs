@@ -25,14 +25,14 @@ macro_rules! per_call {
     ($name:ident) => {
         impl $name {
             /// Another limit on how long a call may take, retries included; on a list, each page.
-            #[must_use]
+            #[must_use = "the setting holds for what this returns"]
             pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.api.inner.call.timeout = Some(timeout);
                 self
             }
 
             /// Another number of attempts and other waits.
-            #[must_use]
+            #[must_use = "the setting holds for what this returns"]
             pub fn with_retries(mut self, retries: $crate::Retries) -> Self {
                 self.api.inner.call.retries = Some(retries);
                 self
@@ -41,7 +41,7 @@ macro_rules! per_call {
             /// A header to send along; of two with one name, the last. Its value is never shown. Signing overwrites
             /// `Authorization`. A call with a header that belongs to the HTTP client, such as `Host`, `Connection` or
             /// `Content-Length`, fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
-            #[must_use]
+            #[must_use = "the setting holds for what this returns"]
             pub fn with_header(mut self, name: http::HeaderName, mut value: http::HeaderValue) -> Self {
                 value.set_sensitive(true);
                 self.api.inner.call.headers.push((name, value));

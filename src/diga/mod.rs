@@ -15,6 +15,8 @@
 //! | `DIGA_API_KEY` | the key |
 //! | `DIGA_BASE_URL` | optional: another address, such as that of a gateway |
 //!
+//! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
+//!
 //! A restricted key needs permissions. Which call needs which is not documented; by their names, it is `phones.view` to
 //! read, `phones.update` for both updates, `phones.import` and `phones.delete`. A missing one is
 //! [`Forbidden`](crate::ErrorKind::Forbidden), though one of its documented codes is `INTERNAL_SERVER_ERROR`.
@@ -86,11 +88,12 @@ pub use generated::{operations, types};
 pub use phones::Phones;
 
 use crate::operation::{Operation, Provider};
-use crate::transport::auth::{Authorize, Fixed, credential};
+use crate::transport::auth::{Auth, Fixed, credential};
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
+use crate::transport::provided::Source;
 use crate::transport::{Inner, env};
-use crate::{ClientBuilder, Error, Secret};
+use crate::{ClientBuilder, CredentialProvider, Error, Secret};
 
 /// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
 pub const OPENAPI: &str = include_str!(concat!(env!("OUT_DIR"), "/diga.json"));
@@ -104,7 +107,13 @@ pub struct Client {
 impl Client {
     /// A client that signs with this API key.
     pub fn builder(api_key: impl Into<Secret>) -> ClientBuilder<Diga> {
-        ClientBuilder::new(Diga { api_key: api_key.into() })
+        ClientBuilder::new(Diga { api_key: Source::Fixed(api_key.into()) })
+    }
+
+    /// A client whose API key comes from a provider, which is asked for each request. So the key can be rotated while the
+    /// client is in use.
+    pub fn from_provider(api_key: impl CredentialProvider<Secret> + 'static) -> ClientBuilder<Diga> {
+        ClientBuilder::new(Diga { api_key: Source::provider(api_key) })
     }
 
     /// A client that signs with the API key in `DIGA_API_KEY`. An address in `DIGA_BASE_URL` is used in place of
@@ -124,10 +133,12 @@ impl Client {
     }
 }
 
+crate::transport::raw::escape_hatches!(Provider::Diga);
+
 /// Diga, to a [`ClientBuilder`].
 #[derive(Debug)]
 pub struct Diga {
-    api_key: Secret,
+    api_key: Source<Secret>,
 }
 
 impl crate::Platform for Diga {
@@ -143,8 +154,8 @@ impl Connect for Diga {
         Ok("https://api.diga.io".to_owned())
     }
 
-    fn authorize(&self) -> Result<Box<dyn Authorize>, Error> {
-        Ok(Box::new(Fixed::bearer(&credential("the API key", self.api_key.expose())?)?))
+    fn authorize(&self) -> Result<Auth, Error> {
+        self.api_key.authorize(|key| Ok(Box::new(Fixed::bearer(&credential("the API key", key.expose())?)?)))
     }
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {

@@ -5,6 +5,8 @@
 //! recipe is here if the platforms that it calls are enabled.
 
 #[cfg(feature = "signalwire")]
+pub mod call_any_path;
+#[cfg(feature = "signalwire")]
 pub mod clear_a_field;
 #[cfg(feature = "voximplant")]
 pub mod find_before_create;
@@ -12,10 +14,16 @@ pub mod find_before_create;
 pub mod many_tasks;
 #[cfg(feature = "signalwire")]
 pub mod page_through_a_list;
+#[cfg(feature = "signalwire")]
+pub mod preview_a_request;
 #[cfg(feature = "diga")]
 pub mod proxies_and_roots;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 pub mod rotate_a_password;
+#[cfg(feature = "diga")]
+pub mod rotate_credentials;
+#[cfg(feature = "diga")]
+pub mod share_an_http_client;
 #[cfg(feature = "diga")]
 pub mod test_with_the_sandbox;
 #[cfg(feature = "signalwire")]

@@ -25,6 +25,8 @@
 //! | `SIGNALWIRE_API_TOKEN` | the token |
 //! | `SIGNALWIRE_BASE_URL` | optional: another address, such as that of a gateway |
 //!
+//! [`Client::from_provider`] takes the token from a file or a vault, for each request, so that it can be rotated.
+//!
 //! A token has scopes, and a call needs one of those that its operation accepts:
 //!
 //! | resource | scopes |
@@ -122,11 +124,12 @@ pub use sip_profile::SipProfileHandle;
 pub use subscriber_sip_credentials::SubscriberSipCredentials;
 
 use crate::operation::{Operation, Provider};
-use crate::transport::auth::{Authorize, Fixed, credential};
+use crate::transport::auth::{Auth, Fixed, credential};
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
-use crate::transport::{Inner, env};
-use crate::{ClientBuilder, Error, Secret};
+use crate::transport::provided::Source;
+use crate::transport::{Inner, env, runtime};
+use crate::{ClientBuilder, CredentialProvider, Error, Secret};
 
 /// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
 pub const OPENAPI: &str = include_str!(concat!(env!("OUT_DIR"), "/signalwire.json"));
@@ -148,7 +151,21 @@ impl Client {
         ClientBuilder::new(Signalwire {
             space: space.into(),
             project_id: project_id.into(),
-            api_token: api_token.into(),
+            api_token: Source::Fixed(api_token.into()),
+        })
+    }
+
+    /// A client whose API token comes from a provider, which is asked for each request. So the token can be rotated while
+    /// the client is in use. `space` and `project_id` are as for [`builder`](Self::builder).
+    pub fn from_provider(
+        space: impl Into<String>,
+        project_id: impl Into<String>,
+        api_token: impl CredentialProvider<Secret> + 'static,
+    ) -> ClientBuilder<Signalwire> {
+        ClientBuilder::new(Signalwire {
+            space: space.into(),
+            project_id: project_id.into(),
+            api_token: Source::provider(api_token),
         })
     }
 
@@ -162,6 +179,28 @@ impl Client {
             env::required(["SIGNALWIRE_SPACE", "SIGNALWIRE_PROJECT_ID", "SIGNALWIRE_API_TOKEN"])
                 .map_err(|error| error.with_provider(Provider::Signalwire))?;
         Ok(env::with_base_url(Self::builder(space, project_id, api_token), "SIGNALWIRE_BASE_URL"))
+    }
+
+    /// Fetches what a link of a response leads to, such as `links.next` of a page. The link is followed below the base URL;
+    /// one that leads to another host is refused when the call is sent.
+    ///
+    /// ```
+    /// use http::Method;
+    /// use serde_json::Value;
+    ///
+    /// async fn resources(client: &trunkline::signalwire::Client) -> Result<Vec<Value>, trunkline::Error> {
+    ///     let mut page = client.call(Method::GET, "/api/fabric/resources").send::<Value>().await?;
+    ///     let mut resources = Vec::new();
+    ///     loop {
+    ///         resources.extend(page["data"].as_array().into_iter().flatten().cloned());
+    ///         let Some(link) = page["links"]["next"].as_str() else { return Ok(resources) };
+    ///         page = client.follow(link).send::<Value>().await?;
+    ///     }
+    /// }
+    /// ```
+    pub fn follow(&self, link: impl AsRef<str>) -> crate::RawCall {
+        let url = runtime::link_url(&self.api, link.as_ref());
+        crate::RawCall::new(&self.api.client, &self.api.inner, &RAW, http::Method::GET, url)
     }
 
     /// SIP credentials: what a phone or another platform registers with.
@@ -207,12 +246,14 @@ impl Client {
     }
 }
 
+crate::transport::raw::escape_hatches!(Provider::Signalwire);
+
 /// SignalWire, to a [`ClientBuilder`].
 #[derive(Debug)]
 pub struct Signalwire {
     space: String,
     project_id: String,
-    api_token: Secret,
+    api_token: Source<Secret>,
 }
 
 impl crate::Platform for Signalwire {
@@ -228,13 +269,15 @@ impl Connect for Signalwire {
         space::base_url(&self.space)
     }
 
-    fn authorize(&self) -> Result<Box<dyn Authorize>, Error> {
+    fn authorize(&self) -> Result<Auth, Error> {
         let project_id = credential("the project id", &self.project_id)?;
         if project_id.expose().contains(':') {
             return Err(Error::config("the project id has a `:`; it is the UUID shown with the API tokens"));
         }
-        let api_token = credential("the API token", self.api_token.expose())?;
-        Ok(Box::new(Fixed::basic(project_id.expose(), &api_token)?))
+        self.api_token.authorize(move |token| {
+            let token = credential("the API token", token.expose())?;
+            Ok(Box::new(Fixed::basic(project_id.expose(), &token)?))
+        })
     }
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {

@@ -1,22 +1,94 @@
 //! How requests are signed.
 
+use super::retry::Advice;
 use crate::{Error, Secret};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
-use std::time::SystemTime;
+use std::pin::Pin;
+use std::time::{Duration, SystemTime};
+use zeroize::Zeroizing;
 
-/// Makes the `Authorization` header of a request.
+/// Makes the `Authorization` header of a request from credentials that do not change.
 pub(crate) trait Authorize: Send + Sync {
     /// The header for a request that is sent now.
     fn header(&self, now: SystemTime) -> Result<HeaderValue, Error>;
 
-    /// The platform refused `rejected`, and said what time it has. True if there is another header to try.
-    fn renew(&self, rejected: &HeaderValue, now: SystemTime, server_time: Option<SystemTime>) -> bool {
-        let _ = (rejected, now, server_time);
+    /// The platform refused a header. True if there is another one to try.
+    fn renew(&self, refusal: &Refusal<'_>) -> bool {
+        let _ = refusal;
         false
     }
 
-    /// Texts that must not be seen, beside the header itself.
-    fn secrets(&self) -> Vec<Secret>;
+    /// The header that was made last.
+    fn recent(&self) -> Option<HeaderValue>;
+}
+
+/// The platform did not accept what a request was signed with, and did nothing else.
+#[cfg_attr(not(feature = "voximplant"), allow(dead_code))] // only its tokens have times
+pub(crate) struct Refusal<'a> {
+    pub header: &'a HeaderValue,
+    pub now: SystemTime,
+    /// What time the platform has, if its response says.
+    pub server_time: Option<SystemTime>,
+    pub advice: Advice,
+}
+
+/// Signs the requests of a client.
+pub(crate) enum Auth {
+    /// With credentials that were given when the client was built.
+    Fixed(Box<dyn Authorize>),
+    /// With credentials that someone is asked for.
+    Provided(Box<dyn AuthorizeLater>),
+}
+
+/// Like [`Authorize`], with credentials that may have to be fetched first.
+pub(crate) trait AuthorizeLater: Send + Sync {
+    fn header(&self, now: SystemTime, limit: Duration) -> BoxFuture<'_, Result<HeaderValue, Error>>;
+    fn renew<'a>(&'a self, refusal: &'a Refusal<'a>, limit: Duration) -> BoxFuture<'a, bool>;
+    fn recent(&self) -> Vec<HeaderValue>;
+}
+
+pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+impl Auth {
+    /// The header for a request that is sent now. Fetching credentials for it takes no longer than `limit`.
+    pub(super) async fn header(&self, now: SystemTime, limit: Duration) -> Result<HeaderValue, Error> {
+        match self {
+            Self::Fixed(auth) => auth.header(now),
+            Self::Provided(auth) => auth.header(now, limit).await,
+        }
+    }
+
+    /// True if another header can be tried.
+    pub(super) async fn renew(&self, refusal: &Refusal<'_>, limit: Duration) -> bool {
+        match self {
+            // With these credentials, only a token can be renewed.
+            Self::Fixed(auth) => refusal.advice == Advice::Reauthorize && auth.renew(refusal),
+            Self::Provided(auth) => auth.renew(refusal, limit).await,
+        }
+    }
+
+    /// What requests were signed with lately, before and after credentials changed.
+    pub(super) fn recent(&self) -> Vec<HeaderValue> {
+        match self {
+            Self::Fixed(auth) => auth.recent().into_iter().collect(),
+            Self::Provided(auth) => auth.recent(),
+        }
+    }
+}
+
+/// The secrets in an `Authorization` header: what follows the scheme, and the password inside of that for Basic.
+pub(super) fn secrets_in(header: &HeaderValue) -> Vec<Secret> {
+    let header = header.to_str().unwrap_or_default();
+    let (scheme, token) = header.split_once(' ').unwrap_or(("", header));
+    let mut secrets = vec![Secret::new(token)];
+    if scheme == "Basic" {
+        let pair = Zeroizing::new(STANDARD.decode(token).unwrap_or_default());
+        let password = std::str::from_utf8(&pair).ok().and_then(|pair| pair.split_once(':'));
+        secrets.extend(password.map(|(_, password)| Secret::new(password)));
+    }
+    secrets
 }
 
 /// `text` without surrounding whitespace and byte order marks, which come from files and environment variables.
@@ -42,39 +114,33 @@ pub(crate) fn credential(name: &str, text: &str) -> Result<Secret, Error> {
 
 /// A header that never changes: Basic, or a bearer key.
 #[cfg(any(feature = "diga", feature = "signalwire"))]
-pub(crate) struct Fixed {
-    header: HeaderValue,
-    secrets: Vec<Secret>,
-}
+pub(crate) struct Fixed(HeaderValue);
 
 #[cfg(any(feature = "diga", feature = "signalwire"))]
 impl Fixed {
     /// Basic authentication (RFC 7617).
     #[cfg(feature = "signalwire")]
     pub(crate) fn basic(user: &str, password: &Secret) -> Result<Self, Error> {
-        use base64::Engine;
-        let pair = zeroize::Zeroizing::new(format!("{user}:{}", password.expose()));
-        let encoded = zeroize::Zeroizing::new(base64::engine::general_purpose::STANDARD.encode(pair.as_bytes()));
-        let header = sensitive(&zeroize::Zeroizing::new(format!("Basic {}", encoded.as_str())))?;
-        Ok(Self { header, secrets: vec![password.clone(), Secret::new(encoded.as_str())] })
+        let pair = Zeroizing::new(format!("{user}:{}", password.expose()));
+        let encoded = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
+        sensitive(&Zeroizing::new(format!("Basic {}", encoded.as_str()))).map(Self)
     }
 
     /// A bearer key (RFC 6750).
     #[cfg(feature = "diga")]
     pub(crate) fn bearer(key: &Secret) -> Result<Self, Error> {
-        let header = sensitive(&zeroize::Zeroizing::new(format!("Bearer {}", key.expose())))?;
-        Ok(Self { header, secrets: vec![key.clone()] })
+        sensitive(&Zeroizing::new(format!("Bearer {}", key.expose()))).map(Self)
     }
 }
 
 #[cfg(any(feature = "diga", feature = "signalwire"))]
 impl Authorize for Fixed {
     fn header(&self, _now: SystemTime) -> Result<HeaderValue, Error> {
-        Ok(self.header.clone())
+        Ok(self.0.clone())
     }
 
-    fn secrets(&self) -> Vec<Secret> {
-        self.secrets.clone()
+    fn recent(&self) -> Option<HeaderValue> {
+        Some(self.0.clone())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Builds a client of any platform.
 
 use super::Inner;
-use super::auth::Authorize;
+use super::auth::Auth;
 use super::clock::{Clock, SystemClock};
 use super::failure::Classify;
 use super::options::{Config, Server};
@@ -27,7 +27,7 @@ pub(crate) trait Connect: Platform {
     const OPERATIONS: &'static [&'static Operation];
     const CLASSIFY: Classify;
     fn base_url(&self) -> Result<String, Error>;
-    fn authorize(&self) -> Result<Box<dyn Authorize>, Error>;
+    fn authorize(&self) -> Result<Auth, Error>;
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Self::Client;
 }
 
@@ -55,6 +55,7 @@ pub struct ClientBuilder<P> {
     base_url: Option<String>,
     config: Config,
     customize: Option<Customize>,
+    http_client: Option<reqwest::Client>,
     clock: Arc<dyn Clock>,
 }
 
@@ -66,6 +67,7 @@ impl<P: Connect> ClientBuilder<P> {
             base_url: None,
             config: Config::default(),
             customize: None,
+            http_client: None,
             clock: Arc::new(SystemClock::new()),
         }
     }
@@ -157,6 +159,34 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
+    /// Takes an HTTP client of your own, to share its connections with other parts of a program. [`http`](Self::http) is
+    /// the better choice to change a setting: it leaves the others as they are needed. With both, [`build`](Self::build)
+    /// fails.
+    ///
+    /// What the builder sets otherwise is your duty then. It can see one thing: if the HTTP client follows a redirect, the
+    /// call fails with [`Redirect`](crate::ErrorKind::Redirect), and a write is [`Unknown`](crate::Outcome::Unknown); not so
+    /// if the redirects lead back to the same URL. Set:
+    ///
+    /// | setting | why |
+    /// | --- | --- |
+    /// | `redirect(Policy::none())` | A redirect carries headers to another place, and leaves open what became of a write. |
+    /// | `retry(reqwest::retry::never())` | Retries that this crate doesn't see are not counted, nor limited. |
+    /// | `no_proxy()` for loopback | A proxy of the environment would see credentials in clear text. |
+    /// | `connect_timeout` | [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts hold. |
+    /// | `pool_idle_timeout` of 15 s | Connections that servers close while a request begins on them fail it. |
+    /// | `http2_keep_alive_interval`, `http2_keep_alive_timeout` | With HTTP/2, a connection that died unnoticed fails all calls on it. |
+    /// | no `cookie_store`, no `default_headers` for one host | They are sent to the platform with each request. |
+    ///
+    /// [`body_limit`](Self::body_limit) counts bytes after decompression, whoever turned that on. `User-Agent` is what your
+    /// client sends, and certificates are verified as you set it.
+    ///
+    /// With the feature `rustls`, reqwest has no crypto provider by itself, and panics while it builds a client before the
+    /// program installed one: `rustls::crypto::ring::default_provider().install_default()`.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http_client = Some(http);
+        self
+    }
+
     /// Another source of time, for tests.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
@@ -188,7 +218,13 @@ impl<P: Connect> ClientBuilder<P> {
         };
         let base_url = base_url::checked(&base_url, P::OPERATIONS)?;
         let auth = self.platform.authorize()?;
-        let http = http_client(&base_url, self.customize.take(), self.config.connect_timeout)?;
+        let http = match (self.http_client.take(), self.customize.take()) {
+            (None, customize) => http_client(&base_url, customize, self.config.connect_timeout)?,
+            (Some(http), None) => http,
+            (Some(_), Some(_)) => {
+                return Err(Error::config("both `http` and `http_client` are set; make all settings in one of them"));
+            }
+        };
         let inner = Inner::new(self.config, Server::of(&base_url), auth, P::CLASSIFY, self.clock);
         Ok(P::client(base_url.as_str().trim_end_matches('/'), http, inner))
     }

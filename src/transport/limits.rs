@@ -17,8 +17,10 @@ pub(super) struct Progress {
     is_whole: bool,
 }
 
-/// Why a body was not read to its end.
+/// Why a response was not read to its end.
 pub(super) enum ExchangeError {
+    /// The HTTP client followed a redirect, so that the response is from another place.
+    Redirected,
     TooLarge,
     Broken(reqwest::Error),
 }

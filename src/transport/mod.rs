@@ -21,6 +21,8 @@ mod limits;
 pub(crate) mod options;
 mod path;
 mod probe;
+pub(crate) mod provided;
+pub(crate) mod raw;
 mod reactor;
 pub(crate) mod redact;
 pub(crate) mod report;
@@ -31,7 +33,7 @@ mod send;
 mod tls;
 
 use crate::Operation;
-use auth::Authorize;
+use auth::Auth;
 use clock::Clock;
 use http::HeaderValue;
 use options::{CallOptions, Config, Server};
@@ -48,7 +50,7 @@ pub(crate) struct Inner {
 struct Shared {
     config: Config,
     server: Server,
-    auth: Box<dyn Authorize>,
+    auth: Auth,
     classify: failure::Classify,
     clock: Arc<dyn Clock>,
     budget: retry::Budget,
@@ -58,7 +60,7 @@ impl Inner {
     pub(crate) fn new(
         config: Config,
         server: Server,
-        auth: Box<dyn Authorize>,
+        auth: Auth,
         classify: failure::Classify,
         clock: Arc<dyn Clock>,
     ) -> Self {
@@ -67,14 +69,19 @@ impl Inner {
         Self { shared: Arc::new(shared), call: CallOptions::default() }
     }
 
-    /// What takes the secrets of a request out of its answer.
-    fn redactor(&self, body: Option<&[u8]>, operation: &Operation, authorization: &HeaderValue) -> redact::Redactor {
-        let mut signing = self.shared.auth.secrets();
+    /// Redacts the secrets of a request in its response: also those that other requests are signed with, as credentials can
+    /// change while a call is in flight.
+    fn redactor(
+        &self,
+        body: Option<&[u8]>,
+        operation: &Operation,
+        authorization: Option<&HeaderValue>,
+    ) -> redact::Redactor {
+        let recent = self.shared.auth.recent();
+        let others = recent.iter().filter(|header| Some(*header) != authorization);
+        let mut signing: Vec<_> = authorization.into_iter().chain(others).flat_map(auth::secrets_in).collect();
         signing.extend(self.call.headers.iter().filter_map(|(_, value)| value.to_str().ok()).map(Into::into));
-        // The scheme before it is no secret.
-        let token = authorization.to_str().ok().and_then(|header| header.rsplit(' ').next());
-        signing.extend(token.map(Into::into));
-        redact::Redactor::new(operation.secrets, body, signing)
+        redact::Redactor::new(&self.call.secret_fields(operation), body, signing)
     }
 
     #[cfg(feature = "voximplant")]

@@ -2,6 +2,8 @@
 
 use super::report::CallEvent;
 use super::retry::{Retries, RetryEvent};
+use crate::operation::Operation;
+use crate::preview::Recorder;
 use http::{HeaderName, HeaderValue};
 use reqwest::Url;
 use std::sync::Arc;
@@ -67,4 +69,20 @@ pub(crate) struct CallOptions {
     pub timeout: Option<Duration>,
     pub retries: Option<Retries>,
     pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// Names of secret fields beside those of the operation.
+    pub secrets: Vec<String>,
+    /// Takes the request in place of the platform.
+    pub recorder: Option<Arc<Recorder>>,
+}
+
+impl CallOptions {
+    /// Has requests recorded from now on, and not sent.
+    pub(crate) fn record(&mut self) -> Arc<Recorder> {
+        Arc::clone(self.recorder.insert(Arc::default()))
+    }
+
+    /// Names of the secret fields of a call of this operation.
+    pub(super) fn secret_fields<'a>(&'a self, operation: &'a Operation) -> Vec<&'a str> {
+        operation.secrets.iter().copied().chain(self.secrets.iter().map(String::as_str)).collect()
+    }
 }

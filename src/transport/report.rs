@@ -101,6 +101,10 @@ impl Report {
         request_id: impl FnOnce() -> Option<String>,
     ) {
         self.has_ended.set(true);
+        // A preview is no call.
+        if self.inner.call.recorder.is_some() {
+            return;
+        }
         let error_type = (result != CallResult::Ok).then_some(result.as_str());
         self.span.record("attempts", self.attempts).record("outcome", outcome.as_str());
         self.span.record("http.response.status_code", status).record("error.type", error_type);

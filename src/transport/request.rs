@@ -52,6 +52,10 @@ impl RetryableRequest {
         Ok(Self { head: request, body })
     }
 
+    pub(super) fn head(&self) -> &reqwest::Request {
+        &self.head
+    }
+
     pub(super) fn path(&self) -> &str {
         self.head.url().path()
     }

@@ -75,7 +75,13 @@ impl<T: DeserializeOwned> Response<T> {
     where
         T: Lenient,
     {
+        Self::decoded(received, b"", unreadable::report)
+    }
+
+    /// The decoded response, where an empty body is read as `empty`. `inspect` sees what was decoded.
+    pub(super) fn decoded(received: Received, empty: &'static [u8], inspect: impl FnOnce(&T)) -> Result<Self, Error> {
         let RawResponse { operation, body, .. } = &received.raw;
+        let body = if body.is_empty() { empty } else { body };
         let decoded = match decode::body(body) {
             Ok(_) if !is_recognized(operation, body, received.requested_id()) => {
                 Err("it shows neither the requested id nor a field that only the platform sends".to_owned())
@@ -84,7 +90,7 @@ impl<T: DeserializeOwned> Response<T> {
         };
         match decoded {
             Ok(value) => {
-                received.report.span.in_scope(|| unreadable::report(&value));
+                received.report.span.in_scope(|| inspect(&value));
                 Ok(Self::new(value, received.accepted()))
             }
             Err(reason) => Err(undecodable(&received, &reason)),
@@ -153,14 +159,19 @@ where
     T: DeserializeOwned + Lenient,
     C: ClientInfo<Inner> + Sync,
 {
-    let home = api.inner().shared.config.home.as_ref();
-    let url = base_url::next(api.baseurl(), home, link)
-        .map_err(|message| api.refused(operation, Error::new(ErrorKind::Redirect, Outcome::NotSent, message)))?;
+    let url = link_url(api, link).map_err(|error| api.refused(operation, error))?;
     let accept = HeaderValue::from_static("application/json");
     let request = api.client().get(url).header(http::header::ACCEPT, accept).build();
     let request = request.map_err(|error| api.refused(operation, Error::unwritable(error)))?;
     let received = api.exec(request, &operation).await?;
     Response::from_response(received).await
+}
+
+/// The URL that a link of a response leads to, which is always below the base URL.
+#[cfg(feature = "signalwire")]
+pub(crate) fn link_url(api: &impl ClientInfo<Inner>, link: &str) -> Result<reqwest::Url, Error> {
+    base_url::next(api.baseurl(), api.inner().shared.config.home.as_ref(), link)
+        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message))
 }
 
 /// Form bodies.

@@ -1,5 +1,6 @@
 //! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
 
+use super::auth::Refusal;
 use super::clock::within;
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
@@ -8,6 +9,7 @@ use super::{report::Report, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::operation::Operation;
+use crate::preview::Preview;
 use crate::response::{RawResponse, request_id};
 use crate::{Error, ErrorKind, Outcome, Phase};
 use bytes::Bytes;
@@ -46,7 +48,7 @@ impl Received {
     }
 
     fn redactor(&self) -> Redactor {
-        self.report.inner.redactor(self.request.body.as_deref(), self.raw.operation, &self.authorization)
+        self.report.inner.redactor(self.request.body.as_deref(), self.raw.operation, Some(&self.authorization))
     }
 }
 
@@ -55,14 +57,7 @@ impl Inner {
     #[cfg(feature = "diga")]
     pub(crate) fn rejected<T>(&self, response: &Response<T>, sent: &impl Serialize, error: Error) -> Error {
         let sent = serde_json::to_vec(sent).unwrap_or_default();
-        match self.shared.auth.header(self.shared.clock.now()) {
-            Ok(authorization) => {
-                let redactor = self.redactor(Some(&sent), response.operation(), &authorization);
-                error.about(response.raw(), &redactor)
-            }
-            // Without knowing what it was signed with, nothing of the response can be shown.
-            Err(_) => error.with_operation(response.operation()).with_attempts(response.attempts()),
-        }
+        error.about(response.raw(), &self.redactor(Some(&sent), response.operation(), None))
     }
 }
 
@@ -86,6 +81,12 @@ pub(super) async fn send(
     request: reqwest::Request,
     operation: &'static Operation,
 ) -> Result<Received, Error> {
+    if let Some(recorder) = &inner.call.recorder {
+        let request = RetryableRequest::new(request).and_then(|request| request.with_headers(&inner.call.headers));
+        let request = request.map_err(|error| error.with_operation(operation))?;
+        let secrets = inner.call.secret_fields(operation);
+        return Err(recorder.record(Preview::new(operation, request.head(), request.body.as_ref(), &secrets)));
+    }
     let span = tracing::info_span!(
         "trunkline.call",
         otel.name = operation.id,
@@ -143,6 +144,7 @@ impl Call<'_> {
         // `Duration::MAX` is how a caller says that there is none.
         let deadline =
             shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
+        let left = || deadline.saturating_sub(shared.clock.elapsed());
         let mut attempt = 0;
         let mut renewed = false;
         // Tokens that the retries of this call took from the budget.
@@ -151,12 +153,17 @@ impl Call<'_> {
         let mut done = None;
         loop {
             attempt += 1;
-            let left = deadline.saturating_sub(shared.clock.elapsed());
-            let authorization = shared.auth.header(shared.clock.now())?;
+            let authorization = match shared.auth.header(shared.clock.now(), self.limit(left())).await {
+                Ok(authorization) => authorization,
+                Err(error) => {
+                    let outcome = done.unwrap_or(error.outcome());
+                    return Err(error.with_attempts(attempt - 1).with_outcome(outcome));
+                }
+            };
             report.attempts = attempt;
             let span = tracing::debug_span!("trunkline.attempt", http.request.resend_count = attempt - 1);
             let mut progress = Progress::default();
-            let failed = match self.attempt(&authorization, left, &mut progress, report).instrument(span).await {
+            let failed = match self.attempt(&authorization, left(), &mut progress, report).instrument(span).await {
                 Ok(()) => {
                     shared.budget.succeeded(spent);
                     let raw = RawResponse {
@@ -190,22 +197,24 @@ impl Call<'_> {
                 (Some(_), _) | (_, Outcome::Unknown) => Some(Outcome::Unknown),
                 (None, Outcome::NotSent | Outcome::Refused) => None,
             };
+            let is_refused = failed.error.outcome() == Outcome::Refused;
             let outcome = done.unwrap_or(failed.error.outcome());
             (report.outcome, report.unsent) = (outcome, None);
             let error = failed.error.with_operation(self.operation).with_attempts(attempt).with_outcome(outcome);
-            if !may_retry(self.operation.idempotency, failed.advice) {
-                return Err(error);
-            }
-            let left = deadline.saturating_sub(shared.clock.elapsed());
-            if failed.advice == Advice::Reauthorize {
-                let now = shared.clock.now();
-                if renewed || left.is_zero() || !shared.auth.renew(&authorization, now, failed.server_time) {
+            // The refusal proves that nothing was done, so that any operation can be retried with another signature.
+            if error.kind() == ErrorKind::Auth && is_refused {
+                let (now, server_time, advice) = (shared.clock.now(), failed.server_time, failed.advice);
+                let refusal = Refusal { header: &authorization, now, server_time, advice };
+                if renewed || left().is_zero() || !shared.auth.renew(&refusal, self.limit(left())).await {
                     return Err(error);
                 }
                 renewed = true;
                 continue;
             }
-            let Some(wait) = wait(&retries, attempt, failed.retry_after, left, jitter()) else { return Err(error) };
+            if !may_retry(self.operation.idempotency, failed.advice) {
+                return Err(error);
+            }
+            let Some(wait) = wait(&retries, attempt, failed.retry_after, left(), jitter()) else { return Err(error) };
             match shared.budget.take(error.kind()) {
                 Some(cost) => spent += cost,
                 None => return Err(error.prefixed(BUDGET_EXHAUSTED)),
@@ -213,6 +222,11 @@ impl Call<'_> {
             self.announce(&error, attempt, wait);
             shared.clock.sleep(wait).await;
         }
+    }
+
+    /// How long an attempt may take, or getting the credentials for it.
+    fn limit(&self, left: Duration) -> Duration {
+        self.inner.shared.config.attempt_timeout.min(left)
     }
 
     fn announce(&self, error: &Error, attempt: u32, wait: Duration) {
@@ -244,8 +258,14 @@ impl Call<'_> {
         let (request, unsent) = self.request.signed(authorization);
         let unsent = report.unsent.insert(unsent);
         let pending = self.http.execute(request);
-        let exchange = async { progress.read(pending.await.map_err(ExchangeError::Broken)?, config.body_limit).await };
-        let limit = config.attempt_timeout.min(left);
+        let exchange = async {
+            let response = pending.await.map_err(ExchangeError::Broken)?;
+            if response.url() != self.request.head().url() {
+                return Err(ExchangeError::Redirected);
+            }
+            progress.read(response, config.body_limit).await
+        };
+        let limit = self.limit(left);
         let cut = match reactor::equipped(within(&*self.inner.shared.clock, limit, exchange)).await {
             Ok(Some(Ok(()))) => return self.classify(authorization, progress),
             Ok(Some(Err(cut))) => Some(cut),
@@ -258,7 +278,7 @@ impl Call<'_> {
         }
         let mut failed = broken(cut, progress.status.is_some(), unsent.give_up(), config.body_limit);
         if let Some(status) = progress.status {
-            let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
+            let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, Some(authorization));
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
             let headers = redactor.headers(&progress.headers);
             failed.error = failed.error.with_response(status, id, Bytes::new()).with_headers(headers);
@@ -271,7 +291,7 @@ impl Call<'_> {
         let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
         let Some(failure) = (shared.classify)(status, body) else { return Ok(()) };
         let failure = failure.of(self.operation);
-        let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
+        let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, Some(authorization));
         let Failure { kind, outcome, advice, message, code, issues, retry_after: in_body } = failure;
         let in_header =
             headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
@@ -308,6 +328,11 @@ fn broken(cut: Option<ExchangeError>, begun: bool, unsent: bool, limit: usize) -
                 "response body exceeds the client's limit of {limit} bytes; raise it with `ClientBuilder::body_limit`"
             );
             (Error::new(ErrorKind::TooLarge, outcome, message), Advice::Never)
+        }
+        Some(ExchangeError::Redirected) => {
+            let message = "the HTTP client followed a redirect, which leaves open what became of the request; build it with \
+                           `redirect(reqwest::redirect::Policy::none())`";
+            (Error::new(ErrorKind::Redirect, outcome, message), Advice::Never)
         }
         Some(ExchangeError::Broken(source)) if source.is_connect() => cause::no_connection(source),
         Some(ExchangeError::Broken(source)) if source.is_builder() => {

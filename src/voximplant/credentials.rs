@@ -1,5 +1,6 @@
 //! The key of a service account.
 
+use crate::credentials::{self, FromFile};
 use crate::lenient;
 use crate::transport::auth::credential;
 use crate::{Error, Provider, Secret};
@@ -45,12 +46,7 @@ impl Credentials {
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config), naming the file, and the member that is missing or wrong.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
-        let path = path.as_ref();
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| ours(Error::config(format!("{} cannot be read: {error}", path.display()))))?;
-        let text = Zeroizing::new(text);
-        warn_if_readable_by_others(path);
-        Self::parsed(&text).map_err(|message| ours(Error::config(format!("{}: {message}", path.display()))))
+        credentials::read(path.as_ref()).map_err(|reason| ours(Error::config(reason)))
     }
 
     /// The same key, signing for a child account that it may manage.
@@ -62,6 +58,14 @@ impl Credentials {
         Ok(self)
     }
 
+    fn checked(account_id: u64, key_id: &str, private_key: &Secret) -> Result<Self, Error> {
+        let account_id = non_zero(account_id).map_err(Error::config)?;
+        let key_id = credential("`key_id`", key_id)?.expose().to_owned();
+        Ok(Self { account_id, key_id, key: Arc::new(key_pair(private_key)?) })
+    }
+}
+
+impl FromFile for Credentials {
     fn parsed(json: &str) -> Result<Self, String> {
         let text = json.trim_start_matches('\u{feff}');
         let File { members, result } = serde_json::from_str(text).map_err(|error| {
@@ -75,27 +79,19 @@ impl Credentials {
         let private_key = members.private_key.ok_or_else(|| lacks("private_key"))?;
         Self::checked(account_id, &key_id, &private_key).map_err(|error| error.to_string())
     }
+}
 
-    fn checked(account_id: u64, key_id: &str, private_key: &Secret) -> Result<Self, Error> {
-        let account_id = non_zero(account_id).map_err(Error::config)?;
-        let key_id = credential("`key_id`", key_id)?.expose().to_owned();
-        Ok(Self { account_id, key_id, key: Arc::new(key_pair(private_key)?) })
+/// Two keys are the same if their public halves are.
+impl PartialEq for Credentials {
+    fn eq(&self, other: &Self) -> bool {
+        let public = AsRef::<[u8]>::as_ref;
+        self.account_id == other.account_id
+            && self.key_id == other.key_id
+            && public(self.key.public()) == public(other.key.public())
     }
 }
 
-/// A key that others on the machine can read is theirs, too.
-fn warn_if_readable_by_others(path: &Path) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(path).map(|metadata| metadata.permissions().mode()).unwrap_or_default();
-        if mode & 0o077 != 0 {
-            tracing::warn!(file = %path.display(), "the credentials file can be read by others; run chmod 600 on it");
-        }
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-}
+impl Eq for Credentials {}
 
 fn ours(error: Error) -> Error {
     error.with_provider(Provider::Voximplant)

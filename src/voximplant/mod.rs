@@ -18,6 +18,8 @@
 //! | `VOXIMPLANT_CREDENTIALS` | path of the `credentials.json`; looked at by `from_env` alone |
 //! | `VOXIMPLANT_BASE_URL` | optional: another address, such as the `api_address` of the platform's `GetAccountInfo` |
 //!
+//! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
+//!
 //! A token lives for five minutes, is renewed after four, and is shared by all clones of a client. It is dated back by
 //! 30 s. One that is refused is made anew once, by the platform's clock if that differs. A key of a parent account can
 //! sign for a child with [`Credentials::for_account`].
@@ -114,11 +116,12 @@ pub use sip_registrations::SipRegistrations;
 pub use sip_white_list::SipWhiteList;
 
 use crate::operation::{Operation, Provider};
-use crate::transport::auth::Authorize;
+use crate::transport::auth::Auth;
 use crate::transport::builder::Connect;
 use crate::transport::failure::Classify;
+use crate::transport::provided::Source;
 use crate::transport::{Inner, env};
-use crate::{ClientBuilder, Error};
+use crate::{ClientBuilder, CredentialProvider, Error};
 use std::path::Path;
 
 /// The OpenAPI 3.0 document that this module is compiled from, as JSON: all operations of the platform in one document.
@@ -133,7 +136,13 @@ pub struct Client {
 impl Client {
     /// A client that signs with these credentials.
     pub fn builder(credentials: Credentials) -> ClientBuilder<Voximplant> {
-        ClientBuilder::new(Voximplant { credentials })
+        ClientBuilder::new(Voximplant { credentials: Source::Fixed(credentials) })
+    }
+
+    /// A client whose key comes from a provider, which is asked for each request. So the key can be rotated while the client
+    /// is in use.
+    pub fn from_provider(credentials: impl CredentialProvider<Credentials> + 'static) -> ClientBuilder<Voximplant> {
+        ClientBuilder::new(Voximplant { credentials: Source::provider(credentials) })
     }
 
     /// A client that signs with the key in a `credentials.json`, as the control panel hands it out.
@@ -168,10 +177,12 @@ impl Client {
     }
 }
 
+crate::transport::raw::escape_hatches!(Provider::Voximplant);
+
 /// Voximplant, to a [`ClientBuilder`].
 #[derive(Debug)]
 pub struct Voximplant {
-    credentials: Credentials,
+    credentials: Source<Credentials>,
 }
 
 impl crate::Platform for Voximplant {
@@ -187,8 +198,8 @@ impl Connect for Voximplant {
         Ok("https://api.voximplant.com".to_owned())
     }
 
-    fn authorize(&self) -> Result<Box<dyn Authorize>, Error> {
-        Ok(Box::new(token::Minter::new(self.credentials.clone())))
+    fn authorize(&self) -> Result<Auth, Error> {
+        self.credentials.authorize(|credentials| Ok(Box::new(token::Minter::new(credentials.clone()))))
     }
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {

@@ -1,8 +1,8 @@
 //! Makes and keeps the tokens that requests are signed with: JWT (RFC 7519) signed with RS256.
 
 use super::credentials::Credentials;
-use crate::transport::auth::{Authorize, sensitive};
-use crate::{Error, Secret};
+use crate::Error;
+use crate::transport::auth::{Authorize, Refusal, sensitive};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderValue;
@@ -109,12 +109,12 @@ impl Authorize for Minter {
         Ok(header)
     }
 
-    fn renew(&self, rejected: &HeaderValue, now: SystemTime, server_time: Option<SystemTime>) -> bool {
+    fn renew(&self, refusal: &Refusal<'_>) -> bool {
         let mut state = self.state();
         // Another call may have renewed it meanwhile.
-        if state.token.as_ref().is_some_and(|token| token.header == *rejected) {
+        if state.token.as_ref().is_some_and(|token| token.header == *refusal.header) {
             state.token = None;
-            let platform_offset = server_time.map_or(0, |time| offset(now, time));
+            let platform_offset = refusal.server_time.map_or(0, |time| offset(refusal.now, time));
             // If a token with this offset was refused, the clock is not the problem.
             let was_followed = state.offset != 0 && platform_offset.abs_diff(state.offset) < BACKDATED.as_secs();
             state.offset = if was_followed { 0 } else { platform_offset };
@@ -122,16 +122,18 @@ impl Authorize for Minter {
         true
     }
 
-    fn secrets(&self) -> Vec<Secret> {
-        Vec::new()
+    fn recent(&self) -> Option<HeaderValue> {
+        self.state().token.as_ref().map(|token| token.header.clone())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{LIFE, Minter};
-    use crate::transport::auth::Authorize;
+    use crate::transport::auth::{Authorize, Refusal};
+    use crate::transport::retry::Advice;
     use crate::voximplant::Credentials;
+    use http::HeaderValue;
     use std::collections::HashSet;
     use std::sync::Arc;
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -139,6 +141,10 @@ mod tests {
     fn minter() -> Minter {
         let key = include_str!("../../tests/it/fixtures/voximplant/test-key.pem");
         Minter::new(Credentials::new(1, "kid", key).unwrap())
+    }
+
+    fn renew(minter: &Minter, header: &HeaderValue, now: SystemTime, server_time: Option<SystemTime>) -> bool {
+        minter.renew(&Refusal { header, now, server_time, advice: Advice::Reauthorize })
     }
 
     fn start() -> SystemTime {
@@ -183,10 +189,10 @@ mod tests {
         let minter = minter();
         let refused = minter.header(start()).unwrap();
         let later = start() + Duration::from_secs(1);
-        assert!(minter.renew(&refused, later, None));
+        assert!(renew(&minter, &refused, later, None));
         let renewed = minter.header(later).unwrap();
         assert_ne!(renewed, refused);
-        assert!(minter.renew(&refused, later + Duration::from_secs(1), None));
+        assert!(renew(&minter, &refused, later + Duration::from_secs(1), None));
         assert_eq!(minter.header(later + Duration::from_secs(1)).unwrap(), renewed);
     }
 
@@ -195,7 +201,7 @@ mod tests {
     fn shift_after_refusal(minter: &Minter, platform_offset: Option<i64>) -> i64 {
         use base64::Engine;
         let refused = minter.header(start()).unwrap();
-        assert!(minter.renew(&refused, start(), platform_offset.map(|by| super::shifted(start(), by))));
+        assert!(renew(minter, &refused, start(), platform_offset.map(|by| super::shifted(start(), by))));
         let token = minter.header(start()).unwrap();
         let claims = token.to_str().unwrap().split('.').nth(1).unwrap();
         let claims = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(claims).unwrap();

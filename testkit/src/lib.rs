@@ -56,6 +56,9 @@
 //! `set_white_list_limit` take room away at Voximplant, and `refuse_resends` and `refuse_repetitions` make it wary of what was
 //! done a moment ago.
 //!
+//! Credentials can be rotated: `accept_api_token`, `accept_key` and `accept_api_key` add another one to those that are
+//! accepted, and `revoke_api_token`, `revoke_key` and `revoke_api_key` take one away.
+//!
 //! # Failures
 //!
 //! Wrong requests fail by themselves. What a right request cannot bring about is scripted on the handle: `fail_next` answers

@@ -14,10 +14,14 @@ mod idempotency;
 mod links;
 mod odd_json;
 mod outcomes;
+mod own_http_client;
+mod preview;
 mod properties;
+mod raw;
 mod reading;
 mod reports;
 mod retries;
+mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;

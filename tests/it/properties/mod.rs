@@ -15,7 +15,7 @@ use proptest::test_runner::{Config, RngSeed, TestCaseResult, TestRunner};
 
 /// Tries a property on values of a strategy, the same in every run. `what` is named when it does not hold. `PROPTEST_CASES`
 /// asks for that many other cases.
-fn check<S: Strategy>(what: &str, cases: u32, strategy: &S, property: impl Fn(S::Value) -> TestCaseResult) {
+pub fn check<S: Strategy>(what: &str, cases: u32, strategy: &S, property: impl Fn(S::Value) -> TestCaseResult) {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     let rng_seed = if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
     let config = Config { cases: asked.unwrap_or(cases), rng_seed, failure_persistence: None, ..Config::default() };

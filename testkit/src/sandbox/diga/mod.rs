@@ -31,7 +31,7 @@ const AGENT_VERSION: Kind = Kind(3);
 
 pub(super) struct State {
     ids: Ids,
-    api_key: String,
+    api_keys: Vec<String>,
     permissions: Vec<DigaPermission>,
     /// Each with the id of its version.
     agents: Vec<(Uuid, Uuid)>,
@@ -44,7 +44,7 @@ impl State {
     pub(super) fn new(seed: u32, now: DateTime<Utc>) -> Self {
         let mut state = Self {
             ids: Ids::new(seed),
-            api_key: format!("diga-sandbox-{seed:08x}"),
+            api_keys: vec![format!("diga-sandbox-{seed:08x}")],
             permissions: permissions::ALL.to_vec(),
             agents: Vec::new(),
             phones: Store::default(),
@@ -99,7 +99,9 @@ impl Vendor for State {
 
     fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
         match incoming.authorization().split_once(' ') {
-            Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer") && key == self.api_key => {
+            Some((scheme, key))
+                if scheme.eq_ignore_ascii_case("bearer") && self.api_keys.iter().any(|accepted| accepted == key) =>
+            {
                 let is_allowed = self.permissions.contains(&permissions::needed(operation));
                 // The documents pair this message with this code.
                 let missing = || error(403, "INTERNAL_SERVER_ERROR", "Missing required permissions");
@@ -170,10 +172,21 @@ impl DigaSandbox {
         self.reaching(Client::builder(self.api_key()))
     }
 
-    /// The API key that is accepted.
+    /// The API key that is accepted; of several, the newest. Empty if all of them were revoked.
     #[must_use]
     pub fn api_key(&self) -> String {
-        self.fake.vendor().api_key.clone()
+        self.fake.vendor().api_keys.last().cloned().unwrap_or_default()
+    }
+
+    /// Accepts another API key, with the same permissions, beside those that are accepted already: the first half of a
+    /// rotation.
+    pub fn accept_api_key(&self, key: impl Into<String>) {
+        self.fake.vendor().api_keys.push(key.into());
+    }
+
+    /// Accepts this API key no longer.
+    pub fn revoke_api_key(&self, key: &str) {
+        self.fake.vendor().api_keys.retain(|accepted| accepted != key);
     }
 
     /// An imported phone, with a SIP configuration for both directions.

@@ -29,10 +29,21 @@ impl SignalwireSandbox {
         self.fake.vendor().project_id()
     }
 
-    /// The API token that is accepted.
+    /// The API token that is accepted; of several, the newest. Empty if all of them were revoked.
     #[must_use]
     pub fn api_token(&self) -> String {
-        self.fake.vendor().api_token.clone()
+        self.fake.vendor().api_tokens.last().cloned().unwrap_or_default()
+    }
+
+    /// Accepts another API token, with the same scopes, beside those that are accepted already: the first half of a
+    /// rotation.
+    pub fn accept_api_token(&self, token: impl Into<String>) {
+        self.fake.vendor().api_tokens.push(token.into());
+    }
+
+    /// Accepts this API token no longer.
+    pub fn revoke_api_token(&self, token: &str) {
+        self.fake.vendor().api_tokens.retain(|accepted| accepted != token);
     }
 
     /// A SIP credential.

@@ -59,7 +59,7 @@ const CIPHERS: [&str; 5] = [
 
 pub(super) struct State {
     ids: Ids,
-    api_token: String,
+    api_tokens: Vec<String>,
     scopes: Vec<SignalwireScope>,
     flat: bool,
     relative_links: bool,
@@ -85,7 +85,7 @@ impl State {
         });
         let mut state = Self {
             ids: Ids::new(seed),
-            api_token: format!("PT{seed:08x}sandbox"),
+            api_tokens: vec![format!("PT{seed:08x}sandbox")],
             scopes: scopes::ALL.to_vec(),
             flat: false,
             relative_links: false,
@@ -190,12 +190,14 @@ impl Vendor for State {
     /// A token that lacks the scope gets the answer of one that is wrong: the platform's pages tell of 401 and of 403, and
     /// those of the operations of 401 alone.
     fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
-        let wanted = format!("{}:{}", self.project_id(), self.api_token);
+        let wanted: Vec<_> = self.api_tokens.iter().map(|token| format!("{}:{token}", self.project_id())).collect();
         let needed = scopes::needed(operation);
         match incoming.authorization().split_once(' ') {
             Some((scheme, encoded))
                 if scheme.eq_ignore_ascii_case("basic")
-                    && STANDARD.decode(encoded.trim()).is_ok_and(|given| given == wanted.as_bytes())
+                    && STANDARD
+                        .decode(encoded.trim())
+                        .is_ok_and(|given| wanted.iter().any(|wanted| given == wanted.as_bytes()))
                     && self.scopes.iter().any(|scope| needed.contains(scope)) =>
             {
                 Ok(())

@@ -31,14 +31,14 @@ impl VoximplantSandbox {
         self.reaching(Client::builder(self.credentials()))
     }
 
-    /// The credentials of the account's key.
+    /// The credentials of the account's key; of several, the newest.
     ///
     /// # Panics
     /// If the client refuses the sandbox's key.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         let state = self.fake.vendor();
-        let credentials = Credentials::new(state.account_id, &state.key_id, voximplant_key::PEM);
+        let credentials = Credentials::new(state.account_id, state.key_id(), voximplant_key::PEM);
         credentials.expect("the sandbox's key can sign")
     }
 
@@ -49,10 +49,21 @@ impl VoximplantSandbox {
         let file = json!({
             "account_email": "sandbox@example.com",
             "account_id": state.account_id,
-            "key_id": state.key_id,
+            "key_id": state.key_id(),
             "private_key": voximplant_key::PEM,
         });
         file.to_string()
+    }
+
+    /// Accepts another key, with the same roles, beside those that are accepted already: the first half of a rotation. All
+    /// keys of the sandbox are one private key with different ids.
+    pub fn accept_key(&self, key_id: impl Into<String>) {
+        self.fake.vendor().key_ids.push(key_id.into());
+    }
+
+    /// Accepts the key of this id no longer.
+    pub fn revoke_key(&self, key_id: &str) {
+        self.fake.vendor().key_ids.retain(|accepted| accepted != key_id);
     }
 
     /// A SIP registration that is not persistent and not bound.

@@ -41,7 +41,7 @@ type Members = fn(&mut Application) -> &mut Vec<(u64, String)>;
 
 pub(super) struct State {
     account_id: u64,
-    key_id: String,
+    key_ids: Vec<String>,
     last_id: u64,
     balance_cents: u64,
     applications: Vec<Application>,
@@ -54,11 +54,16 @@ pub(super) struct State {
 }
 
 impl State {
+    /// The newest key that is accepted.
+    fn key_id(&self) -> &str {
+        self.key_ids.last().map_or("revoked", String::as_str)
+    }
+
     pub(super) fn new(seed: u32, now: DateTime<Utc>) -> Self {
         let account_id = 1_000_000 + u64::from(seed);
         let mut state = Self {
             account_id,
-            key_id: format!("sandbox-key-{seed:08x}"),
+            key_ids: vec![format!("sandbox-key-{seed:08x}")],
             last_id: u64::from(seed) * 1000,
             balance_cents: 100_000,
             applications: Vec::new(),
@@ -156,7 +161,7 @@ impl Vendor for State {
     }
 
     fn authorize(&self, operation: &Operation, incoming: &Incoming, now: DateTime<Utc>) -> Result<(), Reply> {
-        token::check(incoming.authorization(), self.account_id, &self.key_id, now.timestamp())?;
+        token::check(incoming.authorization(), self.account_id, &self.key_ids, now.timestamp())?;
         let allowed = roles::allowed(operation);
         if self.roles.iter().any(|role| allowed.contains(role)) { Ok(()) } else { Err(refused(104, "")) }
     }

@@ -11,7 +11,7 @@ use serde_json::Value;
 const LONGEST_LIFE: i64 = 3600;
 
 /// Checks the value of an `Authorization` header. `now` is in seconds of Unix time.
-pub(super) fn check(authorization: &str, account_id: u64, key_id: &str, now: i64) -> Result<(), Reply> {
+pub(super) fn check(authorization: &str, account_id: u64, key_ids: &[String], now: i64) -> Result<(), Reply> {
     let token = authorization.strip_prefix("Bearer ").ok_or_else(|| refused(100, "No token was given."))?;
     let malformed = |why: &str| refused(447, why);
     let (signed, signature) = token.rsplit_once('.').ok_or_else(|| malformed("It has no signature."))?;
@@ -25,7 +25,7 @@ pub(super) fn check(authorization: &str, account_id: u64, key_id: &str, now: i64
     if header["alg"] != "RS256" {
         return Err(malformed("The algorithm is not RS256."));
     }
-    if header["kid"] != key_id {
+    if !key_ids.iter().any(|key_id| header["kid"] == key_id.as_str()) {
         return Err(refused(433, ""));
     }
     let public = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, voximplant_key::PUBLIC.as_slice());

@@ -1,0 +1,71 @@
+//! Call what this crate has no method for.
+//!
+//! `client.call(method, path)` reaches any path of the platform with the same signing, limits, retries, outcomes and
+//! redaction as every other call. [`RawCall`](crate::RawCall) lists what you can set. Three things are up to you, since no
+//! document says them:
+//!
+//! - Whether the call can be retried. Only GET and HEAD are, unless you set
+//!   [`idempotency`](crate::RawCall::idempotency).
+//! - Which fields are [`secret`](crate::RawCall::secret). Those that are secret in any documented operation of the platform
+//!   are redacted anyway.
+//! - The type of the response. A type that requires a field is a better check than `serde_json::Value`: JSON of a gateway
+//!   can be a `Value`, too.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
+//! # let client = sandbox.signalwire().client().build()?;
+//! use http::Method;
+//! use serde_json::{Value, json};
+//! use trunkline::{Idempotency, Secret};
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Endpoint {
+//!     id: String,
+//! }
+//!
+//! let path = "/api/relay/rest/endpoints/sip";
+//! let body = json!({ "username": "sales", "password": Secret::from("correct horse") });
+//! let endpoint = client.call(Method::POST, path).json(&body).send::<Endpoint>().await?.into_inner();
+//!
+//! // Setting a name twice is the same as setting it once.
+//! let update = json!({ "caller_id": "Sales", "door_code": "2718" });
+//! let call = client.call(Method::PUT, format!("{path}/{}", endpoint.id)).json(&update);
+//! call.secret("door_code").idempotency(Idempotency::Idempotent).send::<Value>().await?;
+//!
+//! client.call(Method::DELETE, format!("{path}/{}", endpoint.id)).send::<()>().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Voximplant takes its parameters in a form: `client.call(Method::POST, "/platform_api/GetAccountInfo/").form(&…)`.
+//!
+//! # Lists
+//!
+//! SignalWire's pages have links. [`follow`](crate::signalwire::Client::follow) fetches what a link leads to, below the
+//! client's base URL and at no other host:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
+//! # let client = sandbox.signalwire().client().build()?;
+//! use http::Method;
+//! use serde_json::Value;
+//!
+//! let first = client.call(Method::GET, "/api/relay/rest/endpoints/sip").query(&[("page_size", 1)]);
+//! let mut page = first.send::<Value>().await?;
+//! let mut names = Vec::new();
+//! loop {
+//!     let rows = page["data"].as_array().into_iter().flatten();
+//!     names.extend(rows.filter_map(|row| row["username"].as_str().map(str::to_owned)));
+//!     let Some(link) = page["links"]["next"].as_str() else { break };
+//!     page = client.follow(link).send().await?;
+//! }
+//! assert_eq!(names, ["sandbox"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Diga pages by a cursor and Voximplant by an offset. Both go into the next call, with `query` or `form`.

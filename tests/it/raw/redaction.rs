@@ -1,0 +1,70 @@
+//! What an error of a raw call shows.
+
+use crate::support::server::Server;
+use crate::support::{Answer, assert_shows_no_secret, no_waits, voximplant_credentials};
+use http::Method;
+use serde_json::{Value, json};
+use trunkline::{Error, Provider, RawCall};
+
+const STATUSES: [u16; 4] = [200, 400, 422, 500];
+
+/// Repeats the request in all that a response has.
+fn echo(status: u16) -> Server {
+    Server::start(move |_, _, seen| {
+        let said =
+            format!("{} {}", String::from_utf8_lossy(&seen.body), seen.header("authorization").unwrap_or_default());
+        let items = [json!({ "code": said, "message": said, "msg": said, "loc": ["body", said] })];
+        let body = json!({
+            "error": { "code": 101, "msg": said }, "errors": items, "detail": items, "message": said, "error_code": said,
+        });
+        Answer::json(status, body.to_string()).header("x-request-id", &said)
+    })
+}
+
+fn assert_redacted(error: &Error) {
+    assert_shows_no_secret(error);
+    let body = String::from_utf8_lossy(error.body());
+    assert!(!body.contains("cAnArY") && body.contains("***"), "{body}");
+}
+
+#[tokio::test]
+async fn what_the_caller_names_and_what_is_secret_anywhere_on_the_platform_is_redacted() {
+    for status in STATUSES {
+        let server = echo(status);
+        let signalwire = trunkline::signalwire::Client::builder("acme", "p", "cAnArY-token").base_url(server.url());
+        let voximplant = trunkline::voximplant::Client::builder(voximplant_credentials()).base_url(server.url());
+        let diga = trunkline::diga::Client::builder("cAnArY-key").base_url(server.url());
+        let calls: [RawCall; 3] = [
+            signalwire.retries(no_waits()).build().unwrap().call(Method::POST, "/api/x"),
+            voximplant.retries(no_waits()).build().unwrap().call(Method::POST, "/platform_api/X/"),
+            diga.retries(no_waits()).build().unwrap().call(Method::POST, "/v1/x"),
+        ];
+        for call in calls {
+            let call = call.secret("pin");
+            let shown = format!("{call:?} {call:#?}");
+            let body = json!({
+                "user": { "password": "cAnArY/1\"", "pin": "cAnArY-2 ä" }, "list": [{ "pin": "cAnArY&3" }],
+            });
+            // The type makes a 200 an error as well.
+            let error = call.json(&body).send::<Vec<u8>>().await.unwrap_err();
+            assert_redacted(&error);
+            assert!(!shown.contains("cAnArY"), "{shown}");
+        }
+    }
+    for provider in [Provider::Signalwire, Provider::Voximplant, Provider::Diga] {
+        let server = echo(400);
+        let form = [("password", "cAnArY&1"), ("pin", "cAnArY 2"), ("plain", "x")];
+        let call = match provider {
+            Provider::Signalwire => {
+                let builder = trunkline::signalwire::Client::builder("acme", "p", "t").base_url(server.url());
+                builder.build().unwrap().call(Method::PUT, "/api/x")
+            }
+            Provider::Voximplant => {
+                let builder = trunkline::voximplant::Client::builder(voximplant_credentials()).base_url(server.url());
+                builder.build().unwrap().call(Method::PUT, "/api/x")
+            }
+            _ => trunkline::diga::Client::builder("k").base_url(server.url()).build().unwrap().call(Method::PUT, "/x"),
+        };
+        assert_redacted(&call.form(&form).secret("pin").send::<Value>().await.unwrap_err());
+    }
+}
