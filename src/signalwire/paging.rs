@@ -1,12 +1,12 @@
 //! SignalWire's lists: pages with links. `next` is followed below the base URL.
 
+use super::FabricPage;
 use super::generated::Client;
 use super::types::{
-    DomainApplication, DomainApplicationPage, FabricAddress, FabricAddressPage, Links, RelaySipEndpointPage,
-    SipAddress, SipAddressPage, SipEndpoint, SipGateway, SipGatewayPage, SubscriberSipCredential,
-    SubscriberSipCredentialPage,
+    DomainApplication, DomainApplicationPage, Links, PhoneNumber, PhoneNumberPage, RelaySipEndpointPage, SipAddress,
+    SipAddressPage, SipEndpoint, SipGateway, SipGatewayPage, Subscriber, SubscriberPage, SubscriberSipCredential,
+    SubscriberSipCredentialPage, VerifiedNumber, VerifiedNumberPage,
 };
-use super::{SipCredential, SipCredentialPage};
 use crate::listing::{Listing, Next, Page, PageToken};
 use crate::transport::runtime::follow;
 use crate::{Error, Extra, Items, Operation, Response};
@@ -39,14 +39,25 @@ macro_rules! linked {
 
 linked! {
     DomainApplicationPage => DomainApplication;
-    FabricAddressPage => FabricAddress;
+    PhoneNumberPage => PhoneNumber;
     RelaySipEndpointPage => SipEndpoint;
-    SipCredentialPage => SipCredential;
     SipAddressPage => SipAddress, withheld: |page: &SipAddressPage| {
         page.data.is_empty() && page.items_count.is_some_and(|count| count > 0)
     };
     SipGatewayPage => SipGateway;
+    SubscriberPage => Subscriber;
     SubscriberSipCredentialPage => SubscriberSipCredential;
+    VerifiedNumberPage => VerifiedNumber;
+}
+
+impl<T: DeserializeOwned + Send + 'static> LinkedPage for FabricPage<T> {
+    type Item = T;
+    fn split(self) -> (Items<T>, Option<Links>) {
+        (self.data, self.links)
+    }
+    fn lost(&self) -> Option<&'static str> {
+        lost(&self.extra, self.links.as_ref())
+    }
 }
 
 /// The list that starts with what `first` fetches.

@@ -1,19 +1,20 @@
 //! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
 
-use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
-use super::{SipCredential, SipCredentialPage};
+use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipEndpoint};
+use super::{FabricPage, SipCredential};
 use crate::lenient::{Scalar, Take, take};
-use crate::object::{Name, Object, object, whole};
+use crate::object::{Fields, Name, Object, object, whole};
 use crate::transport::decode;
 use crate::{Extra, items};
 use chrono::{DateTime, Utc};
 use serde::de::value::{CowStrDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 /// Reads a credential, flat or in its envelope.
 pub(super) struct FlatOrEnvelope;
@@ -175,27 +176,35 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for BufferedMap<'de, A> {
     }
 }
 
-/// Reads a page: an object, an array of such objects, or an array of credentials.
-pub(super) struct PageInAnyForm;
+/// Reads a page: an object, an array of such objects, or an array of items.
+pub(super) struct PageInAnyForm<T>(pub(super) PhantomData<T>);
 
-impl<'de> Visitor<'de> for PageInAnyForm {
-    type Value = SipCredentialPage;
+impl<'de, T: DeserializeOwned> Visitor<'de> for PageInAnyForm<T> {
+    type Value = FabricPage<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object or an array")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<SipCredentialPage, A::Error> {
-        let page = SipCredentialPageObject::from_map(members)?;
-        Ok(SipCredentialPage { data: page.data, links: page.links, extra: page.extra })
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<FabricPage<T>, A::Error> {
+        let mut fields = Fields::new("FabricPage", members);
+        let (mut data, mut links) = (None, None);
+        while let Some(name) = fields.next()? {
+            match &*name {
+                "data" => data = Some(fields.required("data")?),
+                "links" => links = fields.optional("links")?,
+                _ => fields.unknown(name)?,
+            }
+        }
+        Ok(FabricPage { data: fields.found("data", data)?, links, extra: fields.into_extra() })
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<SipCredentialPage, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<FabricPage<T>, A::Error> {
         let mut parts: Vec<Box<RawValue>> = Vec::new();
         while let Some(part) = sequence.next_element()? {
             parts.push(part);
         }
-        let mut page = SipCredentialPage::default();
+        let mut page = FabricPage::default();
         if !parts.iter().any(|part| is_page(part)) {
             page.data = parts.iter().enumerate().map(|(index, part)| items::one(index, part)).collect();
             return Ok(page);
@@ -203,7 +212,7 @@ impl<'de> Visitor<'de> for PageInAnyForm {
         // An array of page objects is one page: they share its links.
         let mut data = Vec::new();
         for part in parts {
-            let object: SipCredentialPageObject = decode::parse(part.get()).map_err(Error::custom)?;
+            let PageObject(object) = decode::parse(part.get()).map_err(Error::custom)?;
             data.extend(object.data);
             // Of several links, those that lead to a next page count.
             let leads_on = |links: &Links| {
@@ -216,6 +225,15 @@ impl<'de> Visitor<'de> for PageInAnyForm {
         }
         page.data = data.into_iter().collect();
         Ok(page)
+    }
+}
+
+/// One of several page objects: nothing but an object.
+struct PageObject<T>(FabricPage<T>);
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for PageObject<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PageInAnyForm(PhantomData)).map(Self)
     }
 }
 

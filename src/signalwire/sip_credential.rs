@@ -1,9 +1,9 @@
 //! SIP credentials come in two shapes: the reference shows a flat object, the platform has been seen to send an envelope
-//! with that object inside. Their lists come in three. Each becomes one type here.
+//! with that object inside. Both become one type here.
 
 use super::shape;
-use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipEndpoint};
-use crate::{Extra, Items};
+use super::types::{ProjectId, ResourceType, SipCredentialId, SipEndpoint};
+use crate::Extra;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -58,27 +58,5 @@ impl SipCredential {
 impl<'de> Deserialize<'de> for SipCredential {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(shape::FlatOrEnvelope)
-    }
-}
-
-/// A page of SIP credentials, from whichever of the three documented shapes it came.
-///
-/// The answer of [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct SipCredentialPage {
-    /// The credentials on this page.
-    pub data: Items<SipCredential>,
-    /// Links to the other pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
-    /// Fields of the page that the documents do not name, and those whose value cannot be read.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl<'de> Deserialize<'de> for SipCredentialPage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(shape::PageInAnyForm)
     }
 }

@@ -1,8 +1,8 @@
 //! SIP credentials.
 
 use super::types::{
-    AssignedAddress, FabricAddress, FabricAddressPage, ListSipCredentialAddressesQuery, ListSipCredentialsQuery,
-    ResourceId, SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialUpdate,
+    AssignedAddress, FabricAddress, ListSipCredentialAddressesQuery, ListSipCredentialsQuery, ResourceId,
+    SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialUpdate,
 };
 use super::{SipCredential, SipCredentialPage, operations, paging};
 use crate::{Error, Listing, Patch, Response, Verified, verify};
@@ -125,7 +125,7 @@ impl SipCredentials {
     /// Operation: [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES).
     pub fn addresses(&self, id: &SipCredentialId, query: ListSipCredentialAddressesQuery) -> Listing<FabricAddress> {
         let id = id.clone();
-        paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {
+        paging::list(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {
             let (id, query) = (id.clone(), query.clone());
             async move { api.list_sip_credential_addresses(&id, &query).await }
         })

@@ -52,23 +52,26 @@ macro_rules! response_types {
 
 #[cfg(feature = "signalwire")]
 fn signalwire() -> Vec<ResponseType> {
-    /// The generated types, and the one that is written by hand.
+    /// The generated types, and those that are written by hand.
     mod listed {
-        pub(crate) use trunkline::signalwire::SipCredential;
         pub(crate) use trunkline::signalwire::types::*;
+        pub(crate) use trunkline::signalwire::{FabricAddressPage, ResourcePage, SipCredential};
     }
     response_types!(
         "../../../src/generated/signalwire.json",
         listed {
             AddressChannels,
             AssignedAddress,
-            AssignedDomainApplication,
             DomainApplication,
             DomainApplicationPage,
             FabricAddress,
             FabricAddressPage,
             Links,
+            PhoneNumber,
+            PhoneNumberPage,
             RelaySipEndpointPage,
+            Resource,
+            ResourcePage,
             SipAddress,
             SipAddressPage,
             SipCredential,
@@ -79,8 +82,13 @@ fn signalwire() -> Vec<ResponseType> {
             SipGatewayPage,
             SipGatewaySettings,
             SipProfile,
+            Subscriber,
+            SubscriberPage,
+            SubscriberProfile,
             SubscriberSipCredential,
             SubscriberSipCredentialPage,
+            VerifiedNumber,
+            VerifiedNumberPage,
         }
     )
 }

@@ -4,9 +4,10 @@ use futures_core::Stream;
 use serde_json::{Value, json};
 use std::pin::Pin;
 use trunkline::signalwire::types::{
-    ListDomainApplicationsQuery, ListRelaySipEndpointsQuery, ListSipAddressesQuery, ListSipCredentialAddressesQuery,
-    ListSipCredentialsQuery, ListSipGatewayAddressesQuery, ListSipGatewaysQuery, ListSubscriberSipCredentialsQuery,
-    SipGateway,
+    ListDomainApplicationsQuery, ListPhoneNumbersQuery, ListRelaySipEndpointsQuery, ListResourceAddressesQuery,
+    ListResourcesQuery, ListSipAddressesQuery, ListSipCredentialAddressesQuery, ListSipCredentialsQuery,
+    ListSipGatewayAddressesQuery, ListSipGatewaysQuery, ListSubscriberAddressesQuery,
+    ListSubscriberSipCredentialsQuery, ListSubscribersQuery, ListVerifiedCallerIdsQuery, SipGateway,
 };
 use trunkline::signalwire::{Client, SipGateways};
 use trunkline::{Error, ErrorKind, Listing, Outcome, PageToken, Retries};
@@ -328,6 +329,12 @@ async fn every_list_of_the_platform_follows_its_links() {
     two(|client| client.sip_addresses().list(ListSipAddressesQuery::default())).await;
     two(|client| client.relay_sip_endpoints().list(ListRelaySipEndpointsQuery::default())).await;
     two(|client| client.domain_applications().list(ListDomainApplicationsQuery::default())).await;
+    two(|client| client.subscribers().list(ListSubscribersQuery::default())).await;
+    two(|client| client.subscribers().addresses("1", ListSubscriberAddressesQuery::default())).await;
+    two(|client| client.resources().list(ListResourcesQuery::default())).await;
+    two(|client| client.resources().addresses("1", ListResourceAddressesQuery::default())).await;
+    two(|client| client.phone_numbers().list(ListPhoneNumbersQuery::default())).await;
+    two(|client| client.verified_caller_ids().list(ListVerifiedCallerIdsQuery::default())).await;
 }
 
 #[tokio::test]
