@@ -7,7 +7,7 @@ use support::by_hand::{Page, SipCredential, SipEndpoint};
 use support::report::{Series, Table};
 use support::server::CREDENTIAL;
 use support::{figure, rounds};
-use trunkline::signalwire::SipCredentialPage;
+use trunkline::signalwire::types::SipCredentialPage;
 
 const ITEMS: usize = 1000;
 const ROUNDS: usize = 60;
@@ -36,7 +36,7 @@ fn own(text: &str) -> SipCredentialPage {
     // As the client does it: the text is looked at once as a whole.
     let text = std::str::from_utf8(text.as_bytes()).expect("a text");
     let page: SipCredentialPage = serde_json::from_str(text).expect("a page");
-    assert_eq!(page.data.readable().count(), ITEMS);
+    assert_eq!(page.items.readable().count(), ITEMS);
     page
 }
 

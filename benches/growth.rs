@@ -46,7 +46,7 @@ fn time(items: usize, list: impl FnOnce() -> usize) -> f64 {
 }
 
 async fn listed(client: &Client, memory: &mut Memory) -> usize {
-    let mut credentials = client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(1000));
+    let mut credentials = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(1000));
     let mut seen = 0;
     while let Some(credential) = credentials.next().await {
         seen += usize::from(!credential.expect("a credential").id.as_str().is_empty());

@@ -84,8 +84,8 @@ pub fn decoding(body: &[u8]) {
     }
     #[cfg(feature = "signalwire")]
     {
-        one::<crate::signalwire::SipCredential>(body);
-        one::<crate::signalwire::SipCredentialPage>(body);
+        one::<crate::signalwire::types::SipCredential>(body);
+        one::<crate::signalwire::types::SipCredentialPage>(body);
         one::<crate::signalwire::types::SipProfile>(body);
         one::<crate::signalwire::types::SipGatewayPage>(body);
         one::<crate::signalwire::types::SubscriberSipCredential>(body);

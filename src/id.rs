@@ -1,9 +1,32 @@
-//! Ids: one type for each kind, so that the id of one thing cannot be given for another's.
+//! Ids: one type for each kind, so that the id of one thing cannot be given for another's. Methods take an id as
+//! `impl Into<…Id>`: what converts into an id without a check has a `From`, what can fail has a `TryFrom` or `FromStr`.
 
 // Each platform uses some of these.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 use crate::lenient::{Lenient, Scalar};
+use std::fmt;
+
+/// A text or number that cannot be the id it was parsed as. The message names the type of the id, not the value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseIdError {
+    id: &'static str,
+    expected: &'static str,
+}
+
+impl ParseIdError {
+    pub(crate) fn new(id: &'static str, expected: &'static str) -> Self {
+        Self { id, expected }
+    }
+}
+
+impl fmt::Display for ParseIdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a {}: expected {}", self.id, self.expected)
+    }
+}
+
+impl std::error::Error for ParseIdError {}
 
 /// What every kind of id has in common.
 macro_rules! id_traits {
@@ -41,6 +64,18 @@ macro_rules! id_traits {
 }
 pub(crate) use id_traits;
 
+/// Implements `From` for each of these types.
+macro_rules! conversions {
+    ($name:ident: |$value:ident| $id:expr, $($from:ty),*) => {
+        $(impl From<$from> for $name {
+            fn from($value: $from) -> Self {
+                $id
+            }
+        })*
+    };
+}
+pub(crate) use conversions;
+
 /// The text of an id. The empty text and `true` identify nothing.
 pub(crate) fn text(scalar: &Scalar<'_>) -> Option<String> {
     match scalar {
@@ -70,11 +105,7 @@ macro_rules! text_id {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::new(text)
-            }
-        }
+        $crate::id::conversions!($name: |text| Self(text.into()), &str, &String);
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
@@ -85,6 +116,53 @@ macro_rules! text_id {
         impl From<&str> for $crate::Patch<$name> {
             fn from(text: &str) -> Self {
                 Self::Value(text.into())
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::ParseIdError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                if text.is_empty() {
+                    return Err($crate::ParseIdError::new(stringify!($name), "a text that is not empty"));
+                }
+                Ok(Self::new(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        /// So that a map with these ids as keys can be searched by text.
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl PartialEq<String> for $name {
+            fn eq(&self, text: &String) -> bool {
+                self.0 == *text
             }
         }
 
@@ -114,16 +192,19 @@ macro_rules! uuid_id {
             }
         }
 
-        impl From<::uuid::Uuid> for $name {
-            fn from(uuid: ::uuid::Uuid) -> Self {
-                Self(uuid)
+        $crate::id::conversions!($name: |uuid| Self(uuid.to_owned()), ::uuid::Uuid, &::uuid::Uuid);
+
+        impl From<$name> for ::uuid::Uuid {
+            fn from(id: $name) -> Self {
+                id.0
             }
         }
 
         impl std::str::FromStr for $name {
-            type Err = ::uuid::Error;
+            type Err = $crate::ParseIdError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                text.parse().map(Self)
+                let uuid = text.parse().map(Self);
+                uuid.map_err(|_| $crate::ParseIdError::new(stringify!($name), "a UUID"))
             }
         }
 
@@ -153,16 +234,28 @@ macro_rules! integer_id {
             }
         }
 
-        impl From<i64> for $name {
-            fn from(number: i64) -> Self {
-                Self(number)
+        // A literal without a type is an `i32`.
+        $crate::id::conversions!($name: |number| Self(number.into()), i64, i32, u32);
+
+        impl From<$name> for i64 {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl TryFrom<u64> for $name {
+            type Error = $crate::ParseIdError;
+            fn try_from(number: u64) -> Result<Self, Self::Error> {
+                let number = number.try_into().map(Self);
+                number.map_err(|_| $crate::ParseIdError::new(stringify!($name), "a number below 2^63"))
             }
         }
 
         impl std::str::FromStr for $name {
-            type Err = std::num::ParseIntError;
+            type Err = $crate::ParseIdError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                text.parse().map(Self)
+                let number = text.parse().map(Self);
+                number.map_err(|_| $crate::ParseIdError::new(stringify!($name), "a whole number"))
             }
         }
 

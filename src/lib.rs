@@ -64,6 +64,7 @@ pub mod voximplant;
 
 pub use error::{Error, ErrorCode, ErrorKind, Issue, Phase};
 pub use extra::Extra;
+pub use id::ParseIdError;
 pub use items::{Items, UndecodableItem};
 pub use list::List;
 pub use listing::{Listing, PageToken};

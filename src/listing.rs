@@ -68,7 +68,7 @@ type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 /// ```
 /// # #[cfg(feature = "diga")]
 /// async fn numbers(diga: &trunkline::diga::Client) -> Result<Vec<String>, trunkline::Error> {
-///     let mut phones = diga.phones().list(Default::default());
+///     let mut phones = diga.phones().list();
 ///     let mut numbers = Vec::new();
 ///     while let Some(phone) = phones.next().await {
 ///         numbers.push(phone?.number);

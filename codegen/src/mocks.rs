@@ -100,10 +100,16 @@ fn expectation(bundle: &Bundle, item: &Value, operation: &Value, name: &str, ty:
     let mut wires = parameters.filter_map(|parameter| resolved(bundle, parameter)["name"].as_str());
     let wire = wires.find(|wire| crate::names::field(wire) == name).unwrap_or(name);
     let doc = format!(" Only requests with this `{wire}` in the path.");
+    // Ids are given as facades take them. A text without a type of its own has no owned form here.
+    let (argument, value) = if super::finish::same(ty, &quote!(str)) {
+        (quote!(&str), quote!(value))
+    } else {
+        (quote!(impl Into<#ty>), quote!(value.into()))
+    };
     quote! {
         #[doc = #doc]
-        pub fn #ident(self, value: &#ty) -> Self {
-            self.expect_in_path(#wire, value)
+        pub fn #ident(self, value: #argument) -> Self {
+            self.expect_in_path(#wire, #value)
         }
     }
 }

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Plan {
     /// Scalar components, each a type of its own.
     pub newtypes: Vec<Newtype>,
+    /// Paths of the types that are written by hand.
+    pub implemented: BTreeSet<String>,
     /// Open enums.
     pub enums: Vec<OpenEnum>,
     /// Alternatives that exclude each other, by type name.

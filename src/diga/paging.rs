@@ -30,7 +30,7 @@ pub(super) fn list(api: Client, query: ListPhonesQuery) -> Listing<Phone> {
             let backwards = query.before.is_some();
             let is_first = query.after.is_none() && !backwards && query.page.is_none_or(|page| page <= 1);
             let page = api.list_phones(&query).await?.into_inner();
-            let items = page.data;
+            let items = page.items;
             let is_readable = page.extra.tells("has_more", true).is_ok();
             let withholds = is_first && items.is_empty() && page.total_pages.is_some_and(|pages| pages > 1);
             let mut rows = items.iter();

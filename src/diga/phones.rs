@@ -17,7 +17,14 @@ impl Phones {
     /// The phones of the project, page by page.
     ///
     /// Operation: [`list_phones`](super::operations::LIST_PHONES).
-    pub fn list(&self, query: ListPhonesQuery) -> Listing<Phone> {
+    pub fn list(&self) -> Listing<Phone> {
+        self.list_with(ListPhonesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_phones`](super::operations::LIST_PHONES).
+    pub fn list_with(&self, query: ListPhonesQuery) -> Listing<Phone> {
         paging::list(self.api.clone(), query)
     }
 
@@ -36,7 +43,7 @@ impl Phones {
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_number(&self, number: &str) -> Result<Option<Phone>, Error> {
-        self.list(ListPhonesQuery::new().limit(100)).find(|phone| phone.number == number).await
+        self.list_with(ListPhonesQuery::new().limit(100)).find(|phone| phone.number == number).await
     }
 
     /// Reads a phone, its SIP configuration included. The password is never part of it.
@@ -45,8 +52,8 @@ impl Phones {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) for a phone of another project, too.
-    pub async fn get(&self, id: PhoneId) -> Result<Response<Phone>, Error> {
-        self.api.get_phone(&id).await
+    pub async fn get(&self, id: impl Into<PhoneId>) -> Result<Response<Phone>, Error> {
+        self.api.get_phone(&id.into()).await
     }
 
     /// Changes the nickname or the agents.
@@ -55,11 +62,12 @@ impl Phones {
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
-    pub async fn update(&self, id: PhoneId, update: PhoneUpdate) -> Result<Response<Phone>, Error> {
+    pub async fn update(&self, id: impl Into<PhoneId>, update: PhoneUpdate) -> Result<Response<Phone>, Error> {
         if update == PhoneUpdate::new() {
             return Err(nothing_set(operations::UPDATE_PHONE));
         }
-        verify::shown(self.api.update_phone(&id, &update).await, || self.get(id)).await
+        let id = id.into();
+        verify::shown(self.api.update_phone(&id, &update).await, || self.get(&id)).await
     }
 
     /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
@@ -68,11 +76,16 @@ impl Phones {
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
-    pub async fn update_sip_config(&self, id: PhoneId, update: SipConfigUpdate) -> Result<Response<Phone>, Error> {
+    pub async fn update_sip_config(
+        &self,
+        id: impl Into<PhoneId>,
+        update: SipConfigUpdate,
+    ) -> Result<Response<Phone>, Error> {
         if update.is_empty() {
             return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
-        verify::shown(self.api.update_phone_sip_config(&id, &update).await, || self.get(id)).await
+        let id = id.into();
+        verify::shown(self.api.update_phone_sip_config(&id, &update).await, || self.get(&id)).await
     }
 
     /// Updates the SIP configuration, reads it back and compares. Whether a password stuck cannot be seen.
@@ -81,14 +94,15 @@ impl Phones {
     /// Those of [`update_sip_config`](Self::update_sip_config) and [`get`](Self::get).
     pub async fn update_sip_config_verified(
         &self,
-        id: PhoneId,
+        id: impl Into<PhoneId>,
         update: SipConfigUpdate,
     ) -> Result<Verified<Phone>, Error> {
         if update.is_empty() {
             return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
+        let id = id.into();
         let written = verify::written(self.api.update_phone_sip_config(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = nested(read.sip_config.as_ref());
         Ok(verify::compare(operations::UPDATE_PHONE_SIP_CONFIG, &update, &seen, read))
     }
@@ -121,8 +135,8 @@ impl Phones {
     ///
     /// # Errors
     /// Refused while the phone is reserved or pending verification.
-    pub async fn release(&self, id: PhoneId) -> Result<Response<()>, Error> {
-        self.api.release_phone(&id).await
+    pub async fn release(&self, id: impl Into<PhoneId>) -> Result<Response<()>, Error> {
+        self.api.release_phone(&id.into()).await
     }
 }
 

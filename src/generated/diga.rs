@@ -190,7 +190,8 @@ The answer of [`list_phones`](super::operations::LIST_PHONES).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub current_page: Option<i64>,
         ///The phones of the page.
-        pub data: crate::Items<Phone>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<Phone>,
         ///First phone of the page, the cursor to pass as `before`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub first_id: Option<PhoneId>,
@@ -600,7 +601,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         = "status", telephony_provider = "telephony_provider" }
     }
     crate::object::object! {
-        PhonePage { data = "data"; current_page = "current_page", first_id = "first_id",
+        PhonePage { items = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {

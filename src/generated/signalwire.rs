@@ -287,7 +287,8 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
-        pub data: crate::Items<DomainApplication>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -832,7 +833,8 @@ The answer of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).*/
     #[non_exhaustive]
     pub struct PhoneNumberPage {
         ///The phone numbers on this page.
-        pub data: crate::Items<PhoneNumber>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<PhoneNumber>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1042,7 +1044,8 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
-        pub data: crate::Items<SipEndpoint>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1137,7 +1140,7 @@ The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_EN
     }
     /**A resource of any kind. What is particular to its kind stands in one more field, which is named like the kind in most cases: a video room has `conference_room`. The fields of the kinds that have to do with SIP are named here. Those of the others are kept in `extra`, whose debug output shows no values: they can hold URLs with a password, or tokens.
 
-Differs from the vendor's text: The reference documents a choice of objects, one for each kind, in which `ai_agent`, `call_flow`, `conference_room` and the fields of the other kinds hold an object. These fields are absent here and kept as they come.
+Differs from the vendor's text: The reference documents a choice of objects, one for each kind, each with one more object: `ai_agent`, `call_flow`, `conference_room`, `cxml_application`, `cxml_script`, `cxml_webhook`, `dialogflow_agent`, `freeswitch_connector`, `relay_application`, `swml_script` or `swml_webhook`. These are absent here and kept as they come.
 
 The answer of [`get_resource`](super::operations::GET_RESOURCE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1154,7 +1157,9 @@ The answer of [`get_resource`](super::operations::GET_RESOURCE).*/
         ///Project that the resource belongs to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub project_id: Option<ProjectId>,
-        ///The endpoint inside a SIP credential.
+        /**The endpoint inside a SIP credential.
+
+Differs from the vendor's text: The reference shows fewer fields here than for relay SIP endpoints: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent. They are read when they come.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_endpoint: Option<SipEndpoint>,
         ///The settings of a SIP gateway.
@@ -1163,7 +1168,9 @@ The answer of [`get_resource`](super::operations::GET_RESOURCE).*/
         ///The profile of a subscriber.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub subscriber: Option<SubscriberProfile>,
-        ///Kind of the resource. The set is open. For a conference room, the documents say `swml_script` in one place and `video_room` in another.
+        /**Kind of the resource. The set is open. For a conference room, the documents say `swml_script` in one place and `video_room` in another.
+
+Differs from the vendor's text: `video_room` is absent from the reference of this operation, and stands in the one of conference rooms.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the resource was last changed, in UTC.
@@ -1272,7 +1279,8 @@ The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
-        pub data: crate::Items<SipAddress>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub items_count: Option<i64>,
@@ -1395,7 +1403,8 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
-        pub data: crate::Items<crate::signalwire::SipCredential>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<crate::signalwire::sip_credential::SipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1596,7 +1605,8 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
-        pub data: crate::Items<SipGateway>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SipGateway>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1782,7 +1792,8 @@ The answer of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).*/
     #[non_exhaustive]
     pub struct SubscriberPage {
         ///The subscribers on this page.
-        pub data: crate::Items<Subscriber>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<Subscriber>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -1918,7 +1929,8 @@ The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCR
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
-        pub data: crate::Items<SubscriberSipCredential>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -2031,7 +2043,8 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
     #[non_exhaustive]
     pub struct VerifiedNumberPage {
         ///The verified caller IDs on this page.
-        pub data: crate::Items<VerifiedNumber>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<VerifiedNumber>,
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
@@ -4407,7 +4420,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         user = "user" }
     }
     crate::object::object! {
-        DomainApplicationPage { data = "data"; links = "links" }
+        DomainApplicationPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -4450,10 +4463,10 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "updated_at" }
     }
     crate::object::object! {
-        PhoneNumberPage { data = "data"; links = "links" }
+        PhoneNumberPage { items = "data"; links = "links" }
     }
     crate::object::object! {
-        RelaySipEndpointPage { data = "data"; links = "links" }
+        RelaySipEndpointPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         Resource { id = "id"; created_at = "created_at", display_name = "display_name",
@@ -4470,7 +4483,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         uri = "uri", user = "user" }
     }
     crate::object::object! {
-        SipAddressPage { data = "data"; items_count = "items_count", links = "links" }
+        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
@@ -4478,7 +4491,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "type", updated_at = "updated_at" }
     }
     crate::object::object! {
-        SipCredentialPageObject { data = "data"; links = "links" }
+        SipCredentialPageObject { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -4504,7 +4517,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         updated_at = "updated_at" }
     }
     crate::object::object! {
-        SipGatewayPage { data = "data"; links = "links" }
+        SipGatewayPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -4522,7 +4535,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         = "updated_at" }
     }
     crate::object::object! {
-        SubscriberPage { data = "data"; links = "links" }
+        SubscriberPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         SubscriberProfile { ; company_name = "company_name", country = "country",
@@ -4537,7 +4550,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         username = "username" }
     }
     crate::object::object! {
-        SubscriberSipCredentialPage { data = "data"; links = "links" }
+        SubscriberSipCredentialPage { items = "data"; links = "links" }
     }
     crate::object::object! {
         VerifiedNumber { id = "id"; extension = "extension", name = "name", number =
@@ -4545,8 +4558,12 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "verified_at" }
     }
     crate::object::object! {
-        VerifiedNumberPage { data = "data"; links = "links" }
+        VerifiedNumberPage { items = "data"; links = "links" }
     }
+    pub use crate::signalwire::fabric_page::FabricAddressPage;
+    pub use crate::signalwire::fabric_page::ResourcePage;
+    pub use crate::signalwire::fabric_page::SipCredentialPage;
+    pub use crate::signalwire::sip_credential::SipCredential;
     crate::id::text_id! {
         #[doc =
         "Id of an address of a resource, as listed by the operations that list addresses. Not the id of a SIP address."]
@@ -4968,7 +4985,7 @@ Sends a `GET` request to `/api/fabric/resources`
     pub async fn list_resources<'a>(
         &'a self,
         query: &'a types::ListResourcesQuery,
-    ) -> Result<ResponseValue<crate::signalwire::ResourcePage>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::fabric_page::ResourcePage>, Error> {
         let url = format!("{}/api/fabric/resources", self.baseurl,);
         let request = self
             .client
@@ -5002,7 +5019,10 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
     pub async fn list_sip_credentials<'a>(
         &'a self,
         query: &'a types::ListSipCredentialsQuery,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredentialPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::SipCredentialPage>,
+        Error,
+    > {
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -5034,7 +5054,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
     pub async fn create_sip_credential<'a>(
         &'a self,
         body: &'a types::SipCredentialCreate,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -5068,7 +5088,7 @@ Arguments:
     pub async fn get_sip_credential<'a>(
         &'a self,
         id: &'a types::SipCredentialId,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
             .to_string()) ?,
@@ -5106,7 +5126,7 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
         body: &'a types::SipCredentialUpdate,
-    ) -> Result<ResponseValue<crate::signalwire::SipCredential>, Error> {
+    ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
             .to_string()) ?,
@@ -5175,7 +5195,10 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
         query: &'a types::ListSipCredentialAddressesQuery,
-    ) -> Result<ResponseValue<crate::signalwire::FabricAddressPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
             encode_path(& id.to_string()) ?,
@@ -5385,7 +5408,10 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
         query: &'a types::ListSipGatewayAddressesQuery,
-    ) -> Result<ResponseValue<crate::signalwire::FabricAddressPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
             encode_path(& id.to_string()) ?,
@@ -5787,7 +5813,10 @@ Arguments:
         &'a self,
         id: &'a types::SubscriberId,
         query: &'a types::ListSubscriberAddressesQuery,
-    ) -> Result<ResponseValue<crate::signalwire::FabricAddressPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/addresses", self.baseurl,
             encode_path(& id.to_string()) ?,
@@ -5892,7 +5921,10 @@ Arguments:
         &'a self,
         id: &'a types::ResourceId,
         query: &'a types::ListResourceAddressesQuery,
-    ) -> Result<ResponseValue<crate::signalwire::FabricAddressPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
         let url = format!(
             "{}/api/fabric/resources/{}/addresses", self.baseurl, encode_path(& id
             .to_string()) ?,
@@ -5918,8 +5950,6 @@ Arguments:
     /**Assign a resource to a domain application
 
 Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
-
-Differs from the vendor's text: The reference documents the relay object of the domain application as the response, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `resource_id`, `display_name`, `cover_url`, `preview_url`, `locked`, `channels` and `created_at` are therefore absent from the reference. If the relay object comes all the same, it is read: `domain` and `identifier` are in `extra` then, and `id` is the id of the domain application.
 
 Source: SignalWire REST reference, "Assign domain application handler": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7311,8 +7341,6 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
     /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
 
 Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
-
-Differs from the vendor's text: The reference documents the relay object of the domain application as the response, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `resource_id`, `display_name`, `cover_url`, `preview_url`, `locked`, `channels` and `created_at` are therefore absent from the reference. If the relay object comes all the same, it is read: `domain` and `identifier` are in `extra` then, and `id` is the id of the domain application.
 
 Source: SignalWire REST reference, "Assign domain application handler": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const ASSIGN_DOMAIN_APPLICATION: &Operation = &Operation {

@@ -33,7 +33,7 @@ The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION
     #[non_exhaustive]
     pub struct CommandResult {
         ///Stands in the answer when the command was carried out; a failed one has `error` in its place.
-        pub result: crate::voximplant::Done,
+        pub result: crate::voximplant::done::Done,
         /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
@@ -70,7 +70,7 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         pub last_updated: Option<i64>,
         ///Day on which the subscription is renewed next.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub next_subscription_renewal: Option<crate::voximplant::Date>,
+        pub next_subscription_renewal: Option<crate::voximplant::time::Date>,
         ///SIP proxy that requests to `proxy` are sent through.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub outbound_proxy: Option<String>,
@@ -79,7 +79,7 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         pub proxy: Option<String>,
         ///When the registration was bought. The zone is not documented for this member; the vendor's clients read UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub purchase_date: Option<crate::voximplant::Timestamp>,
+        pub purchase_date: Option<crate::voximplant::time::Timestamp>,
         ///Rule that the registration is bound to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub rule_id: Option<RuleId>,
@@ -175,7 +175,7 @@ The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRA
         #[serde(skip_serializing_if = "Option::is_none")]
         pub account_info: Option<AccountInfo>,
         ///The mark of success.
-        pub result: crate::voximplant::Done,
+        pub result: crate::voximplant::done::Done,
         ///Id of the new registration.
         pub sip_registration_id: SipRegistrationId,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -252,7 +252,8 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The registrations of the page.
-        pub result: crate::Items<SipRegistration>,
+        #[serde(rename = "result")]
+        pub items: crate::Items<SipRegistration>,
         /**Number of registrations on all pages, should the platform tell it.
 
 Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
@@ -346,7 +347,7 @@ The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
         ///The mark of success.
-        pub result: crate::voximplant::Done,
+        pub result: crate::voximplant::done::Done,
         ///Id of the new entry.
         pub sip_whitelist_id: SipWhiteListItemId,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -386,7 +387,8 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The entries of the page.
-        pub result: crate::Items<SipWhiteListItem>,
+        #[serde(rename = "result")]
+        pub items: crate::Items<SipWhiteListItem>,
         ///Number of entries on all pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
@@ -808,7 +810,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "sip_registration_id"; account_info = "account_info" }
     }
     crate::object::object! {
-        SipRegistrationPage { result = "result"; count = "count", total_count =
+        SipRegistrationPage { items = "result"; count = "count", total_count =
         "total_count" }
     }
     crate::object::object! {
@@ -820,9 +822,12 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     crate::object::object! {
-        SipWhiteListPage { result = "result"; count = "count", total_count =
-        "total_count" }
+        SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
+        }
     }
+    pub use crate::voximplant::done::Done;
+    pub use crate::voximplant::time::Date;
+    pub use crate::voximplant::time::Timestamp;
     crate::id::integer_id! {
         #[doc = "Id of a Voximplant account."] AccountId
     }

@@ -22,7 +22,7 @@
 //! // As many calls at a time as the platform is to be asked for.
 //! let permits = Arc::new(Semaphore::new(8));
 //! let mut tasks = JoinSet::new();
-//! let mut phones = client.phones().list(ListPhonesQuery::new().limit(100));
+//! let mut phones = client.phones().list_with(ListPhonesQuery::new().limit(100));
 //! while let Some(phone) = phones.next().await {
 //!     let phone = phone?;
 //!     let permit = Arc::clone(&permits).acquire_owned().await?;

@@ -15,7 +15,7 @@
 //! # }
 //! use trunkline::signalwire::types::ListSipCredentialsQuery;
 //!
-//! let mut credentials = client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(3));
+//! let mut credentials = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(3));
 //! let mut names = Vec::new();
 //! while let Some(credential) = credentials.next().await {
 //!     // The end of the list is `None`; leaving the loop earlier fetches no further page.
@@ -51,7 +51,7 @@
 //! let query = || ListSipCredentialsQuery::new().page_size(3);
 //! let mut saved: Option<String> = None;
 //!
-//! let mut pages = client.sip_credentials().list(query());
+//! let mut pages = client.sip_credentials().list_with(query());
 //! for _ in 0..2 {
 //!     let Some(page) = pages.next_page().await else { break };
 //!     for credential in page?.readable() {
@@ -62,7 +62,7 @@
 //! }
 //!
 //! // After an interruption: the second page once more, and the third.
-//! let mut pages = client.sip_credentials().list(query());
+//! let mut pages = client.sip_credentials().list_with(query());
 //! if let Some(token) = saved.as_deref() {
 //!     pages = pages.starting_at(PageToken::from(token));
 //! }

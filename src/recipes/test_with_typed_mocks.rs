@@ -21,15 +21,15 @@
 //! let server = MockServer::start_async().await;
 //! let client = signalwire::client(&server).build()?;
 //!
-//! let (id, expected) = ("front-desk".into(), SipCredentialUpdate::new().password("correct horse"));
+//! let (id, expected) = ("front-desk", SipCredentialUpdate::new().password("correct horse"));
 //! let mock = signalwire::UpdateSipCredential::mock(&server, |when, then| {
-//!     when.id(&id).body(&expected);
+//!     when.id(id).body(&expected);
 //!     then.documented(200);
 //! });
 //!
 //! // What is under test.
 //! let update = SipCredentialUpdate::new().password("correct horse");
-//! client.sip_credentials().update(&id, update).await?;
+//! client.sip_credentials().update(id, update).await?;
 //!
 //! // If it did not come, this says by rule and place why not, without the password.
 //! mock.assert();

@@ -18,7 +18,14 @@ impl DomainApplications {
     /// The domain applications of the project, page by page.
     ///
     /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
-    pub fn list(&self, query: ListDomainApplicationsQuery) -> Listing<DomainApplication> {
+    pub fn list(&self) -> Listing<DomainApplication> {
+        self.list_with(ListDomainApplicationsQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
+    pub fn list_with(&self, query: ListDomainApplicationsQuery) -> Listing<DomainApplication> {
         paging::list(self.api.clone(), operations::LIST_DOMAIN_APPLICATIONS, move |api| {
             let query = query.clone();
             async move { api.list_domain_applications(&query).await }
@@ -55,8 +62,8 @@ impl DomainApplications {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
-    pub async fn get(&self, id: &DomainApplicationId) -> Result<Response<DomainApplication>, Error> {
-        self.api.get_domain_application(id).await
+    pub async fn get(&self, id: impl Into<DomainApplicationId>) -> Result<Response<DomainApplication>, Error> {
+        self.api.get_domain_application(&id.into()).await
     }
 
     /// Changes what is set. Whether the rest stays is not documented.
@@ -67,10 +74,11 @@ impl DomainApplications {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(
         &self,
-        id: &DomainApplicationId,
+        id: impl Into<DomainApplicationId>,
         update: DomainApplicationUpdate,
     ) -> Result<Response<DomainApplication>, Error> {
-        verify::shown(self.api.update_domain_application(id, &update).await, || self.get(id)).await
+        let id = id.into();
+        verify::shown(self.api.update_domain_application(&id, &update).await, || self.get(&id)).await
     }
 
     /// Updates, reads back and compares.
@@ -79,11 +87,12 @@ impl DomainApplications {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(
         &self,
-        id: &DomainApplicationId,
+        id: impl Into<DomainApplicationId>,
         update: DomainApplicationUpdate,
     ) -> Result<Verified<DomainApplication>, Error> {
-        let written = verify::written(self.api.update_domain_application(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let id = id.into();
+        let written = verify::written(self.api.update_domain_application(&id, &update).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = DomainApplication::clone(&read);
         Ok(verify::compare(operations::UPDATE_DOMAIN_APPLICATION, &update, &seen, read))
     }
@@ -94,8 +103,8 @@ impl DomainApplications {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
-    pub async fn delete(&self, id: &DomainApplicationId) -> Result<Response<()>, Error> {
-        self.api.delete_domain_application(id).await
+    pub async fn delete(&self, id: impl Into<DomainApplicationId>) -> Result<Response<()>, Error> {
+        self.api.delete_domain_application(&id.into()).await
     }
 
     /// Makes a resource the handler of a domain application.
@@ -106,10 +115,10 @@ impl DomainApplications {
     /// [`Validation`](crate::ErrorKind::Validation) for a resource that cannot handle calls.
     pub async fn assign(
         &self,
-        resource: &ResourceId,
+        resource: impl Into<ResourceId>,
         application: impl Into<DomainApplicationId>,
     ) -> Result<Response<AssignedAddress>, Error> {
-        self.api.assign_domain_application(resource, &DomainApplicationAssignment::new(application)).await
+        self.api.assign_domain_application(&resource.into(), &DomainApplicationAssignment::new(application)).await
     }
 }
 

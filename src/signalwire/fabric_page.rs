@@ -1,6 +1,7 @@
 //! Pages of lists that are documented in up to three forms.
 
 use super::shape;
+use super::sip_credential::SipCredential;
 use super::types::{FabricAddress, Links, Resource};
 use crate::{Extra, Items};
 use serde::de::DeserializeOwned;
@@ -12,7 +13,8 @@ use std::marker::PhantomData;
 #[non_exhaustive]
 pub struct FabricPage<T> {
     /// The items on this page.
-    pub data: Items<T>,
+    #[serde(rename = "data")]
+    pub items: Items<T>,
     /// Links to the other pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
@@ -24,7 +26,7 @@ pub struct FabricPage<T> {
 /// A page of SIP credentials.
 ///
 /// The response of [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
-pub type SipCredentialPage = FabricPage<super::SipCredential>;
+pub type SipCredentialPage = FabricPage<SipCredential>;
 
 /// A page of resources.
 ///
@@ -36,7 +38,7 @@ pub type FabricAddressPage = FabricPage<FabricAddress>;
 
 impl<T> Default for FabricPage<T> {
     fn default() -> Self {
-        Self { data: Items::default(), links: None, extra: Extra::default() }
+        Self { items: Items::default(), links: None, extra: Extra::default() }
     }
 }
 

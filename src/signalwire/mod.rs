@@ -4,7 +4,7 @@
 //! | resource | what it is | handle |
 //! | --- | --- | --- |
 //! | [`sip_credentials`](Client::sip_credentials) | what a phone or another platform registers with | [`SipCredentials`] |
-//! | [`sip_profile`](Client::sip_profile) | the project's SIP domain, and what credentials inherit | [`SipProfiles`] |
+//! | [`sip_profile`](Client::sip_profile) | the project's SIP domain, and what credentials inherit | [`SipProfileHandle`] |
 //! | [`subscriber_sip_credentials`](Client::subscriber_sip_credentials) | the credentials of one subscriber | [`SubscriberSipCredentials`] |
 //! | [`sip_gateways`](Client::sip_gateways) | external SIP systems that calls are sent to | [`SipGateways`] |
 //! | [`sip_addresses`](Client::sip_addresses) | URIs that inbound calls come to | [`SipAddresses`] |
@@ -51,7 +51,7 @@
 //!
 //! | id | where it stands | what wants it |
 //! | --- | --- | --- |
-//! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`] | SIP credentials |
+//! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`](types::SipCredential) | SIP credentials |
 //! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` inside of it | relay SIP endpoints |
 //! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; the one inside of it is wanted nowhere | SIP gateways |
 //! | [`SubscriberId`](types::SubscriberId) | `id` of a subscriber; the one inside of it is wanted nowhere | subscribers, [`Client::subscriber_sip_credentials`] |
@@ -75,7 +75,8 @@
 //!   other, or are silent, on whether it keeps what is not sent; a credential was seen to keep it. Only what is set is
 //!   sent, no default is filled in, and the `update_verified` methods tell what came of it.
 //! - **Shapes**: the reference shows a flat SIP credential, answers were seen with an envelope around it, and their
-//!   list is documented in three forms. All of them become [`SipCredential`] and [`SipCredentialPage`].
+//!   list is documented in three forms. All of them become [`SipCredential`](types::SipCredential) and
+//!   [`SipCredentialPage`](types::SipCredentialPage).
 //! - **`default` as call handler** follows the SIP profile, whose policy can stop all calls to the phone network;
 //!   `passthrough` allows them. Whether a handler is about inbound or outbound calls is documented both ways.
 //! - **The host to register at** is [`domain`](types::SipProfile::domain) of the SIP profile, and cannot be guessed
@@ -140,16 +141,15 @@ mod generated {
 }
 
 pub use domain_applications::DomainApplications;
-pub use fabric_page::{FabricAddressPage, FabricPage, ResourcePage, SipCredentialPage};
+pub use fabric_page::FabricPage;
 pub use generated::{operations, types};
 pub use phone_numbers::PhoneNumbers;
 pub use relay_sip_endpoints::RelaySipEndpoints;
 pub use resources::Resources;
 pub use sip_addresses::SipAddresses;
-pub use sip_credential::SipCredential;
 pub use sip_credentials::SipCredentials;
 pub use sip_gateways::SipGateways;
-pub use sip_profile::SipProfiles;
+pub use sip_profile::SipProfileHandle;
 pub use subscriber_sip_credentials::SubscriberSipCredentials;
 pub use subscribers::Subscribers;
 pub use verified_caller_ids::VerifiedCallerIds;
@@ -205,8 +205,8 @@ impl Client {
 
     /// The project's SIP profile: its SIP domain, and what credentials inherit.
     #[must_use]
-    pub fn sip_profile(&self) -> SipProfiles {
-        SipProfiles::new(self.api.clone())
+    pub fn sip_profile(&self) -> SipProfileHandle {
+        SipProfileHandle::new(self.api.clone())
     }
 
     /// The SIP credentials of one subscriber. The id is that of the subscriber's resource.

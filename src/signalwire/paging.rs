@@ -25,7 +25,7 @@ macro_rules! linked {
         $(impl LinkedPage for $page {
             type Item = $item;
             fn split(self) -> (Items<$item>, Option<Links>) {
-                (self.data, self.links)
+                (self.items, self.links)
             }
             fn lost(&self) -> Option<&'static str> {
                 $(if $withheld(self) {
@@ -42,7 +42,7 @@ linked! {
     PhoneNumberPage => PhoneNumber;
     RelaySipEndpointPage => SipEndpoint;
     SipAddressPage => SipAddress, withheld: |page: &SipAddressPage| {
-        page.data.is_empty() && page.items_count.is_some_and(|count| count > 0)
+        page.items.is_empty() && page.items_count.is_some_and(|count| count > 0)
     };
     SipGatewayPage => SipGateway;
     SubscriberPage => Subscriber;
@@ -53,7 +53,7 @@ linked! {
 impl<T: DeserializeOwned + Send + 'static> LinkedPage for FabricPage<T> {
     type Item = T;
     fn split(self) -> (Items<T>, Option<Links>) {
-        (self.data, self.links)
+        (self.items, self.links)
     }
     fn lost(&self) -> Option<&'static str> {
         lost(&self.extra, self.links.as_ref())

@@ -19,7 +19,14 @@ impl PhoneNumbers {
     /// The phone numbers of the project, page by page, newest first.
     ///
     /// Operation: [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).
-    pub fn list(&self, query: ListPhoneNumbersQuery) -> Listing<PhoneNumber> {
+    pub fn list(&self) -> Listing<PhoneNumber> {
+        self.list_with(ListPhoneNumbersQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).
+    pub fn list_with(&self, query: ListPhoneNumbersQuery) -> Listing<PhoneNumber> {
         paging::list(self.api.clone(), operations::LIST_PHONE_NUMBERS, move |api| {
             let query = query.clone();
             async move { api.list_phone_numbers(&query).await }
@@ -43,7 +50,7 @@ impl PhoneNumbers {
     /// Those of [`list`](Self::list).
     pub async fn find_by_number(&self, number: &str) -> Result<Option<PhoneNumber>, Error> {
         let is_it = |found: &PhoneNumber| found.extra.tells("number", found.number.as_deref() == Some(number));
-        self.list(ListPhoneNumbersQuery::new().filter_number(number)).search(is_it).await
+        self.list_with(ListPhoneNumbersQuery::new().filter_number(number)).search(is_it).await
     }
 
     /// Gets a phone number.

@@ -18,7 +18,14 @@ impl RelaySipEndpoints {
     /// The SIP endpoints of the project, newest first, page by page.
     ///
     /// Operation: [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).
-    pub fn list(&self, query: ListRelaySipEndpointsQuery) -> Listing<SipEndpoint> {
+    pub fn list(&self) -> Listing<SipEndpoint> {
+        self.list_with(ListRelaySipEndpointsQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).
+    pub fn list_with(&self, query: ListRelaySipEndpointsQuery) -> Listing<SipEndpoint> {
         paging::list::<RelaySipEndpointPage, _>(self.api.clone(), operations::LIST_RELAY_SIP_ENDPOINTS, move |api| {
             let query = query.clone();
             async move { api.list_relay_sip_endpoints(&query).await }
@@ -43,7 +50,7 @@ impl RelaySipEndpoints {
         let query = ListRelaySipEndpointsQuery::new().filter_username(username);
         let named =
             |endpoint: &SipEndpoint| endpoint.extra.tells("username", endpoint.username.as_deref() == Some(username));
-        self.list(query).search(named).await
+        self.list_with(query).search(named).await
     }
 
     /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.
@@ -63,8 +70,8 @@ impl RelaySipEndpoints {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the outer id of a SIP credential.
-    pub async fn get(&self, id: &SipEndpointId) -> Result<Response<SipEndpoint>, Error> {
-        self.api.get_relay_sip_endpoint(id).await
+    pub async fn get(&self, id: impl Into<SipEndpointId>) -> Result<Response<SipEndpoint>, Error> {
+        self.api.get_relay_sip_endpoint(&id.into()).await
     }
 
     /// Changes what is set. The rest stays, by an older text of the vendor's. An empty list of codecs or ciphers returns to the project's own.
@@ -75,10 +82,11 @@ impl RelaySipEndpoints {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(
         &self,
-        id: &SipEndpointId,
+        id: impl Into<SipEndpointId>,
         update: RelaySipEndpointUpdate,
     ) -> Result<Response<SipEndpoint>, Error> {
-        verify::shown(self.api.update_relay_sip_endpoint(id, &update).await, || self.get(id)).await
+        let id = id.into();
+        verify::shown(self.api.update_relay_sip_endpoint(&id, &update).await, || self.get(&id)).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -87,11 +95,12 @@ impl RelaySipEndpoints {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(
         &self,
-        id: &SipEndpointId,
+        id: impl Into<SipEndpointId>,
         update: RelaySipEndpointUpdate,
     ) -> Result<Verified<SipEndpoint>, Error> {
-        let written = verify::written(self.api.update_relay_sip_endpoint(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let id = id.into();
+        let written = verify::written(self.api.update_relay_sip_endpoint(&id, &update).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = SipEndpoint::clone(&read);
         Ok(verify::compare(operations::UPDATE_RELAY_SIP_ENDPOINT, &update, &seen, read))
     }
@@ -102,7 +111,7 @@ impl RelaySipEndpoints {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the outer id of a SIP credential.
-    pub async fn delete(&self, id: &SipEndpointId) -> Result<Response<()>, Error> {
-        self.api.delete_relay_sip_endpoint(id).await
+    pub async fn delete(&self, id: impl Into<SipEndpointId>) -> Result<Response<()>, Error> {
+        self.api.delete_relay_sip_endpoint(&id.into()).await
     }
 }

@@ -1,10 +1,10 @@
 //! Resources of every kind.
 
 use super::types::{
-    FabricAddress, ListResourceAddressesQuery, ListResourcesQuery, Resource, ResourceId, ResourceType, SipCredentialId,
-    SipGatewayId, SubscriberId,
+    FabricAddress, ListResourceAddressesQuery, ListResourcesQuery, Resource, ResourceId, ResourcePage, ResourceType,
+    SipCredentialId, SipGatewayId, SubscriberId,
 };
-use super::{ResourcePage, operations, paging};
+use super::{operations, paging};
 use crate::{Error, Listing, Response};
 
 crate::resource::resource! {
@@ -17,7 +17,14 @@ impl Resources {
     /// The resources of the project, page by page.
     ///
     /// Operation: [`list_resources`](super::operations::LIST_RESOURCES).
-    pub fn list(&self, query: ListResourcesQuery) -> Listing<Resource> {
+    pub fn list(&self) -> Listing<Resource> {
+        self.list_with(ListResourcesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_resources`](super::operations::LIST_RESOURCES).
+    pub fn list_with(&self, query: ListResourcesQuery) -> Listing<Resource> {
         paging::list(self.api.clone(), operations::LIST_RESOURCES, move |api| {
             let query = query.clone();
             async move { api.list_resources(&query).await }
@@ -46,7 +53,7 @@ impl Resources {
             let is_of_type = resource.extra.tells("type", resource.type_.as_ref() == Some(&type_))?;
             Ok(is_named && is_of_type)
         };
-        self.list(ListResourcesQuery::new()).search(named).await
+        self.list().search(named).await
     }
 
     /// Gets a resource of any type.
@@ -74,7 +81,18 @@ impl Resources {
     /// The addresses under which a resource is called.
     ///
     /// Operation: [`list_resource_addresses`](super::operations::LIST_RESOURCE_ADDRESSES).
-    pub fn addresses(&self, id: impl Into<ResourceId>, query: ListResourceAddressesQuery) -> Listing<FabricAddress> {
+    pub fn addresses(&self, id: impl Into<ResourceId>) -> Listing<FabricAddress> {
+        self.addresses_with(id, ListResourceAddressesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_resource_addresses`](super::operations::LIST_RESOURCE_ADDRESSES).
+    pub fn addresses_with(
+        &self,
+        id: impl Into<ResourceId>,
+        query: ListResourceAddressesQuery,
+    ) -> Listing<FabricAddress> {
         let id = id.into();
         paging::list(self.api.clone(), operations::LIST_RESOURCE_ADDRESSES, move |api| {
             let (id, query) = (id.clone(), query.clone());

@@ -1,7 +1,8 @@
 //! Tells the documented shapes of SIP credentials and their lists apart while reading: a page of them is read once.
 
+use super::fabric_page::FabricPage;
+use super::sip_credential::SipCredential;
 use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipEndpoint};
-use super::{FabricPage, SipCredential};
 use crate::lenient::{Scalar, Take, take};
 use crate::object::{Fields, Name, Object, object, whole};
 use crate::transport::decode;
@@ -188,15 +189,15 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageInAnyForm<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<FabricPage<T>, A::Error> {
         let mut fields = Fields::new("FabricPage", members);
-        let (mut data, mut links) = (None, None);
+        let (mut items, mut links) = (None, None);
         while let Some(name) = fields.next()? {
             match &*name {
-                "data" => data = Some(fields.required("data")?),
+                "data" => items = Some(fields.required("data")?),
                 "links" => links = fields.optional("links")?,
                 _ => fields.unknown(name)?,
             }
         }
-        Ok(FabricPage { data: fields.found("data", data)?, links, extra: fields.into_extra() })
+        Ok(FabricPage { items: fields.found("data", items)?, links, extra: fields.into_extra() })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<FabricPage<T>, A::Error> {
@@ -206,14 +207,14 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageInAnyForm<T> {
         }
         let mut page = FabricPage::default();
         if !parts.iter().any(|part| is_page(part)) {
-            page.data = parts.iter().enumerate().map(|(index, part)| items::one(index, part)).collect();
+            page.items = parts.iter().enumerate().map(|(index, part)| items::one(index, part)).collect();
             return Ok(page);
         }
         // An array of page objects is one page: they share its links.
-        let mut data = Vec::new();
+        let mut rows = Vec::new();
         for part in parts {
             let PageObject(object) = decode::parse(part.get()).map_err(Error::custom)?;
-            data.extend(object.data);
+            rows.extend(object.items);
             // Of several links, those that lead to a next page count.
             let leads_on = |links: &Links| {
                 links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
@@ -223,7 +224,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageInAnyForm<T> {
             }
             page.extra.extend(object.extra);
         }
-        page.data = data.into_iter().collect();
+        page.items = rows.into_iter().collect();
         Ok(page)
     }
 }

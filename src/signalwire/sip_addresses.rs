@@ -16,7 +16,14 @@ impl SipAddresses {
     /// The SIP addresses of the project, page by page.
     ///
     /// Operation: [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).
-    pub fn list(&self, query: ListSipAddressesQuery) -> Listing<SipAddress> {
+    pub fn list(&self) -> Listing<SipAddress> {
+        self.list_with(ListSipAddressesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).
+    pub fn list_with(&self, query: ListSipAddressesQuery) -> Listing<SipAddress> {
         paging::list(self.api.clone(), operations::LIST_SIP_ADDRESSES, move |api| {
             let query = query.clone();
             async move { api.list_sip_addresses(&query).await }
@@ -50,8 +57,8 @@ impl SipAddresses {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for addresses of other kinds and of other projects.
-    pub async fn get(&self, id: &SipAddressId) -> Result<Response<SipAddress>, Error> {
-        self.api.get_sip_address(id).await
+    pub async fn get(&self, id: impl Into<SipAddressId>) -> Result<Response<SipAddress>, Error> {
+        self.api.get_sip_address(&id.into()).await
     }
 
     /// Changes what is set and leaves the rest alone. The resource that takes the calls cannot be changed this way.
@@ -61,8 +68,13 @@ impl SipAddresses {
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
     /// after it may have reached the platform.
-    pub async fn update(&self, id: &SipAddressId, update: SipAddressUpdate) -> Result<Response<SipAddress>, Error> {
-        verify::shown(self.api.update_sip_address(id, &update).await, || self.get(id)).await
+    pub async fn update(
+        &self,
+        id: impl Into<SipAddressId>,
+        update: SipAddressUpdate,
+    ) -> Result<Response<SipAddress>, Error> {
+        let id = id.into();
+        verify::shown(self.api.update_sip_address(&id, &update).await, || self.get(&id)).await
     }
 
     /// Updates, reads back and compares. Whether a password or a `context_id` stuck cannot be seen.
@@ -71,11 +83,12 @@ impl SipAddresses {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(
         &self,
-        id: &SipAddressId,
+        id: impl Into<SipAddressId>,
         update: SipAddressUpdate,
     ) -> Result<Verified<SipAddress>, Error> {
-        let written = verify::written(self.api.update_sip_address(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let id = id.into();
+        let written = verify::written(self.api.update_sip_address(&id, &update).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = SipAddress::clone(&read);
         Ok(verify::compare(operations::UPDATE_SIP_ADDRESS, &update, &seen, read))
     }
@@ -86,7 +99,7 @@ impl SipAddresses {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for addresses of other kinds and of other projects.
-    pub async fn delete(&self, id: &SipAddressId) -> Result<Response<()>, Error> {
-        self.api.delete_sip_address(id).await
+    pub async fn delete(&self, id: impl Into<SipAddressId>) -> Result<Response<()>, Error> {
+        self.api.delete_sip_address(&id.into()).await
     }
 }

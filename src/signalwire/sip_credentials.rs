@@ -2,9 +2,10 @@
 
 use super::types::{
     AssignedAddress, FabricAddress, ListSipCredentialAddressesQuery, ListSipCredentialsQuery, ResourceId,
-    SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialUpdate,
+    SipCredential, SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialPage,
+    SipCredentialUpdate,
 };
-use super::{SipCredential, SipCredentialPage, operations, paging};
+use super::{operations, paging};
 use crate::{Error, Listing, Patch, Response, Verified, verify};
 
 crate::resource::resource! {
@@ -16,7 +17,14 @@ impl SipCredentials {
     /// The credentials of the project, page by page.
     ///
     /// Operation: [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
-    pub fn list(&self, query: ListSipCredentialsQuery) -> Listing<SipCredential> {
+    pub fn list(&self) -> Listing<SipCredential> {
+        self.list_with(ListSipCredentialsQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
+    pub fn list_with(&self, query: ListSipCredentialsQuery) -> Listing<SipCredential> {
         paging::list(self.api.clone(), operations::LIST_SIP_CREDENTIALS, move |api| {
             let query = query.clone();
             async move { api.list_sip_credentials(&query).await }
@@ -42,7 +50,7 @@ impl SipCredentials {
             let endpoint = &credential.sip_endpoint;
             endpoint.extra.tells("username", endpoint.username.as_deref() == Some(username))
         };
-        self.list(ListSipCredentialsQuery::new()).search(named).await
+        self.list().search(named).await
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.
@@ -62,8 +70,8 @@ impl SipCredentials {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a credential: paths want the outer one.
-    pub async fn get(&self, id: &SipCredentialId) -> Result<Response<SipCredential>, Error> {
-        self.api.get_sip_credential(id).await
+    pub async fn get(&self, id: impl Into<SipCredentialId>) -> Result<Response<SipCredential>, Error> {
+        self.api.get_sip_credential(&id.into()).await
     }
 
     /// Changes what is set. The rest was seen to stay, though some documents speak of a replacement.
@@ -75,10 +83,11 @@ impl SipCredentials {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(
         &self,
-        id: &SipCredentialId,
+        id: impl Into<SipCredentialId>,
         update: SipCredentialUpdate,
     ) -> Result<Response<SipCredential>, Error> {
-        verify::shown(self.api.update_sip_credential(id, &update).await, || self.get(id)).await
+        let id = id.into();
+        verify::shown(self.api.update_sip_credential(&id, &update).await, || self.get(&id)).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -87,11 +96,12 @@ impl SipCredentials {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(
         &self,
-        id: &SipCredentialId,
+        id: impl Into<SipCredentialId>,
         update: SipCredentialUpdate,
     ) -> Result<Verified<SipCredential>, Error> {
-        let written = verify::written(self.api.update_sip_credential(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let id = id.into();
+        let written = verify::written(self.api.update_sip_credential(&id, &update).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = read.sip_endpoint.clone();
         Ok(verify::compare(operations::UPDATE_SIP_CREDENTIAL, &update, &seen, read))
     }
@@ -102,8 +112,8 @@ impl SipCredentials {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a credential: nothing is deleted then.
-    pub async fn delete(&self, id: &SipCredentialId) -> Result<Response<()>, Error> {
-        self.api.delete_sip_credential(id).await
+    pub async fn delete(&self, id: impl Into<SipCredentialId>) -> Result<Response<()>, Error> {
+        self.api.delete_sip_credential(&id.into()).await
     }
 
     /// Makes a resource the call handler of a credential.
@@ -114,17 +124,28 @@ impl SipCredentials {
     /// [`Validation`](crate::ErrorKind::Validation) for a resource that cannot handle calls.
     pub async fn assign(
         &self,
-        resource: &ResourceId,
+        resource: impl Into<ResourceId>,
         credential: impl Into<SipCredentialId>,
     ) -> Result<Response<AssignedAddress>, Error> {
-        self.api.assign_sip_credential(resource, &SipCredentialAssignment::new(credential)).await
+        self.api.assign_sip_credential(&resource.into(), &SipCredentialAssignment::new(credential)).await
     }
 
     /// The addresses under which a credential is called.
     ///
     /// Operation: [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES).
-    pub fn addresses(&self, id: &SipCredentialId, query: ListSipCredentialAddressesQuery) -> Listing<FabricAddress> {
-        let id = id.clone();
+    pub fn addresses(&self, id: impl Into<SipCredentialId>) -> Listing<FabricAddress> {
+        self.addresses_with(id, ListSipCredentialAddressesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES).
+    pub fn addresses_with(
+        &self,
+        id: impl Into<SipCredentialId>,
+        query: ListSipCredentialAddressesQuery,
+    ) -> Listing<FabricAddress> {
+        let id = id.into();
         paging::list(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {
             let (id, query) = (id.clone(), query.clone());
             async move { api.list_sip_credential_addresses(&id, &query).await }

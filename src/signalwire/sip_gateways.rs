@@ -17,7 +17,14 @@ impl SipGateways {
     /// The gateways of the project, page by page.
     ///
     /// Operation: [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).
-    pub fn list(&self, query: ListSipGatewaysQuery) -> Listing<SipGateway> {
+    pub fn list(&self) -> Listing<SipGateway> {
+        self.list_with(ListSipGatewaysQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).
+    pub fn list_with(&self, query: ListSipGatewaysQuery) -> Listing<SipGateway> {
         paging::list(self.api.clone(), operations::LIST_SIP_GATEWAYS, move |api| {
             let query = query.clone();
             async move { api.list_sip_gateways(&query).await }
@@ -51,8 +58,8 @@ impl SipGateways {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a gateway: paths want the outer one.
-    pub async fn get(&self, id: &SipGatewayId) -> Result<Response<SipGateway>, Error> {
-        self.api.get_sip_gateway(id).await
+    pub async fn get(&self, id: impl Into<SipGatewayId>) -> Result<Response<SipGateway>, Error> {
+        self.api.get_sip_gateway(&id.into()).await
     }
 
     /// Changes what is set and leaves the rest alone. An update that sets nothing is sent: the platform documents it.
@@ -62,8 +69,13 @@ impl SipGateways {
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
     /// after it may have reached the platform.
-    pub async fn update(&self, id: &SipGatewayId, update: SipGatewayUpdate) -> Result<Response<SipGateway>, Error> {
-        verify::shown(self.api.update_sip_gateway(id, &update).await, || self.get(id)).await
+    pub async fn update(
+        &self,
+        id: impl Into<SipGatewayId>,
+        update: SipGatewayUpdate,
+    ) -> Result<Response<SipGateway>, Error> {
+        let id = id.into();
+        verify::shown(self.api.update_sip_gateway(&id, &update).await, || self.get(&id)).await
     }
 
     /// Updates, reads back and compares.
@@ -72,11 +84,12 @@ impl SipGateways {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(
         &self,
-        id: &SipGatewayId,
+        id: impl Into<SipGatewayId>,
         update: SipGatewayUpdate,
     ) -> Result<Verified<SipGateway>, Error> {
-        let written = verify::written(self.api.update_sip_gateway(id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let id = id.into();
+        let written = verify::written(self.api.update_sip_gateway(&id, &update).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = read.sip_gateway.clone();
         Ok(verify::compare(operations::UPDATE_SIP_GATEWAY, &update, &seen, read))
     }
@@ -87,15 +100,26 @@ impl SipGateways {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a gateway: nothing is deleted then.
-    pub async fn delete(&self, id: &SipGatewayId) -> Result<Response<()>, Error> {
-        self.api.delete_sip_gateway(id).await
+    pub async fn delete(&self, id: impl Into<SipGatewayId>) -> Result<Response<()>, Error> {
+        self.api.delete_sip_gateway(&id.into()).await
     }
 
     /// The addresses under which a gateway is called.
     ///
     /// Operation: [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).
-    pub fn addresses(&self, id: &SipGatewayId, query: ListSipGatewayAddressesQuery) -> Listing<FabricAddress> {
-        let id = id.clone();
+    pub fn addresses(&self, id: impl Into<SipGatewayId>) -> Listing<FabricAddress> {
+        self.addresses_with(id, ListSipGatewayAddressesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).
+    pub fn addresses_with(
+        &self,
+        id: impl Into<SipGatewayId>,
+        query: ListSipGatewayAddressesQuery,
+    ) -> Listing<FabricAddress> {
+        let id = id.into();
         paging::list(self.api.clone(), operations::LIST_SIP_GATEWAY_ADDRESSES, move |api| {
             let (id, query) = (id.clone(), query.clone());
             async move { api.list_sip_gateway_addresses(&id, &query).await }

@@ -6,10 +6,10 @@ use crate::{Error, Patch, Response, Verified, verify};
 
 crate::resource::resource! {
     /// The SIP profile: each project has one, and it has no id.
-    SipProfiles
+    SipProfileHandle
 }
 
-impl SipProfiles {
+impl SipProfileHandle {
     /// Reads the profile. Its `domain` is the host that SIP credentials register at; do not guess it from the space.
     ///
     /// Operation: [`get_sip_profile`](super::operations::GET_SIP_PROFILE).

@@ -24,7 +24,14 @@ impl SubscriberSipCredentials {
     /// The credentials of the subscriber, page by page.
     ///
     /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
-    pub fn list(&self, query: ListSubscriberSipCredentialsQuery) -> Listing<SubscriberSipCredential> {
+    pub fn list(&self) -> Listing<SubscriberSipCredential> {
+        self.list_with(ListSubscriberSipCredentialsQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
+    pub fn list_with(&self, query: ListSubscriberSipCredentialsQuery) -> Listing<SubscriberSipCredential> {
         let subscriber = self.subscriber.clone();
         paging::list(self.api.clone(), operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, move |api| {
             let (subscriber, query) = (subscriber.clone(), query.clone());
@@ -53,7 +60,7 @@ impl SubscriberSipCredentials {
         let named = |credential: &SubscriberSipCredential| {
             credential.extra.tells("username", credential.username.as_deref() == Some(username))
         };
-        self.list(ListSubscriberSipCredentialsQuery::new()).search(named).await
+        self.list().search(named).await
     }
 
     /// Creates a credential. The password is in no answer, this one included: keep it.
@@ -76,8 +83,11 @@ impl SubscriberSipCredentials {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the subscriber has no such credential.
-    pub async fn get(&self, id: &SubscriberSipCredentialId) -> Result<Response<SubscriberSipCredential>, Error> {
-        self.api.get_subscriber_sip_credential(&self.subscriber, id).await
+    pub async fn get(
+        &self,
+        id: impl Into<SubscriberSipCredentialId>,
+    ) -> Result<Response<SubscriberSipCredential>, Error> {
+        self.api.get_subscriber_sip_credential(&self.subscriber, &id.into()).await
     }
 
     /// Changes what is set and leaves the rest alone.
@@ -88,10 +98,11 @@ impl SubscriberSipCredentials {
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(
         &self,
-        id: &SubscriberSipCredentialId,
+        id: impl Into<SubscriberSipCredentialId>,
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Response<SubscriberSipCredential>, Error> {
-        verify::shown(self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await, || self.get(id))
+        let id = id.into();
+        verify::shown(self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await, || self.get(&id))
             .await
     }
 
@@ -101,11 +112,12 @@ impl SubscriberSipCredentials {
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(
         &self,
-        id: &SubscriberSipCredentialId,
+        id: impl Into<SubscriberSipCredentialId>,
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Verified<SubscriberSipCredential>, Error> {
-        let written = verify::written(self.api.update_subscriber_sip_credential(&self.subscriber, id, &update).await)?;
-        let read = verify::read_back(written, self.get(id).await)?;
+        let id = id.into();
+        let written = verify::written(self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await)?;
+        let read = verify::read_back(written, self.get(&id).await)?;
         let seen = SubscriberSipCredential::clone(&read);
         Ok(verify::compare(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &update, &seen, read))
     }
@@ -116,8 +128,8 @@ impl SubscriberSipCredentials {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if the subscriber has no such credential.
-    pub async fn delete(&self, id: &SubscriberSipCredentialId) -> Result<Response<()>, Error> {
-        self.api.delete_subscriber_sip_credential(&self.subscriber, id).await
+    pub async fn delete(&self, id: impl Into<SubscriberSipCredentialId>) -> Result<Response<()>, Error> {
+        self.api.delete_subscriber_sip_credential(&self.subscriber, &id.into()).await
     }
 }
 

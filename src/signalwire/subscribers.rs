@@ -16,7 +16,14 @@ impl Subscribers {
     /// The subscribers of the project, page by page.
     ///
     /// Operation: [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).
-    pub fn list(&self, query: ListSubscribersQuery) -> Listing<Subscriber> {
+    pub fn list(&self) -> Listing<Subscriber> {
+        self.list_with(ListSubscribersQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).
+    pub fn list_with(&self, query: ListSubscribersQuery) -> Listing<Subscriber> {
         paging::list(self.api.clone(), operations::LIST_SUBSCRIBERS, move |api| {
             let query = query.clone();
             async move { api.list_subscribers(&query).await }
@@ -46,7 +53,7 @@ impl Subscribers {
             let matches = found.is_some_and(|found| found.eq_ignore_ascii_case(email));
             profile.map_or(Ok(matches), |profile| profile.extra.tells("email", matches))
         };
-        self.list(ListSubscribersQuery::new()).search(has_it).await
+        self.list().search(has_it).await
     }
 
     /// Creates a subscriber. The response has no password: keep it.
@@ -121,7 +128,14 @@ impl Subscribers {
     /// The addresses under which a subscriber is called.
     ///
     /// Operation: [`list_subscriber_addresses`](super::operations::LIST_SUBSCRIBER_ADDRESSES).
-    pub fn addresses(
+    pub fn addresses(&self, id: impl Into<SubscriberId>) -> Listing<FabricAddress> {
+        self.addresses_with(id, ListSubscriberAddressesQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_subscriber_addresses`](super::operations::LIST_SUBSCRIBER_ADDRESSES).
+    pub fn addresses_with(
         &self,
         id: impl Into<SubscriberId>,
         query: ListSubscriberAddressesQuery,

@@ -14,7 +14,14 @@ impl VerifiedCallerIds {
     /// The verified caller IDs of the project, page by page. Those whose verification is not complete are among them.
     ///
     /// Operation: [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).
-    pub fn list(&self, query: ListVerifiedCallerIdsQuery) -> Listing<VerifiedNumber> {
+    pub fn list(&self) -> Listing<VerifiedNumber> {
+        self.list_with(ListVerifiedCallerIdsQuery::new())
+    }
+
+    /// The same list with a query.
+    ///
+    /// Operation: [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).
+    pub fn list_with(&self, query: ListVerifiedCallerIdsQuery) -> Listing<VerifiedNumber> {
         paging::list(self.api.clone(), operations::LIST_VERIFIED_CALLER_IDS, move |api| {
             let query = query.clone();
             async move { api.list_verified_caller_ids(&query).await }
@@ -38,7 +45,7 @@ impl VerifiedCallerIds {
     /// Those of [`list`](Self::list).
     pub async fn find_by_number(&self, number: &str) -> Result<Option<VerifiedNumber>, Error> {
         let is_it = |found: &VerifiedNumber| found.extra.tells("number", found.number.as_deref() == Some(number));
-        self.list(ListVerifiedCallerIdsQuery::new().filter_number(number)).search(is_it).await
+        self.list_with(ListVerifiedCallerIdsQuery::new().filter_number(number)).search(is_it).await
     }
 
     /// Gets a verified caller ID.

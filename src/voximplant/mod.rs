@@ -64,7 +64,7 @@
 //! - **Clearing** a member is not documented: forms know no null, and nobody says what an empty text does.
 //! - **Lists** have no cursor and the registrations no total: a list ends with an empty page, and rows move when others
 //!   write.
-//! - **Times** carry no zone: [`Timestamp`] is UTC, and the unit of `last_updated` is not documented.
+//! - **Times** carry no zone: [`Timestamp`](types::Timestamp) is UTC, and the unit of `last_updated` is not documented.
 //! - **The white list** is about SIP calls. Codes 320 to 323 are about another list, of addresses that may use the API.
 //!   A network can be read back in another form than it was written in.
 //!
@@ -108,12 +108,10 @@ mod generated {
 }
 
 pub use credentials::Credentials;
-pub use done::Done;
 pub use generated::{operations, types};
 pub use registration_state::{RegistrationState, Since};
 pub use sip_registrations::SipRegistrations;
 pub use sip_white_list::SipWhiteList;
-pub use time::{Date, Timestamp};
 
 use crate::operation::{Operation, Provider};
 use crate::transport::auth::Authorize;

@@ -15,7 +15,7 @@ pub(super) fn registrations(api: Client, filter: SipRegistrationFilter) -> Listi
             let start = start(operation, token.as_ref(), filter.offset)?;
             filter.offset = Some(start);
             let page = api.get_sip_registrations(&filter).await?.into_inner();
-            let items = page.result;
+            let items = page.items;
             let first = items.readable().next().map(|row| row.sip_registration_id.to_string());
             let withholds = withholds(start, page.total_count, page.count, &page.extra);
             Ok(turned(items, first, start, page.total_count, withholds))
@@ -31,7 +31,7 @@ pub(super) fn white_list(api: Client, filter: SipWhiteListFilter) -> Listing<Sip
             let start = start(operation, token.as_ref(), filter.offset)?;
             filter.offset = Some(start);
             let page = api.get_sip_white_list(&filter).await?.into_inner();
-            let items = page.result;
+            let items = page.items;
             let first = items.readable().next().map(|row| row.sip_whitelist_id.to_string());
             let withholds = withholds(start, page.total_count, page.count, &page.extra);
             Ok(turned(items, first, start, page.total_count, withholds))

@@ -23,7 +23,14 @@ impl SipRegistrations {
     /// The registrations that pass a filter, page by page. Rows shift when registrations are created or deleted meanwhile.
     ///
     /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
-    pub fn list(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
+    pub fn list(&self) -> Listing<SipRegistration> {
+        self.list_with(SipRegistrationFilter::new())
+    }
+
+    /// The same list with a filter.
+    ///
+    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
+    pub fn list_with(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
         paging::registrations(self.api.clone(), filter)
     }
 
@@ -37,19 +44,19 @@ impl SipRegistrations {
     pub async fn get(&self, id: impl Into<SipRegistrationId>) -> Result<Response<SipRegistration>, Error> {
         let id = id.into();
         let page = self.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await?;
-        let found = page.result.readable().find(|row| row.sip_registration_id == id).cloned();
+        let found = page.items.readable().find(|row| row.sip_registration_id == id).cloned();
         if let Some(row) = found {
             return Ok(page.map(|_| row));
         }
         // Whoever is told that it is not there may create, and pay for, a second one.
-        let unreadable = page.result.iter().find_map(|row| row.as_ref().err());
+        let unreadable = page.items.iter().find_map(|row| row.as_ref().err());
         let error = match unreadable {
             Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
-            None if page.result.is_empty() && paging::withholds(0, page.total_count, page.count, &page.extra) => {
+            None if page.items.is_empty() && paging::withholds(0, page.total_count, page.count, &page.extra) => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, paging::WITHHELD)
             }
             // The platform did not look for this one.
-            None if !page.result.is_empty() => {
+            None if !page.items.is_empty() => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, "the response shows other registrations only")
             }
             None => Error::new(ErrorKind::NotFound, Outcome::Refused, "there is no such registration in this account"),
@@ -69,7 +76,7 @@ impl SipRegistrations {
             // One of them is enough to tell that it is another.
             if is_user == Ok(false) || is_at == Ok(false) { Ok(false) } else { is_user.and(is_at) }
         };
-        self.list(SipRegistrationFilter::new().sip_username(sip_username)).search(matches).await
+        self.list_with(SipRegistrationFilter::new().sip_username(sip_username)).search(matches).await
     }
 
     /// Reads a registration until it is registered with what was changed last. A state from before the change does not

@@ -17,7 +17,14 @@ impl SipWhiteList {
     /// The networks on the list, page by page.
     ///
     /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
-    pub fn list(&self, filter: SipWhiteListFilter) -> Listing<SipWhiteListItem> {
+    pub fn list(&self) -> Listing<SipWhiteListItem> {
+        self.list_with(SipWhiteListFilter::new())
+    }
+
+    /// The same list with a filter.
+    ///
+    /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
+    pub fn list_with(&self, filter: SipWhiteListFilter) -> Listing<SipWhiteListItem> {
         paging::white_list(self.api.clone(), filter)
     }
 

@@ -25,7 +25,7 @@ async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
     ];
     for (answers, kind, outcome) in cases {
         let platform = Platform::answering(answers.iter().copied().map(status)).await;
-        let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+        let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
         let error = platform.diga().phones().update(id, PhoneUpdate::new().nickname("n")).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{answers:?}");
         assert_eq!(error.attempts() as usize, answers.len());
@@ -45,7 +45,7 @@ async fn a_deletion_that_finds_nothing_left_after_a_lost_one_succeeded() {
     ];
     for (answers, succeeds) in cases {
         let platform = Platform::answering(answers.iter().copied().map(status)).await;
-        let result = platform.signalwire().sip_credentials().delete(&"i".into()).await;
+        let result = platform.signalwire().sip_credentials().delete("i").await;
         match result {
             Ok(answer) => assert_eq!((succeeds, answer.status(), answer.attempts()), (true, answers[1], 2)),
             Err(error) => assert_eq!((succeeds, error.outcome()), (false, Outcome::Refused), "{answers:?}"),

@@ -7,9 +7,10 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
-use trunkline::diga::types::{ListPhonesQuery, Phone};
-use trunkline::signalwire::types::{ListSipCredentialsQuery, ResourceType, SipCredentialCreate};
-use trunkline::signalwire::{SipCredential, SipCredentialPage};
+use trunkline::diga::types::{ListPhonesQuery, Phone, PhoneId};
+use trunkline::signalwire::types::{
+    ListSipCredentialsQuery, ResourceType, SipCredential, SipCredentialCreate, SipCredentialPage,
+};
 use trunkline::voximplant::types::{SipRegistrationCreate, SipRegistrationFilter};
 use trunkline::{ErrorKind, Items, Outcome};
 
@@ -21,9 +22,13 @@ fn phone(field: &str, value: &Value) -> String {
     phone.to_string()
 }
 
+fn phone_id() -> PhoneId {
+    PHONE_ID.parse().unwrap()
+}
+
 async fn read_phone(body: &str) -> Phone {
     let platform = Platform::answering_json(200, body).await;
-    platform.diga().phones().get(PHONE_ID.parse().unwrap()).await.unwrap().into_inner()
+    platform.diga().phones().get(phone_id()).await.unwrap().into_inner()
 }
 
 fn credential() -> Value {
@@ -120,7 +125,7 @@ async fn half_a_surrogate_pair_becomes_the_replacement_character() {
     }
     let latin = b"{ \"id\": \"3c90c3cc-0d44-4b50-8888-8dd25736052a\", \"number\": \"1\", \"nickname\": \"M\xfcller\" }";
     let platform = Platform::answering([crate::support::Answer::raw(200, "application/json", latin)]).await;
-    let phone = platform.diga().phones().get(PHONE_ID.parse().unwrap()).await.unwrap();
+    let phone = platform.diga().phones().get(phone_id()).await.unwrap();
     assert_eq!(phone.nickname.as_deref(), Some("M\u{fffd}ller"));
 }
 
@@ -186,7 +191,7 @@ async fn the_type_of_a_credential_and_unknown_fields_of_its_page_are_kept() {
     for (body, extra) in [(page.clone(), 1), (json!([page]), 1), (json!([credential()]), 0)] {
         let platform = Platform::answering_json(200, body.to_string()).await;
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
-        assert_eq!((page.data.len(), page.extra.iter().count()), (1, extra), "{body}");
+        assert_eq!((page.items.len(), page.extra.iter().count()), (1, extra), "{body}");
         assert_eq!(page.extra.get("total"), (extra == 1).then_some(&json!(1)));
     }
 }
@@ -199,7 +204,7 @@ async fn a_page_in_an_array_of_pages_is_repaired() {
         let body = format!("[{}, {page}]", page.replace("\"half\"", odd));
         let platform = Platform::answering_json(200, body).await;
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
-        assert_eq!((page.data.readable().count(), page.extra.get("total")), (2, Some(&json!("half"))), "{odd}");
+        assert_eq!((page.items.readable().count(), page.extra.get("total")), (2, Some(&json!("half"))), "{odd}");
     }
 }
 
@@ -218,7 +223,7 @@ async fn an_odd_item_is_reported_in_its_place() {
     for body in [json!({ "data": rows }), rows] {
         let page: SipCredentialPage = serde_json::from_value(body).unwrap();
         let places: Vec<_> =
-            page.data.iter().map(|item| item.as_ref().err().map(trunkline::UndecodableItem::index)).collect();
+            page.items.iter().map(|item| item.as_ref().err().map(trunkline::UndecodableItem::index)).collect();
         assert_eq!(places, [None, Some(1), Some(2), Some(3), Some(4), None]);
     }
     let phones: Items<Phone> = serde_json::from_str(r#"[{"id":"no uuid","number":"1"}]"#).unwrap();
@@ -257,13 +262,12 @@ async fn a_list_does_not_end_at_a_link_that_cannot_be_read() {
     for links in [json!([]), json!({ "next": {} }), json!({ "next": ["/page2"] })] {
         let body = json!({ "data": [credential()], "links": links }).to_string();
         let platform = Platform::answering_json(200, body).await;
-        let error =
-            platform.signalwire().sip_credentials().list(ListSipCredentialsQuery::new()).collect().await.unwrap_err();
+        let error = platform.signalwire().sip_credentials().list().collect().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("the link to the next page cannot be read"), "{error}");
         // The page itself is there.
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
-        assert_eq!(page.data.readable().count(), 1);
+        assert_eq!(page.items.readable().count(), 1);
     }
 }
 
@@ -288,7 +292,7 @@ async fn one_event_names_the_field_that_cannot_be_read_and_no_value() {
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
     let guard = tracing::subscriber::set_default(subscriber);
-    let phone = client.phones().get(PHONE_ID.parse().unwrap()).await.unwrap();
+    let phone = client.phones().get(phone_id()).await.unwrap();
     drop(guard);
     assert_eq!(phone.sip_config, None);
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
@@ -304,7 +308,7 @@ async fn one_event_names_the_field_that_cannot_be_read_and_no_value() {
 async fn only_what_identifies_an_object_fails_it() {
     for body in [json!({ "number": "1" }), json!({ "id": null, "number": "1" }), json!({ "id": [], "number": "1" })] {
         let platform = Platform::answering_json(200, body.to_string()).await;
-        let error = platform.diga().phones().get(PHONE_ID.parse().unwrap()).await.unwrap_err();
+        let error = platform.diga().phones().get(phone_id()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("id"), "{error}");
     }
@@ -312,7 +316,7 @@ async fn only_what_identifies_an_object_fails_it() {
         let mut body = credential();
         body["id"] = id.clone();
         let platform = Platform::answering_json(200, body.to_string()).await;
-        let read = platform.signalwire().sip_credentials().get(&"x".into()).await;
+        let read = platform.signalwire().sip_credentials().get("x").await;
         assert_eq!(read.map(|read| read.id.to_string()).ok().as_deref(), (id == 12).then_some("12"), "{id}");
     }
     let page = json!({ "data": [], "has_more": [], "total_pages": {}, "last_id": "x" });

@@ -19,7 +19,7 @@ async fn refusals(answers: [Answer; 3]) -> Vec<Error> {
         Platform::answering([voximplant]).await,
         Platform::answering([diga]).await,
     );
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     vec![
         s.signalwire().sip_credentials().create(SipCredentialCreate::new("u")).await.unwrap_err(),
         v.voximplant().sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap_err(),

@@ -24,9 +24,11 @@ pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<Str
             }
         }
     }
-    // The paging modules are called by `list`.
-    let found = found
-        .map(|method| if ["registrations", "white_list"].contains(&method.as_str()) { "list".into() } else { method });
+    // The paging modules are called by `list`, and a list without a query by the same list with one.
+    let found = found.map(|method| match method.as_str() {
+        "registrations" | "white_list" => "list".to_owned(),
+        method => method.trim_end_matches("_with").to_owned(),
+    });
     Ok(found.map(|method| format!("{}().{method}", operation.tag)))
 }
 

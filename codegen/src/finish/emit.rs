@@ -5,9 +5,13 @@ use crate::plan::{NewtypeKind, Plan};
 use quote::{format_ident, quote};
 use syn::{Item, ItemMod};
 
-/// Ids, open enums and alternatives.
+/// Ids, open enums and alternatives, and the types that are written by hand: callers find all types in one module.
 pub(super) fn types(plan: &Plan) -> syn::Result<Vec<Item>> {
     let mut items = Vec::new();
+    for path in &plan.implemented {
+        let path: syn::Path = syn::parse_str(path)?;
+        items.push(syn::parse2(quote!(pub use #path;))?);
+    }
     for newtype in &plan.newtypes {
         let (name, doc) = (format_ident!("{}", newtype.name), &newtype.doc);
         items.push(syn::parse2(match newtype.kind {

@@ -188,6 +188,6 @@ fn private_debug(file: &mut File) -> usize {
 }
 
 /// Tokens that read the same, however they are spaced.
-fn same(tokens: &impl quote::ToTokens, expected: &TokenStream) -> bool {
+pub(crate) fn same(tokens: &impl quote::ToTokens, expected: &TokenStream) -> bool {
     quote!(#tokens).to_string() == expected.to_string()
 }

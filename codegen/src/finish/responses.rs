@@ -4,7 +4,7 @@ use super::requests::{fields, inner, serde_attributes, wire_name};
 use super::{only_serialized, structs};
 use crate::plan::Plan;
 use quote::quote;
-use syn::{Fields, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
+use syn::{Field, Fields, Ident, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
 
 /// serde's derived code fails on the first value of another form than documented, and one such field would cost the whole
 /// response: after a create, the id. The crate has code of its own that reads what it can. What it cannot read and what the
@@ -28,6 +28,7 @@ fn object(item: &mut ItemStruct) -> ItemMacro {
     for field in fields(item) {
         let Some(ident) = field.ident.clone() else { continue };
         let wire = wire_name(field).unwrap_or_else(|| ident.to_string());
+        let ident = if inner(&field.ty, "Items").is_some() { rows(field, &wire) } else { ident };
         if inner(&field.ty, "Option").is_some() {
             serde_attributes(field, &quote!(skip_serializing_if = "Option::is_none"));
             optional.push(quote!(#ident = #wire));
@@ -45,6 +46,14 @@ fn object(item: &mut ItemStruct) -> ItemMacro {
     }
     let name = &item.ident;
     parse_quote!(crate::object::object! { #name { #(#required),* ; #(#optional),* } })
+}
+
+/// The rows of a page have one name in Rust, whatever the platform calls them.
+fn rows(field: &mut Field, wire: &str) -> Ident {
+    let ident: Ident = parse_quote!(items);
+    field.ident = Some(ident.clone());
+    field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+    ident
 }
 
 /// A field that a platform adds, and that a later version of this crate names, must not break callers: neither those who

@@ -19,7 +19,8 @@ impl Lowering<'_> {
     pub(super) fn components(&mut self, usage: &Usage) {
         for (name, schema) in self.bundle.schemas() {
             let at = Pointer::root().join("components").join("schemas").join(name);
-            if schema.get("x-implemented-by").is_some() {
+            if let Some(path) = schema["x-implemented-by"].as_str() {
+                self.plan.implemented.insert(path.to_owned());
                 continue;
             }
             // Stands only in the `oneOf` of a hand-written type; `named` refuses it elsewhere.

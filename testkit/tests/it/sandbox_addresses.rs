@@ -13,7 +13,7 @@ async fn create(sandbox: &Sandbox, username: &str) {
 /// All SIP credentials, two to a page, by a client that has this address.
 async fn listed(sandbox: &Sandbox, base_url: &str) -> usize {
     let client = sandbox.signalwire().client().base_url(base_url).retries(Retries::off()).build().unwrap();
-    client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap().len()
+    client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap().len()
 }
 
 #[tokio::test]

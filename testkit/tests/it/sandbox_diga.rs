@@ -224,7 +224,7 @@ async fn lists_page_by_cursor_and_by_number() {
     assert_eq!((numbers(&third), &third["has_more"]), (vec!["5".to_owned(), "6".to_owned()], &json!(false)));
     let (_, beyond) = list("page=9").await;
     assert_eq!((&beyond["data"], &beyond["first_id"]), (&json!([]), &Value::Null));
-    let all = client.phones().list(ListPhonesQuery::new().limit(2)).collect().await.unwrap();
+    let all = client.phones().list_with(ListPhonesQuery::new().limit(2)).collect().await.unwrap();
     assert_eq!(all.len(), 8);
 
     assert_eq!(numbers(&list("status=released").await.1), Vec::<String>::new());
@@ -332,7 +332,7 @@ async fn many_at_once_stay_consistent() {
         made += usize::from(task.await.unwrap());
     }
     assert_eq!(made, 100);
-    let all = client.phones().list(ListPhonesQuery::new().limit(7)).collect().await.unwrap();
+    let all = client.phones().list_with(ListPhonesQuery::new().limit(7)).collect().await.unwrap();
     assert_eq!(all.len(), 102);
     assert_eq!(sandbox.diga().count("import_phone"), 200);
 }

@@ -157,21 +157,21 @@ async fn two_hundred_clients_of_fifty_calls_lose_nothing() {
 
     // Beside what was there to begin with, there is what was left, as it was left.
     let credentials = signalwire.client().build().unwrap().sip_credentials();
-    let credentials = credentials.list(ListSipCredentialsQuery::new().page_size(1000)).collect().await.unwrap();
+    let credentials = credentials.list_with(ListSipCredentialsQuery::new().page_size(1000)).collect().await.unwrap();
     assert_eq!(credentials.len(), left.0.len() + 1);
     for credential in credentials.iter().filter(|credential| credential.id != signalwire.sip_credential_id()) {
         let password = &left.0[credential.sip_endpoint.username.as_ref().unwrap()];
         assert!(signalwire.password_is(&credential.id, password));
     }
     let registrations = voximplant.client().build().unwrap().sip_registrations();
-    let registrations = registrations.list(SipRegistrationFilter::new().count(1000)).collect().await.unwrap();
+    let registrations = registrations.list_with(SipRegistrationFilter::new().count(1000)).collect().await.unwrap();
     assert_eq!(registrations.len(), left.1.len() + 1);
     for row in registrations.iter().filter(|row| row.sip_registration_id != voximplant.sip_registration_id()) {
         let password = &left.1[row.sip_username.as_ref().unwrap()];
         assert!(voximplant.password_is(row.sip_registration_id, password));
     }
     let phones = diga.client().build().unwrap().phones();
-    let phones = phones.list(ListPhonesQuery::new().limit(100)).collect().await.unwrap();
+    let phones = phones.list_with(ListPhonesQuery::new().limit(100)).collect().await.unwrap();
     assert_eq!(phones.len(), left.2.len() + 2);
     for phone in phones.iter().filter(|phone| ![diga.phone_id(), diga.netelip_phone_id()].contains(&phone.id)) {
         assert!(diga.password_is(phone.id, &left.2[&phone.number]));

@@ -41,7 +41,7 @@ async fn a_subscriber_lives_from_create_to_delete_with_its_credentials() {
     let verified = subscribers.update_verified(&created.id, update).await.unwrap();
     assert!(verified.stuck(), "{:?}", verified.differences);
     assert!(fake.subscriber_password_is(&created.id, "87654321"));
-    let addresses = subscribers.addresses(&created.id, ListSubscriberAddressesQuery::new()).collect().await.unwrap();
+    let addresses = subscribers.addresses(&created.id).collect().await.unwrap();
     assert_eq!(addresses[0].channels.as_ref().unwrap().audio.as_deref(), Some("/private/jane?channel=audio"));
 
     let credentials = client.subscriber_sip_credentials(&created.id);
@@ -68,7 +68,7 @@ async fn what_other_calls_make_is_a_resource() {
     let flow = fake.add_resource(ResourceType::CallFlow, "Opening hours");
     let script = fake.add_resource("swml_script", "Opening hours");
 
-    let all = resources.list(ListResourcesQuery::new().page_size(3)).collect().await.unwrap();
+    let all = resources.list_with(ListResourcesQuery::new().page_size(3)).collect().await.unwrap();
     let ids: Vec<&str> = all.iter().map(|resource| resource.id.as_str()).collect();
     let new = [script.as_str(), flow.as_str(), jane.as_str(), carrier.as_str(), credential.as_str()];
     assert_eq!((&ids[..5], ids.len()), (&new[..], 8), "newest first, and those of the beginning last");
@@ -81,7 +81,7 @@ async fn what_other_calls_make_is_a_resource() {
     assert_eq!(found("Carrier out", "sip_gateway").await.unwrap().as_str(), carrier.as_str());
     let read = resources.get(&credential).await.unwrap();
     assert_eq!(read.sip_endpoint.as_ref().unwrap().username.as_deref(), Some("desk"));
-    let addresses = resources.addresses(&flow, ListResourceAddressesQuery::new()).collect().await.unwrap();
+    let addresses = resources.addresses(&flow).collect().await.unwrap();
     assert_eq!(addresses.len(), 1);
 
     let inner = read.sip_endpoint.as_ref().unwrap().id.clone();
@@ -113,7 +113,7 @@ async fn a_number_rings_a_credential_by_either_of_its_ids() {
     let (fake, numbers) = (sandbox.signalwire(), client.phone_numbers());
     let id = numbers.find_by_number("+15550100123").await.unwrap().unwrap().id;
     assert_eq!(id, fake.phone_number_id());
-    let credential = client.sip_credentials().get(&fake.sip_credential_id()).await.unwrap();
+    let credential = client.sip_credentials().get(fake.sip_credential_id()).await.unwrap();
     for endpoint in [credential.sip_endpoint.id.as_str(), credential.id.as_str()] {
         let update = PhoneNumberUpdate::new().ring_sip_endpoint(endpoint);
         let verified = numbers.update_verified(&id, update).await.unwrap();
@@ -154,7 +154,7 @@ async fn a_number_is_given_to_any_resource_that_handles_calls() {
     assert!(error.is_not_found());
     let error = numbers.assign(&carrier, "+15550100124", PhoneRouteHandler::Calling).await.unwrap_err();
     assert_eq!(error.issues_for("phone_route_id").count(), 1, "{error}");
-    let error = numbers.assign(&fake.sip_credential_id(), &id, PhoneRouteHandler::Calling).await.unwrap_err();
+    let error = numbers.assign(fake.sip_credential_id(), &id, PhoneRouteHandler::Calling).await.unwrap_err();
     assert!(error.has_code("invalid_resource_for_handler"), "{error}");
 }
 
@@ -165,7 +165,7 @@ async fn numbers_are_filtered_by_a_part_of_them_and_paged() {
         let _ = sandbox.signalwire().add_phone_number(&format!("+1555010020{last}"));
     }
     let query = ListPhoneNumbersQuery::new().filter_number("+1555010020").page_size(2);
-    let found = client.phone_numbers().list(query).collect().await.unwrap();
+    let found = client.phone_numbers().list_with(query).collect().await.unwrap();
     let numbers: Vec<&str> = found.iter().filter_map(|found| found.number.as_deref()).collect();
     let expected: Vec<String> = (0..5).rev().map(|last| format!("+1555010020{last}")).collect();
     assert_eq!(numbers, expected);
@@ -198,7 +198,7 @@ async fn verified_caller_ids_come_on_one_page() {
     for last in 0..60 {
         let _ = fake.add_verified_caller_id(&format!("+155501003{last:02}"), false);
     }
-    assert_eq!(callers.list(ListVerifiedCallerIdsQuery::new()).collect().await.unwrap().len(), 61);
+    assert_eq!(callers.list().collect().await.unwrap().len(), 61);
     let waiting = callers.find_by_number("+15550100307").await.unwrap().unwrap();
     assert_eq!((waiting.verified, waiting.verified_at), (Some(false), None));
     assert_eq!(waiting.status, Some(VerificationStatus::AwaitingVerification));
@@ -233,7 +233,7 @@ async fn the_host_of_a_domain_application_is_made_of_its_label() {
     let application = client.domain_applications().create(create).await.unwrap();
     assert_eq!(application.domain.as_deref(), Some("sandbox-desk"));
     assert_eq!(application.sip_uri("anybody").as_deref(), Some("sip:anybody@sandbox-desk.dapp.signalwire.com"));
-    let address = client.domain_applications().assign(&fake.resource_id(), &application.id).await.unwrap();
+    let address = client.domain_applications().assign(fake.resource_id(), &application.id).await.unwrap();
     assert_eq!(json!(address.extra), json!({}));
     assert_ne!(address.id.as_ref().unwrap().as_str(), application.id.as_str());
     let assigned = client.domain_applications().get(&application.id).await.unwrap();

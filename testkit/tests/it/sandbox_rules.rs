@@ -55,7 +55,7 @@ async fn an_account_has_so_many_registrations_and_networks() {
     let second = || white_list.add(SipWhiteListItemAdd::new("10.1.0.0/16"));
     assert_eq!(refusal(second().await), refused(ErrorKind::Quota, "172"));
     white_list.set(SipWhiteListItemSet::new(item, "10.2.0.0/16")).await.unwrap();
-    assert_eq!(white_list.list(SipWhiteListFilter::new()).collect().await.unwrap().len(), 1);
+    assert_eq!(white_list.list().collect().await.unwrap().len(), 1);
     white_list.delete(item).await.unwrap();
     second().await.unwrap();
 }
@@ -177,7 +177,7 @@ async fn a_token_reaches_what_its_scopes_are_for() {
         assert_eq!(fake.password_is(&id, &format!("{scopes:?}")), fabric);
         check(fabric, client.sip_addresses().list_page(ListSipAddressesQuery::new()).await, unauthorized);
         check(relay, client.sip_profile().update(SipProfileUpdate::new().random_send_as()).await, unauthorized);
-        let unknown = client.domain_applications().update(&"unknown".into(), DomainApplicationUpdate::new()).await;
+        let unknown = client.domain_applications().update("unknown", DomainApplicationUpdate::new()).await;
         let error = unknown.unwrap_err();
         assert!(applications || error.to_string().contains("scope"), "{error}");
         assert_eq!(error.kind(), if applications { ErrorKind::NotFound } else { ErrorKind::Auth }, "{scopes:?}");
@@ -200,7 +200,7 @@ async fn a_phone_lets_be_done_with_it_what_its_origin_and_its_status_allow() {
         fake.set_phone_status(bought, status);
         let error = phones.release(bought).await;
         assert_eq!(refusal(error), refused(ErrorKind::Validation, "INVALID_PHONE_STATUS"));
-        let listed = phones.list(ListPhonesQuery::new().status(status)).collect().await.unwrap();
+        let listed = phones.list_with(ListPhonesQuery::new().status(status)).collect().await.unwrap();
         assert_eq!(listed.iter().map(|phone| phone.id).collect::<Vec<_>>(), [bought]);
     }
     let number = phones.get(custom).await.unwrap().number.clone();
@@ -242,6 +242,6 @@ async fn a_restricted_key_may_do_what_it_is_for() {
         check(lacking != DigaPermission::Delete, phones.release(fake.netelip_phone_id()).await, forbidden);
     }
     fake.set_permissions(all);
-    let imported = phones.list(ListPhonesQuery::new()).collect().await.unwrap();
+    let imported = phones.list().collect().await.unwrap();
     assert_eq!(imported.iter().filter(|phone| !phone.number.starts_with('+')).count(), 3);
 }

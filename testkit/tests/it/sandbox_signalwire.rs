@@ -81,7 +81,7 @@ async fn a_credential_lives_from_create_to_delete() {
 
     let read = credentials.get(&created.id).await.unwrap();
     assert_eq!(*read, *updated);
-    let listed = credentials.list(ListSipCredentialsQuery::new()).collect().await.unwrap();
+    let listed = credentials.list().collect().await.unwrap();
     assert_eq!(listed.len(), 2);
     assert_eq!(listed[0].id, created.id, "the newest comes first");
 
@@ -121,7 +121,7 @@ async fn both_documented_shapes_can_be_had() {
 
     let credential = client.sip_credentials().get(&id).await.unwrap();
     assert_eq!((credential.id.as_str(), credential.project_id.as_ref()), (id.as_str(), None));
-    let listed = client.sip_credentials().list(ListSipCredentialsQuery::new()).collect().await.unwrap();
+    let listed = client.sip_credentials().list().collect().await.unwrap();
     assert_eq!(listed.len(), 1);
     let (_, list) = get(&sandbox, CREDENTIALS).await;
     assert_eq!(text(&list, "/0/data/0/username"), "sandbox");
@@ -361,7 +361,7 @@ async fn pages_are_followed_by_their_links() {
     sandbox.signalwire().answer_relative_links(true);
     let (_, first) = get(&sandbox, &format!("{CREDENTIALS}?page_size=3")).await;
     assert!(text(&first, "/links/next").starts_with("/api/fabric/"));
-    let all = client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap();
+    let all = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap();
     assert_eq!(all.len(), 7);
 
     let code = |(status, body): (u16, Value)| (status, text(&body, "/errors/0/code").to_owned());
@@ -501,7 +501,7 @@ async fn many_at_once_stay_consistent() {
         made += usize::from(task.await.unwrap());
     }
     assert_eq!(made, 100);
-    let all = client.sip_credentials().list(ListSipCredentialsQuery::new().page_size(7)).collect().await.unwrap();
+    let all = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(7)).collect().await.unwrap();
     assert_eq!(all.len(), 101);
     for credential in all.iter().filter(|all| all.sip_endpoint.username.as_deref() != Some("sandbox")) {
         assert_eq!(credential.sip_endpoint.username, credential.sip_endpoint.caller_id);

@@ -101,7 +101,7 @@ async fn a_registration_lives_from_create_to_delete() {
     let update = SipRegistrationUpdate::new(id).outbound_proxy("12").password("second");
     registrations.update(update).await.unwrap();
     let found = registrations.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await.unwrap();
-    let found = found.result.readable().next().unwrap().clone();
+    let found = found.items.readable().next().unwrap().clone();
     assert_eq!(found.outbound_proxy.as_deref(), Some("12"));
     assert_eq!(found.sip_username.as_deref(), Some("HedyLamarr"));
     assert_eq!(found.is_persistent, Some(true));
@@ -111,7 +111,7 @@ async fn a_registration_lives_from_create_to_delete() {
     registrations.delete(id).await.unwrap();
     assert_eq!(code_of(registrations.delete(id).await), 275);
     assert_eq!(code_of(registrations.update(SipRegistrationUpdate::new(id).password("x")).await), 275);
-    assert_eq!(registrations.list(SipRegistrationFilter::new()).collect().await.unwrap().len(), 1);
+    assert_eq!(registrations.list().collect().await.unwrap().len(), 1);
 }
 
 #[tokio::test]
@@ -124,7 +124,7 @@ async fn a_balance_that_does_not_suffice_refuses() {
     let error = client.sip_registrations().create(create()).await.unwrap_err();
     assert_eq!((error.kind(), error.code().unwrap().as_number()), (ErrorKind::Quota, Some(127)));
     assert_eq!(fake.balance_cents(), 99);
-    assert_eq!(client.sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap().len(), 2);
+    assert_eq!(client.sip_registrations().list().collect().await.unwrap().len(), 2);
 }
 
 #[tokio::test]
@@ -244,7 +244,7 @@ async fn lists_filter_and_page() {
         let create = SipRegistrationCreate::new(format!("user-{number}"), format!("sip{}.example.org", number % 3));
         client.sip_registrations().create(create).await.unwrap();
     }
-    let all = client.sip_registrations().list(SipRegistrationFilter::new().count(10)).collect().await.unwrap();
+    let all = client.sip_registrations().list_with(SipRegistrationFilter::new().count(10)).collect().await.unwrap();
     assert_eq!(all.len(), 25);
     let count = async |form: &[(&str, &str)]| {
         let list = send(&sandbox, "GetSipRegistrations", form).await;
@@ -449,7 +449,7 @@ async fn the_sandbox_lives_in_the_time_it_is_given() {
     let client = sandbox.voximplant().client().build().unwrap();
     let list = client.sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(sandbox.voximplant().count("get_sip_registrations"), 2);
-    let updated = list.result.readable().next().unwrap().last_updated.unwrap();
+    let updated = list.items.readable().next().unwrap().last_updated.unwrap();
     let now = clock.now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     assert!(now - u64::try_from(updated).unwrap() < 60);
 }
@@ -534,7 +534,7 @@ async fn many_at_once_are_all_charged() {
         ids.extend(task.await.unwrap());
     }
     assert_eq!((ids.len(), sandbox.voximplant().balance_cents()), (150, 0));
-    let all = client.sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap();
+    let all = client.sip_registrations().list().collect().await.unwrap();
     assert_eq!(all.len(), 151);
 }
 

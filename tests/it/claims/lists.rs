@@ -66,8 +66,8 @@ async fn a_total_that_is_withheld_is_an_error_unless_the_offset_lies_behind_it()
     let client = platform.voximplant();
     for (offset, is_end) in [(0, false), (6, false), (7, true), (20, true)] {
         let registrations =
-            client.sip_registrations().list(SipRegistrationFilter::new().offset(offset)).collect().await;
-        let networks = client.sip_white_list().list(SipWhiteListFilter::new().offset(offset)).collect().await;
+            client.sip_registrations().list_with(SipRegistrationFilter::new().offset(offset)).collect().await;
+        let networks = client.sip_white_list().list_with(SipWhiteListFilter::new().offset(offset)).collect().await;
         for result in [registrations.map(|rows| rows.len()), networks.map(|rows| rows.len())] {
             match result {
                 Ok(rows) => assert_eq!((rows, is_end), (0, true), "{offset}"),

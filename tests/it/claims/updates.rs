@@ -23,16 +23,12 @@ async fn every_update(platform: &Platform) -> Vec<Result<(), Error>> {
     let sip_config = trunkline::diga::types::SipConfigUpdate::new()
         .outbound_config(trunkline::diga::types::OutboundConfigUpdate::new().username("u"));
     vec![
-        signalwire.sip_credentials().update(&"i".into(), SipCredentialUpdate::new()).await.map(drop),
-        signalwire.sip_gateways().update(&"i".into(), SipGatewayUpdate::new()).await.map(drop),
-        signalwire.sip_addresses().update(&"i".into(), SipAddressUpdate::new()).await.map(drop),
-        signalwire.relay_sip_endpoints().update(&"i".into(), RelaySipEndpointUpdate::new()).await.map(drop),
-        signalwire.domain_applications().update(&"i".into(), DomainApplicationUpdate::new()).await.map(drop),
-        signalwire
-            .subscriber_sip_credentials("s")
-            .update(&"i".into(), SubscriberSipCredentialUpdate::new())
-            .await
-            .map(drop),
+        signalwire.sip_credentials().update("i", SipCredentialUpdate::new()).await.map(drop),
+        signalwire.sip_gateways().update("i", SipGatewayUpdate::new()).await.map(drop),
+        signalwire.sip_addresses().update("i", SipAddressUpdate::new()).await.map(drop),
+        signalwire.relay_sip_endpoints().update("i", RelaySipEndpointUpdate::new()).await.map(drop),
+        signalwire.domain_applications().update("i", DomainApplicationUpdate::new()).await.map(drop),
+        signalwire.subscriber_sip_credentials("s").update("i", SubscriberSipCredentialUpdate::new()).await.map(drop),
         signalwire.sip_profile().update(SipProfileUpdate::new()).await.map(drop),
         signalwire.subscribers().update("i", SubscriberUpdate::new("e")).await.map(drop),
         signalwire.phone_numbers().update("i", PhoneNumberUpdate::new()).await.map(drop),
@@ -93,13 +89,13 @@ async fn an_update_that_is_only_acknowledged_and_cannot_be_read_back_is_unknown(
 async fn a_verified_update_that_is_only_acknowledged_is_read_back_once_too() {
     let update = || SipCredentialUpdate::new().username("read").password("p");
     let platform = Platform::answering([Answer::empty(204), Answer::json(200, RESOURCE)]).await;
-    let verified = platform.signalwire().sip_credentials().update_verified(&"i".into(), update()).await.unwrap();
+    let verified = platform.signalwire().sip_credentials().update_verified("i", update()).await.unwrap();
     assert_eq!((verified.stuck(), verified.unverifiable), (true, vec!["password".to_owned()]));
     let lines: Vec<_> = platform.requests().iter().map(Seen::line).collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
 
     let platform = Platform::answering([Answer::empty(204), Answer::json(403, "{}")]).await;
-    let error = platform.signalwire().sip_credentials().update_verified(&"i".into(), update()).await.unwrap_err();
+    let error = platform.signalwire().sip_credentials().update_verified("i", update()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Forbidden, Outcome::Unknown));
 }
 
@@ -163,7 +159,7 @@ async fn fields_that_no_response_shows_are_unverifiable_and_no_difference() {
         .call_flow_version("working_copy")
         .call_ai_agent_id("a")
         .username("read");
-    let verified = client.relay_sip_endpoints().update_verified(&"i".into(), update).await.unwrap();
+    let verified = client.relay_sip_endpoints().update_verified("i", update).await.unwrap();
     assert_eq!(verified.differences, []);
     assert_eq!(verified.unverifiable, ["call_ai_agent_id", "call_flow_id", "call_flow_version"]);
 
@@ -173,11 +169,11 @@ async fn fields_that_no_response_shows_are_unverifiable_and_no_difference() {
         .call_flow_id("f")
         .call_flow_version("working_copy")
         .call_relay_application("r");
-    let verified = client.domain_applications().update_verified(&"i".into(), update).await.unwrap();
+    let verified = client.domain_applications().update_verified("i", update).await.unwrap();
     assert_eq!((verified.differences.len(), verified.unverifiable.len()), (0, 5));
 
     let update = SipAddressUpdate::new().context_id("c").password("p");
-    let verified = client.sip_addresses().update_verified(&"i".into(), update).await.unwrap();
+    let verified = client.sip_addresses().update_verified("i", update).await.unwrap();
     assert_eq!(
         (verified.differences.len(), verified.unverifiable),
         (0, vec!["context_id".to_owned(), "password".to_owned()])
@@ -189,7 +185,7 @@ async fn fields_that_no_response_shows_are_unverifiable_and_no_difference() {
 async fn a_field_that_a_response_shows_although_no_document_says_so_is_compared() {
     let platform = Platform::answering_json(200, r#"{"id":"i","call_flow_id":"old"}"#).await;
     let update = RelaySipEndpointUpdate::new().call_flow_id("new");
-    let verified = platform.signalwire().relay_sip_endpoints().update_verified(&"i".into(), update).await.unwrap();
+    let verified = platform.signalwire().relay_sip_endpoints().update_verified("i", update).await.unwrap();
     assert_eq!((verified.differences.len(), verified.unverifiable.len()), (1, 0));
 }
 

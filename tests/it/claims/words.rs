@@ -6,9 +6,9 @@ use trunkline::{Error, ErrorKind, Issue};
 /// The errors of each platform for a failure with this body.
 async fn errors(status: u16, body: &str) -> Vec<Error> {
     let platform = Platform::answering([Answer::json(status, body)]).await;
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     vec![
-        platform.signalwire().sip_credentials().get(&"i".into()).await.map(drop).unwrap_err(),
+        platform.signalwire().sip_credentials().get("i").await.map(drop).unwrap_err(),
         platform.voximplant().sip_registrations().delete(1).await.map(drop).unwrap_err(),
         platform.diga().phones().get(id).await.map(drop).unwrap_err(),
     ]

@@ -2,7 +2,6 @@ use crate::support::server::Server;
 use crate::support::{Answer, no_waits};
 use serde_json::json;
 use trunkline::signalwire::Client;
-use trunkline::signalwire::types::ListSipGatewaysQuery;
 
 const PATH: &str = "/api/fabric/resources/sip_gateways";
 
@@ -25,7 +24,7 @@ async fn behind_a_gateway_links_in_the_platforms_own_words_are_followed_through_
         });
         let client = Client::builder("acme", "p", "t").base_url(format!("{}/api/gw/", server.url()));
         let client = client.retries(no_waits()).build().unwrap();
-        let found = client.sip_gateways().list(ListSipGatewaysQuery::new()).collect().await.unwrap();
+        let found = client.sip_gateways().list().collect().await.unwrap();
         assert_eq!(found.len(), 2);
         assert_eq!(server.targets(), [format!("/api/gw{PATH}"), format!("/api/gw{PATH}?p=1")]);
         assert!(server.requests().iter().all(|seen| seen.header("authorization") == Some("Basic cDp0")));

@@ -159,9 +159,9 @@ impl Client {
                 use trunkline::signalwire::types::{SipCredentialCreate, SipCredentialUpdate};
                 let credentials = client.sip_credentials();
                 match class {
-                    Idempotency::Safe => attempts(credentials.get(&ID.into())).await,
+                    Idempotency::Safe => attempts(credentials.get(ID)).await,
                     Idempotency::Idempotent => {
-                        attempts(credentials.update(&ID.into(), SipCredentialUpdate::new().password(PASSWORD))).await
+                        attempts(credentials.update(ID, SipCredentialUpdate::new().password(PASSWORD))).await
                     }
                     Idempotency::None => {
                         attempts(credentials.create(SipCredentialCreate::new("u").password(PASSWORD))).await
@@ -182,7 +182,8 @@ impl Client {
                 use trunkline::diga::types::{
                     OutboundConfigImport, OutboundConfigUpdate, PhoneImport, SipConfigUpdate,
                 };
-                let (phones, id) = (client.phones(), ID.parse().unwrap());
+                let phones = client.phones();
+                let id: trunkline::diga::types::PhoneId = ID.parse().unwrap();
                 match class {
                     Idempotency::Safe => attempts(phones.get(id)).await,
                     Idempotency::Idempotent => {

@@ -99,7 +99,7 @@ impl Platforms {
         #[cfg(feature = "diga")]
         if let Some(client) = &self.diga {
             let phones = client.phones();
-            let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+            let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
             all.push((Provider::Diga, phones.get(id).await.map(drop)));
             all.push((Provider::Diga, phones.release(id).await.map(drop)));
         }

@@ -52,14 +52,9 @@ macro_rules! response_types {
 
 #[cfg(feature = "signalwire")]
 fn signalwire() -> Vec<ResponseType> {
-    /// The generated types, and those that are written by hand.
-    mod listed {
-        pub(crate) use trunkline::signalwire::types::*;
-        pub(crate) use trunkline::signalwire::{FabricAddressPage, ResourcePage, SipCredential};
-    }
     response_types!(
         "../../../src/generated/signalwire.json",
-        listed {
+        trunkline::signalwire::types {
             AddressChannels,
             AssignedAddress,
             DomainApplication,

@@ -71,7 +71,7 @@ impl Clients {
         {
             use trunkline::diga::types::{OutboundConfigUpdate, SipConfigUpdate};
             let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password(password));
-            let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+            let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
             errors.extend(self.diga.phones().update_sip_config(id, update).await.err());
         }
         errors

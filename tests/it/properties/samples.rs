@@ -84,7 +84,7 @@ impl Sample {
             "boolean" => (Kind::Scalar, json!(true)),
             other => panic!("no sample of type {other}"),
         };
-        let is_done = schema["x-implemented-by"] == "crate::voximplant::Done";
+        let is_done = schema["x-implemented-by"] == "crate::voximplant::done::Done";
         let place = &mut self.places[index];
         place.empty_is_none = match &kind {
             Kind::Scalar => !is_done,
@@ -115,8 +115,8 @@ fn text(schema: &Value, role: Role) -> (Kind, Value) {
     match (schema["format"].as_str(), schema["x-implemented-by"].as_str()) {
         (Some("uuid"), _) => (Kind::Other, json!("3c90c3cc-0d44-4b50-8888-8dd25736052a")),
         (Some("date-time"), _) => (Kind::Other, json!("2024-05-06T12:20:00Z")),
-        (None, Some("crate::voximplant::Date")) => (Kind::Text, json!("2026-01-02")),
-        (None, Some("crate::voximplant::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),
+        (None, Some("crate::voximplant::time::Date")) => (Kind::Text, json!("2026-01-02")),
+        (None, Some("crate::voximplant::time::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),
         (None, None) => (if role == Role::Item { Kind::Other } else { Kind::Text }, json!("some text")),
         other => panic!("no sample of {other:?}"),
     }

@@ -39,61 +39,61 @@ pub fn signalwire(client: &trunkline::signalwire::Client, secret: &str) -> Vec<(
     calls! {
         list_sip_credentials: credentials() => |c| c.list_page(ListSipCredentialsQuery::new());
         create_sip_credential: credentials() => |c| c.create(SipCredentialCreate::new("u").password(p1));
-        get_sip_credential: credentials() => |c| c.get(&"i".into());
-        update_sip_credential: credentials() => |c| c.update(&"i".into(), SipCredentialUpdate::new().password(p2));
-        delete_sip_credential: credentials() => |c| c.delete(&"i".into());
+        get_sip_credential: credentials() => |c| c.get("i");
+        update_sip_credential: credentials() => |c| c.update("i", SipCredentialUpdate::new().password(p2));
+        delete_sip_credential: credentials() => |c| c.delete("i");
         list_sip_credential_addresses: credentials() => |c| async move {
-            c.addresses(&"i".into(), ListSipCredentialAddressesQuery::new()).collect().await
+            c.addresses("i").collect().await
         };
-        assign_sip_credential: credentials() => |c| c.assign(&"r".into(), "i");
+        assign_sip_credential: credentials() => |c| c.assign("r", "i");
         get_sip_profile: client.sip_profile() => |c| c.get();
         update_sip_profile: client.sip_profile() => |c| c.update(SipProfileUpdate::new().random_send_as());
         list_subscriber_sip_credentials: own() => |c| c.list_page(ListSubscriberSipCredentialsQuery::new());
         create_subscriber_sip_credential: own() => |c| c.create(created);
-        get_subscriber_sip_credential: own() => |c| c.get(&"i".into());
+        get_subscriber_sip_credential: own() => |c| c.get("i");
         update_subscriber_sip_credential: own() => |c| async move {
-            c.update(&"i".into(), SubscriberSipCredentialUpdate::new().password(p3)).await
+            c.update("i", SubscriberSipCredentialUpdate::new().password(p3)).await
         };
-        delete_subscriber_sip_credential: own() => |c| c.delete(&"i".into());
+        delete_subscriber_sip_credential: own() => |c| c.delete("i");
         list_sip_gateways: gateways() => |c| c.list_page(ListSipGatewaysQuery::new());
         create_sip_gateway: gateways() => |c| {
             c.create(SipGatewayCreate::new("n", "sip:gw.example.com", Encryption::Required, ["AEAD_AES_256_GCM_8"], ["PCMU"]))
         };
-        get_sip_gateway: gateways() => |c| c.get(&"i".into());
-        update_sip_gateway: gateways() => |c| c.update(&"i".into(), SipGatewayUpdate::new());
-        delete_sip_gateway: gateways() => |c| c.delete(&"i".into());
+        get_sip_gateway: gateways() => |c| c.get("i");
+        update_sip_gateway: gateways() => |c| c.update("i", SipGatewayUpdate::new());
+        delete_sip_gateway: gateways() => |c| c.delete("i");
         list_sip_gateway_addresses: gateways() => |c| async move {
-            c.addresses(&"i".into(), ListSipGatewayAddressesQuery::new()).collect().await
+            c.addresses("i").collect().await
         };
         list_sip_addresses: addresses() => |c| c.list_page(ListSipAddressesQuery::new());
         create_sip_address: addresses() => |c| c.create(SipAddressCreate::new("n", "r").password(p4));
-        get_sip_address: addresses() => |c| c.get(&"i".into());
-        update_sip_address: addresses() => |c| c.update(&"i".into(), SipAddressUpdate::new().password(p5));
-        delete_sip_address: addresses() => |c| c.delete(&"i".into());
+        get_sip_address: addresses() => |c| c.get("i");
+        update_sip_address: addresses() => |c| c.update("i", SipAddressUpdate::new().password(p5));
+        delete_sip_address: addresses() => |c| c.delete("i");
         list_relay_sip_endpoints: endpoints() => |c| c.list_page(ListRelaySipEndpointsQuery::new());
         create_relay_sip_endpoint: endpoints() => |c| c.create(RelaySipEndpointCreate::new("u", p6));
-        get_relay_sip_endpoint: endpoints() => |c| c.get(&"i".into());
-        update_relay_sip_endpoint: endpoints() => |c| c.update(&"i".into(), RelaySipEndpointUpdate::new().password(p7));
-        delete_relay_sip_endpoint: endpoints() => |c| c.delete(&"i".into());
+        get_relay_sip_endpoint: endpoints() => |c| c.get("i");
+        update_relay_sip_endpoint: endpoints() => |c| c.update("i", RelaySipEndpointUpdate::new().password(p7));
+        delete_relay_sip_endpoint: endpoints() => |c| c.delete("i");
         list_domain_applications: domains() => |c| c.list_page(ListDomainApplicationsQuery::new());
         create_domain_application: domains() => |c| c.create(DomainApplicationCreate::new("n", "d"));
-        get_domain_application: domains() => |c| c.get(&"i".into());
-        update_domain_application: domains() => |c| c.update(&"i".into(), DomainApplicationUpdate::new());
-        delete_domain_application: domains() => |c| c.delete(&"i".into());
-        assign_domain_application: domains() => |c| c.assign(&"r".into(), "i");
+        get_domain_application: domains() => |c| c.get("i");
+        update_domain_application: domains() => |c| c.update("i", DomainApplicationUpdate::new());
+        delete_domain_application: domains() => |c| c.delete("i");
+        assign_domain_application: domains() => |c| c.assign("r", "i");
         list_subscribers: subscribers() => |c| c.list_page(ListSubscribersQuery::new());
         create_subscriber: subscribers() => |c| c.create(SubscriberCreate::new("e").password(p8));
         get_subscriber: subscribers() => |c| c.get("i");
         update_subscriber: subscribers() => |c| c.update("i", SubscriberUpdate::new("e").password(p9));
         delete_subscriber: subscribers() => |c| c.delete("i");
         list_subscriber_addresses: subscribers() => |c| async move {
-            c.addresses("i", ListSubscriberAddressesQuery::new()).collect().await
+            c.addresses("i").collect().await
         };
         list_resources: resources() => |c| c.list_page(ListResourcesQuery::new());
         get_resource: resources() => |c| c.get("i");
         delete_resource: resources() => |c| c.delete("i");
         list_resource_addresses: resources() => |c| async move {
-            c.addresses("i", ListResourceAddressesQuery::new()).collect().await
+            c.addresses("i").collect().await
         };
         list_phone_numbers: numbers() => |c| c.list_page(ListPhoneNumbersQuery::new());
         get_phone_number: numbers() => |c| c.get("i");

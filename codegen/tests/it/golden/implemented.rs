@@ -27,6 +27,9 @@ The answer of [`get_number`](super::operations::GET_NUMBER).*/
     crate::object::object! {
         NumberObject { ordered_on = "ordered_on"; days = "days", free_on = "free_on" }
     }
+    pub use crate::acme::Day;
+    pub use crate::acme::NumberOrder;
+    pub use crate::acme::NumberPage;
 }
 #[derive(Clone)]
 /**Client for acme

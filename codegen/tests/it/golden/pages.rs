@@ -41,7 +41,8 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub archived: Option<crate::Items<Trunk>>,
         ///The trunks.
-        pub data: crate::Items<Trunk>,
+        #[serde(rename = "data")]
+        pub items: crate::Items<Trunk>,
         ///Cursor of the next page.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub next: Option<String>,
@@ -56,7 +57,7 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
         TrunkExample { ; hosts = "hosts" }
     }
     crate::object::object! {
-        TrunkPage { data = "data"; archived = "archived", next = "next" }
+        TrunkPage { items = "data"; archived = "archived", next = "next" }
     }
 }
 #[derive(Clone)]

@@ -115,8 +115,8 @@ impl Documented for GetPhone {
 }
 impl When<GetPhone> {
     /// Only requests with this `phone_id` in the path.
-    pub fn phone_id(self, value: &types::PhoneId) -> Self {
-        self.expect_in_path("phone_id", value)
+    pub fn phone_id(self, value: impl Into<types::PhoneId>) -> Self {
+        self.expect_in_path("phone_id", value.into())
     }
 }
 impl Then<GetPhone> {
@@ -150,8 +150,8 @@ impl Documented for UpdatePhone {
 }
 impl When<UpdatePhone> {
     /// Only requests with this `phone_id` in the path.
-    pub fn phone_id(self, value: &types::PhoneId) -> Self {
-        self.expect_in_path("phone_id", value)
+    pub fn phone_id(self, value: impl Into<types::PhoneId>) -> Self {
+        self.expect_in_path("phone_id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::PhoneUpdate) -> Self {
@@ -189,8 +189,8 @@ impl Documented for ReleasePhone {
 }
 impl When<ReleasePhone> {
     /// Only requests with this `phone_id` in the path.
-    pub fn phone_id(self, value: &types::PhoneId) -> Self {
-        self.expect_in_path("phone_id", value)
+    pub fn phone_id(self, value: impl Into<types::PhoneId>) -> Self {
+        self.expect_in_path("phone_id", value.into())
     }
 }
 impl Then<ReleasePhone> {
@@ -221,8 +221,8 @@ impl Documented for UpdatePhoneSipConfig {
 }
 impl When<UpdatePhoneSipConfig> {
     /// Only requests with this `phone_id` in the path.
-    pub fn phone_id(self, value: &types::PhoneId) -> Self {
-        self.expect_in_path("phone_id", value)
+    pub fn phone_id(self, value: impl Into<types::PhoneId>) -> Self {
+        self.expect_in_path("phone_id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipConfigUpdate) -> Self {

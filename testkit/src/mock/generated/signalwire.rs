@@ -230,8 +230,8 @@ impl Documented for GetSipCredential {
 }
 impl When<GetSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSipCredential> {
@@ -281,8 +281,8 @@ impl Documented for UpdateSipCredential {
 }
 impl When<UpdateSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipCredentialUpdate) -> Self {
@@ -344,8 +344,8 @@ impl Documented for DeleteSipCredential {
 }
 impl When<DeleteSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSipCredential> {
@@ -392,8 +392,8 @@ impl Documented for ListSipCredentialAddresses {
 }
 impl When<ListSipCredentialAddresses> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSipCredentialAddressesQuery) -> Self {
@@ -557,8 +557,8 @@ impl Documented for GetSipGateway {
 }
 impl When<GetSipGateway> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSipGateway> {
@@ -608,8 +608,8 @@ impl Documented for UpdateSipGateway {
 }
 impl When<UpdateSipGateway> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipGatewayUpdate) -> Self {
@@ -671,8 +671,8 @@ impl Documented for DeleteSipGateway {
 }
 impl When<DeleteSipGateway> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSipGateway> {
@@ -719,8 +719,8 @@ impl Documented for ListSipGatewayAddresses {
 }
 impl When<ListSipGatewayAddresses> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipGatewayId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipGatewayId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSipGatewayAddressesQuery) -> Self {
@@ -884,8 +884,8 @@ impl Documented for ListSubscriberSipCredentials {
 }
 impl When<ListSubscriberSipCredentials> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSubscriberSipCredentialsQuery) -> Self {
@@ -939,8 +939,8 @@ impl Documented for CreateSubscriberSipCredential {
 }
 impl When<CreateSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SubscriberSipCredentialCreate) -> Self {
@@ -1002,12 +1002,12 @@ impl Documented for GetSubscriberSipCredential {
 }
 impl When<GetSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberSipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberSipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSubscriberSipCredential> {
@@ -1057,12 +1057,12 @@ impl Documented for UpdateSubscriberSipCredential {
 }
 impl When<UpdateSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberSipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberSipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SubscriberSipCredentialUpdate) -> Self {
@@ -1124,12 +1124,12 @@ impl Documented for DeleteSubscriberSipCredential {
 }
 impl When<DeleteSubscriberSipCredential> {
     /// Only requests with this `fabric_subscriber_id` in the path.
-    pub fn fabric_subscriber_id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("fabric_subscriber_id", value)
+    pub fn fabric_subscriber_id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("fabric_subscriber_id", value.into())
     }
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberSipCredentialId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberSipCredentialId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSubscriberSipCredential> {
@@ -1176,8 +1176,8 @@ impl Documented for GetSubscriber {
 }
 impl When<GetSubscriber> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSubscriber> {
@@ -1227,8 +1227,8 @@ impl Documented for UpdateSubscriber {
 }
 impl When<UpdateSubscriber> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SubscriberUpdate) -> Self {
@@ -1290,8 +1290,8 @@ impl Documented for DeleteSubscriber {
 }
 impl When<DeleteSubscriber> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSubscriber> {
@@ -1338,8 +1338,8 @@ impl Documented for ListSubscriberAddresses {
 }
 impl When<ListSubscriberAddresses> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SubscriberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListSubscriberAddressesQuery) -> Self {
@@ -1393,8 +1393,8 @@ impl Documented for GetResource {
 }
 impl When<GetResource> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetResource> {
@@ -1444,8 +1444,8 @@ impl Documented for DeleteResource {
 }
 impl When<DeleteResource> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteResource> {
@@ -1500,8 +1500,8 @@ impl Documented for ListResourceAddresses {
 }
 impl When<ListResourceAddresses> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this query.
     pub fn query(self, query: &types::ListResourceAddressesQuery) -> Self {
@@ -1555,8 +1555,8 @@ impl Documented for AssignDomainApplication {
 }
 impl When<AssignDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::DomainApplicationAssignment) -> Self {
@@ -1618,8 +1618,8 @@ impl Documented for AssignPhoneNumber {
 }
 impl When<AssignPhoneNumber> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::PhoneNumberAssignment) -> Self {
@@ -1681,8 +1681,8 @@ impl Documented for AssignSipCredential {
 }
 impl When<AssignSipCredential> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::ResourceId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipCredentialAssignment) -> Self {
@@ -1854,8 +1854,8 @@ impl Documented for GetSipAddress {
 }
 impl When<GetSipAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipAddressId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipAddressId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetSipAddress> {
@@ -1905,8 +1905,8 @@ impl Documented for UpdateSipAddress {
 }
 impl When<UpdateSipAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipAddressId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipAddressId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::SipAddressUpdate) -> Self {
@@ -1976,8 +1976,8 @@ impl Documented for DeleteSipAddress {
 }
 impl When<DeleteSipAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipAddressId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipAddressId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteSipAddress> {
@@ -2126,8 +2126,8 @@ impl Documented for GetDomainApplication {
 }
 impl When<GetDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::DomainApplicationId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::DomainApplicationId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetDomainApplication> {
@@ -2185,8 +2185,8 @@ impl Documented for UpdateDomainApplication {
 }
 impl When<UpdateDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::DomainApplicationId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::DomainApplicationId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::DomainApplicationUpdate) -> Self {
@@ -2248,8 +2248,8 @@ impl Documented for DeleteDomainApplication {
 }
 impl When<DeleteDomainApplication> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::DomainApplicationId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::DomainApplicationId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteDomainApplication> {
@@ -2406,8 +2406,8 @@ impl Documented for GetRelaySipEndpoint {
 }
 impl When<GetRelaySipEndpoint> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipEndpointId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipEndpointId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetRelaySipEndpoint> {
@@ -2465,8 +2465,8 @@ impl Documented for UpdateRelaySipEndpoint {
 }
 impl When<UpdateRelaySipEndpoint> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipEndpointId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipEndpointId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::RelaySipEndpointUpdate) -> Self {
@@ -2528,8 +2528,8 @@ impl Documented for DeleteRelaySipEndpoint {
 }
 impl When<DeleteRelaySipEndpoint> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::SipEndpointId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::SipEndpointId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<DeleteRelaySipEndpoint> {
@@ -2635,8 +2635,8 @@ impl Documented for GetPhoneNumber {
 }
 impl When<GetPhoneNumber> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::PhoneNumberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetPhoneNumber> {
@@ -2694,8 +2694,8 @@ impl Documented for UpdatePhoneNumber {
 }
 impl When<UpdatePhoneNumber> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::PhoneNumberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::PhoneNumberUpdate) -> Self {
@@ -2757,8 +2757,8 @@ impl Documented for SetEmergencyAddress {
 }
 impl When<SetEmergencyAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::PhoneNumberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
     /// Only requests with exactly this body.
     pub fn body(self, body: &types::EmergencyAddressAssignment) -> Self {
@@ -2820,8 +2820,8 @@ impl Documented for RemoveEmergencyAddress {
 }
 impl When<RemoveEmergencyAddress> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::PhoneNumberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<RemoveEmergencyAddress> {
@@ -3011,8 +3011,8 @@ impl Documented for GetVerifiedCallerId {
 }
 impl When<GetVerifiedCallerId> {
     /// Only requests with this `id` in the path.
-    pub fn id(self, value: &types::VerifiedNumberId) -> Self {
-        self.expect_in_path("id", value)
+    pub fn id(self, value: impl Into<types::VerifiedNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
     }
 }
 impl Then<GetVerifiedCallerId> {

@@ -4,7 +4,7 @@ use super::panic_of;
 use httpmock::MockServer;
 use serde_json::json;
 use trunkline::ErrorKind;
-use trunkline::diga::types::{ListPhonesQuery, OutboundConfigUpdate, SipConfigUpdate};
+use trunkline::diga::types::{ListPhonesQuery, OutboundConfigUpdate, PhoneId, SipConfigUpdate};
 use trunkline::signalwire::types::{Encryption, SipCredentialUpdate};
 use trunkline::voximplant::types::SipRegistrationUpdate;
 use trunkline_testkit::mock::{MockOperation, diga, signalwire, voximplant};
@@ -14,7 +14,7 @@ async fn ids_and_json_bodies_tell_calls_apart() {
     let server = MockServer::start_async().await;
     let update = SipCredentialUpdate::new().password("correct horse").encryption(Encryption::Required);
     let first = signalwire::UpdateSipCredential::mock(&server, |when, then| {
-        when.id(&"a/b".into()).body(&update);
+        when.id("a/b").body(&update);
         then.ok(json!({ "id": "a/b" }));
     });
     let other = signalwire::UpdateSipCredential::mock(&server, |_, then| {
@@ -23,11 +23,11 @@ async fn ids_and_json_bodies_tell_calls_apart() {
     let client = signalwire::client(&server).build().unwrap();
     let credentials = client.sip_credentials();
 
-    credentials.update(&"a/b".into(), update.clone()).await.unwrap();
-    let error = credentials.update(&"c".into(), update.clone()).await.unwrap_err();
+    credentials.update("a/b", update.clone()).await.unwrap();
+    let error = credentials.update("c", update.clone()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
     let changed = update.password("battery staple").encryption(Encryption::Optional).caller_id("+15550100");
-    credentials.update(&"a/b".into(), changed).await.unwrap_err();
+    credentials.update("a/b", changed).await.unwrap_err();
     other.assert_calls(2);
 
     let message = panic_of(|| first.assert_calls(2));
@@ -52,7 +52,7 @@ async fn secrets_inside_of_objects_are_not_told() {
         then.documented(200);
     });
     let client = diga::client(&server).build().unwrap();
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let cleared = SipConfigUpdate::new().outbound_config(trunkline::Patch::Null);
     client.phones().update_sip_config(id, cleared).await.unwrap_err();
     let message = panic_of(|| mock.assert());
@@ -172,7 +172,7 @@ async fn answers_that_no_document_lists_can_be_given() {
     let mock = diga::GetPhone::mock(&server, |_, then| {
         then.undocumented(429, json!({ "message": "slow down" })).and(|then| then.header("retry-after", "7"));
     });
-    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let error = diga::client(&server).build().unwrap().phones().get(id).await.unwrap_err();
     assert_eq!((error.kind(), error.retry_after().map(|wait| wait.as_secs())), (ErrorKind::RateLimited, Some(7)));
     mock.assert();

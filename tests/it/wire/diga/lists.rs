@@ -33,7 +33,7 @@ async fn a_list_goes_on_after_the_last_id_and_keeps_its_filters() {
         .status(PhoneStatus::Assigned)
         .page(1)
         .after(uuid(9).parse::<PhoneId>().unwrap());
-    let found = phones(&server).list(query).collect().await.unwrap();
+    let found = phones(&server).list_with(query).collect().await.unwrap();
     assert_eq!(numbers(&found), [1, 2, 3, 4, 5]);
     assert_eq!(
         server.targets(),
@@ -50,7 +50,7 @@ async fn a_list_backwards_goes_on_before_the_first_id() {
     let pages = [page(&[2, 3], true), page(&[1], false)];
     let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
     let query = || ListPhonesQuery::new().limit(2).before(uuid(4).parse::<PhoneId>().unwrap());
-    let mut list = phones(&server).list(query());
+    let mut list = phones(&server).list_with(query());
     let mut found = Vec::new();
     while let Some(phone) = list.next().await {
         found.push(phone.unwrap());
@@ -62,7 +62,7 @@ async fn a_list_backwards_goes_on_before_the_first_id() {
     // A token that was kept goes on in the same direction.
     let token = PageToken::from(list.page_token().unwrap().as_str());
     let server = Server::start(|_, _, _| Answer::json(200, page(&[1], false).to_string()));
-    let rest = phones(&server).list(query()).starting_at(token).collect().await.unwrap();
+    let rest = phones(&server).list_with(query()).starting_at(token).collect().await.unwrap();
     assert_eq!((numbers(&rest), server.targets()), (vec![1], vec![expected[1].clone()]));
 }
 
@@ -75,7 +75,7 @@ async fn a_page_that_promises_more_without_a_cursor_is_followed_from_its_last_ro
     };
     let pages = [without_cursor(page(&[1, 2], true)), without_cursor(page(&[3], false))];
     let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
-    let found = phones(&server).list(ListPhonesQuery::new()).collect().await.unwrap();
+    let found = phones(&server).list().collect().await.unwrap();
     assert_eq!(
         (numbers(&found), server.targets()[1].as_str()),
         (vec![1, 2, 3], format!("/v1/phone/?after={}", uuid(2)).as_str())
@@ -84,7 +84,7 @@ async fn a_page_that_promises_more_without_a_cursor_is_followed_from_its_last_ro
     let pages = [without_cursor(page(&[2, 3], true)), without_cursor(page(&[1], false))];
     let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
     let query = ListPhonesQuery::new().before(uuid(4).parse::<PhoneId>().unwrap());
-    let found = phones(&server).list(query).collect().await.unwrap();
+    let found = phones(&server).list_with(query).collect().await.unwrap();
     assert_eq!(
         (numbers(&found), server.targets()[1].as_str()),
         (vec![2, 3, 1], format!("/v1/phone/?before={}", uuid(2)).as_str())
@@ -101,7 +101,7 @@ async fn a_page_that_promises_more_and_cannot_lead_there_is_an_error_behind_its_
     empty_with_cursor["last_id"] = uuid(1).into();
     for (body, rows) in [(empty, 0), (last_row_unreadable, 2), (empty_with_cursor, 0)] {
         let platform = Platform::answering_json(200, body.to_string()).await;
-        let mut list = platform.diga().phones().list(ListPhonesQuery::new());
+        let mut list = platform.diga().phones().list();
         let mut items = Vec::new();
         while let Some(item) = list.next().await {
             items.push(item);
@@ -128,7 +128,7 @@ async fn an_empty_first_page_that_may_not_be_the_last_one_is_an_error() {
     ] {
         let platform = Platform::answering_json(200, body).await;
         let phones = platform.diga().phones();
-        let error = phones.list(ListPhonesQuery::new()).collect().await.unwrap_err();
+        let error = phones.list().collect().await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied), "{body}");
         let error = phones.find_by_number("1").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
@@ -140,7 +140,7 @@ async fn an_empty_first_page_that_may_not_be_the_last_one_is_an_error() {
     // Behind the last phone, an empty page is the end.
     let platform = Platform::answering_json(200, r#"{"data":[],"has_more":false,"total_pages":3}"#).await;
     let query = ListPhonesQuery::new().after(uuid(9).parse::<PhoneId>().unwrap());
-    assert_eq!(platform.diga().phones().list(query).collect().await.unwrap(), []);
+    assert_eq!(platform.diga().phones().list_with(query).collect().await.unwrap(), []);
 }
 
 #[tokio::test]
@@ -151,7 +151,7 @@ async fn a_page_that_does_not_say_whether_there_is_more_is_followed_until_one_is
     };
     let pages = [silent(page(&[1], true)), silent(page(&[2], true)), silent(page(&[], true))];
     let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
-    let found = phones(&server).list(ListPhonesQuery::new()).collect().await.unwrap();
+    let found = phones(&server).list().collect().await.unwrap();
     assert_eq!((numbers(&found), server.requests().len()), (vec![1, 2], 3));
 }
 
@@ -164,7 +164,7 @@ async fn equal_ids_on_the_first_page_are_no_circle() {
         0 => Answer::json(200, &sample),
         _ => Answer::json(200, page(&[2], false).to_string()),
     });
-    let found = phones(&server).list(ListPhonesQuery::new()).collect().await.unwrap();
+    let found = phones(&server).list().collect().await.unwrap();
     assert_eq!((found.len(), found[0].id.to_string().as_str()), (2, id));
     assert_eq!(server.targets()[1], format!("/v1/phone/?after={id}"));
 }
@@ -172,7 +172,7 @@ async fn equal_ids_on_the_first_page_are_no_circle() {
 #[tokio::test]
 async fn a_cursor_that_does_not_move_is_an_error_and_not_an_endless_list() {
     let platform = Platform::answering_json(200, page(&[1], true).to_string()).await;
-    let mut list = platform.diga().phones().list(ListPhonesQuery::new());
+    let mut list = platform.diga().phones().list();
     list.next().await.unwrap().unwrap();
     let error = list.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
@@ -187,20 +187,20 @@ async fn a_list_goes_on_where_an_earlier_one_stood() {
         let body = if seen.target.contains("after=") { page(&[3], false) } else { page(&[1, 2], true) };
         Answer::json(200, body.to_string())
     });
-    let mut list = phones(&server).list(ListPhonesQuery::new());
+    let mut list = phones(&server).list();
     for _ in 0..3 {
         list.next().await.unwrap().unwrap();
     }
     let token = PageToken::from(list.page_token().unwrap().as_str());
     assert_eq!(token.as_str(), uuid(2));
-    let found = phones(&server).list(ListPhonesQuery::new()).starting_at(token).collect().await.unwrap();
+    let found = phones(&server).list().starting_at(token).collect().await.unwrap();
     assert_eq!(numbers(&found), [3]);
 }
 
 #[tokio::test]
 async fn a_page_token_of_another_platform_is_refused_before_sending() {
     let server = Server::start(|_, _, _| Answer::json(200, "{}"));
-    let list = phones(&server).list(ListPhonesQuery::new()).starting_at("40".into());
+    let list = phones(&server).list().starting_at("40".into());
     let error = list.collect().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::InvalidRequest, Outcome::NotSent));
     assert!(server.requests().is_empty());
@@ -211,7 +211,7 @@ async fn a_phone_that_cannot_be_read_loses_no_other() {
     let mut body = page(&[1, 2, 3], false);
     body["data"][1]["id"] = "hunter2".into();
     let platform = Platform::answering_json(200, body.to_string()).await;
-    let mut list = platform.diga().phones().list(ListPhonesQuery::new());
+    let mut list = platform.diga().phones().list();
     assert!(list.next().await.unwrap().is_ok());
     let error = list.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("item 1 of the page cannot be read: id: expected a UUID"), "{error}");

@@ -110,13 +110,13 @@ async fn list_phones_sends_every_documented_parameter_and_the_final_slash() {
     );
     assert_every_parameter(operations::LIST_PHONES, &seen.target);
     assert_eq!((page.has_more, page.current_page, page.total_pages), (Some(false), Some(1), None));
-    assert_eq!(page.data.readable().count(), 1);
+    assert_eq!(page.items.readable().count(), 1);
 }
 
 #[tokio::test]
 async fn list_phones_refused_with_each_documented_error() {
     let call = async |client: trunkline::diga::Client| {
-        client.phones().list(ListPhonesQuery::new().after(id()).before(id())).collect().await
+        client.phones().list_with(ListPhonesQuery::new().after(id()).before(id())).collect().await
     };
     let cases = [
         (400, ErrorKind::Validation, "NOT_VALID_FIELD"),

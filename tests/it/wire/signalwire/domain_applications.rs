@@ -129,16 +129,15 @@ async fn create_domain_application_refused_with_the_documented_error_says_it_in_
 #[tokio::test]
 async fn get_domain_application_sends_its_id_and_reads_every_documented_member() {
     let (seen, application) =
-        answered(200, APPLICATION, async |client| client.domain_applications().get(&ID.into()).await).await;
+        answered(200, APPLICATION, async |client| client.domain_applications().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/relay/rest/domain_applications/{ID}"));
     assert_reads_the_fixture(&application);
 }
 
 #[tokio::test]
 async fn get_domain_application_refused_for_an_unknown_id() {
-    let error = refused(operations::GET_DOMAIN_APPLICATION, 404, async |client| {
-        client.domain_applications().get(&ID.into()).await
-    });
+    let error =
+        refused(operations::GET_DOMAIN_APPLICATION, 404, async |client| client.domain_applications().get(ID).await);
     assert!(error.await.is_not_found());
 }
 
@@ -146,7 +145,7 @@ async fn get_domain_application_refused_for_an_unknown_id() {
 async fn update_domain_application_sends_every_documented_member_with_put() {
     let update = fill!(DomainApplicationUpdate::new()).name("Renamed").identifier("other");
     let (seen, _) =
-        answered(200, APPLICATION, async |client| client.domain_applications().update(&ID.into(), update).await).await;
+        answered(200, APPLICATION, async |client| client.domain_applications().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PUT /api/relay/rest/domain_applications/{ID}"));
     assert_every_member(operations::UPDATE_DOMAIN_APPLICATION, &seen);
     assert_eq!(seen.json(), filled("Renamed", "other"));
@@ -155,14 +154,14 @@ async fn update_domain_application_sends_every_documented_member_with_put() {
 #[tokio::test]
 async fn update_domain_application_refused_with_the_documented_error_says_it_in_words() {
     let error = refused(operations::UPDATE_DOMAIN_APPLICATION, 422, async |client| {
-        client.domain_applications().update(&ID.into(), DomainApplicationUpdate::new().name("")).await
+        client.domain_applications().update(ID, DomainApplicationUpdate::new().name("")).await
     });
     assert_refused_in_words(&error.await);
 }
 
 #[tokio::test]
 async fn delete_domain_application_sends_its_id_and_nothing_else() {
-    let seen = done(async |client| client.domain_applications().delete(&ID.into()).await).await;
+    let seen = done(async |client| client.domain_applications().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/domain_applications/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -170,7 +169,7 @@ async fn delete_domain_application_sends_its_id_and_nothing_else() {
 #[tokio::test]
 async fn delete_domain_application_refused_for_an_unknown_id() {
     let error = refused(operations::DELETE_DOMAIN_APPLICATION, 404, async |client| {
-        client.domain_applications().delete(&ID.into()).await
+        client.domain_applications().delete(ID).await
     });
     assert!(error.await.is_not_found());
 }
@@ -192,14 +191,12 @@ async fn list_domain_applications_sends_filters_and_the_documented_query() {
          &page_size=2&page_token=PA"
     );
     assert_every_parameter(operations::LIST_DOMAIN_APPLICATIONS, &seen.target);
-    assert_reads_the_fixture(page.data.readable().next().unwrap());
+    assert_reads_the_fixture(page.items.readable().next().unwrap());
 }
 
 #[tokio::test]
 async fn list_domain_applications_refused_with_each_documented_error() {
-    let call = async |client: trunkline::signalwire::Client| {
-        client.domain_applications().list(ListDomainApplicationsQuery::new()).collect().await
-    };
+    let call = async |client: trunkline::signalwire::Client| client.domain_applications().list().collect().await;
     assert_unauthorized(&refused(operations::LIST_DOMAIN_APPLICATIONS, 401, call).await);
     assert_refused_in_words(&refused(operations::LIST_DOMAIN_APPLICATIONS, 422, call).await);
 }
@@ -208,8 +205,7 @@ async fn list_domain_applications_refused_with_each_documented_error() {
 async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_the_address() {
     let address = include_str!("../../fixtures/signalwire/assigned_address.json");
     let (seen, assigned) =
-        answered(200, address, async |client| client.domain_applications().assign(&"resource-1".into(), ID).await)
-            .await;
+        answered(200, address, async |client| client.domain_applications().assign("resource-1", ID).await).await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/domain_applications");
     assert_eq!(seen.json(), json!({ "domain_application_id": ID }));
     assert_eq!(assigned.id.as_ref().unwrap().as_str(), "691af061-cd86-4893-a605-173f47afc4c2");
@@ -220,15 +216,14 @@ async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_the_
 #[tokio::test]
 async fn assign_domain_application_reads_the_relay_object_too() {
     let (_, assigned) =
-        answered(200, APPLICATION, async |client| client.domain_applications().assign(&"resource-1".into(), ID).await)
-            .await;
+        answered(200, APPLICATION, async |client| client.domain_applications().assign("resource-1", ID).await).await;
     assert_eq!(assigned.extra.get("identifier"), Some(&json!("test_id")));
 }
 
 #[tokio::test]
 async fn assign_domain_application_refused_with_the_documented_error_names_the_member() {
     let error = refused(operations::ASSIGN_DOMAIN_APPLICATION, 422, async |client| {
-        client.domain_applications().assign(&"resource-1".into(), ID).await
+        client.domain_applications().assign("resource-1", ID).await
     });
     assert_refused_member(&error.await);
 }

@@ -3,12 +3,7 @@ use crate::support::{Answer, Platform, no_waits};
 use futures_core::Stream;
 use serde_json::{Value, json};
 use std::pin::Pin;
-use trunkline::signalwire::types::{
-    ListDomainApplicationsQuery, ListPhoneNumbersQuery, ListRelaySipEndpointsQuery, ListResourceAddressesQuery,
-    ListResourcesQuery, ListSipAddressesQuery, ListSipCredentialAddressesQuery, ListSipCredentialsQuery,
-    ListSipGatewayAddressesQuery, ListSipGatewaysQuery, ListSubscriberAddressesQuery,
-    ListSubscriberSipCredentialsQuery, ListSubscribersQuery, ListVerifiedCallerIdsQuery, SipGateway,
-};
+use trunkline::signalwire::types::{ListSipGatewaysQuery, SipGateway};
 use trunkline::signalwire::{Client, SipGateways};
 use trunkline::{Error, ErrorKind, Listing, Outcome, PageToken, Retries};
 
@@ -52,7 +47,7 @@ async fn a_next_link_is_followed_as_it_is_whether_absolute_or_relative() {
                 _ => page(&["d"], Value::Null),
             }
         });
-        let found = gateways(&server).list(ListSipGatewaysQuery::new().page_size(2)).collect().await.unwrap();
+        let found = gateways(&server).list_with(ListSipGatewaysQuery::new().page_size(2)).collect().await.unwrap();
         assert_eq!(ids(&found), ["a", "b", "c", "d"]);
         assert_eq!(
             server.targets(),
@@ -83,7 +78,7 @@ async fn a_next_link_to_another_place_is_refused_and_nothing_is_sent_there() {
     for link in links {
         let elsewhere_url = elsewhere_url.clone();
         let server = Server::start(move |url, _, _| page(&["a"], link(url, &elsewhere_url)));
-        let all = walk(gateways(&server).list(ListSipGatewaysQuery::new())).await;
+        let all = walk(gateways(&server).list()).await;
         assert_eq!(all.len(), 2);
         assert_eq!(all[0].as_ref().unwrap(), "a");
         let error = all[1].as_ref().unwrap_err();
@@ -103,7 +98,7 @@ async fn behind_a_gateway_a_relative_link_starts_where_the_base_url_points() {
         _ => page(&["d"], Value::Null),
     });
     let builder = Client::builder("acme", "p", "t").base_url(format!("{}/gateway/", server.url()));
-    let list = builder.build().unwrap().sip_gateways().list(ListSipGatewaysQuery::new());
+    let list = builder.build().unwrap().sip_gateways().list();
     assert_eq!(ids(&list.collect().await.unwrap()), ["a", "b", "c", "d"]);
     let expected = ["", "?p=1", "?p=2", "?p=3"].map(|query| format!("/gateway{PATH}{query}"));
     assert_eq!(server.targets(), expected);
@@ -116,7 +111,7 @@ async fn a_page_without_items_is_not_the_end_while_it_has_a_next_link() {
         1 => page(&[], format!("{PATH}?p=2")),
         _ => page(&["a"], ""),
     });
-    let found = gateways(&server).list(ListSipGatewaysQuery::new()).collect().await.unwrap();
+    let found = gateways(&server).list().collect().await.unwrap();
     assert_eq!(ids(&found), ["a"]);
     assert_eq!(server.requests().len(), 3);
 }
@@ -126,12 +121,12 @@ async fn a_next_link_that_is_missing_null_or_empty_is_the_end() {
     for links in [json!({ "next": null }), json!({ "next": "" }), json!({ "self": PATH }), json!({}), Value::Null] {
         let platform = Platform::answering_json(200, json!({ "data": [{ "id": "a" }], "links": links }).to_string());
         let platform = platform.await;
-        let found = platform.signalwire().sip_gateways().list(ListSipGatewaysQuery::new()).collect().await.unwrap();
+        let found = platform.signalwire().sip_gateways().list().collect().await.unwrap();
         assert_eq!(ids(&found), ["a"], "{links}");
         assert_eq!(platform.requests().len(), 1, "{links}");
     }
     let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"}]}"#).await;
-    let list = platform.signalwire().sip_gateways().list(ListSipGatewaysQuery::new());
+    let list = platform.signalwire().sip_gateways().list();
     assert_eq!(ids(&list.collect().await.unwrap()), ["a"]);
 }
 
@@ -139,7 +134,7 @@ async fn a_next_link_that_is_missing_null_or_empty_is_the_end() {
 async fn links_that_lead_in_a_circle_are_an_error_and_not_an_endless_list() {
     for length in [1, 2, 3, 7] {
         let server = Server::start(move |_, number, _| page(&["a"], format!("{PATH}?p={}", number % length)));
-        let all = walk(gateways(&server).list(ListSipGatewaysQuery::new())).await;
+        let all = walk(gateways(&server).list()).await;
         let (last, items) = all.split_last().unwrap();
         let error = last.as_ref().unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
@@ -156,14 +151,14 @@ async fn a_list_goes_on_where_an_earlier_one_stood() {
         Some("1") => page(&["c", "d"], format!("{PATH}?p=2")),
         Some(_) => page(&["e"], Value::Null),
     });
-    let mut list = gateways(&server).list(ListSipGatewaysQuery::new());
+    let mut list = gateways(&server).list();
     assert_eq!(list.page_token(), None);
     for expected in ["a", "b", "c"] {
         assert_eq!(list.next().await.unwrap().unwrap().id.as_str(), expected);
     }
     let token = list.page_token().unwrap().to_string();
     drop(list);
-    let list = gateways(&server).list(ListSipGatewaysQuery::new()).starting_at(PageToken::from(token.as_str()));
+    let list = gateways(&server).list().starting_at(PageToken::from(token.as_str()));
     assert_eq!(list.page_token().map(PageToken::as_str), Some(token.as_str()));
     assert_eq!(ids(&list.collect().await.unwrap()), ["c", "d", "e"]);
 }
@@ -175,13 +170,13 @@ async fn a_page_that_fails_ends_the_list_and_can_be_asked_for_again() {
         1 => Answer::json(500, r#"{"error":"Internal Server Error"}"#),
         _ => page(&["b"], Value::Null),
     });
-    let mut list = gateways(&server).with_retries(Retries::off()).list(ListSipGatewaysQuery::new());
+    let mut list = gateways(&server).with_retries(Retries::off()).list();
     assert_eq!(list.next().await.unwrap().unwrap().id.as_str(), "a");
     let error = list.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Server, Some(500)));
     assert!(list.next().await.is_none());
     let token = list.page_token().unwrap().clone();
-    let rest = gateways(&server).list(ListSipGatewaysQuery::new()).starting_at(token).collect().await.unwrap();
+    let rest = gateways(&server).list().starting_at(token).collect().await.unwrap();
     assert_eq!(ids(&rest), ["b"]);
     assert_eq!(server.targets()[1..], [format!("{PATH}?p=1"), format!("{PATH}?p=1")]);
 }
@@ -194,7 +189,7 @@ async fn what_is_set_for_the_call_holds_for_every_page() {
         _ => page(&["b"], Value::Null),
     });
     let (name, value) = (http::HeaderName::from_static("x-trace"), http::HeaderValue::from_static("7"));
-    let list = gateways(&server).with_header(name, value).list(ListSipGatewaysQuery::new());
+    let list = gateways(&server).with_header(name, value).list();
     assert_eq!(ids(&list.collect().await.unwrap()), ["a", "b"]);
     let headers: Vec<_> = server.requests().iter().map(|seen| seen.header("x-trace").map(str::to_owned)).collect();
     assert_eq!(headers, vec![Some("7".to_owned()); 3]);
@@ -211,21 +206,21 @@ async fn an_item_that_cannot_be_read_is_an_error_in_its_place_and_loses_no_other
         ),
         _ => page(&["c"], Value::Null),
     });
-    let all = walk(gateways(&server).list(ListSipGatewaysQuery::new())).await;
+    let all = walk(gateways(&server).list()).await;
     let shape: Vec<&str> = all.iter().map(|item| item.as_deref().unwrap_or("unreadable")).collect();
     assert_eq!(shape, ["a", "unreadable", "b", "unreadable", "c"]);
     let error = all[1].as_ref().unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
     assert!(error.to_string().contains("item 1 of the page cannot be read: missing field `id`"), "{error}");
     assert!(!format!("{all:?}").contains("hunter2"));
-    let error = gateways(&server).list(ListSipGatewaysQuery::new()).starting_at("/again".into()).collect().await;
+    let error = gateways(&server).list().starting_at("/again".into()).collect().await;
     assert_eq!(error.map(|found| found.len()).unwrap(), 1, "only the first page has unreadable items");
 }
 
 #[tokio::test]
 async fn collecting_ends_with_the_first_item_that_cannot_be_read() {
     let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"},{}]}"#).await;
-    let error = platform.signalwire().sip_gateways().list(ListSipGatewaysQuery::new()).collect().await.unwrap_err();
+    let error = platform.signalwire().sip_gateways().list().collect().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("item 1"), "{error}");
 }
@@ -237,7 +232,7 @@ async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than
         1 => page(&["b", "c"], "/p=2"),
         _ => page(&["d"], Value::Null),
     });
-    let list = || gateways(&server).list(ListSipGatewaysQuery::new());
+    let list = || gateways(&server).list();
     let found = list().find(|gateway| gateway.id.as_str() == "b").await.unwrap().unwrap();
     assert_eq!((found.id.as_str(), server.requests().len()), ("b", 2));
 
@@ -246,7 +241,7 @@ async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than
         0 => Answer::json(200, json!({ "data": [{ "id": "a" }, {}], "links": { "next": "/p=1" } }).to_string()),
         _ => page(&["b"], Value::Null),
     });
-    let list = gateways(&server).list(ListSipGatewaysQuery::new());
+    let list = gateways(&server).list();
     let error = list.find(|gateway| gateway.id.as_str() == "z").await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
     assert!(error.to_string().contains("item 1 of the page"), "{error}");
@@ -260,7 +255,7 @@ async fn pages_can_be_taken_whole() {
         1 => page(&[], format!("{PATH}?p=2")),
         _ => Answer::json(200, r#"{"data":[{"id":"c"},{}]}"#),
     });
-    let mut list = gateways(&server).list(ListSipGatewaysQuery::new());
+    let mut list = gateways(&server).list();
     assert_eq!(list.next().await.unwrap().unwrap().id.as_str(), "a");
     let empty = list.next_page().await.unwrap().unwrap();
     assert!(empty.is_empty(), "what is left of the page that is being read is skipped");
@@ -277,7 +272,7 @@ async fn a_list_is_a_stream() {
         0 => page(&["a"], format!("{PATH}?p=1")),
         _ => page(&["b"], Value::Null),
     });
-    let mut list = gateways(&server).list(ListSipGatewaysQuery::new());
+    let mut list = gateways(&server).list();
     let mut found = Vec::new();
     while let Some(item) = std::future::poll_fn(|context| Pin::new(&mut list).poll_next(context)).await {
         found.push(item.unwrap().id.as_str().to_owned());
@@ -293,7 +288,7 @@ async fn a_long_list_is_read_one_page_ahead_of_its_reader_at_the_most() {
         let next = if number + 1 < PAGES { json!(format!("{PATH}?p={}", number + 1)) } else { Value::Null };
         page(&[&format!("{number}a"), &format!("{number}b")], next)
     });
-    let mut list = gateways(&server).list(ListSipGatewaysQuery::new());
+    let mut list = gateways(&server).list();
     assert!(server.requests().is_empty(), "nothing is fetched until an item is asked for");
     let mut read = 0;
     while let Some(item) = list.next().await {
@@ -320,21 +315,21 @@ async fn every_list_of_the_platform_follows_its_links() {
         let targets = server.targets();
         assert_eq!(targets[1], format!("{}?p=1", targets[0]));
     }
-    let id = &"1".into();
-    two(|client| client.sip_gateways().list(ListSipGatewaysQuery::default())).await;
-    two(|client| client.sip_gateways().addresses(id, ListSipGatewayAddressesQuery::default())).await;
-    two(|client| client.sip_credentials().list(ListSipCredentialsQuery::default())).await;
-    two(|client| client.sip_credentials().addresses(&"1".into(), ListSipCredentialAddressesQuery::default())).await;
-    two(|client| client.subscriber_sip_credentials("s").list(ListSubscriberSipCredentialsQuery::default())).await;
-    two(|client| client.sip_addresses().list(ListSipAddressesQuery::default())).await;
-    two(|client| client.relay_sip_endpoints().list(ListRelaySipEndpointsQuery::default())).await;
-    two(|client| client.domain_applications().list(ListDomainApplicationsQuery::default())).await;
-    two(|client| client.subscribers().list(ListSubscribersQuery::default())).await;
-    two(|client| client.subscribers().addresses("1", ListSubscriberAddressesQuery::default())).await;
-    two(|client| client.resources().list(ListResourcesQuery::default())).await;
-    two(|client| client.resources().addresses("1", ListResourceAddressesQuery::default())).await;
-    two(|client| client.phone_numbers().list(ListPhoneNumbersQuery::default())).await;
-    two(|client| client.verified_caller_ids().list(ListVerifiedCallerIdsQuery::default())).await;
+    let id = "1";
+    two(|client| client.sip_gateways().list()).await;
+    two(|client| client.sip_gateways().addresses(id)).await;
+    two(|client| client.sip_credentials().list()).await;
+    two(|client| client.sip_credentials().addresses("1")).await;
+    two(|client| client.subscriber_sip_credentials("s").list()).await;
+    two(|client| client.sip_addresses().list()).await;
+    two(|client| client.relay_sip_endpoints().list()).await;
+    two(|client| client.domain_applications().list()).await;
+    two(|client| client.subscribers().list()).await;
+    two(|client| client.subscribers().addresses("1")).await;
+    two(|client| client.resources().list()).await;
+    two(|client| client.resources().addresses("1")).await;
+    two(|client| client.phone_numbers().list()).await;
+    two(|client| client.verified_caller_ids().list()).await;
 }
 
 #[tokio::test]
@@ -349,7 +344,7 @@ async fn credentials_are_listed_from_each_of_the_three_documented_shapes() {
         json!([nested("e"), flat("f"), 7]),
     ];
     let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
-    let mut list = client(&server).sip_credentials().list(ListSipCredentialsQuery::new());
+    let mut list = client(&server).sip_credentials().list();
     let mut found = Vec::new();
     while let Some(item) = list.next().await {
         found.push(match item {
@@ -369,7 +364,7 @@ async fn an_array_of_pages_goes_on_with_the_link_that_one_of_them_has() {
         );
         let answers = [Answer::json(200, first), Answer::json(200, r#"{"data":[{"id":"3"}]}"#)];
         let platform = Platform::answering(answers).await;
-        let list = platform.signalwire().sip_credentials().list(ListSipCredentialsQuery::new());
+        let list = platform.signalwire().sip_credentials().list();
         assert_eq!(list.collect().await.unwrap().len(), 3, "{links}");
     }
 }

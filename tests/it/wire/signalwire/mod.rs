@@ -142,13 +142,8 @@ async fn every_family_of_error_bodies_is_read() {
         let platform = Platform::answering_json(status, body).await;
         let retries = trunkline::Retries::off();
         let update = SipCredentialUpdate::new();
-        let error = platform
-            .signalwire()
-            .sip_credentials()
-            .with_retries(retries)
-            .update(&"id".into(), update)
-            .await
-            .unwrap_err();
+        let error =
+            platform.signalwire().sip_credentials().with_retries(retries).update("id", update).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome(), error.status()), (kind, Outcome::Refused, Some(status)), "{body}");
         assert_eq!(error.code().map(trunkline::ErrorCode::as_str), code, "{body}");
         assert_eq!(error.issues().len(), issues, "{body}");
@@ -184,7 +179,7 @@ async fn an_id_cannot_lead_to_another_path() {
         Platform::answering_json(200, include_str!("../../fixtures/signalwire/sip_credential.nested.json")).await;
     let credentials = platform.signalwire().sip_credentials();
     for id in ["", ".", ".."] {
-        let error = credentials.get(&id.into()).await.unwrap_err();
+        let error = credentials.get(id).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::InvalidRequest, Outcome::NotSent), "{id:?}");
     }
     assert!(platform.requests().is_empty());
@@ -196,7 +191,7 @@ async fn an_id_cannot_lead_to_another_path() {
         ("ü\n", "%C3%BC%0A"),
         ("a\\b", "a%5Cb"),
     ] {
-        credentials.get(&id.into()).await.unwrap();
+        credentials.get(id).await.unwrap();
         let seen = platform.requests().pop().unwrap();
         assert_eq!(seen.line(), format!("GET /api/fabric/resources/sip_endpoints/{encoded}"));
     }

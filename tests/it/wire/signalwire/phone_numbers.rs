@@ -67,12 +67,12 @@ async fn list_phone_numbers_sends_the_documented_query() {
         "GET /api/relay/rest/phone_numbers?filter_name=Front&filter_number=%2B1555&page_number=3&page_size=1000&page_token=PBx"
     );
     assert_every_parameter(operations::LIST_PHONE_NUMBERS, &seen.target);
-    assert_is_the_fixture(page.data.readable().next().unwrap());
+    assert_is_the_fixture(page.items.readable().next().unwrap());
 }
 
 #[tokio::test]
 async fn list_phone_numbers_refused_with_each_documented_error() {
-    let call = async |client: Client| client.phone_numbers().list(ListPhoneNumbersQuery::new()).collect().await;
+    let call = async |client: Client| client.phone_numbers().list().collect().await;
     assert_unauthorized(&refused(operations::LIST_PHONE_NUMBERS, 401, call).await);
     assert_eq!(refused(operations::LIST_PHONE_NUMBERS, 400, call).await.kind(), ErrorKind::Validation);
 }

@@ -106,8 +106,7 @@ async fn create_relay_sip_endpoint_refused_with_the_documented_error_says_it_in_
 
 #[tokio::test]
 async fn get_relay_sip_endpoint_sends_the_inner_id_and_reads_the_flat_shape() {
-    let (seen, endpoint) =
-        answered(200, ENDPOINT, async |client| client.relay_sip_endpoints().get(&ID.into()).await).await;
+    let (seen, endpoint) = answered(200, ENDPOINT, async |client| client.relay_sip_endpoints().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/relay/rest/endpoints/sip/{ID}"));
     assert_eq!((endpoint.id.as_str(), endpoint.username.as_deref()), (ID, Some("c3p0")));
     assert_eq!(endpoint.type_, Some(ResourceType::SipEndpoint));
@@ -120,7 +119,7 @@ async fn get_relay_sip_endpoint_sends_the_inner_id_and_reads_the_flat_shape() {
 #[tokio::test]
 async fn get_relay_sip_endpoint_refused_for_the_outer_id() {
     let error = refused(operations::GET_RELAY_SIP_ENDPOINT, 404, async |client| {
-        client.relay_sip_endpoints().get(&"993ed018-9e79-4e50-b97b-984bd5534095".into()).await
+        client.relay_sip_endpoints().get("993ed018-9e79-4e50-b97b-984bd5534095").await
     });
     assert!(error.await.is_not_found());
 }
@@ -128,8 +127,7 @@ async fn get_relay_sip_endpoint_refused_for_the_outer_id() {
 #[tokio::test]
 async fn update_relay_sip_endpoint_sends_every_documented_member_with_put() {
     let update = fill!(RelaySipEndpointUpdate::new()).username("r2d2").password("p");
-    let (seen, _) =
-        answered(201, ENDPOINT, async |client| client.relay_sip_endpoints().update(&ID.into(), update).await).await;
+    let (seen, _) = answered(201, ENDPOINT, async |client| client.relay_sip_endpoints().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PUT /api/relay/rest/endpoints/sip/{ID}"));
     assert_every_member(operations::UPDATE_RELAY_SIP_ENDPOINT, &seen);
     assert_eq!(seen.json(), filled("r2d2", "p"));
@@ -138,29 +136,28 @@ async fn update_relay_sip_endpoint_sends_every_documented_member_with_put() {
 #[tokio::test]
 async fn update_relay_sip_endpoint_sends_empty_lists_that_return_to_the_profile() {
     let update = RelaySipEndpointUpdate::new().codecs(Vec::<Codec>::new()).ciphers(Vec::<Cipher>::new());
-    let (seen, _) =
-        answered(200, ENDPOINT, async |client| client.relay_sip_endpoints().update(&ID.into(), update).await).await;
+    let (seen, _) = answered(200, ENDPOINT, async |client| client.relay_sip_endpoints().update(ID, update).await).await;
     assert_eq!(seen.json(), json!({ "codecs": [], "ciphers": [] }));
 }
 
 #[tokio::test]
 async fn update_relay_sip_endpoint_refused_with_the_documented_error_says_it_in_words() {
     let error = refused(operations::UPDATE_RELAY_SIP_ENDPOINT, 422, async |client| {
-        client.relay_sip_endpoints().update(&ID.into(), RelaySipEndpointUpdate::new().username("")).await
+        client.relay_sip_endpoints().update(ID, RelaySipEndpointUpdate::new().username("")).await
     });
     assert_refused_in_words(&error.await);
 }
 
 #[tokio::test]
 async fn delete_relay_sip_endpoint_sends_the_inner_id_and_nothing_else() {
-    let seen = done(async |client| client.relay_sip_endpoints().delete(&ID.into()).await).await;
+    let seen = done(async |client| client.relay_sip_endpoints().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/endpoints/sip/{ID}"));
     assert!(seen.body.is_empty());
 }
 
 #[tokio::test]
 async fn delete_relay_sip_endpoint_refused_for_an_unknown_id() {
-    let call = async |client: trunkline::signalwire::Client| client.relay_sip_endpoints().delete(&ID.into()).await;
+    let call = async |client: trunkline::signalwire::Client| client.relay_sip_endpoints().delete(ID).await;
     assert!(refused(operations::DELETE_RELAY_SIP_ENDPOINT, 404, call).await.is_not_found());
     let unreadable = refused(operations::DELETE_RELAY_SIP_ENDPOINT, 400, call).await;
     assert_eq!(unreadable.kind(), trunkline::ErrorKind::Validation);
@@ -183,13 +180,13 @@ async fn list_relay_sip_endpoints_sends_filters_and_the_documented_query() {
          &page_token=PA"
     );
     assert_every_parameter(operations::LIST_RELAY_SIP_ENDPOINTS, &seen.target);
-    assert_eq!(page.data.readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
+    assert_eq!(page.items.readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
 }
 
 #[tokio::test]
 async fn list_relay_sip_endpoints_refused_with_each_documented_error() {
     let call = async |client: trunkline::signalwire::Client| {
-        client.relay_sip_endpoints().list(ListRelaySipEndpointsQuery::new().page_number(1)).collect().await
+        client.relay_sip_endpoints().list_with(ListRelaySipEndpointsQuery::new().page_number(1)).collect().await
     };
     assert_unauthorized(&refused(operations::LIST_RELAY_SIP_ENDPOINTS, 401, call).await);
     assert_refused_in_words(&refused(operations::LIST_RELAY_SIP_ENDPOINTS, 422, call).await);

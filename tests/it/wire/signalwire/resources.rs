@@ -78,15 +78,13 @@ async fn list_resources_sends_the_documented_query_and_reads_every_form() {
             answered(200, &body.to_string(), async |client| client.resources().list_page(query).await).await;
         assert_eq!(seen.line(), "GET /api/fabric/resources?page_number=3&page_size=200&page_token=PBx");
         assert_every_parameter(operations::LIST_RESOURCES, &seen.target);
-        assert_is_the_fixture(page.data.readable().next().unwrap());
+        assert_is_the_fixture(page.items.readable().next().unwrap());
     }
 }
 
 #[tokio::test]
 async fn list_resources_refused_without_the_scope() {
-    let error = refused(operations::LIST_RESOURCES, 401, async |client| {
-        client.resources().list(ListResourcesQuery::new()).collect().await
-    });
+    let error = refused(operations::LIST_RESOURCES, 401, async |client| client.resources().list().collect().await);
     assert_unauthorized(&error.await);
 }
 
@@ -94,7 +92,7 @@ async fn list_resources_refused_without_the_scope() {
 async fn list_resource_addresses_sends_the_documented_query() {
     let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"}],"links":{}}"#).await;
     let query = ListResourceAddressesQuery::new().page_size(5).page_number(1).page_token("PA");
-    let found = platform.signalwire().resources().addresses(ID, query).collect().await.unwrap();
+    let found = platform.signalwire().resources().addresses_with(ID, query).collect().await.unwrap();
     let seen = platform.request();
     assert_eq!(
         seen.line(),
@@ -107,7 +105,7 @@ async fn list_resource_addresses_sends_the_documented_query() {
 #[tokio::test]
 async fn list_resource_addresses_refused_for_an_unknown_resource() {
     let error = refused(operations::LIST_RESOURCE_ADDRESSES, 404, async |client| {
-        client.resources().addresses("x", ListResourceAddressesQuery::new()).collect().await
+        client.resources().addresses("x").collect().await
     });
     assert!(error.await.is_not_found());
 }

@@ -89,14 +89,14 @@ async fn create_sip_address_refused_with_the_documented_error_names_the_member()
 
 #[tokio::test]
 async fn get_sip_address_sends_its_id_and_reads_every_documented_member() {
-    let (seen, address) = answered(200, ADDRESS, async |client| client.sip_addresses().get(&ID.into()).await).await;
+    let (seen, address) = answered(200, ADDRESS, async |client| client.sip_addresses().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/sip_addresses/{ID}"));
     assert_reads_the_fixture(&address);
 }
 
 #[tokio::test]
 async fn get_sip_address_refused_for_an_address_of_another_kind() {
-    let error = refused(operations::GET_SIP_ADDRESS, 404, async |client| client.sip_addresses().get(&ID.into()).await);
+    let error = refused(operations::GET_SIP_ADDRESS, 404, async |client| client.sip_addresses().get(ID).await);
     assert!(error.await.is_not_found());
 }
 
@@ -112,8 +112,7 @@ async fn update_sip_address_sends_every_documented_member_with_patch() {
         .ciphers(["AES_CM_128_HMAC_SHA1_32"])
         .encryption(Encryption::Required)
         .password("p");
-    let (seen, _) =
-        answered(200, ADDRESS, async |client| client.sip_addresses().update(&ID.into(), update).await).await;
+    let (seen, _) = answered(200, ADDRESS, async |client| client.sip_addresses().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PATCH /api/fabric/sip_addresses/{ID}"));
     assert_every_member(operations::UPDATE_SIP_ADDRESS, &seen);
     assert_eq!(
@@ -135,7 +134,7 @@ async fn update_sip_address_sends_every_documented_member_with_patch() {
 #[tokio::test]
 async fn update_sip_address_refused_with_either_documented_error() {
     let call = async |client: trunkline::signalwire::Client| {
-        client.sip_addresses().update(&ID.into(), SipAddressUpdate::new().encryption("on")).await
+        client.sip_addresses().update(ID, SipAddressUpdate::new().encryption("on")).await
     };
     assert_refused_member(&refused(operations::UPDATE_SIP_ADDRESS, 422, call).await);
     let unreadable = refused(operations::UPDATE_SIP_ADDRESS, 400, call).await;
@@ -144,15 +143,14 @@ async fn update_sip_address_refused_with_either_documented_error() {
 
 #[tokio::test]
 async fn delete_sip_address_sends_its_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_addresses().delete(&ID.into()).await).await;
+    let seen = done(async |client| client.sip_addresses().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/sip_addresses/{ID}"));
     assert!(seen.body.is_empty());
 }
 
 #[tokio::test]
 async fn delete_sip_address_refused_for_an_unknown_id() {
-    let error =
-        refused(operations::DELETE_SIP_ADDRESS, 404, async |client| client.sip_addresses().delete(&ID.into()).await);
+    let error = refused(operations::DELETE_SIP_ADDRESS, 404, async |client| client.sip_addresses().delete(ID).await);
     assert!(error.await.is_not_found());
 }
 
@@ -165,13 +163,13 @@ async fn list_sip_addresses_sends_the_documented_query_and_reads_the_count() {
     assert_eq!(seen.line(), "GET /api/fabric/sip_addresses?page_number=2&page_size=1&page_token=PA");
     assert_every_parameter(operations::LIST_SIP_ADDRESSES, &seen.target);
     assert_eq!(page.items_count, Some(1));
-    assert_reads_the_fixture(page.data.readable().next().unwrap());
+    assert_reads_the_fixture(page.items.readable().next().unwrap());
 }
 
 #[tokio::test]
 async fn list_sip_addresses_refused_with_each_documented_error() {
     let call = async |client: trunkline::signalwire::Client| {
-        client.sip_addresses().list(ListSipAddressesQuery::new().page_number(2)).collect().await
+        client.sip_addresses().list_with(ListSipAddressesQuery::new().page_number(2)).collect().await
     };
     assert_unauthorized(&refused(operations::LIST_SIP_ADDRESSES, 401, call).await);
     assert_refused_member(&refused(operations::LIST_SIP_ADDRESSES, 422, call).await);

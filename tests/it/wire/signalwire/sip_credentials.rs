@@ -16,7 +16,7 @@ const INNER: &str = "67075301-69b2-4fc3-8a2c-c95a69a5665e";
 
 async fn sent(update: SipCredentialUpdate) -> Seen {
     let platform = Platform::answering_json(200, NESTED).await;
-    platform.signalwire().sip_credentials().update(&OUTER.into(), update).await.unwrap();
+    platform.signalwire().sip_credentials().update(OUTER, update).await.unwrap();
     platform.request()
 }
 
@@ -91,7 +91,7 @@ async fn update_sip_credential_sends_no_default_encryption_beside_one_member() {
 #[tokio::test]
 async fn the_nested_answer_has_two_ids_of_two_types() {
     let platform = Platform::answering_json(200, NESTED).await;
-    let credential = platform.signalwire().sip_credentials().get(&OUTER.into()).await.unwrap();
+    let credential = platform.signalwire().sip_credentials().get(OUTER).await.unwrap();
     assert_eq!(platform.request().line(), format!("GET /api/fabric/resources/sip_endpoints/{OUTER}"));
     assert_eq!(credential.status(), 200);
     assert_eq!(credential.id.as_str(), OUTER);
@@ -106,7 +106,7 @@ async fn the_nested_answer_has_two_ids_of_two_types() {
 #[tokio::test]
 async fn the_flat_answer_reads_every_documented_member() {
     let platform = Platform::answering_json(200, FLAT).await;
-    let credential = platform.signalwire().sip_credentials().get(&INNER.into()).await.unwrap();
+    let credential = platform.signalwire().sip_credentials().get(INNER).await.unwrap();
     assert_eq!((credential.id.as_str(), &credential.project_id), (INNER, &None));
     let endpoint = &credential.sip_endpoint;
     assert_eq!(endpoint.id.as_str(), INNER);
@@ -149,7 +149,7 @@ async fn the_order_of_an_answers_members_tells_nothing() {
         format!(r#"{{"username":"outer",{endpoint},{rest}}}"#),
     ] {
         let platform = Platform::answering_json(200, body).await;
-        read.push(platform.signalwire().sip_credentials().get(&OUTER.into()).await.unwrap().into_inner());
+        read.push(platform.signalwire().sip_credentials().get(OUTER).await.unwrap().into_inner());
     }
     assert_eq!((read[0].id.as_str(), read[0].sip_endpoint.id.as_str()), ("i", "e"));
     assert_eq!(read[0].sip_endpoint.username.as_deref(), Some("u"));
@@ -172,7 +172,7 @@ async fn a_flat_answer_is_read_whatever_an_envelopes_members_hold() {
             format!(r#"{{"username":"u","{member}":{value},"id":"i"}}"#),
         ] {
             let platform = Platform::answering_json(200, &body).await;
-            let credential = platform.signalwire().sip_credentials().get(&OUTER.into()).await.unwrap();
+            let credential = platform.signalwire().sip_credentials().get(OUTER).await.unwrap();
             assert_eq!(credential.sip_endpoint.username.as_deref(), Some("u"), "{body}");
             assert_eq!((credential.id.as_str(), credential.sip_endpoint.id.as_str()), ("i", "i"), "{body}");
         }
@@ -185,7 +185,7 @@ async fn an_answer_that_echoes_a_password_keeps_it_out_of_debug() {
     body["sip_endpoint"]["password"] = "hunter2".into();
     body["hold_music_url"] = "https://example.com/music".into();
     let platform = Platform::answering_json(200, body.to_string()).await;
-    let credential = platform.signalwire().sip_credentials().get(&OUTER.into()).await.unwrap();
+    let credential = platform.signalwire().sip_credentials().get(OUTER).await.unwrap();
     assert!(!format!("{credential:?} {credential:#?}").contains("hunter2"));
     assert_eq!(credential.extra.get("hold_music_url"), Some(&json!("https://example.com/music")));
 }
@@ -215,7 +215,7 @@ async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_ef
     for (body, reason, outcome) in cases {
         let platform = Platform::answering_json(200, &body).await;
         let update = SipCredentialUpdate::new().password("hunter2");
-        let error = platform.signalwire().sip_credentials().update(&OUTER.into(), update).await.unwrap_err();
+        let error = platform.signalwire().sip_credentials().update(OUTER, update).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome(), error.status()), (ErrorKind::Decode, outcome, Some(200)));
         assert!(error.to_string().contains(reason), "{error}");
         assert!(!format!("{error:?}{error}").contains("hunter2"));
@@ -227,8 +227,7 @@ async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_ef
 async fn any_2xx_is_success_and_its_status_is_kept() {
     for status in [200, 201, 202] {
         let platform = Platform::answering_json(status, NESTED).await;
-        let answer =
-            platform.signalwire().sip_credentials().update(&OUTER.into(), SipCredentialUpdate::new()).await.unwrap();
+        let answer = platform.signalwire().sip_credentials().update(OUTER, SipCredentialUpdate::new()).await.unwrap();
         assert_eq!(answer.status(), status);
     }
 }
@@ -236,7 +235,7 @@ async fn any_2xx_is_success_and_its_status_is_kept() {
 #[tokio::test]
 async fn a_404_reminds_of_the_outer_id() {
     let platform = Platform::answering_json(404, r#"{"error":"Not Found"}"#).await;
-    let error = platform.signalwire().sip_credentials().get(&INNER.into()).await.unwrap_err();
+    let error = platform.signalwire().sip_credentials().get(INNER).await.unwrap_err();
     assert!(error.is_not_found());
     assert!(error.to_string().contains("not by the id inside of it"), "{error}");
 }
@@ -244,7 +243,7 @@ async fn a_404_reminds_of_the_outer_id() {
 #[tokio::test]
 async fn update_sip_credential_refused_with_the_documented_error_names_the_member() {
     let error = refused(operations::UPDATE_SIP_CREDENTIAL, 422, async |client| {
-        client.sip_credentials().update(&OUTER.into(), SipCredentialUpdate::new().encryption("on")).await
+        client.sip_credentials().update(OUTER, SipCredentialUpdate::new().encryption("on")).await
     });
     assert_refused_member(&error.await);
 }
@@ -252,8 +251,7 @@ async fn update_sip_credential_refused_with_the_documented_error_names_the_membe
 #[tokio::test]
 async fn get_sip_credential_sends_nothing_but_its_id_and_reads_either_shape() {
     for (body, project) in [(NESTED, Some("1313fe58-5e14-4c11-bbe7-6fdfa11fe780")), (FLAT, None)] {
-        let (seen, credential) =
-            answered(200, body, async |client| client.sip_credentials().get(&OUTER.into()).await).await;
+        let (seen, credential) = answered(200, body, async |client| client.sip_credentials().get(OUTER).await).await;
         assert_eq!(seen.line(), format!("GET /api/fabric/resources/sip_endpoints/{OUTER}"));
         assert!(seen.body.is_empty());
         assert_eq!(credential.project_id.as_ref().map(ProjectId::as_str), project);
@@ -263,8 +261,7 @@ async fn get_sip_credential_sends_nothing_but_its_id_and_reads_either_shape() {
 
 #[tokio::test]
 async fn get_sip_credential_refused_for_the_inner_id() {
-    let error =
-        refused(operations::GET_SIP_CREDENTIAL, 404, async |client| client.sip_credentials().get(&INNER.into()).await);
+    let error = refused(operations::GET_SIP_CREDENTIAL, 404, async |client| client.sip_credentials().get(INNER).await);
     assert!(error.await.is_not_found());
 }
 
@@ -317,16 +314,15 @@ async fn create_sip_credential_refused_with_the_documented_error_names_the_membe
 
 #[tokio::test]
 async fn delete_sip_credential_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_credentials().delete(&OUTER.into()).await).await;
+    let seen = done(async |client| client.sip_credentials().delete(OUTER).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/sip_endpoints/{OUTER}"));
     assert!(seen.body.is_empty());
 }
 
 #[tokio::test]
 async fn delete_sip_credential_refused_for_the_inner_id() {
-    let error = refused(operations::DELETE_SIP_CREDENTIAL, 404, async |client| {
-        client.sip_credentials().delete(&INNER.into()).await
-    });
+    let error =
+        refused(operations::DELETE_SIP_CREDENTIAL, 404, async |client| client.sip_credentials().delete(INNER).await);
     let error = error.await;
     assert!(error.is_not_found() && error.changed_nothing());
     assert!(error.to_string().contains("not by the id inside of it"), "{error}");
@@ -339,7 +335,7 @@ async fn list_sip_credentials_sends_the_documented_query() {
     let (seen, page) = answered(200, &body, async |client| client.sip_credentials().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/sip_endpoints?page_number=1&page_size=2&page_token=PA%2Bb%2Fc");
     assert_every_parameter(operations::LIST_SIP_CREDENTIALS, &seen.target);
-    assert_eq!(page.data.readable().map(|credential| credential.id.as_str()).collect::<Vec<_>>(), [OUTER]);
+    assert_eq!(page.items.readable().map(|credential| credential.id.as_str()).collect::<Vec<_>>(), [OUTER]);
 }
 
 #[tokio::test]
@@ -357,7 +353,7 @@ async fn list_sip_credential_addresses_sends_the_documented_query_and_reads_what
         "channels": { "audio": "/a", "video": "/v", "messaging": "/m" } });
     let platform = Platform::answering_json(200, json!({ "data": [address, older], "links": {} }).to_string()).await;
     let query = ListSipCredentialAddressesQuery::new().page_size(50).page_number(0).page_token("PA");
-    let found = platform.signalwire().sip_credentials().addresses(&OUTER.into(), query).collect().await.unwrap();
+    let found = platform.signalwire().sip_credentials().addresses_with(OUTER, query).collect().await.unwrap();
     let seen = platform.request();
     assert_eq!(
         seen.line(),
@@ -381,7 +377,7 @@ async fn list_sip_credential_addresses_sends_the_documented_query_and_reads_what
 #[tokio::test]
 async fn list_sip_credential_addresses_refused_for_an_unknown_credential() {
     let error = refused(operations::LIST_SIP_CREDENTIAL_ADDRESSES, 404, async |client| {
-        client.sip_credentials().addresses(&INNER.into(), ListSipCredentialAddressesQuery::new()).collect().await
+        client.sip_credentials().addresses(INNER).collect().await
     });
     assert!(error.await.is_not_found());
 }
@@ -390,10 +386,9 @@ async fn list_sip_credential_addresses_refused_for_an_unknown_credential() {
 async fn assign_sip_credential_sends_the_resource_in_the_path_and_the_credential_in_the_body() {
     let body = json!({ "id": "3fa85f64", "name": "sip_user", "type": "call", "cover_url": null,
         "preview_url": "https://example.com/preview.jpg", "channels": { "audio": "/a" } });
-    let (seen, assigned) = answered(200, &body.to_string(), async |client| {
-        client.sip_credentials().assign(&"resource-1".into(), OUTER).await
-    })
-    .await;
+    let (seen, assigned) =
+        answered(200, &body.to_string(), async |client| client.sip_credentials().assign("resource-1", OUTER).await)
+            .await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/sip_endpoints");
     assert_eq!(seen.json(), json!({ "sip_endpoint_id": OUTER }));
     assert_eq!(assigned.id.as_ref().unwrap().as_str(), "3fa85f64");
@@ -404,7 +399,7 @@ async fn assign_sip_credential_sends_the_resource_in_the_path_and_the_credential
 #[tokio::test]
 async fn assign_sip_credential_refused_for_a_resource_that_cannot_handle_calls() {
     let error = refused(operations::ASSIGN_SIP_CREDENTIAL, 422, async |client| {
-        client.sip_credentials().assign(&"resource-1".into(), OUTER).await
+        client.sip_credentials().assign("resource-1", OUTER).await
     });
     assert_refused_member(&error.await);
 }

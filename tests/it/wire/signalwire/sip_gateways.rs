@@ -60,15 +60,14 @@ async fn create_sip_gateway_refused_with_the_documented_error_names_the_member()
 
 #[tokio::test]
 async fn get_sip_gateway_sends_the_outer_id_and_reads_every_documented_member() {
-    let (seen, gateway) = answered(200, GATEWAY, async |client| client.sip_gateways().get(&OUTER.into()).await).await;
+    let (seen, gateway) = answered(200, GATEWAY, async |client| client.sip_gateways().get(OUTER).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/resources/sip_gateways/{OUTER}"));
     assert_reads_the_fixture(&gateway);
 }
 
 #[tokio::test]
 async fn get_sip_gateway_refused_for_the_inner_id() {
-    let error =
-        refused(operations::GET_SIP_GATEWAY, 404, async |client| client.sip_gateways().get(&INNER.into()).await);
+    let error = refused(operations::GET_SIP_GATEWAY, 404, async |client| client.sip_gateways().get(INNER).await);
     assert!(error.await.is_not_found());
 }
 
@@ -80,8 +79,7 @@ async fn update_sip_gateway_sends_every_documented_member_with_patch() {
         .encryption("required")
         .ciphers(Vec::<Cipher>::new())
         .codecs(["H264"]);
-    let (seen, _) =
-        answered(200, GATEWAY, async |client| client.sip_gateways().update(&OUTER.into(), update).await).await;
+    let (seen, _) = answered(200, GATEWAY, async |client| client.sip_gateways().update(OUTER, update).await).await;
     assert_eq!(seen.line(), format!("PATCH /api/fabric/resources/sip_gateways/{OUTER}"));
     assert_every_member(operations::UPDATE_SIP_GATEWAY, &seen);
     assert_eq!(
@@ -99,7 +97,7 @@ async fn update_sip_gateway_sends_every_documented_member_with_patch() {
 #[tokio::test]
 async fn update_sip_gateway_sends_an_empty_object_when_nothing_is_set() {
     let call = async |client: trunkline::signalwire::Client| {
-        client.sip_gateways().update(&OUTER.into(), SipGatewayUpdate::new()).await
+        client.sip_gateways().update(OUTER, SipGatewayUpdate::new()).await
     };
     assert_eq!(answered(200, GATEWAY, call).await.0.json(), json!({}));
 }
@@ -107,22 +105,21 @@ async fn update_sip_gateway_sends_an_empty_object_when_nothing_is_set() {
 #[tokio::test]
 async fn update_sip_gateway_refused_with_the_documented_error_names_the_member() {
     let error = refused(operations::UPDATE_SIP_GATEWAY, 422, async |client| {
-        client.sip_gateways().update(&OUTER.into(), SipGatewayUpdate::new().encryption("default")).await
+        client.sip_gateways().update(OUTER, SipGatewayUpdate::new().encryption("default")).await
     });
     assert_refused_member(&error.await);
 }
 
 #[tokio::test]
 async fn delete_sip_gateway_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_gateways().delete(&OUTER.into()).await).await;
+    let seen = done(async |client| client.sip_gateways().delete(OUTER).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/sip_gateways/{OUTER}"));
     assert!(seen.body.is_empty());
 }
 
 #[tokio::test]
 async fn delete_sip_gateway_refused_for_the_inner_id() {
-    let error =
-        refused(operations::DELETE_SIP_GATEWAY, 404, async |client| client.sip_gateways().delete(&INNER.into()).await);
+    let error = refused(operations::DELETE_SIP_GATEWAY, 404, async |client| client.sip_gateways().delete(INNER).await);
     assert!(error.await.is_not_found());
 }
 
@@ -134,16 +131,15 @@ async fn list_sip_gateways_sends_the_documented_query() {
         answered(200, &body.to_string(), async |client| client.sip_gateways().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/sip_gateways?page_number=3&page_size=1000&page_token=PBx");
     assert_every_parameter(operations::LIST_SIP_GATEWAYS, &seen.target);
-    let gateways: Vec<&SipGateway> = page.data.readable().collect();
+    let gateways: Vec<&SipGateway> = page.items.readable().collect();
     assert_eq!(gateways.len(), 1);
     assert_reads_the_fixture(gateways[0]);
 }
 
 #[tokio::test]
 async fn list_sip_gateways_refused_without_the_scope() {
-    let error = refused(operations::LIST_SIP_GATEWAYS, 401, async |client| {
-        client.sip_gateways().list(ListSipGatewaysQuery::new()).collect().await
-    });
+    let error =
+        refused(operations::LIST_SIP_GATEWAYS, 401, async |client| client.sip_gateways().list().collect().await);
     assert_unauthorized(&error.await);
 }
 
@@ -151,7 +147,7 @@ async fn list_sip_gateways_refused_without_the_scope() {
 async fn list_sip_gateway_addresses_sends_the_documented_query() {
     let platform = crate::support::Platform::answering_json(200, r#"{"data":[{"id":"a"}],"links":{}}"#).await;
     let query = ListSipGatewayAddressesQuery::new().page_size(5).page_number(1).page_token("PA");
-    let found = platform.signalwire().sip_gateways().addresses(&OUTER.into(), query).collect().await.unwrap();
+    let found = platform.signalwire().sip_gateways().addresses_with(OUTER, query).collect().await.unwrap();
     let seen = platform.request();
     assert_eq!(
         seen.line(),
@@ -164,7 +160,7 @@ async fn list_sip_gateway_addresses_sends_the_documented_query() {
 #[tokio::test]
 async fn list_sip_gateway_addresses_refused_for_an_unknown_gateway() {
     let error = refused(operations::LIST_SIP_GATEWAY_ADDRESSES, 404, async |client| {
-        client.sip_gateways().addresses(&INNER.into(), ListSipGatewayAddressesQuery::new()).collect().await
+        client.sip_gateways().addresses(INNER).collect().await
     });
     assert!(error.await.is_not_found());
 }

@@ -123,8 +123,7 @@ async fn create_subscriber_sip_credential_refused_with_the_documented_error_name
 #[tokio::test]
 async fn get_subscriber_sip_credential_sends_both_ids() {
     let (seen, credential) =
-        answered(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).get(&ID.into()).await)
-            .await;
+        answered(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
     assert_eq!(credential.id.as_str(), ID);
 }
@@ -132,7 +131,7 @@ async fn get_subscriber_sip_credential_sends_both_ids() {
 #[tokio::test]
 async fn get_subscriber_sip_credential_refused_for_an_unknown_id() {
     let error = refused(operations::GET_SUBSCRIBER_SIP_CREDENTIAL, 404, async |client| {
-        client.subscriber_sip_credentials(SUBSCRIBER).get(&ID.into()).await
+        client.subscriber_sip_credentials(SUBSCRIBER).get(ID).await
     });
     assert!(error.await.is_not_found());
 }
@@ -147,10 +146,9 @@ async fn update_subscriber_sip_credential_sends_every_documented_member_with_pat
         .ciphers([Cipher::Aes256CmHmacSha1Tag32])
         .codecs(["OPUS@8000H@20I"])
         .encryption(Encryption::Default);
-    let (seen, _) = answered(200, CREATED, async |client| {
-        client.subscriber_sip_credentials(SUBSCRIBER).update(&ID.into(), update).await
-    })
-    .await;
+    let (seen, _) =
+        answered(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).update(ID, update).await)
+            .await;
     assert_eq!(seen.line(), format!("PATCH /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
     assert_every_member(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &seen);
     assert_eq!(
@@ -171,14 +169,14 @@ async fn update_subscriber_sip_credential_sends_every_documented_member_with_pat
 async fn update_subscriber_sip_credential_refused_with_the_documented_error_names_the_member() {
     let error = refused(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, 422, async |client| {
         let update = SubscriberSipCredentialUpdate::new().encryption("on");
-        client.subscriber_sip_credentials(SUBSCRIBER).update(&ID.into(), update).await
+        client.subscriber_sip_credentials(SUBSCRIBER).update(ID, update).await
     });
     assert_refused_member(&error.await);
 }
 
 #[tokio::test]
 async fn delete_subscriber_sip_credential_sends_both_ids_and_nothing_else() {
-    let seen = done(async |client| client.subscriber_sip_credentials(SUBSCRIBER).delete(&ID.into()).await).await;
+    let seen = done(async |client| client.subscriber_sip_credentials(SUBSCRIBER).delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -186,7 +184,7 @@ async fn delete_subscriber_sip_credential_sends_both_ids_and_nothing_else() {
 #[tokio::test]
 async fn delete_subscriber_sip_credential_refused_for_an_unknown_id() {
     let error = refused(operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL, 404, async |client| {
-        client.subscriber_sip_credentials(SUBSCRIBER).delete(&ID.into()).await
+        client.subscriber_sip_credentials(SUBSCRIBER).delete(ID).await
     });
     assert!(error.await.is_not_found());
 }
@@ -204,13 +202,13 @@ async fn list_subscriber_sip_credentials_sends_the_documented_query() {
         )
     );
     assert_every_parameter(operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, &seen.target);
-    assert_eq!(page.data.readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
+    assert_eq!(page.items.readable().map(|found| found.id.as_str()).collect::<Vec<_>>(), [ID]);
 }
 
 #[tokio::test]
 async fn list_subscriber_sip_credentials_refused_without_the_scope() {
     let error = refused(operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, 401, async |client| {
-        client.subscriber_sip_credentials(SUBSCRIBER).list(ListSubscriberSipCredentialsQuery::new()).collect().await
+        client.subscriber_sip_credentials(SUBSCRIBER).list().collect().await
     });
     assert_unauthorized(&error.await);
 }

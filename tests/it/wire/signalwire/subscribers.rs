@@ -165,14 +165,12 @@ async fn list_subscribers_sends_the_documented_query() {
         answered(200, &body.to_string(), async |client| client.subscribers().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/subscribers?page_number=3&page_size=1000&page_token=PBx");
     assert_every_parameter(operations::LIST_SUBSCRIBERS, &seen.target);
-    assert_is_the_fixture(page.data.readable().next().unwrap());
+    assert_is_the_fixture(page.items.readable().next().unwrap());
 }
 
 #[tokio::test]
 async fn list_subscribers_refused_without_the_scope() {
-    let error = refused(operations::LIST_SUBSCRIBERS, 401, async |client| {
-        client.subscribers().list(ListSubscribersQuery::new()).collect().await
-    });
+    let error = refused(operations::LIST_SUBSCRIBERS, 401, async |client| client.subscribers().list().collect().await);
     assert_unauthorized(&error.await);
 }
 
@@ -182,7 +180,7 @@ async fn list_subscriber_addresses_sends_the_documented_query_and_reads_every_fo
     for body in [page.clone(), json!([page])] {
         let platform = Platform::answering_json(200, body.to_string()).await;
         let query = ListSubscriberAddressesQuery::new().page_size(5).page_number(1).page_token("PA");
-        let found = platform.signalwire().subscribers().addresses(ID, query).collect().await.unwrap();
+        let found = platform.signalwire().subscribers().addresses_with(ID, query).collect().await.unwrap();
         let seen = platform.request();
         let path = format!("/api/fabric/resources/subscribers/{ID}/addresses");
         assert_eq!(seen.line(), format!("GET {path}?page_number=1&page_size=5&page_token=PA"));
@@ -194,7 +192,7 @@ async fn list_subscriber_addresses_sends_the_documented_query_and_reads_every_fo
 #[tokio::test]
 async fn list_subscriber_addresses_refused_for_an_unknown_subscriber() {
     let error = refused(operations::LIST_SUBSCRIBER_ADDRESSES, 404, async |client| {
-        client.subscribers().addresses("x", ListSubscriberAddressesQuery::new()).collect().await
+        client.subscribers().addresses("x").collect().await
     });
     assert!(error.await.is_not_found());
 }

@@ -4,10 +4,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use trunkline::signalwire::types::{
-    AssignedAddress, DomainApplication, FabricAddress, PhoneNumber, Resource, SipAddress, Subscriber, VerifiedNumber,
-    VerifiedNumberPage,
+    AssignedAddress, DomainApplication, FabricAddress, FabricAddressPage, PhoneNumber, Resource, ResourcePage,
+    SipAddress, Subscriber, VerifiedNumber, VerifiedNumberPage,
 };
-use trunkline::signalwire::{FabricAddressPage, ResourcePage};
 
 /// Reads an example and writes it again: nothing of it is lost, and nulls are absent.
 fn read<T: DeserializeOwned + Serialize>(example: &Value) -> T {
@@ -73,7 +72,7 @@ fn resources_of_every_documented_type() {
     });
     let links = json!({ "self": "/api/fabric/resources?page_number=0", "first": "/api/fabric/resources?page_size=50" });
     let page: ResourcePage = read(&json!({ "data": examples, "links": links }));
-    assert_eq!(page.data.readable().count(), 8);
+    assert_eq!(page.items.readable().count(), 8);
 }
 
 #[test]
@@ -90,7 +89,7 @@ fn addresses() {
     assert!(read::<FabricAddress>(&example).extra.is_empty());
     assert!(read::<AssignedAddress>(&example).extra.is_empty());
     let page: FabricAddressPage = read(&json!({ "data": [example], "links": {} }));
-    assert_eq!(page.data.readable().count(), 1);
+    assert_eq!(page.items.readable().count(), 1);
 }
 
 #[test]

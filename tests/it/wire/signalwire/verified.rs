@@ -44,10 +44,9 @@ async fn an_update_that_stuck_is_told_apart_from_one_that_did_not_and_from_what_
         .call_handler(SipCredentialCallHandler::Passthrough)
         .calling_handler_resource_id(Patch::Null)
         .password("hunter2");
-    let (verified, requests) = verified(sip_credentials::NESTED, async |client| {
-        client.sip_credentials().update_verified(&id.into(), update).await
-    })
-    .await;
+    let (verified, requests) =
+        verified(sip_credentials::NESTED, async |client| client.sip_credentials().update_verified(id, update).await)
+            .await;
     let path = format!("/api/fabric/resources/sip_endpoints/{id}");
     assert_eq!(requests, [format!("PUT {path}"), format!("GET {path}")]);
     assert_eq!(
@@ -70,10 +69,9 @@ async fn what_is_read_back_in_another_form_of_the_same_value_stuck() {
         .username("123456")
         .clear_calling_handler_resource()
         .codecs(["G722", "PCMA", "PCMU", "VP8"]);
-    let (verified, _) = verified(&body, async |client| {
-        client.sip_credentials().update_verified(&sip_credentials::OUTER.into(), update).await
-    })
-    .await;
+    let (verified, _) =
+        verified(&body, async |client| client.sip_credentials().update_verified(sip_credentials::OUTER, update).await)
+            .await;
     assert_eq!(differences(&verified), Vec::<String>::new());
     assert!(verified.stuck() && verified.unverifiable.is_empty());
 }
@@ -83,7 +81,7 @@ async fn every_update_of_the_platform_can_be_verified() {
     let id = sip_gateways::OUTER;
     let (found, requests) = verified(sip_gateways::GATEWAY, async |client| {
         let update = SipGatewayUpdate::new().uri("user3@domain.com").encryption("forbidden");
-        client.sip_gateways().update_verified(&id.into(), update).await
+        client.sip_gateways().update_verified(id, update).await
     })
     .await;
     assert_eq!(differences(&found), [r#"encryption: sent "forbidden", read "required""#]);
@@ -92,7 +90,7 @@ async fn every_update_of_the_platform_can_be_verified() {
     let id = sip_addresses::ID;
     let (found, requests) = verified(sip_addresses::ADDRESS, async |client| {
         let update = SipAddressUpdate::new().user("*").context_id("c").password("p").ip_auth(["10.0.0.1"]);
-        client.sip_addresses().update_verified(&id.into(), update).await
+        client.sip_addresses().update_verified(id, update).await
     })
     .await;
     assert_eq!(differences(&found), [r#"ip_auth: sent ["10.0.0.1"], read []"#]);
@@ -102,7 +100,7 @@ async fn every_update_of_the_platform_can_be_verified() {
     let id = domain_applications::ID;
     let (found, requests) = verified(domain_applications::APPLICATION, async |client| {
         let update = DomainApplicationUpdate::new().identifier("test_id").call_relay_topic("office");
-        client.domain_applications().update_verified(&id.into(), update).await
+        client.domain_applications().update_verified(id, update).await
     })
     .await;
     assert_eq!(differences(&found), [r#"call_relay_topic: sent "office", read null"#]);
@@ -111,7 +109,7 @@ async fn every_update_of_the_platform_can_be_verified() {
     let id = relay_sip_endpoints::ID;
     let (found, requests) = verified(relay_sip_endpoints::ENDPOINT, async |client| {
         let update = RelaySipEndpointUpdate::new().username("c3p0").password("p");
-        client.relay_sip_endpoints().update_verified(&id.into(), update).await
+        client.relay_sip_endpoints().update_verified(id, update).await
     })
     .await;
     assert_eq!((differences(&found), found.unverifiable), (Vec::new(), vec!["password".to_owned()]));
@@ -120,7 +118,7 @@ async fn every_update_of_the_platform_can_be_verified() {
     let (id, subscriber) = (subscriber_sip_credentials::ID, subscriber_sip_credentials::SUBSCRIBER);
     let (found, requests) = verified(subscriber_sip_credentials::CREATED, async |client| {
         let update = SubscriberSipCredentialUpdate::new().username("robin").password("p");
-        client.subscriber_sip_credentials(subscriber).update_verified(&id.into(), update).await
+        client.subscriber_sip_credentials(subscriber).update_verified(id, update).await
     })
     .await;
     assert_eq!(differences(&found), [r#"username: sent "robin", read "justice-league""#]);

@@ -44,13 +44,13 @@ async fn list_verified_caller_ids_sends_the_documented_query() {
         answered(200, &body.to_string(), async |client| client.verified_caller_ids().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/relay/rest/verified_caller_ids?filter_name=C-3&filter_number=%2B1555");
     assert_every_parameter(operations::LIST_VERIFIED_CALLER_IDS, &seen.target);
-    assert_is_the_fixture(page.data.readable().next().unwrap());
+    assert_is_the_fixture(page.items.readable().next().unwrap());
 }
 
 #[tokio::test]
 async fn list_verified_caller_ids_refused_without_the_scope() {
     let error = refused(operations::LIST_VERIFIED_CALLER_IDS, 401, async |client| {
-        client.verified_caller_ids().list(ListVerifiedCallerIdsQuery::new()).collect().await
+        client.verified_caller_ids().list().collect().await
     });
     assert_unauthorized(&error.await);
 }

@@ -3,7 +3,7 @@ use crate::support::server::Server;
 use crate::support::{Answer, Platform, no_waits, voximplant_credentials};
 use serde_json::json;
 use trunkline::voximplant::Client;
-use trunkline::voximplant::types::{SipRegistrationFilter, SipWhiteListFilter};
+use trunkline::voximplant::types::SipRegistrationFilter;
 use trunkline::{ErrorKind, Outcome, PageToken};
 
 fn client(server: &Server) -> Client {
@@ -33,7 +33,7 @@ fn offsets(server: &Server) -> Vec<String> {
 #[tokio::test]
 async fn a_list_without_a_total_ends_with_the_first_empty_page() {
     let server = account(5, 2, false);
-    let rows = client(&server).sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap();
+    let rows = client(&server).sip_registrations().list().collect().await.unwrap();
     assert_eq!(rows.iter().map(|row| row.sip_registration_id.get()).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
     assert_eq!(offsets(&server), ["0", "2", "4", "5"]);
 }
@@ -41,11 +41,11 @@ async fn a_list_without_a_total_ends_with_the_first_empty_page() {
 #[tokio::test]
 async fn a_list_with_a_total_ends_without_another_request() {
     let server = account(4, 2, true);
-    let rows = client(&server).sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap();
+    let rows = client(&server).sip_registrations().list().collect().await.unwrap();
     assert_eq!((rows.len(), offsets(&server)), (4, vec!["0".to_owned(), "2".to_owned()]));
 
     let server = account(3, 20, true);
-    let networks = client(&server).sip_white_list().list(SipWhiteListFilter::new()).collect().await.unwrap();
+    let networks = client(&server).sip_white_list().list().collect().await.unwrap();
     assert_eq!(networks.iter().map(|item| item.sip_whitelist_id.get()).collect::<Vec<_>>(), [0, 1, 2]);
     assert_eq!(offsets(&server), ["0"]);
 }
@@ -54,7 +54,7 @@ async fn a_list_with_a_total_ends_without_another_request() {
 async fn a_list_starts_at_the_offset_of_its_filter_and_keeps_the_other_filters() {
     let server = account(5, 2, false);
     let filter = SipRegistrationFilter::new().offset(3).count(2).successful(true);
-    let rows = client(&server).sip_registrations().list(filter).collect().await.unwrap();
+    let rows = client(&server).sip_registrations().list_with(filter).collect().await.unwrap();
     assert_eq!(rows.iter().map(|row| row.sip_registration_id.get()).collect::<Vec<_>>(), [3, 4]);
     assert_eq!(offsets(&server), ["3", "5"]);
     for seen in server.requests() {
@@ -74,10 +74,10 @@ async fn an_empty_page_whose_numbers_do_not_say_so_is_an_error() {
         let platform = Platform::answering_json(200, body).await;
         let registrations = platform.voximplant().sip_registrations();
         let errors = [
-            registrations.list(SipRegistrationFilter::new()).collect().await.unwrap_err(),
+            registrations.list().collect().await.unwrap_err(),
             registrations.find("u", "p").await.unwrap_err(),
             registrations.get(1).await.unwrap_err(),
-            platform.voximplant().sip_white_list().list(SipWhiteListFilter::new()).collect().await.unwrap_err(),
+            platform.voximplant().sip_white_list().list().collect().await.unwrap_err(),
         ];
         for error in errors {
             assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied), "{body} {error}");
@@ -95,7 +95,7 @@ async fn a_total_below_what_was_shown_does_not_end_a_list() {
             let rows: Vec<_> = ids.iter().map(|id| json!({ "sip_registration_id": id })).collect();
             Answer::json(200, json!({ "result": rows, "total_count": total }).to_string())
         });
-        let rows = client(&server).sip_registrations().list(SipRegistrationFilter::new()).collect().await.unwrap();
+        let rows = client(&server).sip_registrations().list().collect().await.unwrap();
         assert_eq!((rows.len(), offsets(&server)), (3, ["0", "2", "3"].map(str::to_owned).to_vec()), "{total}");
     }
 }
@@ -107,14 +107,14 @@ async fn a_platform_that_ignores_the_offset_is_an_error_and_not_an_endless_list(
         json!({ "result": [7, { "sip_registration_id": 1, "sip_whitelist_id": 1 }], "total_count": 100 }),
     ] {
         let platform = Platform::answering_json(200, page.to_string()).await;
-        let mut list = platform.voximplant().sip_registrations().list(SipRegistrationFilter::new());
+        let mut list = platform.voximplant().sip_registrations().list();
         list.next_page().await.unwrap().unwrap();
         let error = list.next_page().await.unwrap().unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
         assert!(error.to_string().contains("lead in a circle"), "{error}");
         assert!(list.next_page().await.is_none());
 
-        let mut list = platform.voximplant().sip_white_list().list(SipWhiteListFilter::new());
+        let mut list = platform.voximplant().sip_white_list().list();
         list.next_page().await.unwrap().unwrap();
         assert!(list.next_page().await.unwrap().is_err());
     }
@@ -124,13 +124,13 @@ async fn a_platform_that_ignores_the_offset_is_an_error_and_not_an_endless_list(
 async fn a_list_goes_on_where_an_earlier_one_stood() {
     let server = account(5, 2, false);
     let registrations = client(&server).sip_registrations();
-    let mut list = registrations.list(SipRegistrationFilter::new());
+    let mut list = registrations.list();
     for _ in 0..3 {
         list.next().await.unwrap().unwrap();
     }
     let token = list.page_token().unwrap().clone();
     assert_eq!(token.as_str(), "2");
-    let rows = registrations.list(SipRegistrationFilter::new()).starting_at(token).collect().await.unwrap();
+    let rows = registrations.list().starting_at(token).collect().await.unwrap();
     assert_eq!(rows.iter().map(|row| row.sip_registration_id.get()).collect::<Vec<_>>(), [2, 3, 4]);
 }
 
@@ -139,8 +139,8 @@ async fn a_page_token_of_another_platform_is_refused_before_sending() {
     let server = account(5, 2, false);
     let token = PageToken::from("/api/fabric/resources?page=1");
     let lists = client(&server);
-    let registrations = lists.sip_registrations().list(SipRegistrationFilter::new()).starting_at(token.clone());
-    let networks = lists.sip_white_list().list(SipWhiteListFilter::new()).starting_at(token);
+    let registrations = lists.sip_registrations().list().starting_at(token.clone());
+    let networks = lists.sip_white_list().list().starting_at(token);
     for error in [registrations.collect().await.unwrap_err(), networks.collect().await.unwrap_err()] {
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::InvalidRequest, Outcome::NotSent));
         assert!(error.operation().is_some());
@@ -154,7 +154,7 @@ async fn a_row_that_cannot_be_read_counts_for_the_offset() {
         0 => Answer::json(200, r#"{"result":[{"sip_registration_id":1},{"sip_registration_id":"x"}]}"#),
         _ => Answer::json(200, r#"{"result":[]}"#),
     });
-    let mut list = client(&server).sip_registrations().list(SipRegistrationFilter::new());
+    let mut list = client(&server).sip_registrations().list();
     assert_eq!(list.next().await.unwrap().unwrap().sip_registration_id.get(), 1);
     let error = list.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("item 1 of the page"), "{error}");

@@ -188,7 +188,7 @@ async fn rows_decode_whatever_form_their_scalars_have() {
     let platform = Platform::answering_json(200, body.to_string()).await;
     let page = platform.voximplant().sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(page.count, Some(2));
-    let items = &page.result;
+    let items = &page.items;
     let rows: Vec<_> = items.readable().collect();
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0].sip_registration_id, SipRegistrationId::new(12));
@@ -376,7 +376,7 @@ async fn get_sip_registrations_sends_every_documented_filter() {
             ("user_id", "4;5"),
         ])
     );
-    assert!(page.result.is_empty());
+    assert!(page.items.is_empty());
 }
 
 #[tokio::test]
@@ -391,7 +391,7 @@ async fn get_sip_registrations_sends_nothing_when_nothing_is_filtered() {
 #[tokio::test]
 async fn get_sip_registrations_refused_for_lack_of_a_role() {
     let error = refused(operations::GET_SIP_REGISTRATIONS, 104, ErrorKind::Forbidden, async |client| {
-        client.sip_registrations().list(SipRegistrationFilter::new()).collect().await
+        client.sip_registrations().list().collect().await
     });
     assert!(error.await.is_auth());
 }

@@ -75,7 +75,7 @@ async fn get_sip_white_list_sends_every_documented_filter_and_reads_the_networks
     assert_every_member(operations::GET_SIP_WHITE_LIST, &seen);
     assert_eq!(sorted(seen.form()), pairs(&[("count", "20"), ("offset", "0"), ("sip_whitelist_id", "18")]));
     assert_eq!((page.total_count, page.count), (Some(7), Some(2)));
-    let networks: Vec<_> = page.result.readable().collect();
+    let networks: Vec<_> = page.items.readable().collect();
     assert_eq!((networks[0].sip_whitelist_id.get(), &networks[0].description), (18, &None));
     assert_eq!(networks[0].sip_whitelist_network.as_deref(), Some("192.168.0.0/16"));
     assert_eq!(networks[1].description.as_deref(), Some("office"));
@@ -84,7 +84,7 @@ async fn get_sip_white_list_sends_every_documented_filter_and_reads_the_networks
 #[tokio::test]
 async fn get_sip_white_list_refused_for_lack_of_a_role() {
     let error = refused(operations::GET_SIP_WHITE_LIST, 104, ErrorKind::Forbidden, async |client| {
-        client.sip_white_list().list(SipWhiteListFilter::new()).collect().await
+        client.sip_white_list().list().collect().await
     });
     assert!(error.await.is_auth());
 }
