@@ -27,6 +27,8 @@ Differs from the vendor's text: Documented as a choice of three objects with one
     }
     /**The response to the assignment of a resource to a SIP credential, a domain application or a phone number: the address under which the resource is called from then on. Documents disagree about its fields.
 
+Differs from the vendor's text: For domain applications, the reference documents the relay object, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `cover_url`, `preview_url` and `channels` are absent from the relay object, and `domain`, `identifier`, `user`, `ip_auth`, `ip_auth_enabled`, `codecs`, `ciphers`, `encryption`, `call_handler`, `calling_handler_resource_id`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_script_url` and `call_video_room_id` from an address. If the relay object comes all the same, it is read: these fields are in `extra` then, and `id` is the id of the domain application.
+
 The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION), [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER) and [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1157,9 +1159,7 @@ The answer of [`get_resource`](super::operations::GET_RESOURCE).*/
         ///Project that the resource belongs to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub project_id: Option<ProjectId>,
-        /**The endpoint inside a SIP credential.
-
-Differs from the vendor's text: The reference shows fewer fields here than for relay SIP endpoints: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent. They are read when they come.*/
+        ///The endpoint inside a SIP credential.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_endpoint: Option<SipEndpoint>,
         ///The settings of a SIP gateway.
@@ -1451,6 +1451,8 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         pub username: Option<String>,
     }
     /**A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+
+Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are read when they come.
 
 The answer of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]

@@ -3,10 +3,9 @@
 use serde_json::json;
 use trunkline::signalwire::Client;
 use trunkline::signalwire::types::{
-    CallHandler, DomainApplicationCreate, EmergencyAddressStatus, ListPhoneNumbersQuery, ListResourceAddressesQuery,
-    ListResourcesQuery, ListSubscriberAddressesQuery, ListVerifiedCallerIdsQuery, PhoneNumberUpdate, PhoneRouteHandler,
-    ResourceType, SipAddressCreate, SipCredentialCreate, SipGatewayCreate, SubscriberCreate,
-    SubscriberSipCredentialCreate, SubscriberUpdate, VerificationStatus,
+    CallHandler, DomainApplicationCreate, EmergencyAddressStatus, ListPhoneNumbersQuery, ListResourcesQuery,
+    PhoneNumberUpdate, PhoneRouteHandler, ResourceId, ResourceType, SipAddressCreate, SipCredentialCreate,
+    SipGatewayCreate, SubscriberCreate, SubscriberSipCredentialCreate, SubscriberUpdate, VerificationStatus,
 };
 use trunkline::{ErrorKind, Retries};
 use trunkline_testkit::{Sandbox, SignalwireScope};
@@ -121,6 +120,11 @@ async fn a_number_rings_a_credential_by_either_of_its_ids() {
         let resource = verified.read.calling_handler_resource_id.as_ref().unwrap();
         assert_eq!(resource.as_str(), credential.id.as_str());
     }
+    // The handler is the same, and rings another credential.
+    let another = client.sip_credentials().create(SipCredentialCreate::new("another")).await.unwrap();
+    let update = PhoneNumberUpdate::new().call_sip_endpoint_id(&another.sip_endpoint.id);
+    let number = numbers.update(&id, update).await.unwrap();
+    assert_eq!(number.calling_handler_resource_id.as_ref().unwrap().as_str(), another.id.as_str());
     // What another handler had stays, and does not count.
     let update = PhoneNumberUpdate::new().call_handler("relay_script").call_relay_script_url("https://example.com");
     let number = numbers.update(&id, update).await.unwrap();
@@ -140,7 +144,7 @@ async fn a_number_is_given_to_any_resource_that_handles_calls() {
     let carrier = client.sip_gateways().create(gateway("carrier")).await.unwrap().id.clone();
     let id = fake.add_phone_number("+15550100124");
     for (resource, handler) in [
-        (trunkline::signalwire::types::ResourceId::from(&carrier), CallHandler::SipGateway),
+        (ResourceId::from(&carrier), CallHandler::SipGateway),
         (fake.subscriber_id().into(), CallHandler::FabricSubscriber),
         (fake.add_resource("swml_webhook", "Menu"), CallHandler::RelayScript),
     ] {

@@ -68,10 +68,10 @@ fn check_update(write: &mut Write<'_, '_>) {
     if write.text(member).is_some() && credential.is_none() {
         write.wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is no SIP endpoint of this project"));
     }
-    let resource = match write.text("call_handler") {
-        None => return,
+    let resource = match write.settings.get("call_handler").and_then(Value::as_str) {
         Some("relay_sip_endpoint") => credential.map_or(Value::Null, |item| state.id(CREDENTIAL, item.number)),
-        Some(_) => Value::Null,
+        _ if write.text("call_handler").is_some() => Value::Null,
+        _ => return,
     };
     write.call.body.insert("calling_handler_resource_id".to_owned(), resource);
 }
