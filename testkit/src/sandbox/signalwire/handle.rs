@@ -67,6 +67,7 @@ impl SignalwireSandbox {
     }
 
     /// Adds a resource of a type that no call here creates: an AI agent, a SWML script, a call flow.
+    #[must_use]
     pub fn add_resource(&self, type_: impl Into<ResourceType>, display_name: &str) -> ResourceId {
         ResourceId::new(self.add(RESOURCE, any_resource::added(type_.into().as_str(), display_name)))
     }
@@ -78,6 +79,7 @@ impl SignalwireSandbox {
     }
 
     /// Adds a phone number, as if it were bought. `number` is in E.164 form.
+    #[must_use]
     pub fn add_phone_number(&self, number: &str) -> PhoneNumberId {
         PhoneNumberId::new(self.add(PHONE_NUMBER, phone_numbers::bought(number)))
     }
@@ -89,6 +91,7 @@ impl SignalwireSandbox {
     }
 
     /// Adds a caller ID, verified or not. `number` is in E.164 form.
+    #[must_use]
     pub fn add_verified_caller_id(&self, number: &str, verified: bool) -> VerifiedNumberId {
         VerifiedNumberId::new(self.add(VERIFIED_CALLER_ID, verified_caller_ids::with_number(number, verified)))
     }
