@@ -1,10 +1,14 @@
 //! The one error of all three platforms.
 
+use crate::error_kind::ErrorKind;
 use crate::line::Line;
 use crate::operation::{Idempotency, Operation, Provider};
 use crate::outcome::Outcome;
 use bytes::Bytes;
+use http::HeaderMap;
+use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Why a call failed. [`outcome`](Error::outcome) says what became of the request; `Display` is one line to act on.
@@ -22,15 +26,21 @@ use std::time::Duration;
 ///     passes && error.changed_nothing()
 /// }
 /// ```
-pub struct Error(Box<Details>);
+///
+/// A clone shares everything with its original, so that one failure can be given to several waiting tasks.
+#[derive(Clone)]
+pub struct Error(Arc<Details>);
 
+#[derive(Clone)]
 struct Details {
     kind: ErrorKind,
     outcome: Outcome,
     message: String,
     provider: Option<Provider>,
     operation: Option<&'static Operation>,
+    host: Option<Arc<str>>,
     status: Option<u16>,
+    headers: HeaderMap,
     code: Option<ErrorCode>,
     issues: Vec<Issue>,
     request_id: Option<String>,
@@ -38,58 +48,8 @@ struct Details {
     retry_after: Option<Duration>,
     attempts: u32,
     body: Bytes,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-}
-
-/// The kinds of failure, the same for all platforms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The request cannot be sent as it is: an empty id, a list item with the separator in it, an empty update.
-    InvalidRequest,
-    /// The client cannot be built or sign as configured: a base URL, a key, a credentials file.
-    Config,
-    /// The platform does not know the credentials, or no longer (401).
-    Auth,
-    /// The credentials are known and lack a scope, role or permission (403).
-    Forbidden,
-    /// There is no such thing, or not for these credentials (404).
-    NotFound,
-    /// A thing of this name is there already.
-    AlreadyExists,
-    /// The platform refused values of the request; [`issues`](Error::issues) names them.
-    Validation,
-    /// Too many requests; [`retry_after`](Error::retry_after) may say how long to wait.
-    RateLimited,
-    /// A limit of the account or its balance.
-    Quota,
-    /// The platform failed (5xx, or a code that says so).
-    Server,
-    /// The platform answered with a redirect. None is followed: it would carry credentials to another place.
-    Redirect,
-    /// The connection failed.
-    Transport {
-        /// How far the request had come.
-        phase: Phase,
-    },
-    /// No answer in time.
-    Timeout,
-    /// The answer is larger than the configured limit.
-    TooLarge,
-    /// The answer is not what is documented, and cannot be read.
-    Decode,
-}
-
-/// How far a request had come when its connection failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Phase {
-    /// Name lookup, connection or TLS handshake: nothing of the request was sent.
-    Connect,
-    /// The request was on its way, and no answer had begun.
-    Exchange,
-    /// The answer had begun and broke off.
-    Body,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+    is_from_builder: bool,
 }
 
 /// A platform's own code for a failure, as text. The sets are open and grow.
@@ -130,7 +90,7 @@ impl PartialEq<str> for ErrorCode {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// The member it is about, with dots for depth: `outbound_config.termination_uri`.
+    /// The field it is about, with dots for depth: `outbound_config.termination_uri`.
     pub field: Option<String>,
     /// The platform's code for it.
     pub code: Option<String>,
@@ -165,13 +125,15 @@ const SHOWN_ISSUES: usize = 5;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, outcome: Outcome, message: impl Into<String>) -> Self {
-        Self(Box::new(Details {
+        Self(Arc::new(Details {
             kind,
             outcome,
             message: message.into(),
             provider: None,
             operation: None,
+            host: None,
             status: None,
+            headers: HeaderMap::new(),
             code: None,
             issues: Vec::new(),
             request_id: None,
@@ -180,7 +142,13 @@ impl Error {
             attempts: 0,
             body: Bytes::new(),
             source: None,
+            is_from_builder: false,
         }))
+    }
+
+    /// What a change is made to. Only an error that was not handed out is changed, so nothing is copied.
+    fn details(&mut self) -> &mut Details {
+        Arc::make_mut(&mut self.0)
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
@@ -191,57 +159,89 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Outcome::NotSent, message)
     }
 
-    pub(crate) fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.details().source = Some(Arc::new(source));
         self
     }
 
     pub(crate) fn with_provider(mut self, provider: Provider) -> Self {
-        self.0.provider.get_or_insert(provider);
+        self.details().provider.get_or_insert(provider);
         self
     }
 
     pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
-        self.0.operation = Some(operation);
-        self.0.provider = Some(operation.provider);
+        let details = self.details();
+        (details.operation, details.provider) = (Some(operation), Some(operation.provider));
         self
     }
 
-    pub(crate) fn with_response(mut self, status: u16, request_id: Option<String>, body: Bytes) -> Self {
-        self.0.status = Some(status);
-        self.0.request_id = request_id;
-        self.0.body = body;
+    pub(crate) fn with_host(mut self, host: Arc<str>) -> Self {
+        self.details().host = Some(host);
         self
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.details().status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.details().headers = headers;
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.details().request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.details().body = body;
+        self
+    }
+
+    pub(crate) fn with_response(self, status: u16, request_id: Option<String>, body: Bytes) -> Self {
+        self.with_status(status).with_request_id(request_id).with_body(body)
     }
 
     pub(crate) fn with_code(mut self, code: Option<ErrorCode>, issues: Vec<Issue>) -> Self {
-        self.0.code = code;
-        self.0.issues = issues;
+        let details = self.details();
+        (details.code, details.issues) = (code, issues);
         self
     }
 
     pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
-        self.0.retry_after = retry_after;
+        self.details().retry_after = retry_after;
         self
     }
 
     pub(crate) fn with_resource_id(mut self, resource_id: Option<String>) -> Self {
-        self.0.resource_id = resource_id;
+        self.details().resource_id = resource_id;
         self
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
+        self.details().attempts = attempts;
         self
     }
 
     pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
-        self.0.outcome = outcome;
+        self.details().outcome = outcome;
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.details().message = message.into();
+        self
+    }
+
+    pub(crate) fn made_by_a_builder(mut self) -> Self {
+        self.details().is_from_builder = true;
         self
     }
 
     pub(crate) fn prefixed(mut self, prefix: &str) -> Self {
-        self.0.message.insert_str(0, prefix);
+        self.details().message.insert_str(0, prefix);
         self
     }
 
@@ -269,10 +269,24 @@ impl Error {
         self.0.operation
     }
 
-    /// HTTP status of the answer, if there was one. Voximplant reports failures with status 200.
+    /// The host that was called, with its port if the base URL names one: `api.diga.io`, `127.0.0.1:8080`. `None` for failures
+    /// outside of a call, such as building a client.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        self.0.host.as_deref()
+    }
+
+    /// HTTP status of the response, if there was one. Voximplant reports failures with status 200.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status
+    }
+
+    /// Headers of the response, if there was one: 16 KiB at the most. A value that holds a secret of the request is left out.
+    /// Cookies are marked as sensitive, so that `Debug` does not show their values.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
     }
 
     /// The platform's code for the failure.
@@ -311,23 +325,29 @@ impl Error {
         self.0.attempts
     }
 
-    /// The start of the answer's body (16 KiB at the most), with every secret of the request redacted. It can still hold
+    /// The start of the response's body (16 KiB at the most), with every secret of the request redacted. It can still hold
     /// what the platform knows and this crate does not, so it is not printed unless you print it.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// True if there is no such thing, or not for these credentials.
+    /// True if the resource does not exist, or not for these credentials.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.0.kind == ErrorKind::NotFound
     }
 
-    /// True if a thing of this name is there already.
+    /// True if a resource of this name exists.
     #[must_use]
     pub fn is_already_exists(&self) -> bool {
         self.0.kind == ErrorKind::AlreadyExists
+    }
+
+    /// True if the state of the resource does not allow the request now.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.0.kind == ErrorKind::Conflict
     }
 
     /// True if the credentials are not known or lack a right.
@@ -336,7 +356,7 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Auth | ErrorKind::Forbidden)
     }
 
-    /// True if no answer came in time.
+    /// True if no response came in time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
@@ -373,7 +393,7 @@ impl Error {
             || self.0.issues.iter().any(|issue| issue.code.as_deref() == Some(code))
     }
 
-    /// The issues about a member, such as `username`.
+    /// The issues about a field, such as `username`.
     pub fn issues_for<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Issue> {
         self.0.issues.iter().filter(move |issue| issue.field.as_deref() == Some(field))
     }
@@ -381,11 +401,11 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let details = &self.0;
+        let details = &*self.0;
         if let Some(operation) = details.operation {
-            write!(f, "{} {}: ", operation.provider, operation.id)?;
+            write!(f, "{} {}: ", operation.provider.name(), operation.id)?;
         } else if let Some(provider) = details.provider {
-            write!(f, "{provider}: ")?;
+            write!(f, "{}: ", provider.name())?;
         }
         Line(&details.message).fmt(f)?;
         for (index, issue) in details.issues.iter().take(SHOWN_ISSUES).enumerate() {
@@ -394,11 +414,11 @@ impl fmt::Display for Error {
         if let Some(more) = details.issues.len().checked_sub(SHOWN_ISSUES).filter(|more| *more > 0) {
             write!(f, "; {more} more")?;
         }
-        let Some(operation) = details.operation else { return Ok(()) };
+        let is_read = details.operation.is_some_and(|operation| operation.idempotency == Idempotency::Safe);
         let what = match details.outcome {
-            Outcome::NotSent => "the request was not sent",
+            Outcome::NotSent => "not sent",
             // There is nothing that it could have changed.
-            _ if operation.idempotency == Idempotency::Safe => "a read",
+            _ if is_read => "a read",
             Outcome::Refused => "nothing was changed",
             Outcome::Applied => "the request took effect",
             Outcome::Unknown => "the request may have taken effect; read the resource before trying again",
@@ -406,6 +426,10 @@ impl fmt::Display for Error {
         write!(f, " [{what}")?;
         if let Some(status) = details.status {
             write!(f, "; HTTP {status}")?;
+        }
+        let is_unreached = matches!(details.kind, ErrorKind::Transport { .. } | ErrorKind::Timeout);
+        if let Some(host) = details.host.as_deref().filter(|_| is_unreached) {
+            write!(f, "; host {}", Line(host))?;
         }
         if let Some(wait) = details.retry_after {
             write!(f, "; retry after {} s", wait.as_secs_f64())?;
@@ -416,18 +440,23 @@ impl fmt::Display for Error {
         if let Some(id) = &details.request_id {
             write!(f, "; request {}", Line(id))?;
         }
+        if details.is_from_builder {
+            f.write_str("; made by Error::builder")?;
+        }
         f.write_str("]")
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let details = &self.0;
-        f.debug_struct("Error")
+        let details = &*self.0;
+        let mut shown = f.debug_struct("Error");
+        shown
             .field("kind", &details.kind)
             .field("outcome", &details.outcome)
             .field("message", &details.message)
             .field("operation", &details.operation.map(|operation| operation.id))
+            .field("host", &details.host)
             .field("status", &details.status)
             .field("code", &details.code)
             .field("issues", &details.issues)
@@ -436,13 +465,16 @@ impl fmt::Debug for Error {
             .field("retry_after", &details.retry_after)
             .field("attempts", &details.attempts)
             .field("body_len", &details.body.len())
-            .field("source", &details.source)
-            .finish()
+            .field("source", &details.source);
+        if details.is_from_builder {
+            shown.field("made_by", &"Error::builder");
+        }
+        shown.finish()
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
 }

@@ -32,12 +32,15 @@
 extern crate self as trunkline;
 
 mod error;
+mod error_builder;
+mod error_kind;
 mod extra;
 #[cfg(any(fuzzing, test))]
 #[doc(hidden)]
 pub mod fuzzing;
 mod id;
 mod items;
+mod label;
 mod lenient;
 mod line;
 mod list;
@@ -62,7 +65,9 @@ pub mod signalwire;
 #[cfg(feature = "voximplant")]
 pub mod voximplant;
 
-pub use error::{Error, ErrorCode, ErrorKind, Issue, Phase};
+pub use error::{Error, ErrorCode, Issue};
+pub use error_builder::ErrorBuilder;
+pub use error_kind::{ErrorKind, Phase};
 pub use extra::Extra;
 pub use id::ParseIdError;
 pub use items::{Items, UndecodableItem};
@@ -72,9 +77,14 @@ pub use open_enum::UnknownValue;
 pub use operation::{Idempotency, Operation, Provider};
 pub use outcome::Outcome;
 pub use patch::Patch;
-pub use response::Response;
+pub use response::{Response, ResponseBuilder};
 pub use secret::Secret;
 pub use transport::builder::{ClientBuilder, Platform};
 pub use transport::clock::{Clock, SystemClock};
+pub use transport::report::{CallEvent, CallResult};
 pub use transport::retry::{Retries, RetryEvent};
 pub use verify::{Difference, Verified};
+
+// Crates whose types the API shows, so that code that uses it needs no dependency on the same versions.
+#[doc(no_inline)]
+pub use {bytes, chrono, futures_core, http, reqwest, serde_json, uuid};

@@ -1,8 +1,6 @@
 //! What the documents say of each operation. Codegen fills a table of these for each platform; the transport decides by
 //! them, and tools and tests list them.
 
-use std::fmt;
-
 /// A platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -27,9 +25,11 @@ impl Provider {
     }
 }
 
-impl fmt::Display for Provider {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+crate::label::labels! {
+    Provider {
+        Self::Signalwire => "signalwire",
+        Self::Voximplant => "voximplant",
+        Self::Diga => "diga",
     }
 }
 
@@ -43,6 +43,14 @@ pub enum Idempotency {
     /// Writing it twice may do more than writing it once: a second resource, a second charge. It is never repeated after
     /// it may have reached the platform.
     None,
+}
+
+crate::label::labels! {
+    Idempotency {
+        Self::Safe => "safe",
+        Self::Idempotent => "idempotent",
+        Self::None => "none",
+    }
 }
 
 /// One documented operation. Each platform's module has its own in `operations`, and all of them in `operations::ALL`.
@@ -61,6 +69,8 @@ pub struct Operation {
     pub path: &'static str,
     /// Whether it may be repeated.
     pub idempotency: Idempotency,
+    /// What does not exist if the platform responds 404, by the ids in the path. `None` if there are none.
+    pub not_found: Option<&'static str>,
     /// Names of the secret members of its request body, at any depth.
     pub secrets: &'static [&'static str],
     /// Names of the fields of its request body that no response shows, at any depth. Whether they were applied cannot be

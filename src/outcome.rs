@@ -1,7 +1,5 @@
 //! What became of a request that failed.
 
-use std::fmt;
-
 /// What became of a request that ended in an error: the first question after a failed write.
 ///
 /// An outcome is what is proven, not what is likely. A gateway can write any status after the platform has carried the
@@ -43,21 +41,11 @@ pub enum Outcome {
     Unknown,
 }
 
-impl Outcome {
-    /// One word for logs: `not sent`, `refused`, `applied` or `unknown`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::NotSent => "not sent",
-            Self::Refused => "refused",
-            Self::Applied => "applied",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+crate::label::labels! {
+    Outcome {
+        Self::NotSent => "not_sent",
+        Self::Refused => "refused",
+        Self::Applied => "applied",
+        Self::Unknown => "unknown",
     }
 }

@@ -11,6 +11,7 @@ mod bundle;
 mod check;
 mod finish;
 mod generate;
+mod line;
 mod load;
 mod lower;
 mod mocks;
@@ -56,7 +57,7 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
         .collect::<std::path::PathBuf>()
         .display()
         .to_string();
-    let unreadable = |message: String| vec![Problem { file: shown.clone(), pointer: String::new(), message }];
+    let unreadable = |message: String| vec![Problem::whole(&shown, message)];
     let mut files = Vec::new();
     let not_a_folder = |error: std::io::Error| unreadable(format!("cannot be read as a folder: {error}"));
     for entry in std::fs::read_dir(folder).map_err(not_a_folder)? {
@@ -66,7 +67,7 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
         } else if path.extension().is_some_and(|extension| extension == "yml") {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let message = "would be left out: a document's name ends in `.yaml`; rename it".to_owned();
-            return Err(vec![Problem { file: format!("{shown}/{name}"), pointer: String::new(), message }]);
+            return Err(vec![Problem::whole(format!("{shown}/{name}"), message)]);
         }
     }
     files.sort();
@@ -78,10 +79,8 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
     for path in files {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let parsed = std::fs::read_to_string(&path)
-            .map_err(|error| Problem {
-                file: format!("{shown}/{name}"),
-                pointer: String::new(),
-                message: format!("cannot be read as UTF-8 text: {error}"),
+            .map_err(|error| {
+                Problem::whole(format!("{shown}/{name}"), format!("cannot be read as UTF-8 text: {error}"))
             })
             .and_then(|text| Document::parse(&shown, &name, &text));
         match parsed {
@@ -97,6 +96,18 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
 /// # Errors
 /// Everything that breaks an authoring rule or that the generator cannot express, all at once.
 pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Problem>> {
+    compiled(provider, documents).map_err(|problems| located(problems, documents))
+}
+
+/// The problems with their lines.
+fn located(mut problems: Vec<Problem>, documents: &[Document]) -> Vec<Problem> {
+    for problem in &mut problems {
+        documents.iter().for_each(|document| document.locate(problem));
+    }
+    problems
+}
+
+fn compiled(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Problem>> {
     let problems: Vec<_> = documents.iter().flat_map(check::document).collect();
     if !problems.is_empty() {
         return Err(problems);
@@ -131,7 +142,8 @@ pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<P
 /// # Errors
 /// Names that stand twice, and references that point nowhere.
 pub fn join(provider: &str, documents: &[Document]) -> Result<serde_json::Value, Vec<Problem>> {
-    Ok(bundle::bundle(provider, documents)?.value)
+    let bundle = bundle::bundle(provider, documents).map_err(|problems| located(problems, documents))?;
+    Ok(bundle.value)
 }
 
 /// The bundle as pretty JSON. Prose has a home in the specs and in the types' documentation already.
@@ -141,7 +153,8 @@ fn without_prose(bundle: bundle::Bundle) -> String {
             serde_json::Value::Object(map) => {
                 // A member of this name in `properties` is an object, and stays.
                 map.retain(|key, value| {
-                    let prose = ["description", "summary", "x-source", "x-deviation", "x-idempotency-reason"];
+                    let prose =
+                        ["description", "summary", "x-source", "x-deviation", "x-id-hint", "x-idempotency-reason"];
                     !(value.is_string() && prose.contains(&key.as_str())) && key != "x-enum-descriptions"
                 });
                 map.values_mut().for_each(strip);

@@ -1,6 +1,7 @@
 //! Reads one YAML document. It goes through `yaml_serde`'s own value first because only that refuses a repeated key;
 //! decoding straight into JSON would silently keep the last one.
 
+use crate::line;
 use crate::problem::{Pointer, Problem};
 use serde_json::{Map, Value};
 
@@ -13,6 +14,8 @@ pub struct Document {
     pub shown: String,
     /// The whole document.
     pub value: Value,
+    /// What it was parsed from.
+    text: String,
 }
 
 impl Document {
@@ -23,9 +26,19 @@ impl Document {
     pub fn parse(folder: &str, name: &str, text: &str) -> Result<Self, Problem> {
         let shown = format!("{folder}/{name}");
         let problem = |message: String| Problem::new(&shown, &Pointer::root(), message);
-        let yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| problem(error.to_string()))?;
+        let yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| Problem {
+            line: error.location().map(|location| location.line()),
+            ..problem(error.to_string())
+        })?;
         let value = to_json(yaml).map_err(problem)?;
-        Ok(Self { name: name.to_owned(), shown, value })
+        Ok(Self { name: name.to_owned(), shown, value, text: text.to_owned() })
+    }
+
+    /// The problem with its line, if it is one of this document.
+    pub(crate) fn locate(&self, problem: &mut Problem) {
+        if problem.file == self.shown && problem.line.is_none() {
+            problem.line = line::of(&self.text, &problem.pointer);
+        }
     }
 }
 

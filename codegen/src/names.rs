@@ -22,6 +22,12 @@ pub(crate) fn is_component_name(name: &str) -> bool {
     is_type_name(name) && name.to_upper_camel_case() == name
 }
 
+/// What an id component is the id of, as people say it: `SipGatewayId` → `SIP gateway`.
+pub(crate) fn noun(component: &str) -> String {
+    let words = component.strip_suffix("Id").unwrap_or(component).to_snake_case();
+    words.split('_').map(|word| if word == "sip" { "SIP" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
 /// The field or method that typify makes of a wire name.
 pub(crate) fn field(name: &str) -> String {
     let name = match name {

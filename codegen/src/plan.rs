@@ -85,6 +85,8 @@ pub struct Operation {
     pub doc: String,
     /// `safe`, `idempotent` or `none`.
     pub idempotency: String,
+    /// What does not exist if the platform responds 404, by the ids in the path.
+    pub not_found: Option<String>,
     /// Where its facts come from.
     pub source: String,
     /// Where it knowingly differs from the vendor's text.

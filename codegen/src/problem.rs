@@ -7,6 +7,8 @@ use std::fmt;
 pub struct Problem {
     /// The document, as it was named to the loader.
     pub file: String,
+    /// The line of the place, from 1, or of what is around it; `None` for a folder or a file that cannot be read.
+    pub line: Option<usize>,
     /// JSON pointer into the document; empty for the document as a whole.
     pub pointer: String,
     /// What is wrong, and the fix.
@@ -15,15 +17,23 @@ pub struct Problem {
 
 impl Problem {
     pub(crate) fn new(file: &str, pointer: &Pointer, message: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), pointer: pointer.0.clone(), message: message.into() }
+        Self { file: file.to_owned(), line: None, pointer: pointer.0.clone(), message: message.into() }
+    }
+
+    /// About a whole file or folder.
+    pub(crate) fn whole(file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { file: file.into(), line: None, pointer: String::new(), message: message.into() }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
         if !self.pointer.is_empty() {
-            write!(f, "#{}", self.pointer)?;
+            write!(f, ": #{}", self.pointer)?;
         }
         write!(f, ": {}", self.message)
     }

@@ -25,7 +25,8 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
             _ => {}
         }
     }
-    Some(failure.or_words(status, body))
+    let failure = failure.or_words(status, body);
+    Some(if status == 409 { failure.or_taken(&["DUPLICATE_FIELD"]) } else { failure })
 }
 
 /// One item of `detail`. Its `input` and `ctx` repeat what was sent, passwords included, so they are not read.

@@ -715,6 +715,7 @@ Sends a `GET` request to `/v1/phone/`
         &'a self,
         query: &'a types::ListPhonesQuery,
     ) -> Result<ResponseValue<types::PhonePage>, Error> {
+        let info = operations::LIST_PHONES;
         let url = format!("{}/v1/phone/", self.baseurl,);
         let request = self
             .client
@@ -725,8 +726,8 @@ Sends a `GET` request to `/v1/phone/`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_PHONES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -755,6 +756,7 @@ Sends a `POST` request to `/v1/phone/import`
         &'a self,
         body: &'a types::PhoneImport,
     ) -> Result<ResponseValue<types::Phone>, Error> {
+        let info = operations::IMPORT_PHONE;
         let url = format!("{}/v1/phone/import", self.baseurl,);
         let request = self
             .client
@@ -765,8 +767,8 @@ Sends a `POST` request to `/v1/phone/import`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::IMPORT_PHONE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -789,8 +791,10 @@ Arguments:
         &'a self,
         phone_id: &'a types::PhoneId,
     ) -> Result<ResponseValue<types::Phone>, Error> {
+        let info = operations::GET_PHONE;
         let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
+            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
+            error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -800,8 +804,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_PHONE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -832,11 +836,17 @@ Arguments:
         &'a self,
         phone_id: &'a types::PhoneId,
     ) -> Result<ResponseValue<()>, Error> {
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
-        );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::RELEASE_PHONE;
+        let url = format!(
+            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
+            error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -867,8 +877,10 @@ Arguments:
         phone_id: &'a types::PhoneId,
         body: &'a types::PhoneUpdate,
     ) -> Result<ResponseValue<types::Phone>, Error> {
+        let info = operations::UPDATE_PHONE;
         let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()) ?,
+            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
+            error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -879,8 +891,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_PHONE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -911,9 +923,10 @@ Arguments:
         phone_id: &'a types::PhoneId,
         body: &'a types::SipConfigUpdate,
     ) -> Result<ResponseValue<types::Phone>, Error> {
+        let info = operations::UPDATE_PHONE_SIP_CONFIG;
         let url = format!(
             "{}/v1/phone/{}/sip-config", self.baseurl, encode_path(& phone_id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -924,8 +937,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_PHONE_SIP_CONFIG;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -958,6 +971,7 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
         method: "GET",
         path: "/v1/phone/",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -982,6 +996,7 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         method: "POST",
         path: "/v1/phone/import",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -998,6 +1013,7 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         method: "GET",
         path: "/v1/phone/{phone_id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1020,6 +1036,7 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         method: "PATCH",
         path: "/v1/phone/{phone_id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &["inbound_version_id", "outbound_version_id"],
         recognized_by: &[],
@@ -1044,6 +1061,7 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
         method: "DELETE",
         path: "/v1/phone/{phone_id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1066,6 +1084,7 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         method: "PATCH",
         path: "/v1/phone/{phone_id}/sip-config",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],

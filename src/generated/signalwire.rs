@@ -4988,6 +4988,7 @@ Sends a `GET` request to `/api/fabric/resources`
         &'a self,
         query: &'a types::ListResourcesQuery,
     ) -> Result<ResponseValue<crate::signalwire::fabric_page::ResourcePage>, Error> {
+        let info = operations::LIST_RESOURCES;
         let url = format!("{}/api/fabric/resources", self.baseurl,);
         let request = self
             .client
@@ -4998,8 +4999,8 @@ Sends a `GET` request to `/api/fabric/resources`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_RESOURCES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5025,6 +5026,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
         ResponseValue<crate::signalwire::fabric_page::SipCredentialPage>,
         Error,
     > {
+        let info = operations::LIST_SIP_CREDENTIALS;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -5035,8 +5037,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5057,6 +5059,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
         &'a self,
         body: &'a types::SipCredentialCreate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::CREATE_SIP_CREDENTIAL;
         let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
         let request = self
             .client
@@ -5067,8 +5070,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5091,9 +5094,10 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::GET_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5103,8 +5107,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5129,9 +5133,10 @@ Arguments:
         id: &'a types::SipCredentialId,
         body: &'a types::SipCredentialUpdate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
+        let info = operations::UPDATE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5142,8 +5147,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5166,12 +5171,17 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5201,9 +5211,10 @@ Arguments:
         ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
         Error,
     > {
+        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5214,8 +5225,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5238,6 +5249,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         query: &'a types::ListSipGatewaysQuery,
     ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
+        let info = operations::LIST_SIP_GATEWAYS;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -5248,8 +5260,8 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAYS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5270,6 +5282,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
         &'a self,
         body: &'a types::SipGatewayCreate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::CREATE_SIP_GATEWAY;
         let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
         let request = self
             .client
@@ -5280,8 +5293,8 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5304,9 +5317,10 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::GET_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5316,8 +5330,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5340,12 +5354,17 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_GATEWAY;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5370,9 +5389,10 @@ Arguments:
         id: &'a types::SipGatewayId,
         body: &'a types::SipGatewayUpdate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
+        let info = operations::UPDATE_SIP_GATEWAY;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5383,8 +5403,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_GATEWAY;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5414,9 +5434,10 @@ Arguments:
         ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
         Error,
     > {
+        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5427,8 +5448,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5451,6 +5472,7 @@ Sends a `GET` request to `/api/fabric/resources/subscribers`
         &'a self,
         query: &'a types::ListSubscribersQuery,
     ) -> Result<ResponseValue<types::SubscriberPage>, Error> {
+        let info = operations::LIST_SUBSCRIBERS;
         let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
         let request = self
             .client
@@ -5461,8 +5483,8 @@ Sends a `GET` request to `/api/fabric/resources/subscribers`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SUBSCRIBERS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5483,6 +5505,7 @@ Sends a `POST` request to `/api/fabric/resources/subscribers`
         &'a self,
         body: &'a types::SubscriberCreate,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
+        let info = operations::CREATE_SUBSCRIBER;
         let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
         let request = self
             .client
@@ -5493,8 +5516,8 @@ Sends a `POST` request to `/api/fabric/resources/subscribers`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SUBSCRIBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5521,9 +5544,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         query: &'a types::ListSubscriberSipCredentialsQuery,
     ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
+        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5534,8 +5559,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5560,9 +5585,11 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         body: &'a types::SubscriberSipCredentialCreate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5573,8 +5600,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5599,10 +5626,12 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5612,8 +5641,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5638,13 +5667,19 @@ Arguments:
         fabric_subscriber_id: &'a types::SubscriberId,
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5671,10 +5706,12 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
         body: &'a types::SubscriberSipCredentialUpdate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
+        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()) ?, encode_path(& id
-            .to_string()) ?,
+            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
+            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
+            self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5685,8 +5722,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5709,9 +5746,10 @@ Arguments:
         &'a self,
         id: &'a types::SubscriberId,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
+        let info = operations::GET_SUBSCRIBER;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5721,8 +5759,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SUBSCRIBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5747,9 +5785,10 @@ Arguments:
         id: &'a types::SubscriberId,
         body: &'a types::SubscriberUpdate,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
+        let info = operations::UPDATE_SUBSCRIBER;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5760,8 +5799,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SUBSCRIBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5784,12 +5823,17 @@ Arguments:
         &'a self,
         id: &'a types::SubscriberId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SUBSCRIBER;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SUBSCRIBER;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5819,9 +5863,10 @@ Arguments:
         ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
         Error,
     > {
+        let info = operations::LIST_SUBSCRIBER_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/subscribers/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5832,8 +5877,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SUBSCRIBER_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5856,8 +5901,10 @@ Arguments:
         &'a self,
         id: &'a types::ResourceId,
     ) -> Result<ResponseValue<types::Resource>, Error> {
+        let info = operations::GET_RESOURCE;
         let url = format!(
-            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string()) ?,
+            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5867,8 +5914,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_RESOURCE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5893,11 +5940,17 @@ Arguments:
         &'a self,
         id: &'a types::ResourceId,
     ) -> Result<ResponseValue<()>, Error> {
-        let url = format!(
-            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string()) ?,
-        );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_RESOURCE;
+        let url = format!(
+            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
+            .map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5927,9 +5980,10 @@ Arguments:
         ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
         Error,
     > {
+        let info = operations::LIST_RESOURCE_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/{}/addresses", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5940,8 +5994,8 @@ Arguments:
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_RESOURCE_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -5966,9 +6020,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::DomainApplicationAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
-            id.to_string()) ?,
+            id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -5979,8 +6034,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6005,9 +6060,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::PhoneNumberAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_PHONE_NUMBER;
         let url = format!(
             "{}/api/fabric/resources/{}/phone_routes", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6018,8 +6074,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_PHONE_NUMBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6044,9 +6100,10 @@ Arguments:
         id: &'a types::ResourceId,
         body: &'a types::SipCredentialAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_SIP_CREDENTIAL;
         let url = format!(
             "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6057,8 +6114,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ASSIGN_SIP_CREDENTIAL;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6079,6 +6136,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
         &'a self,
         query: &'a types::ListSipAddressesQuery,
     ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
+        let info = operations::LIST_SIP_ADDRESSES;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -6089,8 +6147,8 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_SIP_ADDRESSES;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6111,6 +6169,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
         &'a self,
         body: &'a types::SipAddressCreate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::CREATE_SIP_ADDRESS;
         let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
         let request = self
             .client
@@ -6121,8 +6180,8 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6145,9 +6204,10 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::GET_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6157,8 +6217,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6181,12 +6241,17 @@ Arguments:
         &'a self,
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_ADDRESS;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6211,9 +6276,10 @@ Arguments:
         id: &'a types::SipAddressId,
         body: &'a types::SipAddressUpdate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
+        let info = operations::UPDATE_SIP_ADDRESS;
         let url = format!(
             "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            ?,
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6224,8 +6290,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6246,6 +6312,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
         &'a self,
         query: &'a types::ListDomainApplicationsQuery,
     ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
+        let info = operations::LIST_DOMAIN_APPLICATIONS;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -6256,8 +6323,8 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_DOMAIN_APPLICATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6278,6 +6345,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
         &'a self,
         body: &'a types::DomainApplicationCreate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::CREATE_DOMAIN_APPLICATION;
         let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
         let request = self
             .client
@@ -6288,8 +6356,8 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6312,9 +6380,10 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::GET_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6324,8 +6393,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6350,9 +6419,10 @@ Arguments:
         id: &'a types::DomainApplicationId,
         body: &'a types::DomainApplicationUpdate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
+        let info = operations::UPDATE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6363,8 +6433,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_DOMAIN_APPLICATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6387,12 +6457,17 @@ Arguments:
         &'a self,
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_DOMAIN_APPLICATION;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6413,6 +6488,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         query: &'a types::ListRelaySipEndpointsQuery,
     ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
+        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -6423,8 +6499,8 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_RELAY_SIP_ENDPOINTS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6445,6 +6521,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
         &'a self,
         body: &'a types::RelaySipEndpointCreate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
         let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
         let request = self
             .client
@@ -6455,8 +6532,8 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6479,9 +6556,10 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::GET_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6491,8 +6569,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6517,9 +6595,10 @@ Arguments:
         id: &'a types::SipEndpointId,
         body: &'a types::RelaySipEndpointUpdate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
+        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6530,8 +6609,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6554,12 +6633,17 @@ Arguments:
         &'a self,
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
         let url = format!(
             "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
-        let info = operations::DELETE_RELAY_SIP_ENDPOINT;
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6580,6 +6664,7 @@ Sends a `GET` request to `/api/relay/rest/phone_numbers`
         &'a self,
         query: &'a types::ListPhoneNumbersQuery,
     ) -> Result<ResponseValue<types::PhoneNumberPage>, Error> {
+        let info = operations::LIST_PHONE_NUMBERS;
         let url = format!("{}/api/relay/rest/phone_numbers", self.baseurl,);
         let request = self
             .client
@@ -6590,8 +6675,8 @@ Sends a `GET` request to `/api/relay/rest/phone_numbers`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_PHONE_NUMBERS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6614,9 +6699,10 @@ Arguments:
         &'a self,
         id: &'a types::PhoneNumberId,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::GET_PHONE_NUMBER;
         let url = format!(
             "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6626,8 +6712,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_PHONE_NUMBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6652,9 +6738,10 @@ Arguments:
         id: &'a types::PhoneNumberId,
         body: &'a types::PhoneNumberUpdate,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::UPDATE_PHONE_NUMBER;
         let url = format!(
             "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6665,8 +6752,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_PHONE_NUMBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6691,9 +6778,10 @@ Arguments:
         id: &'a types::PhoneNumberId,
         body: &'a types::EmergencyAddressAssignment,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::SET_EMERGENCY_ADDRESS;
         let url = format!(
             "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6704,8 +6792,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::SET_EMERGENCY_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6728,9 +6816,10 @@ Arguments:
         &'a self,
         id: &'a types::PhoneNumberId,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::REMOVE_EMERGENCY_ADDRESS;
         let url = format!(
             "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
-            encode_path(& id.to_string()) ?,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6740,8 +6829,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::REMOVE_EMERGENCY_ADDRESS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6761,6 +6850,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
     pub async fn get_sip_profile<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::GET_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -6770,8 +6860,8 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6792,6 +6882,7 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
         &'a self,
         body: &'a types::SipProfileUpdate,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
+        let info = operations::UPDATE_SIP_PROFILE;
         let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
         let request = self
             .client
@@ -6802,8 +6893,8 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6824,6 +6915,7 @@ Sends a `GET` request to `/api/relay/rest/verified_caller_ids`
         &'a self,
         query: &'a types::ListVerifiedCallerIdsQuery,
     ) -> Result<ResponseValue<types::VerifiedNumberPage>, Error> {
+        let info = operations::LIST_VERIFIED_CALLER_IDS;
         let url = format!("{}/api/relay/rest/verified_caller_ids", self.baseurl,);
         let request = self
             .client
@@ -6834,8 +6926,8 @@ Sends a `GET` request to `/api/relay/rest/verified_caller_ids`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_VERIFIED_CALLER_IDS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6858,9 +6950,10 @@ Arguments:
         &'a self,
         id: &'a types::VerifiedNumberId,
     ) -> Result<ResponseValue<types::VerifiedNumber>, Error> {
+        let info = operations::GET_VERIFIED_CALLER_ID;
         let url = format!(
             "{}/api/relay/rest/verified_caller_ids/{}", self.baseurl, encode_path(& id
-            .to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -6870,8 +6963,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_VERIFIED_CALLER_ID;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -6902,6 +6995,7 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
         method: "GET",
         path: "/api/fabric/resources",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -6920,6 +7014,7 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -6936,6 +7031,7 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
         method: "POST",
         path: "/api/fabric/resources/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -6952,6 +7048,9 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -6968,6 +7067,9 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
         method: "PUT",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -6984,6 +7086,9 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
         method: "DELETE",
         path: "/api/fabric/resources/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7002,6 +7107,9 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
         method: "GET",
         path: "/api/fabric/resources/sip_endpoints/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP credential with this id, or not for these credentials; pass the resource id (`SipCredential::id`), not `sip_endpoint.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7020,6 +7128,7 @@ Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI doc
         method: "GET",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7036,6 +7145,7 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
         method: "POST",
         path: "/api/fabric/resources/sip_gateways",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7052,6 +7162,7 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7068,6 +7179,7 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
         method: "PATCH",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7084,6 +7196,7 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
         method: "DELETE",
         path: "/api/fabric/resources/sip_gateways/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7102,6 +7215,7 @@ Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's Op
         method: "GET",
         path: "/api/fabric/resources/sip_gateways/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7120,6 +7234,7 @@ Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI docu
         method: "GET",
         path: "/api/fabric/resources/subscribers",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7136,6 +7251,7 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         method: "POST",
         path: "/api/fabric/resources/subscribers",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -7154,6 +7270,9 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7170,6 +7289,9 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
         method: "POST",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
         recognized_by: &[],
@@ -7186,6 +7308,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7202,6 +7327,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
         method: "PATCH",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -7218,6 +7346,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendo
         method: "DELETE",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7234,6 +7365,9 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
         method: "GET",
         path: "/api/fabric/resources/subscribers/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7250,6 +7384,9 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
         method: "PUT",
         path: "/api/fabric/resources/subscribers/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -7266,6 +7403,9 @@ Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI doc
         method: "DELETE",
         path: "/api/fabric/resources/subscribers/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7284,6 +7424,9 @@ Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's Ope
         method: "GET",
         path: "/api/fabric/resources/subscribers/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7300,6 +7443,7 @@ Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document
         method: "GET",
         path: "/api/fabric/resources/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7318,6 +7462,7 @@ Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI docum
         method: "DELETE",
         path: "/api/fabric/resources/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7336,6 +7481,7 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
         method: "GET",
         path: "/api/fabric/resources/{id}/addresses",
         idempotency: Idempotency::Safe,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7352,6 +7498,7 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
         method: "POST",
         path: "/api/fabric/resources/{id}/domain_applications",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &["id", "resource_id", "channels"],
@@ -7368,6 +7515,7 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
         method: "POST",
         path: "/api/fabric/resources/{id}/phone_routes",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &["id", "resource_id", "channels"],
@@ -7384,6 +7532,7 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
         method: "POST",
         path: "/api/fabric/resources/{id}/sip_endpoints",
         idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &["id", "resource_id", "channels"],
@@ -7400,6 +7549,7 @@ Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI do
         method: "GET",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7416,6 +7566,7 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
         method: "POST",
         path: "/api/fabric/sip_addresses",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -7432,6 +7583,7 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
         method: "GET",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7448,6 +7600,7 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
         method: "PATCH",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::None,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
         recognized_by: &[],
@@ -7464,6 +7617,7 @@ Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI do
         method: "DELETE",
         path: "/api/fabric/sip_addresses/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7480,6 +7634,7 @@ Source: SignalWire REST reference, "List domain applications": the vendor's Open
         method: "GET",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7496,6 +7651,7 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
         method: "POST",
         path: "/api/relay/rest/domain_applications",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7512,6 +7668,9 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
         method: "GET",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7528,6 +7687,9 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
         method: "PUT",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[
             "call_ai_agent_id",
@@ -7550,6 +7712,9 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
         method: "DELETE",
         path: "/api/relay/rest/domain_applications/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no domain application with this id, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7566,6 +7731,7 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
         method: "GET",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7582,6 +7748,7 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
         method: "POST",
         path: "/api/relay/rest/endpoints/sip",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -7598,6 +7765,9 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
         method: "GET",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7614,6 +7784,9 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
         method: "PUT",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
         recognized_by: &[],
@@ -7630,6 +7803,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI d
         method: "DELETE",
         path: "/api/relay/rest/endpoints/sip/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no SIP endpoint with this id, or not for these credentials; for a SIP credential, pass `sip_endpoint.id`, not the resource id",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7646,6 +7822,7 @@ Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI do
         method: "GET",
         path: "/api/relay/rest/phone_numbers",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7662,6 +7839,9 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
         method: "GET",
         path: "/api/relay/rest/phone_numbers/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7678,6 +7858,9 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
         method: "PUT",
         path: "/api/relay/rest/phone_numbers/{id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
         secrets: &[],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
         recognized_by: &[],
@@ -7694,6 +7877,9 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
         method: "POST",
         path: "/api/relay/rest/phone_numbers/{id}/e911_address",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7710,6 +7896,9 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
         method: "DELETE",
         path: "/api/relay/rest/phone_numbers/{id}/e911_address",
         idempotency: Idempotency::None,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7726,6 +7915,7 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
         method: "GET",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
@@ -7749,6 +7939,7 @@ Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI do
         method: "PUT",
         path: "/api/relay/rest/sip_profile",
         idempotency: Idempotency::Idempotent,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
@@ -7772,6 +7963,7 @@ Source: SignalWire REST reference, "List verified caller IDs": the vendor's Open
         method: "GET",
         path: "/api/relay/rest/verified_caller_ids",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -7788,6 +7980,9 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         method: "GET",
         path: "/api/relay/rest/verified_caller_ids/{id}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no verified number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

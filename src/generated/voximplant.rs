@@ -1040,6 +1040,7 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemAdd,
     ) -> Result<ResponseValue<types::SipWhiteListItemAdded>, Error> {
+        let info = operations::ADD_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/AddSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1048,10 +1049,11 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ADD_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1080,6 +1082,7 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationBind,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::BIND_SIP_REGISTRATION;
         let url = format!("{}/platform_api/BindSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1088,10 +1091,11 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::BIND_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1126,6 +1130,7 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationCreate,
     ) -> Result<ResponseValue<types::SipRegistrationCreated>, Error> {
+        let info = operations::CREATE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/CreateSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1134,10 +1139,11 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1164,6 +1170,7 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::DEL_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/DelSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1172,10 +1179,11 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::DEL_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1202,6 +1210,7 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::DELETE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/DeleteSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1210,10 +1219,11 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::DELETE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1242,6 +1252,7 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
         &'a self,
         body: &'a types::SipRegistrationFilter,
     ) -> Result<ResponseValue<types::SipRegistrationPage>, Error> {
+        let info = operations::GET_SIP_REGISTRATIONS;
         let url = format!("{}/platform_api/GetSipRegistrations", self.baseurl,);
         let request = self
             .client
@@ -1250,10 +1261,11 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_REGISTRATIONS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1280,6 +1292,7 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
         &'a self,
         body: &'a types::SipWhiteListFilter,
     ) -> Result<ResponseValue<types::SipWhiteListPage>, Error> {
+        let info = operations::GET_SIP_WHITE_LIST;
         let url = format!("{}/platform_api/GetSipWhiteList", self.baseurl,);
         let request = self
             .client
@@ -1288,10 +1301,11 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SIP_WHITE_LIST;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1318,6 +1332,7 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
         &'a self,
         body: &'a types::SipWhiteListItemSet,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::SET_SIP_WHITE_LIST_ITEM;
         let url = format!("{}/platform_api/SetSipWhiteListItem", self.baseurl,);
         let request = self
             .client
@@ -1326,10 +1341,11 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::SET_SIP_WHITE_LIST_ITEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1360,6 +1376,7 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
         &'a self,
         body: &'a types::SipRegistrationUpdate,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::UPDATE_SIP_REGISTRATION;
         let url = format!("{}/platform_api/UpdateSipRegistration", self.baseurl,);
         let request = self
             .client
@@ -1368,10 +1385,11 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_SIP_REGISTRATION;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -1406,6 +1424,7 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/AddSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1430,6 +1449,7 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         method: "POST",
         path: "/platform_api/BindSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1460,6 +1480,7 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
         method: "POST",
         path: "/platform_api/CreateSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],
@@ -1482,6 +1503,7 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/DelSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1504,6 +1526,7 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         method: "POST",
         path: "/platform_api/DeleteSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1528,6 +1551,7 @@ Source: Voximplant Management API reference, "GetSipRegistrations", <https://doc
         method: "POST",
         path: "/platform_api/GetSipRegistrations",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1550,6 +1574,7 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         method: "POST",
         path: "/platform_api/GetSipWhiteList",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1572,6 +1597,7 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
         method: "POST",
         path: "/platform_api/SetSipWhiteListItem",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -1598,6 +1624,7 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         method: "POST",
         path: "/platform_api/UpdateSipRegistration",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],

@@ -18,15 +18,16 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         Err(_) => Vec::new(),
     };
     let mut failure = failure.or_words(status, body);
-    match status {
-        401 => "the project id, the API token or the space is wrong, or the token lacks the scope for this".clone_into(&mut failure.message),
-        404 => "there is no such thing in this project; note that a SIP credential is found by the id of its resource, not \
-                by the id inside of it"
-            .clone_into(&mut failure.message),
-        _ => {}
+    if status == 401 {
+        "the project id, the API token or the space is wrong, or the token lacks the scope for this"
+            .clone_into(&mut failure.message);
     }
     if matches!(status, 400 | 409 | 422) {
-        by_code(&mut failure);
+        if has(&failure, "account_limit_exceeded") {
+            failure.kind = ErrorKind::Quota;
+            "a limit of the account is reached".clone_into(&mut failure.message);
+        }
+        failure = failure.or_taken(&["value_not_unique", "not_unique_within_project", "not_unique_within_space"]);
     }
     let is_limit = |issue: &Issue| issue.code.as_deref() == Some("rate_limit_exceeded");
     if !failure.issues.is_empty() && failure.issues.iter().all(is_limit) {
@@ -40,23 +41,8 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     Some(failure)
 }
 
-/// What the catalogue's codes say beyond the status. The catalogue is open, and the words stand in for codes it lacks.
-fn by_code(failure: &mut Failure) {
-    let says = |words: &str| failure.issues.iter().any(|issue| issue.message.to_ascii_lowercase().contains(words));
-    if has(failure, &["value_not_unique", "not_unique_within_project", "not_unique_within_space"])
-        || says("already exists")
-        || says("already been taken")
-    {
-        failure.kind = ErrorKind::AlreadyExists;
-        "a thing of this name is there already".clone_into(&mut failure.message);
-    } else if has(failure, &["account_limit_exceeded"]) {
-        failure.kind = ErrorKind::Quota;
-        "a limit of the account is reached".clone_into(&mut failure.message);
-    }
-}
-
-fn has(failure: &Failure, codes: &[&str]) -> bool {
-    failure.issues.iter().any(|issue| issue.code.as_deref().is_some_and(|code| codes.contains(&code)))
+fn has(failure: &Failure, code: &str) -> bool {
+    failure.issues.iter().any(|issue| issue.code.as_deref() == Some(code))
 }
 
 fn issues(body: &Value, status: u16) -> Vec<Issue> {

@@ -4,7 +4,8 @@ use super::Inner;
 use super::auth::Authorize;
 use super::clock::{Clock, SystemClock};
 use super::failure::Classify;
-use super::options::Config;
+use super::options::{Config, Server};
+use super::report::CallEvent;
 use super::retry::{Retries, RetryEvent};
 use super::{base_url, cause, tls};
 use crate::operation::{Operation, Provider};
@@ -128,6 +129,16 @@ impl<P: Connect> ClientBuilder<P> {
         self
     }
 
+    /// Called once at the end of each call, whether it succeeded, failed or was dropped, for metrics. It should return at
+    /// once, as the call waits for it, and must not panic.
+    ///
+    /// Each page of a list is a call, and so is the read after an update that is verified. The retries of a call belong to it:
+    /// [`on_retry`](Self::on_retry) reports them one by one. The [recipe](crate::recipes::tracing) has an example.
+    pub fn on_call(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
+        self.config.on_call = Some(Arc::new(hook));
+        self
+    }
+
     /// Changes the HTTP client that is built: proxies, root certificates, a DNS resolver. Redirects stay off and the
     /// timeouts above stay in force, whatever it sets. With the feature `http2`, the client pings the server while a request
     /// is in flight; `http2_keep_alive_interval` changes that.
@@ -171,7 +182,7 @@ impl<P: Connect> ClientBuilder<P> {
         let base_url = base_url::checked(&base_url, P::OPERATIONS)?;
         let auth = self.platform.authorize()?;
         let http = http_client(&base_url, self.customize.take(), self.config.connect_timeout)?;
-        let inner = Inner::new(self.config, auth, P::CLASSIFY, self.clock);
+        let inner = Inner::new(self.config, Server::of(&base_url), auth, P::CLASSIFY, self.clock);
         Ok(P::client(base_url.as_str().trim_end_matches('/'), http, inner))
     }
 }

@@ -3,11 +3,15 @@
 use super::error_text;
 use super::retry::Advice;
 use crate::error::{ErrorCode, Issue};
-use crate::{ErrorKind, Outcome};
+use crate::{ErrorKind, Operation, Outcome};
 use std::time::Duration;
 
 /// Reads an answer. `None` is success: a 2xx, unless the platform reports failures with those, too.
 pub(crate) type Classify = fn(status: u16, body: &[u8]) -> Option<Failure>;
+
+/// How platforms say that a name is taken.
+#[cfg(any(feature = "diga", feature = "signalwire"))]
+const TAKEN: [&str; 4] = ["already exists", "already been taken", "already taken", "already in use"];
 
 /// A failure that a platform reported.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,10 +43,15 @@ impl Failure {
             401 => refused(Kind::Auth, "the credentials were not accepted; check them, and what they may do"),
             402 => refused(Kind::Quota, "the account has to be paid for first"),
             403 => refused(Kind::Forbidden, "the credentials lack the right to do this"),
-            404 | 410 => refused(Kind::NotFound, "there is no such thing, or not for these credentials"),
+            404 | 410 => {
+                refused(Kind::NotFound, "nothing was found at this path; check the base URL and the ids in the request")
+            }
             407 => refused(Kind::Validation, "the proxy wants credentials: put them into its URL"),
             408 => failed(Kind::Timeout, "the platform, or a gateway before it, timed out"),
-            409 => refused(Kind::AlreadyExists, "it conflicts with what is there already"),
+            409 => refused(
+                Kind::Conflict,
+                "the state of the resource does not allow this now; read it, and try again later",
+            ),
             425 => failed(Kind::Server, "the platform, or a gateway before it, was not ready for the request"),
             429 => (Kind::RateLimited, Outcome::Refused, Advice::Throttled, "too many requests".into()),
             400 | 405 | 411..=415 | 417 | 421..=424 | 426 | 428 | 431 | 451 => {
@@ -56,6 +65,29 @@ impl Failure {
             _ => unknown(Kind::Decode, "the response has a status that HTTP does not define"),
         };
         Self { kind, outcome, advice, message, code: None, issues: Vec::new(), retry_after: None }
+    }
+
+    /// With what the operation tells: what a 404 did not find.
+    pub(crate) fn of(mut self, operation: &Operation) -> Self {
+        if let (ErrorKind::NotFound, Some(text)) = (self.kind, operation.not_found) {
+            text.clone_into(&mut self.message);
+        }
+        self
+    }
+
+    /// A conflict over a name, if one of these codes or the words say so. Each platform's set of codes is open.
+    #[cfg(any(feature = "diga", feature = "signalwire"))]
+    pub(crate) fn or_taken(mut self, codes: &[&str]) -> Self {
+        let says = |issue: &Issue| {
+            let words = issue.message.to_ascii_lowercase();
+            let is_known = issue.code.as_deref().is_some_and(|code| codes.contains(&code));
+            is_known || TAKEN.iter().any(|taken| words.contains(taken))
+        };
+        if self.issues.iter().any(says) {
+            self.kind = ErrorKind::AlreadyExists;
+            "a resource of this name exists".clone_into(&mut self.message);
+        }
+        self
     }
 
     /// With what the body says if it has a shape that no document shows.

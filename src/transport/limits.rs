@@ -1,7 +1,7 @@
 //! Reads a body under the limit, and remembers how far it came.
 
 use bytes::{Bytes, BytesMut};
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 /// How far an attempt has come. It outlives the attempt's future, so that a timeout knows it, too.
 #[derive(Default)]
@@ -25,6 +25,10 @@ impl Progress {
     pub(super) async fn read(&mut self, mut response: reqwest::Response, limit: usize) -> Result<(), ExchangeError> {
         self.status = Some(response.status().as_u16());
         self.headers = std::mem::take(response.headers_mut());
+        self.headers
+            .iter_mut()
+            .filter(|(name, _)| can_hold_a_secret(name))
+            .for_each(|(_, value)| value.set_sensitive(true));
         while let Some(chunk) = response.chunk().await.map_err(ExchangeError::Broken)? {
             if self.body().len() + chunk.len() > limit {
                 return Err(ExchangeError::TooLarge);
@@ -52,4 +56,9 @@ impl Progress {
     pub(super) fn into_body(self) -> Bytes {
         if self.more.is_empty() { self.first } else { self.more.freeze() }
     }
+}
+
+/// Headers whose values `Debug` hides: cookies, and what platforms and gateways hand out to authenticate with.
+fn can_hold_a_secret(name: &HeaderName) -> bool {
+    ["cookie", "token", "auth", "secret", "key"].iter().any(|part| name.as_str().contains(part))
 }

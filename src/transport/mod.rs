@@ -20,7 +20,9 @@ mod identity;
 mod limits;
 pub(crate) mod options;
 mod probe;
+mod reactor;
 pub(crate) mod redact;
+pub(crate) mod report;
 mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;
@@ -31,7 +33,7 @@ use crate::Operation;
 use auth::Authorize;
 use clock::Clock;
 use http::HeaderValue;
-use options::{CallOptions, Config};
+use options::{CallOptions, Config, Server};
 use std::fmt;
 use std::sync::Arc;
 
@@ -44,6 +46,7 @@ pub(crate) struct Inner {
 
 struct Shared {
     config: Config,
+    server: Server,
     auth: Box<dyn Authorize>,
     classify: failure::Classify,
     clock: Arc<dyn Clock>,
@@ -53,12 +56,14 @@ struct Shared {
 impl Inner {
     pub(crate) fn new(
         config: Config,
+        server: Server,
         auth: Box<dyn Authorize>,
         classify: failure::Classify,
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry::Budget::new(config.retry_budget);
-        Self { shared: Arc::new(Shared { config, auth, classify, clock, budget }), call: CallOptions::default() }
+        let shared = Shared { config, server, auth, classify, clock, budget };
+        Self { shared: Arc::new(shared), call: CallOptions::default() }
     }
 
     /// What takes the secrets of a request out of its answer.

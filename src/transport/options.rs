@@ -1,11 +1,31 @@
 //! What can be set for a client and for one call.
 
+use super::report::CallEvent;
 use super::retry::{Retries, RetryEvent};
 use http::{HeaderName, HeaderValue};
+use reqwest::Url;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub(crate) type RetryHook = Arc<dyn Fn(&RetryEvent) + Send + Sync>;
+pub(crate) type CallHook = Arc<dyn Fn(&CallEvent) + Send + Sync>;
+
+/// Where a client's requests go, as errors, spans and events name it.
+#[derive(Clone)]
+pub(crate) struct Server {
+    /// The host, with the port if the base URL names one.
+    pub host: Arc<str>,
+    pub address: String,
+    pub port: u16,
+}
+
+impl Server {
+    pub(crate) fn of(base_url: &Url) -> Self {
+        let address = base_url.host_str().unwrap_or_default().to_owned();
+        let host = base_url.port().map_or_else(|| address.as_str().into(), |port| format!("{address}:{port}").into());
+        Self { host, address, port: base_url.port_or_known_default().unwrap_or_default() }
+    }
+}
 
 /// Settings of a client.
 #[derive(Clone)]
@@ -18,6 +38,7 @@ pub(crate) struct Config {
     /// How many fruitless retries can be made.
     pub retry_budget: u32,
     pub on_retry: Option<RetryHook>,
+    pub on_call: Option<CallHook>,
     /// The platform's own address, which links of responses can name behind a gateway.
     #[cfg(feature = "signalwire")]
     pub home: Option<reqwest::Url>,
@@ -33,6 +54,7 @@ impl Default for Config {
             retries: Retries::default(),
             retry_budget: 10,
             on_retry: None,
+            on_call: None,
             #[cfg(feature = "signalwire")]
             home: None,
         }

@@ -53,7 +53,7 @@ impl RetryableRequest {
     }
 
     /// Adds the headers that a caller set for this call.
-    pub(super) fn add_headers(&mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<(), Error> {
+    pub(super) fn with_headers(mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<Self, Error> {
         for (name, value) in headers {
             if OURS.contains(name) || ALSO_OURS.contains(&name.as_str()) {
                 return Err(Error::invalid_request(format!(
@@ -62,7 +62,7 @@ impl RetryableRequest {
             }
             self.head.headers_mut().insert(name, value.clone());
         }
-        Ok(())
+        Ok(self)
     }
 
     /// The request of one attempt, and the hold on its body.

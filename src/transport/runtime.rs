@@ -7,12 +7,12 @@
 
 #[cfg(feature = "signalwire")]
 use super::base_url;
+use super::report::Report;
 use super::send::{self, Received};
-use super::{Inner, decode, identity};
-use crate::error::ErrorKind;
+use super::{Inner, cause, decode, identity};
 use crate::operation::Operation;
 use crate::response::RawResponse;
-use crate::{Outcome, Response};
+use crate::{ErrorKind, Outcome, Response};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
@@ -32,13 +32,16 @@ pub(crate) trait ClientInfo<I> {
     fn inner(&self) -> &I;
 }
 
-/// The one hook: how a request is exchanged for an answer.
+/// The hooks: how a request is exchanged for a response, and what becomes of one that cannot be written.
 pub(crate) trait ClientHooks<I> {
     fn exec(
         &self,
         request: reqwest::Request,
         operation: &&'static Operation,
     ) -> impl Future<Output = Result<Received, Error>> + Send;
+
+    /// The error of a call that is over before there is a request to send.
+    fn refused(&self, operation: &'static Operation, error: Error) -> Error;
 }
 
 impl<C: ClientInfo<Inner> + Sync> ClientHooks<Inner> for C {
@@ -48,6 +51,10 @@ impl<C: ClientInfo<Inner> + Sync> ClientHooks<Inner> for C {
         operation: &&'static Operation,
     ) -> impl Future<Output = Result<Received, Error>> + Send {
         send::send(self.client(), self.inner(), request, operation)
+    }
+
+    fn refused(&self, operation: &'static Operation, error: Error) -> Error {
+        Report::start(self.inner(), operation, tracing::Span::none()).failed(error)
     }
 }
 
@@ -64,7 +71,7 @@ impl<T: DeserializeOwned> Response<T> {
     #[allow(clippy::unused_async)] // progenitor awaits it
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
         let RawResponse { operation, body, .. } = &received.raw;
-        let decoded = match received.span.in_scope(|| decode::body(body)) {
+        let decoded = match received.report.span.in_scope(|| decode::body(body)) {
             Ok(_) if !identity::is_recognized(operation, body) => {
                 Err("it has none of the documented fields".to_owned())
             }
@@ -124,7 +131,7 @@ impl Error {
 
     /// A request that cannot be built, which is so for a value of the caller's.
     pub(crate) fn unwritable(error: reqwest::Error) -> Self {
-        Self::invalid_request("the request cannot be written").with_source(error.without_url())
+        cause::error(ErrorKind::InvalidRequest, Outcome::NotSent, "the request cannot be written", error)
     }
 }
 
@@ -154,9 +161,10 @@ where
 {
     let home = api.inner().shared.config.home.as_ref();
     let url = base_url::next(api.baseurl(), home, link)
-        .map_err(|message| Error::new(ErrorKind::Redirect, Outcome::NotSent, message).with_operation(operation))?;
+        .map_err(|message| api.refused(operation, Error::new(ErrorKind::Redirect, Outcome::NotSent, message)))?;
     let accept = HeaderValue::from_static("application/json");
-    let request = api.client().get(url).header(http::header::ACCEPT, accept).build().map_err(Error::unwritable)?;
+    let request = api.client().get(url).header(http::header::ACCEPT, accept).build();
+    let request = request.map_err(|error| api.refused(operation, Error::unwritable(error)))?;
     let received = api.exec(request, &operation).await?;
     Response::from_response(received).await
 }

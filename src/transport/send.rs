@@ -2,13 +2,13 @@
 
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
-use super::{Inner, cause, decode, failure::Failure, http2, identity, redact::Redactor, request::RetryableRequest};
+use super::{Inner, cause, decode, failure::Failure, http2, identity, reactor, redact::Redactor};
+use super::{report::Report, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
-use crate::error::{Error, ErrorKind, Phase};
 use crate::operation::Operation;
-use crate::outcome::Outcome;
 use crate::response::{RawResponse, request_id};
+use crate::{Error, ErrorKind, Outcome, Phase};
 use bytes::Bytes;
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue};
@@ -24,22 +24,24 @@ pub(crate) struct Received {
     /// The body of the request.
     sent: Option<Bytes>,
     authorization: HeaderValue,
-    inner: Inner,
-    /// The span of the call, which ends with the outcome.
-    pub(super) span: tracing::Span,
+    pub(super) report: Report,
 }
 
 impl Received {
     /// The response, which is what the operation documents.
     pub(super) fn accepted(self) -> RawResponse {
-        self.span.record("outcome", Outcome::Applied.as_str());
+        let id = || request_id(&self.raw.headers).map(|id| self.redactor().text(id));
+        self.report.succeeded(self.raw.status, id);
         self.raw
     }
 
     /// An error about the response.
     pub(super) fn rejected(&self, error: Error) -> Error {
-        self.span.record("outcome", error.outcome().as_str());
-        error.about(&self.raw, &self.inner.redactor(self.sent.as_deref(), self.raw.operation, &self.authorization))
+        self.report.failed(error.about(&self.raw, &self.redactor()))
+    }
+
+    fn redactor(&self) -> Redactor {
+        self.report.inner.redactor(self.sent.as_deref(), self.raw.operation, &self.authorization)
     }
 }
 
@@ -62,11 +64,12 @@ impl Inner {
 impl Error {
     /// With as much of a response as may be kept.
     fn about(self, raw: &RawResponse, redactor: &Redactor) -> Self {
-        let RawResponse { operation, status, headers, body, attempts } = raw;
+        let RawResponse { operation, status, headers, body, attempts, .. } = raw;
         let resource_id = self.resource_id().map(|id| redactor.text(id));
         self.with_resource_id(resource_id)
             .with_operation(operation)
             .with_response(*status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_headers(redactor.headers(headers))
             .with_attempts(*attempts)
     }
 }
@@ -81,22 +84,29 @@ pub(super) async fn send(
     let span = tracing::info_span!(
         "trunkline.call",
         otel.name = operation.id,
-        provider = operation.provider.name(),
+        otel.kind = "client",
+        otel.status_code = tracing::field::Empty,
+        provider = operation.provider.as_str(),
         http.request.method = operation.method,
         url.template = operation.path,
+        server.address = inner.shared.server.address,
+        server.port = inner.shared.server.port,
+        http.response.status_code = tracing::field::Empty,
+        "error.type" = tracing::field::Empty,
         attempts = tracing::field::Empty,
         outcome = tracing::field::Empty,
     );
-    let mut request = RetryableRequest::new(request).map_err(|error| error.with_operation(operation))?;
-    request.add_headers(&inner.call.headers).map_err(|error| error.with_operation(operation))?;
-    let call = Call { http, inner, request, operation };
-    let result = call.run().instrument(span.clone()).await;
-    match &result {
-        Ok((raw, _)) => span.record("attempts", raw.attempts),
-        Err(error) => span.record("attempts", error.attempts()).record("outcome", error.outcome().as_str()),
+    let mut report = Report::start(inner, operation, span.clone());
+    let request = match reactor::present().and_then(|()| RetryableRequest::new(request)) {
+        Ok(request) => request.with_headers(&inner.call.headers),
+        Err(error) => Err(error),
     };
-    let (raw, authorization) = result?;
-    Ok(Received { raw, sent: call.request.body, authorization, inner: inner.clone(), span })
+    let request = request.map_err(|error| report.failed(error))?;
+    let call = Call { http, inner, request, operation };
+    match call.run(&mut report).instrument(span).await {
+        Ok((raw, authorization)) => Ok(Received { raw, sent: call.request.body, authorization, report }),
+        Err(error) => Err(report.failed(error)),
+    }
 }
 
 /// One call: the same request, sent as often as it takes.
@@ -115,8 +125,15 @@ struct FailedAttempt {
     server_time: Option<SystemTime>,
 }
 
+impl FailedAttempt {
+    /// The runtime cannot open a connection, so nothing was sent.
+    fn unequipped(error: Error) -> Self {
+        Self { error, advice: Advice::Never, retry_after: None, server_time: None }
+    }
+}
+
 impl Call<'_> {
-    async fn run(&self) -> Result<(RawResponse, HeaderValue), Error> {
+    async fn run(&self, report: &mut Report) -> Result<(RawResponse, HeaderValue), Error> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
         // `Duration::MAX` is how a caller says that there is none.
@@ -131,11 +148,11 @@ impl Call<'_> {
         loop {
             attempt += 1;
             let left = deadline.saturating_sub(shared.clock.elapsed());
-            let authorization =
-                shared.auth.header(shared.clock.now()).map_err(|error| error.with_operation(self.operation))?;
+            let authorization = shared.auth.header(shared.clock.now())?;
+            report.attempts = attempt;
             let span = tracing::debug_span!("trunkline.attempt", http.request.resend_count = attempt - 1);
             let mut progress = Progress::default();
-            let failed = match self.attempt(&authorization, left, &mut progress).instrument(span).await {
+            let failed = match self.attempt(&authorization, left, &mut progress, report).instrument(span).await {
                 Ok(()) => {
                     shared.budget.succeeded(spent);
                     let raw = RawResponse {
@@ -144,6 +161,7 @@ impl Call<'_> {
                         headers: std::mem::take(&mut progress.headers),
                         body: progress.into_body(),
                         attempts: attempt,
+                        is_from_builder: false,
                     };
                     return Ok((raw, authorization));
                 }
@@ -153,8 +171,14 @@ impl Call<'_> {
                 // An earlier attempt, whose outcome was unknown, did it.
                 shared.budget.succeeded(spent);
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
-                let body = Bytes::new();
-                let raw = RawResponse { operation: self.operation, status, headers, body, attempts: attempt };
+                let raw = RawResponse {
+                    operation: self.operation,
+                    status,
+                    headers,
+                    body: Bytes::new(),
+                    attempts: attempt,
+                    is_from_builder: false,
+                };
                 return Ok((raw, authorization));
             }
             done = match (done, failed.error.outcome()) {
@@ -163,6 +187,7 @@ impl Call<'_> {
                 (None, Outcome::NotSent | Outcome::Refused) => None,
             };
             let outcome = done.unwrap_or(failed.error.outcome());
+            (report.outcome, report.unsent) = (outcome, None);
             let error = failed.error.with_operation(self.operation).with_attempts(attempt).with_outcome(outcome);
             if !may_retry(self.operation.idempotency, failed.advice) {
                 return Err(error);
@@ -187,7 +212,7 @@ impl Call<'_> {
     }
 
     fn announce(&self, error: &Error, attempt: u32, wait: Duration) {
-        tracing::debug!(attempt, wait_ms = wait.as_millis(), kind = ?error.kind(), "trunkline.retry");
+        tracing::debug!(attempt, wait_ms = wait.as_millis(), kind = error.kind().as_str(), "trunkline.retry");
         if let Some(hook) = &self.inner.shared.config.on_retry {
             hook(&RetryEvent {
                 operation: self.operation,
@@ -206,18 +231,22 @@ impl Call<'_> {
         authorization: &HeaderValue,
         left: Duration,
         progress: &mut Progress,
+        report: &mut Report,
     ) -> Result<(), FailedAttempt> {
         // Lets the runtime process socket events that came while its thread was blocked. So an idle connection that the
         // server closed, or sent an unsolicited response on, leaves the pool before this request could use it.
         tokio::task::yield_now().await;
         let config = &self.inner.shared.config;
         let (request, unsent) = self.request.signed(authorization);
+        let unsent = report.unsent.insert(unsent);
         let pending = self.http.execute(request);
         let exchange = async { progress.read(pending.await.map_err(ExchangeError::Broken)?, config.body_limit).await };
-        let cut = match tokio::time::timeout(config.attempt_timeout.min(left), exchange).await {
-            Ok(Ok(())) => return self.classify(authorization, progress),
-            Ok(Err(cut)) => Some(cut),
-            Err(_elapsed) => None,
+        let limit = config.attempt_timeout.min(left);
+        let cut = match reactor::equipped(async { tokio::time::timeout(limit, exchange).await }).await {
+            Ok(Ok(Ok(()))) => return self.classify(authorization, progress),
+            Ok(Ok(Err(cut))) => Some(cut),
+            Ok(Err(_elapsed)) => None,
+            Err(error) => return Err(FailedAttempt::unequipped(error)),
         };
         // A response that broke off after its head says as much as its head does.
         if progress.status.is_some_and(|status| !(200..300).contains(&status)) {
@@ -227,7 +256,8 @@ impl Call<'_> {
         if let Some(status) = progress.status {
             let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
-            failed.error = failed.error.with_response(status, id, Bytes::new());
+            let headers = redactor.headers(&progress.headers);
+            failed.error = failed.error.with_response(status, id, Bytes::new()).with_headers(headers);
         }
         Err(failed)
     }
@@ -236,6 +266,7 @@ impl Call<'_> {
         let shared = &self.inner.shared;
         let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
         let Some(failure) = (shared.classify)(status, &decode::readable(body)) else { return Ok(()) };
+        let failure = failure.of(self.operation);
         let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: in_body } = failure;
         let in_header =
@@ -249,6 +280,7 @@ impl Call<'_> {
         let claimed = if outcome == Outcome::Unknown { identity::claimed_id(body) } else { None };
         let error = Error::new(kind, outcome, message)
             .with_response(status, request_id(headers).map(|id| redactor.text(id)), redactor.body(body))
+            .with_headers(redactor.headers(headers))
             .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues))
             .with_retry_after(retry_after)
             .with_resource_id(claimed.map(|id| redactor.text(&id)));

@@ -1,7 +1,8 @@
 //! Voximplant's failures: numbered codes, sent with HTTP 200. The wording of their messages changes between releases, so
 //! only codes are decided by.
 
-use crate::error::{ErrorCode, ErrorKind, Issue};
+use crate::error::{ErrorCode, Issue};
+use crate::error_kind::ErrorKind;
 use crate::outcome::Outcome;
 use crate::transport::error_text;
 use crate::transport::failure::Failure;
@@ -152,7 +153,9 @@ fn meaning(code: Option<i64>, status: u16) -> Failure {
             "the platform took it for a repetition; read the resource to see whether an earlier request took effect",
         ),
         Some(512) => refused(Kind::RateLimited, "this was changed too often; wait before the next change"),
-        Some(275 | 169 | 558) => refused(Kind::NotFound, "there is no such thing in this account"),
+        Some(169) => refused(Kind::NotFound, "this account has no white list item with this id"),
+        Some(275) => refused(Kind::NotFound, "this account has no SIP registration with this id"),
+        Some(558) => refused(Kind::NotFound, "this account has no application with this id"),
         Some(393) => {
             refused(Kind::Validation, "the user is not in the application; name the application the user is in")
         }

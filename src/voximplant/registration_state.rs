@@ -2,6 +2,7 @@
 
 use super::types::{SipRegistration, SipRegistrationCreated, SipRegistrationId};
 use crate::Response;
+use std::fmt;
 
 /// How a registration stands at the SIP server, from the four members that tell it together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,18 @@ impl SipRegistration {
 }
 
 impl RegistrationState {
+    /// A label in `snake_case` for metrics and logs. It is stable: no later version changes it, and each variant has one of
+    /// its own. `Display` prints the same.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::InProgress => "in_progress",
+            Self::Failed { .. } => "failed",
+            Self::Deactivated => "deactivated",
+        }
+    }
+
     /// SIP status of a failure.
     #[must_use]
     pub fn status_code(&self) -> Option<i64> {
@@ -52,6 +65,12 @@ impl RegistrationState {
             Self::Failed { status_code, .. } => *status_code,
             _ => None,
         }
+    }
+}
+
+impl fmt::Display for RegistrationState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -15,6 +15,7 @@ mod links;
 mod outcomes;
 mod properties;
 mod reading;
+mod reports;
 mod retries;
 mod shown;
 mod wire;

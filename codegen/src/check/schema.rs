@@ -18,7 +18,7 @@ const OBJECT_KEYS: [&str; 9] = [
     "x-deviation",
 ];
 const ARRAY_KEYS: [&str; 6] = ["type", "description", "example", "items", "x-implemented-by", "x-deviation"];
-const SCALAR_KEYS: [&str; 9] = [
+const SCALAR_KEYS: [&str; 10] = [
     "type",
     "format",
     "description",
@@ -26,6 +26,7 @@ const SCALAR_KEYS: [&str; 9] = [
     "x-extensible-enum",
     "x-enum-varnames",
     "x-enum-descriptions",
+    "x-id-hint",
     "x-implemented-by",
     "x-deviation",
 ];
@@ -81,7 +82,7 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
         return;
     }
     check.prose(at, schema, "description");
-    check.optional_prose(at, schema, &["x-deviation"]);
+    check.optional_prose(at, schema, &["x-deviation", "x-id-hint"]);
     let implemented = schema.get("x-implemented-by").is_some();
     if let Some(path) = schema.get("x-implemented-by") {
         let names = path.as_str().and_then(|path| path.strip_prefix("crate::")).unwrap_or_default();

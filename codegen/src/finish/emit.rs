@@ -83,6 +83,10 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
         let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
             operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
+        let not_found = match &operation.not_found {
+            Some(text) => quote!(Some(#text)),
+            None => quote!(None),
+        };
         quote! {
             #[doc = #doc]
             pub const #name: &Operation = &Operation {
@@ -92,6 +96,7 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
                 method: #method,
                 path: #path,
                 idempotency: Idempotency::#idempotency,
+                not_found: #not_found,
                 secrets: &[#(#secrets),*],
                 unverifiable: &[#(#unverifiable),*],
                 recognized_by: &[#(#recognized_by),*],

@@ -148,6 +148,40 @@ pub(super) fn only_exec(file: &mut File) -> usize {
     visitor.0
 }
 
+/// What cannot be sent is refused in the middle of building a request, where nothing says which one. Each refusal passes by
+/// the client, which names the operation.
+pub(super) fn named_refusals(file: &mut File) -> usize {
+    struct Visitor(usize);
+    impl VisitMut for Visitor {
+        fn visit_expr_try_mut(&mut self, tried: &mut syn::ExprTry) {
+            syn::visit_mut::visit_expr_try_mut(self, tried);
+            let expr = &tried.expr;
+            if !same(expr, &quote!(result)) {
+                tried.expr = parse_quote!(#expr.map_err(|error| self.refused(info, error)));
+                self.0 += 1;
+            }
+        }
+        fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+            let arguments = mac.parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated);
+            if let Ok(mut arguments) = arguments {
+                arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+                mac.tokens = arguments.to_token_stream();
+            }
+        }
+        fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
+            let is_info = |stmt: &Stmt| matches!(stmt, Stmt::Local(local) if same(&local.pat, &quote!(info)));
+            if let Some(index) = method.block.stmts.iter().position(is_info) {
+                let info = method.block.stmts.remove(index);
+                method.block.stmts.insert(0, info);
+                syn::visit_mut::visit_impl_item_fn_mut(self, method);
+            }
+        }
+    }
+    let mut visitor = Visitor(0);
+    visitor.visit_file_mut(file);
+    visitor.0
+}
+
 /// progenitor takes any 2xx of an operation whose success has no body for that success, whatever body comes with it. Ours
 /// looks at what came, so it returns a `Result`.
 pub(super) fn fallible_empty(file: &mut File) -> usize {

@@ -32,6 +32,7 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
         ("no_api_version_header", methods::no_api_version_header(&mut file)),
         ("own_operation_info", methods::own_operation_info(&mut file)),
         ("only_exec", methods::only_exec(&mut file)),
+        ("named_refusals", methods::named_refusals(&mut file)),
         ("fallible_empty", methods::fallible_empty(&mut file)),
     ];
     if let Some(types) = types_module(&mut file) {

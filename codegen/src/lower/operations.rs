@@ -36,13 +36,14 @@ impl Lowering<'_> {
             .chain(own)
             .map(|parameter| self.resolved(parameter))
             .partition(|parameter| parameter["in"] == "path");
+        let not_found = self.not_found(&parameters);
         for parameter in &mut parameters {
             parameter["schema"] = self.property(&parameter["schema"].clone(), Side::Request, true);
         }
         if !query.is_empty() {
             parameters.push(self.query(at, &id, &query));
         }
-        let described = self.describe(at, path, method, operation);
+        let described = self.describe(at, path, method, operation, not_found);
         let mut lowered = json!({
             "operationId": id,
             "summary": operation["summary"],
@@ -137,7 +138,14 @@ impl Lowering<'_> {
         }
     }
 
-    fn describe(&mut self, at: &Pointer, path: &str, method: &str, operation: &Value) -> String {
+    fn describe(
+        &mut self,
+        at: &Pointer,
+        path: &str,
+        method: &str,
+        operation: &Value,
+        not_found: Option<String>,
+    ) -> String {
         let by_method = match method {
             "get" => "safe",
             "put" | "delete" => "idempotent",
@@ -154,6 +162,7 @@ impl Lowering<'_> {
             summary: text(operation, "summary"),
             doc: described.clone(),
             idempotency: operation["x-idempotency"].as_str().unwrap_or(by_method).to_owned(),
+            not_found,
             source,
             deviation: operation["x-deviation"].as_str().map(|text| text.trim().to_owned()),
             secrets: self.marked(body, |property| property["format"] == "password"),
@@ -162,6 +171,25 @@ impl Lowering<'_> {
             file: self.bundle.file(at).to_owned(),
         });
         described
+    }
+
+    /// The sentence about a 404, from the components that are the schemas of these path parameters.
+    fn not_found(&self, parameters: &[Value]) -> Option<String> {
+        let references: Vec<&str> = parameters.iter().filter_map(|it| it["schema"]["$ref"].as_str()).collect();
+        let nouns: Vec<_> =
+            references.iter().map(|it| crate::names::noun(it.rsplit('/').next().unwrap_or_default())).collect();
+        let ids = match nouns.len() {
+            0 => return None,
+            1 => "this id",
+            _ => "these ids",
+        };
+        let mut text = format!("no {} with {ids}, or not for these credentials", nouns.join(" or "));
+        for reference in references {
+            if let Some(hint) = self.bundle.resolve(reference)["x-id-hint"].as_str() {
+                text = format!("{text}; {hint}");
+            }
+        }
+        Some(text)
     }
 
     /// What tells a success apart whose schema requires nothing.

@@ -50,7 +50,7 @@ fn every_unreadable_document_is_named() {
     let folder = Folder::with("unreadable", &[("a.yaml", b"a: ["), ("b.yaml", b"\xff"), ("c.yaml", b"{}")]);
     let refusals = folder.refusals();
     assert_eq!(refusals.len(), 2, "{refusals:?}");
-    assert!(refusals[0].starts_with("loading/unreadable/a.yaml: "), "{}", refusals[0]);
+    assert!(refusals[0].starts_with("loading/unreadable/a.yaml:2: "), "{}", refusals[0]);
     assert!(refusals[1].starts_with("loading/unreadable/b.yaml: cannot be read as UTF-8 text: "), "{}", refusals[1]);
 }
 

@@ -133,12 +133,12 @@ fn base_is_valid() {
 
 #[test]
 fn problems_print_as_one_place_and_one_sentence() {
-    let problem = |pointer: &str| {
-        Problem { file: "specs/acme/x.yaml".to_owned(), pointer: pointer.to_owned(), message: "no".to_owned() }
-            .to_string()
+    let problem = |line: Option<usize>, pointer: &str| {
+        let (pointer, message) = (pointer.to_owned(), "no".to_owned());
+        Problem { file: "specs/acme/x.yaml".to_owned(), line, pointer, message }.to_string()
     };
-    assert_eq!(problem("/paths/~1x"), "specs/acme/x.yaml#/paths/~1x: no");
-    assert_eq!(problem(""), "specs/acme/x.yaml: no");
+    assert_eq!(problem(Some(7), "/paths/~1x"), "specs/acme/x.yaml:7: #/paths/~1x: no");
+    assert_eq!(problem(None, ""), "specs/acme/x.yaml: no");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn path_in_two_documents_names_both() {
     let twice = ["a.yaml", "b.yaml"].map(|name| (name, PATH.replace("ID", &name[..1])));
     let problems = compile(&twice).expect_err("one path stands in two documents");
     let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(shown, ["specs/acme/b.yaml#/paths/~1x: stands in specs/acme/a.yaml already; keep one of the two"]);
+    assert_eq!(shown, ["specs/acme/b.yaml:5: #/paths/~1x: stands in specs/acme/a.yaml already; keep one of the two"]);
 }
 
 /// What the refusals of texts ask authors to write instead.

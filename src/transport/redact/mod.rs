@@ -11,6 +11,7 @@ use crate::Secret;
 use crate::error::{ErrorCode, Issue};
 use crate::transport::decode;
 use bytes::Bytes;
+use http::HeaderMap;
 use scan::Scan;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -89,6 +90,21 @@ impl Redactor {
 
     pub(super) fn code(&self, code: &ErrorCode) -> ErrorCode {
         ErrorCode::new(self.text(code.as_str()))
+    }
+
+    /// The headers without those whose values hold a secret, as far as they are kept.
+    pub(crate) fn headers(&self, headers: &HeaderMap) -> HeaderMap {
+        let mut room = KEPT;
+        let mut kept = HeaderMap::new();
+        for (name, value) in headers {
+            let bytes = value.as_bytes();
+            let Some(left) = room.checked_sub(name.as_str().len() + bytes.len()) else { break };
+            room = left;
+            if self.beginning(bytes, usize::MAX, false) == bytes {
+                kept.append(name.clone(), value.clone());
+            }
+        }
+        kept
     }
 
     /// The beginning of a text, redacted, until it has so many bytes.

@@ -199,14 +199,15 @@ Sends a `GET` request to `/bindings`
         &'a self,
         query: &'a types::FindBindingQuery,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::FIND_BINDING;
         let url = format!("{}/bindings", self.baseurl,);
         let request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::FIND_BINDING;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -227,14 +228,16 @@ Sends a `PUT` request to `/bindings`
         &'a self,
         body: &'a types::BindingUpdate,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::REBIND;
         let url = format!("{}/bindings", self.baseurl,);
         let request = self
             .client
             .put(url)
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::REBIND;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -255,14 +258,16 @@ Sends a `POST` request to `/bindings`
         &'a self,
         body: &'a types::BindingCreate,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::BIND;
         let url = format!("{}/bindings", self.baseurl,);
         let request = self
             .client
             .post(url)
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::BIND;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -291,6 +296,7 @@ Source: Acme handbook, "Bindings".*/
         method: "GET",
         path: "/bindings",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -307,6 +313,7 @@ Source: Acme handbook, "Bindings".*/
         method: "POST",
         path: "/bindings",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -323,6 +330,7 @@ Source: Acme handbook, "Bindings".*/
         method: "PUT",
         path: "/bindings",
         idempotency: Idempotency::Idempotent,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

@@ -107,8 +107,10 @@ Arguments:
         &'a self,
         site_id: &'a types::SiteId,
     ) -> Result<ResponseValue<types::Site>, Error> {
+        let info = operations::GET_SITE;
         let url = format!(
-            "{}/sites/{}", self.baseurl, encode_path(& site_id.to_string()) ?,
+            "{}/sites/{}", self.baseurl, encode_path(& site_id.to_string()).map_err(|
+            error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -118,8 +120,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_SITE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -142,8 +144,10 @@ Arguments:
         &'a self,
         site_id: &'a types::SiteId,
     ) -> Result<ResponseValue<types::Gate>, Error> {
+        let info = operations::GET_GATE;
         let url = format!(
-            "{}/sites/{}/gate", self.baseurl, encode_path(& site_id.to_string()) ?,
+            "{}/sites/{}/gate", self.baseurl, encode_path(& site_id.to_string())
+            .map_err(| error | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -153,8 +157,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_GATE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -183,6 +187,7 @@ Source: Acme handbook, "Sites".*/
         method: "GET",
         path: "/sites/{site_id}",
         idempotency: Idempotency::Safe,
+        not_found: Some("no site with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -199,6 +204,7 @@ Source: Acme handbook, "Gates".*/
         method: "GET",
         path: "/sites/{site_id}/gate",
         idempotency: Idempotency::Safe,
+        not_found: Some("no site with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

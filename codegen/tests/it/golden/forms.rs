@@ -167,14 +167,16 @@ Sends a `POST` request to `/users`
         &'a self,
         body: &'a types::UserCreate,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::CREATE_USER;
         let url = format!("{}/users", self.baseurl,);
         let request = self
             .client
             .post(url)
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_USER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -203,6 +205,7 @@ Source: Acme handbook, "Users".*/
         method: "POST",
         path: "/users",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password"],
         unverifiable: &[],
         recognized_by: &[],

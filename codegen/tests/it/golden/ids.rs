@@ -123,10 +123,13 @@ Arguments:
         line_id: &'a types::LineId,
         slot_number: &'a types::SlotNumber,
     ) -> Result<ResponseValue<types::Line>, Error> {
+        let info = operations::GET_LINE;
         let url = format!(
             "{}/accounts/{}/lines/{}/slots/{}", self.baseurl, encode_path(& account
-            .to_string()) ?, encode_path(& line_id.to_string()) ?, encode_path(&
-            slot_number.to_string()) ?,
+            .to_string()).map_err(| error | self.refused(info, error)) ?, encode_path(&
+            line_id.to_string()).map_err(| error | self.refused(info, error)) ?,
+            encode_path(& slot_number.to_string()).map_err(| error | self.refused(info,
+            error)) ?,
         );
         let request = self
             .client
@@ -136,8 +139,8 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_LINE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -166,6 +169,9 @@ Source: Acme handbook, "Lines".*/
         method: "GET",
         path: "/accounts/{account}/lines/{line_id}/slots/{slotNumber}",
         idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no account or slot number or line with these ids, or not for these credentials",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

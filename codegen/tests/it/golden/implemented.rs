@@ -94,6 +94,7 @@ Sends a `GET` request to `/numbers`
     pub async fn get_number<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::NumberObject>, Error> {
+        let info = operations::GET_NUMBER;
         let url = format!("{}/numbers", self.baseurl,);
         let request = self
             .client
@@ -103,8 +104,8 @@ Sends a `GET` request to `/numbers`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_NUMBER;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -125,6 +126,7 @@ Sends a `POST` request to `/numbers`
         &'a self,
         body: &'a crate::acme::NumberOrder,
     ) -> Result<ResponseValue<crate::acme::NumberPage>, Error> {
+        let info = operations::ORDER_NUMBERS;
         let url = format!("{}/numbers", self.baseurl,);
         let request = self
             .client
@@ -135,8 +137,8 @@ Sends a `POST` request to `/numbers`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ORDER_NUMBERS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -165,6 +167,7 @@ Source: Acme handbook, "Numbers".*/
         method: "GET",
         path: "/numbers",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -181,6 +184,7 @@ Source: Acme handbook, "Numbers".*/
         method: "POST",
         path: "/numbers",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

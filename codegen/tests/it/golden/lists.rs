@@ -160,6 +160,7 @@ Sends a `GET` request to `/reports`
         &'a self,
         query: &'a types::ListReportsQuery,
     ) -> Result<ResponseValue<types::Reports>, Error> {
+        let info = operations::LIST_REPORTS;
         let url = format!("{}/reports", self.baseurl,);
         let request = self
             .client
@@ -170,8 +171,8 @@ Sends a `GET` request to `/reports`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_REPORTS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -192,14 +193,16 @@ Sends a `POST` request to `/reports`
         &'a self,
         body: &'a types::ReportOrder,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::ORDER_REPORTS;
         let url = format!("{}/reports", self.baseurl,);
         let request = self
             .client
             .post(url)
-            .form_urlencoded(&body)?
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::ORDER_REPORTS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -228,6 +231,7 @@ Source: Acme handbook, "Reports".*/
         method: "GET",
         path: "/reports",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -244,6 +248,7 @@ Source: Acme handbook, "Reports".*/
         method: "POST",
         path: "/reports",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

@@ -101,6 +101,7 @@ Sends a `GET` request to `/modems`
 
 */
     pub async fn get_modem<'a>(&'a self) -> Result<ResponseValue<types::Modem>, Error> {
+        let info = operations::GET_MODEM;
         let url = format!("{}/modems", self.baseurl,);
         let request = self
             .client
@@ -110,8 +111,8 @@ Sends a `GET` request to `/modems`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::GET_MODEM;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -140,6 +141,7 @@ Source: Acme handbook, "Modem".*/
         method: "GET",
         path: "/modems",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

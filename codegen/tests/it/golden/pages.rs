@@ -123,6 +123,7 @@ Sends a `GET` request to `/trunks`
     pub async fn list_trunks<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::TrunkPage>, Error> {
+        let info = operations::LIST_TRUNKS;
         let url = format!("{}/trunks", self.baseurl,);
         let request = self
             .client
@@ -132,8 +133,8 @@ Sends a `GET` request to `/trunks`
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_TRUNKS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -162,6 +163,7 @@ Source: Acme handbook, "Trunks".*/
         method: "GET",
         path: "/trunks",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

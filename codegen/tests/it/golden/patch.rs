@@ -167,14 +167,15 @@ Sends a `PATCH` request to `/profile`
         &'a self,
         body: &'a types::ProfileUpdate,
     ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::UPDATE_PROFILE;
         let url = format!("{}/profile", self.baseurl,);
         let request = self
             .client
             .patch(url)
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::UPDATE_PROFILE;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -203,6 +204,7 @@ Source: Acme handbook, "Profile".*/
         method: "PATCH",
         path: "/profile",
         idempotency: Idempotency::Idempotent,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

@@ -173,6 +173,7 @@ Sends a `GET` request to `/calls`
         &'a self,
         query: &'a types::ListCallsQuery,
     ) -> Result<ResponseValue<types::CallCount>, Error> {
+        let info = operations::LIST_CALLS;
         let url = format!("{}/calls", self.baseurl,);
         let request = self
             .client
@@ -183,8 +184,8 @@ Sends a `GET` request to `/calls`
             )
             .query(&progenitor_client::QueryParam::new("query", &query))
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::LIST_CALLS;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -213,6 +214,7 @@ Source: Acme handbook, "Calls".*/
         method: "GET",
         path: "/calls",
         idempotency: Idempotency::Safe,
+        not_found: None,
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

@@ -170,6 +170,7 @@ Sends a `POST` request to `/logins`
         &'a self,
         body: &'a types::LoginCreate,
     ) -> Result<ResponseValue<types::Login>, Error> {
+        let info = operations::CREATE_LOGIN;
         let url = format!("{}/logins", self.baseurl,);
         let request = self
             .client
@@ -180,8 +181,8 @@ Sends a `POST` request to `/logins`
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::CREATE_LOGIN;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -210,6 +211,7 @@ Source: Acme handbook, "Logins".*/
         method: "POST",
         path: "/logins",
         idempotency: Idempotency::None,
+        not_found: None,
         secrets: &["password", "pin", "recovery_codes"],
         unverifiable: &[],
         recognized_by: &[],

@@ -117,8 +117,10 @@ Arguments:
         job_id: &'a types::JobId,
         body: &'a types::JobPut,
     ) -> Result<ResponseValue<types::Job>, Error> {
+        let info = operations::PUT_JOB;
         let url = format!(
-            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()) ?,
+            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()).map_err(| error
+            | self.refused(info, error)) ?,
         );
         let request = self
             .client
@@ -129,8 +131,8 @@ Arguments:
             )
             .json(&body)
             .build()
-            .map_err(Error::unwritable)?;
-        let info = operations::PUT_JOB;
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -153,11 +155,17 @@ Arguments:
         &'a self,
         job_id: &'a types::JobId,
     ) -> Result<ResponseValue<()>, Error> {
-        let url = format!(
-            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()) ?,
-        );
-        let request = self.client.delete(url).build().map_err(Error::unwritable)?;
         let info = operations::DELETE_JOB;
+        let url = format!(
+            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()).map_err(| error
+            | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
@@ -188,6 +196,7 @@ Source: Acme handbook, "Jobs".*/
         method: "PUT",
         path: "/jobs/{job_id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no job with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -204,6 +213,7 @@ Source: Acme handbook, "Jobs".*/
         method: "DELETE",
         path: "/jobs/{job_id}",
         idempotency: Idempotency::Idempotent,
+        not_found: Some("no job with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],

@@ -62,7 +62,7 @@ pub fn then() -> Vec<Row> {
         then("503, then 400", |_, _| Fault::answer(400, "{}"), ErrorKind::Validation),
         then("503, then 401", |_, _| Fault::answer(401, "{}"), ErrorKind::Auth),
         then("503, then 404", |_, _| Fault::answer(404, "{}"), ErrorKind::NotFound),
-        then("503, then 409", |_, _| Fault::answer(409, "{}"), ErrorKind::AlreadyExists),
+        then("503, then 409", |_, _| Fault::answer(409, "{}"), ErrorKind::Conflict),
         then("503, then 422", |_, _| Fault::answer(422, "{}"), ErrorKind::Validation),
     ]
 }

@@ -237,7 +237,7 @@ async fn a_404_reminds_of_the_outer_id() {
     let platform = Platform::answering_json(404, r#"{"error":"Not Found"}"#).await;
     let error = platform.signalwire().sip_credentials().get(INNER).await.unwrap_err();
     assert!(error.is_not_found());
-    assert!(error.to_string().contains("not by the id inside of it"), "{error}");
+    assert!(error.to_string().contains("not `sip_endpoint.id`"), "{error}");
 }
 
 #[tokio::test]
@@ -325,7 +325,7 @@ async fn delete_sip_credential_refused_for_the_inner_id() {
         refused(operations::DELETE_SIP_CREDENTIAL, 404, async |client| client.sip_credentials().delete(INNER).await);
     let error = error.await;
     assert!(error.is_not_found() && error.changed_nothing());
-    assert!(error.to_string().contains("not by the id inside of it"), "{error}");
+    assert!(error.to_string().contains("not `sip_endpoint.id`"), "{error}");
 }
 
 #[tokio::test]

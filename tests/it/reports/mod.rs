@@ -1,0 +1,12 @@
+//! What a call tells of itself: its error, its event, its labels.
+
+#[cfg(feature = "signalwire")]
+mod calls;
+#[cfg(all(feature = "diga", feature = "signalwire"))]
+mod errors;
+mod labels;
+#[cfg(feature = "diga")]
+mod made;
+#[cfg(feature = "diga")]
+mod runtime;
+mod texts;
