@@ -27,7 +27,7 @@ Differs from the vendor's text: Documented as a choice of three objects with one
     }
     /**The response to the assignment of a resource to a SIP credential, a domain application or a phone number: the address under which the resource is called from then on. Documents disagree about its fields.
 
-Differs from the vendor's text: For domain applications, the reference documents the relay object, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `cover_url`, `preview_url` and `channels` are absent from the relay object, and `domain`, `identifier`, `user`, `ip_auth`, `ip_auth_enabled`, `codecs`, `ciphers`, `encryption`, `call_handler`, `calling_handler_resource_id`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_script_url` and `call_video_room_id` from an address. If the relay object comes all the same, it is read: these fields are in `extra` then, and `id` is the id of the domain application.
+Differs from the vendor's text: For domain applications, the reference documents the relay object, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `cover_url`, `preview_url` and `channels` are absent from the relay object, and `domain`, `identifier`, `user`, `ip_auth`, `ip_auth_enabled`, `codecs`, `ciphers`, `encryption`, `call_handler`, `calling_handler_resource_id`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_script_url` and `call_video_room_id` from an address. If the relay object comes all the same, it is read: most of these fields are in `extra` then, and `id` is the id of the domain application.
 
 The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION), [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER) and [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -49,9 +49,19 @@ Differs from the vendor's text: Absent from the current document of SIP credenti
 Differs from the vendor's text: Absent from the current document of SIP credentials; older ones and those of the other assignments show it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
+        /**Label of the domain application, if the response is one.
+
+Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub domain: Option<String>,
         ///Id of the address. The text for SIP credentials calls it the id of the SIP endpoint, although the fields around it are those of an address. Older documents show no id.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<AddressId>,
+        /**The domain application's own part of `domain`, if the response is one.
+
+Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub identifier: Option<String>,
         /**A locked address accepts no calls.
 
 Differs from the vendor's text: Absent from the current document of SIP credentials and from older ones.*/
@@ -4397,9 +4407,9 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::object::object! {
         AssignedAddress { ; channels = "channels", cover_url = "cover_url", created_at =
-        "created_at", display_name = "display_name", id = "id", locked = "locked", name =
-        "name", preview_url = "preview_url", resource_id = "resource_id", type_ = "type"
-        }
+        "created_at", display_name = "display_name", domain = "domain", id = "id",
+        identifier = "identifier", locked = "locked", name = "name", preview_url =
+        "preview_url", resource_id = "resource_id", type_ = "type" }
     }
     crate::object::object! {
         DomainApplication { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -7034,7 +7044,17 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -7053,7 +7073,17 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -7072,7 +7102,17 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
         ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -7148,7 +7188,7 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
 
@@ -7165,7 +7205,7 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
@@ -7182,7 +7222,7 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
 
@@ -7254,7 +7294,7 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["subscriber", "project_id"],
     };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 
@@ -7294,7 +7334,16 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
         ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -7313,7 +7362,16 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -7332,7 +7390,16 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
         ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -7370,7 +7437,7 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["subscriber", "project_id"],
     };
     /**Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
 
@@ -7389,7 +7456,7 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["subscriber", "project_id"],
     };
     /**Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
 
@@ -7446,7 +7513,7 @@ Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["project_id", "sip_endpoint", "sip_gateway", "subscriber"],
     };
     /**Delete a resource: `DELETE /api/fabric/resources/{id}`.
 
@@ -7501,7 +7568,14 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &["id", "resource_id", "channels"],
+        recognized_by: &[
+            "resource_id",
+            "channels",
+            "cover_url",
+            "preview_url",
+            "domain",
+            "identifier",
+        ],
     };
     /**Assign a resource to a phone number: `POST /api/fabric/resources/{id}/phone_routes`.
 
@@ -7518,7 +7592,14 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &["id", "resource_id", "channels"],
+        recognized_by: &[
+            "resource_id",
+            "channels",
+            "cover_url",
+            "preview_url",
+            "domain",
+            "identifier",
+        ],
     };
     /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
 
@@ -7535,7 +7616,14 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &["id", "resource_id", "channels"],
+        recognized_by: &[
+            "resource_id",
+            "channels",
+            "cover_url",
+            "preview_url",
+            "domain",
+            "identifier",
+        ],
     };
     /**List SIP addresses: `GET /api/fabric/sip_addresses`.
 
@@ -7569,7 +7657,16 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
@@ -7586,7 +7683,16 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
@@ -7603,7 +7709,16 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
 
@@ -7654,7 +7769,17 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
         not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
 
@@ -7673,7 +7798,17 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
@@ -7698,7 +7833,17 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
             "call_flow_version",
             "call_relay_application",
         ],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
 
@@ -7751,7 +7896,16 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
@@ -7770,7 +7924,16 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
@@ -7789,7 +7952,16 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 
@@ -7844,7 +8016,14 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
     };
     /**Update a phone number: `PUT /api/relay/rest/phone_numbers/{id}`.
 
@@ -7863,7 +8042,14 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
     };
     /**Set the emergency address of a phone number: `POST /api/relay/rest/phone_numbers/{id}/e911_address`.
 
@@ -7882,7 +8068,14 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
     };
     /**Remove the emergency address of a phone number: `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`.
 
@@ -7901,7 +8094,14 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
     };
     /**Get the SIP profile: `GET /api/relay/rest/sip_profile`.
 
@@ -7985,7 +8185,7 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["number", "verified", "verified_at"],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[

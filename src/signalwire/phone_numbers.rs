@@ -77,7 +77,8 @@ impl PhoneNumbers {
         update: PhoneNumberUpdate,
     ) -> Result<Response<PhoneNumber>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_phone_number(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_phone_number(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Updates, reads back and compares what was set.
@@ -90,10 +91,8 @@ impl PhoneNumbers {
         update: PhoneNumberUpdate,
     ) -> Result<Verified<PhoneNumber>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_phone_number(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = PhoneNumber::clone(&read);
-        Ok(verify::compare(operations::UPDATE_PHONE_NUMBER, &update, &seen, read))
+        let response = self.api.update_phone_number(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Makes a resource take the calls or messages of a number: a SIP gateway, a subscriber, an AI agent. Which types of
@@ -128,14 +127,12 @@ impl PhoneNumbers {
         handler: impl Into<PhoneRouteHandler>,
     ) -> Result<Verified<PhoneNumber>, Error> {
         let (resource, number, handler) = (resource.into(), number.into(), handler.into());
-        let written = verify::written(self.assign(&resource, &number, handler.clone()).await)?;
-        let read = verify::read_back(written, self.get(&number).await)?;
+        let response = self.assign(&resource, &number, handler.clone()).await;
         let field = match handler {
             PhoneRouteHandler::Messaging => "messaging_handler_resource_id",
             _ => "calling_handler_resource_id",
         };
-        let seen = PhoneNumber::clone(&read);
-        Ok(verify::compare(operations::ASSIGN_PHONE_NUMBER, &json!({ field: resource }), &seen, read))
+        verify::verified(&json!({ field: resource }), response, || self.get(&number), verify::fields).await
     }
 
     /// Registers an address for emergency calls (E911) from a number. It is billed monthly, and takes effect later: poll

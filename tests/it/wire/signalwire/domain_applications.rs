@@ -217,7 +217,7 @@ async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_the_
 async fn assign_domain_application_reads_the_relay_object_too() {
     let (_, assigned) =
         answered(200, APPLICATION, async |client| client.domain_applications().assign("resource-1", ID).await).await;
-    assert_eq!(assigned.extra.get("identifier"), Some(&json!("test_id")));
+    assert_eq!(assigned.identifier.as_deref(), Some("test_id"));
 }
 
 #[tokio::test]

@@ -121,7 +121,7 @@ fn assignments_of_all_editions() {
         "id": "691af061-cd86-4893-a605-173f47afc4c2", "type": "domain_application",
         "domain": "your-space-test_id", "identifier": "test_id", "name": "Test App", "call_handler": "relay_topic",
     }));
-    assert_eq!(relay.extra.get("domain"), Some(&json!("your-space-test_id")));
+    assert_eq!(relay.domain.as_deref(), Some("your-space-test_id"));
 }
 
 #[test]
