@@ -25,10 +25,12 @@ Differs from the vendor's text: Documented as a choice of three objects with one
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**The address that an assignment leads to. Documents disagree about its fields, so none but the id is certain.
+    /**The response to the assignment of a resource to a SIP credential, a domain application or a phone number: the address under which the resource is called from then on. Documents disagree about its fields.
 
-The answer of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+Differs from the vendor's text: For domain applications, the reference documents the relay object, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `cover_url`, `preview_url` and `channels` are absent from the relay object, and `domain`, `identifier`, `user`, `ip_auth`, `ip_auth_enabled`, `codecs`, `ciphers`, `encryption`, `call_handler`, `calling_handler_resource_id`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_script_url` and `call_video_room_id` from an address. If the relay object comes all the same, it is read: most of these fields are in `extra` then, and `id` is the id of the domain application.
+
+The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION), [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER) and [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedAddress {
         ///Paths under which the address is called.
@@ -37,14 +39,35 @@ The answer of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL
         ///Cover image.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub cover_url: Option<String>,
+        /**When the address was created, in UTC.
+
+Differs from the vendor's text: Absent from the current document of SIP credentials and from older ones.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
         /**Name shown to people.
 
-Differs from the vendor's text: Absent from the current documents; older ones show it.*/
+Differs from the vendor's text: Absent from the current document of SIP credentials; older ones and those of the other assignments show it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
-        ///Id in the answer. The documents call it the id of the SIP endpoint, though the members around it are those of an address.
-        pub id: AddressId,
-        ///Name of the address.
+        /**Label of the domain application, if the response is one.
+
+Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub domain: Option<String>,
+        ///Id of the address. The text for SIP credentials calls it the id of the SIP endpoint, although the fields around it are those of an address. Older documents show no id.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<AddressId>,
+        /**The domain application's own part of `domain`, if the response is one.
+
+Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub identifier: Option<String>,
+        /**A locked address accepts no calls.
+
+Differs from the vendor's text: Absent from the current document of SIP credentials and from older ones.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub locked: Option<bool>,
+        ///Name of the address, as it stands in its paths.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
@@ -55,50 +78,9 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
 Differs from the vendor's text: Absent from the current documents; older ones show it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub resource_id: Option<ResourceId>,
-        ///Kind of thing that the address leads to: `call` now, `room` in older documents.
+        ///Kind of thing that the address leads to: `call` for SIP credentials, `app` for domain applications and phone numbers, `room` in older documents.
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<AddressType>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
-        #[serde(flatten)]
-        pub extra: crate::Extra,
-    }
-    /**The response to an assignment. Documents disagree about its fields, so none but the id is certain; unknown fields are kept.
-
-Differs from the vendor's text: The current reference documents the whole relay object here, by the same mix-up of names as for SIP credentials; an older one has `id`, `name`, `domain` and two timestamps. Members of both that say something about the assignment are named.
-
-The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct AssignedDomainApplication {
-        ///What takes inbound calls now.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_handler: Option<CallHandler>,
-        ///Resource that takes inbound calls now.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub calling_handler_resource_id: Option<ResourceId>,
-        ///When the domain application was created, in UTC.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The whole domain.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub domain: Option<String>,
-        ///Id of the domain application.
-        pub id: DomainApplicationId,
-        ///The part of the domain that is this application's own.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub identifier: Option<String>,
-        ///Name for people.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub name: Option<String>,
-        ///Kind of the record.
-        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-        pub type_: Option<String>,
-        ///When the domain application was last changed, in UTC.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///User part of the SIP URIs that calls come in for.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub user: Option<String>,
         /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
@@ -185,7 +167,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///Codecs that calls may use.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///The whole domain, made of the name of the space and the identifier.
+        ///The name of the space and the identifier, joined by a hyphen. It is a label and not a host: SIP URIs have `.dapp.signalwire.com` after it. The reference does not say so; the vendor's guides and a corrected edition of the reference (August 2026) do.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub domain: Option<String>,
         ///Whether media must be encrypted.
@@ -193,7 +175,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub encryption: Option<Encryption>,
         ///Id of the domain application.
         pub id: DomainApplicationId,
-        ///The part of the domain that is this application's own.
+        ///The part of the domain that is this application's own. Changing it changes the host that callers use, so they have to be told.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub identifier: Option<String>,
         ///IP addresses and CIDR blocks that may call.
@@ -296,7 +278,7 @@ The body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLI
         ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///The part of the domain that is this application's own.
+        ///The part of the domain that is this application's own. Changing it changes the host that callers use, so they have to be told.
         pub identifier: String,
         ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -398,7 +380,7 @@ The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLI
         ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///The part of the domain that is this application's own.
+        ///The part of the domain that is this application's own. Changing it changes the host that callers use, so they have to be told.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub identifier: Option<String>,
         ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set.
@@ -413,6 +395,15 @@ The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLI
         ///User part of the SIP URIs that calls come in for; `*` accepts any.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
+    }
+    /**The emergency address that a phone number gets.
+
+The body of [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmergencyAddressAssignment {
+        ///A validated address of the same project.
+        pub e911_address_id: EmergencyAddressId,
     }
     ///An address under which a resource is called.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -453,22 +444,6 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**One page of the addresses of a resource.
-
-The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CREDENTIAL_ADDRESSES) and [`list_sip_gateway_addresses`](super::operations::LIST_SIP_GATEWAY_ADDRESSES).*/
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct FabricAddressPage {
-        ///The addresses on this page.
-        #[serde(rename = "data")]
-        pub items: crate::Items<FabricAddress>,
-        ///Links to the other pages.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
-        #[serde(flatten)]
-        pub extra: crate::Extra,
-    }
     ///Links from a page of a list to its neighbours. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -493,12 +468,32 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDomainApplicationsQuery {
-        ///Keeps domain applications whose domain matches this text.
+        ///Keeps domain applications whose `domain` matches this text. The field holds a label, and not the whole host.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filter_domain: Option<String>,
         ///Keeps domain applications whose name matches this text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filter_name: Option<String>,
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListPhoneNumbersQuery {
+        ///Keeps phone numbers whose name contains this text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_name: Option<String>,
+        ///Keeps phone numbers that contain this text, in E.164 form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_number: Option<String>,
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
@@ -519,6 +514,34 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
         ///Keeps endpoints whose user name contains this text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filter_username: Option<String>,
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of [`list_resource_addresses`](super::operations::LIST_RESOURCE_ADDRESSES).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListResourceAddressesQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of [`list_resources`](super::operations::LIST_RESOURCES).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListResourcesQuery {
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
@@ -599,6 +622,20 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
     }
+    ///Query parameters of [`list_subscriber_addresses`](super::operations::LIST_SUBSCRIBER_ADDRESSES).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListSubscriberAddressesQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
     ///Query parameters of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -612,6 +649,322 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_token: Option<String>,
+    }
+    ///Query parameters of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListSubscribersQuery {
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_number: Option<i64>,
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_size: Option<i64>,
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page_token: Option<String>,
+    }
+    ///Query parameters of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListVerifiedCallerIdsQuery {
+        ///Keeps verified caller IDs whose name contains this text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_name: Option<String>,
+        ///Keeps verified caller IDs whose number contains this text, in E.164 form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filter_number: Option<String>,
+    }
+    /**A phone number of the project.
+
+The answer of [`get_phone_number`](super::operations::GET_PHONE_NUMBER), [`remove_emergency_address`](super::operations::REMOVE_EMERGENCY_ADDRESS), [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS) and [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhoneNumber {
+        /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when `call_request_url` fails.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_fallback_url: Option<String>,
+        /**Id of the call flow that takes the call. Used with the handler `call_flow`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_flow_id: Option<String>,
+        /**Version of the call flow that runs. Used with the handler `call_flow`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes calls. It alone says which of the fields below counts: a number keeps what it once had in the others.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_handler: Option<CallHandler>,
+        ///Id of the cXML (LaML) application that takes the call. Used with the handler `laml_application`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_laml_application_id: Option<String>,
+        ///Whether the number takes voice calls or faxes.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_receive_mode: Option<CallReceiveMode>,
+        ///Relay application that the call is forwarded to. Used with the handler `relay_application`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_application: Option<String>,
+        ///Id of the connector that takes the call. Used with the handler `relay_connector`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_connector_id: Option<String>,
+        ///Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that takes the call. Used with the handler `relay_script`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to. Used with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Used with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when a call comes in. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_request_url: Option<String>,
+        ///SIP credential that rings. Used with the handler `relay_sip_endpoint`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_sip_endpoint_id: Option<SipEndpointId>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_status_callback_url: Option<String>,
+        ///Verto resource that takes the call. Used with the handler `relay_verto_endpoint`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_verto_resource: Option<String>,
+        ///Id of the video room that the call joins. Used with the handler `video_room`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub call_video_room_id: Option<String>,
+        ///Resource that takes calls. The platform derives it; no request sets it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub calling_handler_resource_id: Option<ResourceId>,
+        ///What the number can do.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub capabilities: Option<Vec<PhoneNumberCapability>>,
+        ///Country of the number, as an ISO 3166-1 alpha-2 code.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub country_code: Option<String>,
+        ///When the number was bought, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Emergency address of the number.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub e911_address_id: Option<EmergencyAddressId>,
+        ///How far the registration of the emergency address is; none if the number never had one. The field is new in July 2026.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub e911_status: Option<EmergencyAddressStatus>,
+        ///Id of the phone number.
+        pub id: PhoneNumberId,
+        ///HTTP method for `message_fallback_url`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_fallback_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when `message_request_url` fails.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_fallback_url: Option<String>,
+        ///What takes messages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_handler: Option<MessageHandler>,
+        ///Id of the cXML (LaML) application that takes the message. Used with the handler `laml_application`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_laml_application_id: Option<String>,
+        /**Relay application that the message is forwarded to. Used with the handler `relay_application`.
+
+Differs from the vendor's text: Absent from the reference; an older document has it.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_relay_application: Option<String>,
+        ///Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_relay_context: Option<String>,
+        ///Relay topic that the message is forwarded to. Used with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_relay_topic: Option<String>,
+        ///HTTP method for `message_request_url`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_request_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when a message comes in. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub message_request_url: Option<String>,
+        ///Resource that takes messages. The platform derives it; no request sets it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub messaging_handler_resource_id: Option<ResourceId>,
+        ///Name shown to people.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        ///When the monthly fee is due next, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub next_billed_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The number in E.164 form.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub number: Option<String>,
+        ///Kind of the number.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub number_type: Option<PhoneNumberType>,
+        ///When the number was last changed, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**The phone number that gets the resource in the path as a handler.
+
+The body of [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhoneNumberAssignment {
+        ///What the resource handles.
+        pub handler: PhoneRouteHandler,
+        ///The phone number. No document defines what a phone route is, and no operation returns one. Most sources take it for the phone number, and one page of the vendor's says that it is another id. The type takes the id of the phone number, which is the only one that can be had.
+        pub phone_route_id: PhoneNumberId,
+    }
+    /**A page of phone numbers.
+
+The answer of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhoneNumberPage {
+        ///The phone numbers on this page.
+        #[serde(rename = "data")]
+        pub items: crate::Items<PhoneNumber>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub links: Option<Links>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**Changes to a phone number. Fields that are not set are not sent. URLs can hold a user name and password; the number shows them again.
+
+The body of [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).*/
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PhoneNumberUpdate {
+        /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_ai_agent_id: Option<String>,
+        ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_dialogflow_agent_id: Option<String>,
+        ///HTTP method for `call_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when `call_request_url` fails.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_fallback_url: Option<String>,
+        /**Id of the call flow that takes the call. Used with the handler `call_flow`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_id: Option<String>,
+        /**Version of the call flow that runs. Used with the handler `call_flow`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_flow_version: Option<CallFlowVersion>,
+        ///What takes calls. Set the field that belongs to it as well.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_handler: Option<PhoneNumberCallHandler>,
+        ///Id of the cXML (LaML) application that takes the call. Used with the handler `laml_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_laml_application_id: Option<String>,
+        ///Whether the number takes voice calls or faxes. When left out, an older document says, the platform takes `voice`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_receive_mode: Option<CallReceiveMode>,
+        ///Relay application that the call is forwarded to. Used with the handler `relay_application`. An older document says that it wins over the topic and the context if several are sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_application: Option<String>,
+        ///Id of the connector that takes the call. Used with the handler `relay_connector`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_connector_id: Option<String>,
+        ///Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context: Option<String>,
+        ///URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_context_status_callback_url: Option<String>,
+        ///SWML script that takes the call. Used with the handler `relay_script`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_script_url: Option<String>,
+        ///Relay topic that the call is forwarded to. Used with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic: Option<String>,
+        ///URL that status changes of a call are sent to. Used with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_relay_topic_status_callback_url: Option<String>,
+        ///HTTP method for `call_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when a call comes in. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_request_url: Option<String>,
+        ///SIP credential that rings. Used with the handler `relay_sip_endpoint`. The documents do not say which of the two ids of a credential they mean. The type takes the id inside `sip_endpoint`: the reference calls it the id of a relay SIP endpoint, and the relay operations want that one. If the platform refuses it, the outer id is the one to try next.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_sip_endpoint_id: Option<SipEndpointId>,
+        ///HTTP method for `call_status_callback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_method: Option<HttpMethod>,
+        ///URL that status changes of a call are sent to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_status_callback_url: Option<String>,
+        ///Verto resource that takes the call. Used with the handler `relay_verto_endpoint`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_verto_resource: Option<String>,
+        ///Id of the video room that the call joins. Used with the handler `video_room`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_video_room_id: Option<String>,
+        ///HTTP method for `message_fallback_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_fallback_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when `message_request_url` fails.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_fallback_url: Option<String>,
+        ///What takes messages. Set the field that belongs to it as well.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_handler: Option<MessageHandler>,
+        ///Id of the cXML (LaML) application that takes the message. Used with the handler `laml_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_laml_application_id: Option<String>,
+        ///Relay application that the message is forwarded to. Used with the handler `relay_application`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_relay_application: Option<String>,
+        ///Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_relay_context: Option<String>,
+        ///Relay topic that the message is forwarded to. Used with the handler `relay_topic`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_relay_topic: Option<String>,
+        ///HTTP method for `message_request_url`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_request_method: Option<HttpMethod>,
+        ///cXML (LaML) document that is fetched when a message comes in. Used with the handler `laml_webhooks`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message_request_url: Option<String>,
+        ///Name shown to people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: Option<String>,
     }
     /**A relay SIP endpoint to create.
 
@@ -797,6 +1150,46 @@ The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_EN
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
+    /**A resource of any kind. What is particular to its kind stands in one more field, which is named like the kind in most cases: a video room has `conference_room`. The fields of the kinds that have to do with SIP are named here. Those of the others are kept in `extra`, whose debug output shows no values: they can hold URLs with a password, or tokens.
+
+Differs from the vendor's text: The reference documents a choice of objects, one for each kind, each with one more object: `ai_agent`, `call_flow`, `conference_room`, `cxml_application`, `cxml_script`, `cxml_webhook`, `dialogflow_agent`, `freeswitch_connector`, `relay_application`, `swml_script` or `swml_webhook`. These are absent here and kept as they come.
+
+The answer of [`get_resource`](super::operations::GET_RESOURCE).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Resource {
+        ///When the resource was created, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name of the resource. There is no field `name`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub display_name: Option<String>,
+        ///Id of the resource: the one that paths want, also the paths of its kind.
+        pub id: ResourceId,
+        ///Project that the resource belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub project_id: Option<ProjectId>,
+        ///The endpoint inside a SIP credential.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub sip_endpoint: Option<SipEndpoint>,
+        ///The settings of a SIP gateway.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub sip_gateway: Option<SipGatewaySettings>,
+        ///The profile of a subscriber.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub subscriber: Option<SubscriberProfile>,
+        /**Kind of the resource. The set is open. For a conference room, the documents say `swml_script` in one place and `video_room` in another.
+
+Differs from the vendor's text: `video_room` is absent from the reference of this operation, and stands in the one of conference rooms.*/
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        pub type_: Option<ResourceType>,
+        ///When the resource was last changed, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
     /**A SIP address. Its password is never shown.
 
 The answer of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`get_sip_address`](super::operations::GET_SIP_ADDRESS) and [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
@@ -844,7 +1237,7 @@ The answer of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`g
         ///When the address was last changed, in UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The whole SIP URI of the address.
+        ///The SIP URI of the address. Use it as it comes, and do not build it: the reference shows one made from `name`, with a user part, and a corrected edition of it (August 2026) shows one made from `context`, without. No live value was seen.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
         ///User name under which the address is reached; `*` accepts any.
@@ -877,10 +1270,10 @@ The body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
         ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
-        ///Whether only the sources in `ip_auth` may call. When left out: no.
+        ///Whether only the sources in `ip_auth` may call. When left out: false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth_enabled: Option<bool>,
-        ///Name of the address, from which its SIP URI is made: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
+        ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         pub name: String,
         ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -932,7 +1325,7 @@ The body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
         ///Whether only the sources in `ip_auth` may call.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth_enabled: Option<bool>,
-        ///Name of the address, from which its SIP URI is made: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
+        ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: Option<String>,
         ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
@@ -1068,6 +1461,8 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         pub username: Option<String>,
     }
     /**A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+
+Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are read when they come.
 
 The answer of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1328,12 +1723,142 @@ The body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
         ///Whether media must be encrypted on endpoints that do not say so themselves: `required` or `optional`. With either, encryption is used whenever both sides can.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub default_encryption: Option<Encryption>,
-        ///Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
+        /**Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
+
+Differs from the vendor's text: The schema of the reference does not take null; the text beside it says what null does.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub default_send_as: crate::Patch<String>,
         ///The part of the registrar host that is this project's own, unique in the project. It is part of the `domain` that devices register with, so expect a change to move that host.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain_identifier: Option<String>,
+    }
+    /**A subscriber as a resource of the project, around the profile. The password is never among the fields.
+
+The answer of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER), [`get_subscriber`](super::operations::GET_SUBSCRIBER) and [`update_subscriber`](super::operations::UPDATE_SUBSCRIBER).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Subscriber {
+        ///When the subscriber was created, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name of the resource.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub display_name: Option<String>,
+        ///Id of the subscriber as a resource: the one that every path wants, also those of the SIP credentials of the subscriber.
+        pub id: SubscriberId,
+        ///Project that the subscriber belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub project_id: Option<ProjectId>,
+        ///The profile of the subscriber.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub subscriber: Option<SubscriberProfile>,
+        ///Kind of the resource: `subscriber`.
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        pub type_: Option<ResourceType>,
+        ///When the subscriber was last changed, in UTC.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**A subscriber to create. The older field `region` is no longer documented and not offered.
+
+The body of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriberCreate {
+        ///Company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company_name: Option<String>,
+        ///Country. The documented example is the name of a country, not a code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: Option<String>,
+        ///Name shown to people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub display_name: Option<String>,
+        ///Email address, unique among the subscribers: a second subscriber with it was seen to be refused with 422.
+        pub email: String,
+        ///First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: Option<String>,
+        ///Job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: Option<String>,
+        ///Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: Option<String>,
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which nobody is told.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        /**Time zone by its name in the tz database.
+
+Differs from the vendor's text: The vendor's own tool sends `time_zone`; the documents have `timezone`, which is what is sent here.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timezone: Option<String>,
+    }
+    /**A page of subscribers.
+
+The answer of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriberPage {
+        ///The subscribers on this page.
+        #[serde(rename = "data")]
+        pub items: crate::Items<Subscriber>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub links: Option<Links>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///The profile inside a subscriber. What was not set can be missing, null or empty.
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriberProfile {
+        ///Company.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub company_name: Option<String>,
+        ///Country.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub country: Option<String>,
+        ///Name shown to people.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub display_name: Option<String>,
+        ///Email address.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub email: Option<String>,
+        ///First name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub first_name: Option<String>,
+        /**Id of the profile. Paths want the outer id instead.
+
+Differs from the vendor's text: The reference requires it, and live responses were seen without it.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<SubscriberInnerId>,
+        ///Job title.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub job_title: Option<String>,
+        ///Last name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub last_name: Option<String>,
+        /**Region.
+
+Differs from the vendor's text: Absent from the reference since April 2026; older documents have it.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub region: Option<String>,
+        /**Time zone, under the name that live responses were seen to have.
+
+Differs from the vendor's text: Absent from the reference, which has `timezone`; the vendor's own tool reads this name.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub time_zone: Option<String>,
+        ///Time zone, under its documented name. Live responses were seen with `time_zone` instead.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub timezone: Option<String>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     /**A SIP credential of a subscriber. It is one flat object with a single id, unlike the SIP credentials of a project.
 
@@ -1452,6 +1977,92 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         ///Name that the device registers with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
+    }
+    /**Changes to a subscriber. Fields that are not set are not sent.
+
+The body of [`update_subscriber`](super::operations::UPDATE_SUBSCRIBER).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriberUpdate {
+        ///Company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company_name: Option<String>,
+        ///Country. The documented example is the name of a country, not a code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: Option<String>,
+        ///Name shown to people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub display_name: Option<String>,
+        ///Email address, unique among the subscribers. The platform requires it with every update, also if it stays the same.
+        pub email: String,
+        ///First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: Option<String>,
+        ///Job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: Option<String>,
+        ///Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: Option<String>,
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. What an update without a password does to the one that is set is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: Option<crate::Secret>,
+        /**Time zone by its name in the tz database.
+
+Differs from the vendor's text: The vendor's own tool sends `time_zone`; the documents have `timezone`, which is what is sent here.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timezone: Option<String>,
+    }
+    /**A verified caller ID: a number of somebody else that the project may show as the caller. It is good for outgoing calls only.
+
+The answer of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_ID).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct VerifiedNumber {
+        ///Extension that is dialed in the verification call only.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub extension: Option<String>,
+        ///Id of the verified caller ID.
+        pub id: VerifiedNumberId,
+        ///Name shown to people. When none was given, it is the number.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        ///The number in E.164 form.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub number: Option<String>,
+        ///The same in words.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub status: Option<VerificationStatus>,
+        ///Kind of the record: `verified_caller_id`.
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        pub type_: Option<String>,
+        ///Whether the number is verified and can be used.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub verified: Option<bool>,
+        ///When the number was verified, in UTC; none until then.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub verified_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**A page of verified caller IDs.
+
+Differs from the vendor's text: The reference marks `data` as optional. A page without it cannot be told from a response of something else, so it is required here.
+
+The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct VerifiedNumberPage {
+        ///The verified caller IDs on this page.
+        #[serde(rename = "data")]
+        pub items: crate::Items<VerifiedNumber>,
+        ///Links to the other pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub links: Option<Links>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
     }
     impl DomainApplicationAssignment {
         ///With what is required; setters add the rest.
@@ -1861,7 +2472,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
             self.encryption = Some(value.into());
             self
         }
-        ///The part of the domain that is this application's own.
+        ///The part of the domain that is this application's own. Changing it changes the host that callers use, so they have to be told.
         #[must_use]
         pub fn identifier(mut self, value: impl Into<String>) -> Self {
             self.identifier = Some(value.into());
@@ -1895,6 +2506,18 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
             self
         }
     }
+    impl EmergencyAddressAssignment {
+        ///With what is required; setters add the rest.
+        #[must_use]
+        pub fn new(e911_address_id: impl Into<EmergencyAddressId>) -> Self {
+            Self {
+                e911_address_id: {
+                    let value = e911_address_id;
+                    value.into()
+                },
+            }
+        }
+    }
     impl ListDomainApplicationsQuery {
         ///Nothing set: an empty value to chain setters on.
         #[must_use]
@@ -1907,7 +2530,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
                 page_token: None,
             }
         }
-        ///Keeps domain applications whose domain matches this text.
+        ///Keeps domain applications whose `domain` matches this text. The field holds a label, and not the whole host.
         #[must_use]
         pub fn filter_domain(mut self, value: impl Into<String>) -> Self {
             self.filter_domain = Some(value.into());
@@ -1917,6 +2540,49 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         #[must_use]
         pub fn filter_name(mut self, value: impl Into<String>) -> Self {
             self.filter_name = Some(value.into());
+            self
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListPhoneNumbersQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                filter_name: None,
+                filter_number: None,
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Keeps phone numbers whose name contains this text.
+        #[must_use]
+        pub fn filter_name(mut self, value: impl Into<String>) -> Self {
+            self.filter_name = Some(value.into());
+            self
+        }
+        ///Keeps phone numbers that contain this text, in E.164 form.
+        #[must_use]
+        pub fn filter_number(mut self, value: impl Into<String>) -> Self {
+            self.filter_number = Some(value.into());
             self
         }
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
@@ -1961,6 +2627,64 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         pub fn filter_username(mut self, value: impl Into<String>) -> Self {
             self.filter_username = Some(value.into());
             self
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListResourceAddressesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListResourcesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
         }
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[must_use]
@@ -2126,6 +2850,35 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
             self
         }
     }
+    impl ListSubscriberAddressesQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
     impl ListSubscriberSipCredentialsQuery {
         ///Nothing set: an empty value to chain setters on.
         #[must_use]
@@ -2152,6 +2905,330 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         #[must_use]
         pub fn page_token(mut self, value: impl Into<String>) -> Self {
             self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListSubscribersQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                page_number: None,
+                page_size: None,
+                page_token: None,
+            }
+        }
+        ///Page to read, counted from 0. Every page but the first also needs `page_token`.
+        #[must_use]
+        pub fn page_number(mut self, value: i64) -> Self {
+            self.page_number = Some(value);
+            self
+        }
+        ///Items on a page: 1 to 1000, and 50 when left out.
+        #[must_use]
+        pub fn page_size(mut self, value: i64) -> Self {
+            self.page_size = Some(value);
+            self
+        }
+        ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
+        #[must_use]
+        pub fn page_token(mut self, value: impl Into<String>) -> Self {
+            self.page_token = Some(value.into());
+            self
+        }
+    }
+    impl ListVerifiedCallerIdsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                filter_name: None,
+                filter_number: None,
+            }
+        }
+        ///Keeps verified caller IDs whose name contains this text.
+        #[must_use]
+        pub fn filter_name(mut self, value: impl Into<String>) -> Self {
+            self.filter_name = Some(value.into());
+            self
+        }
+        ///Keeps verified caller IDs whose number contains this text, in E.164 form.
+        #[must_use]
+        pub fn filter_number(mut self, value: impl Into<String>) -> Self {
+            self.filter_number = Some(value.into());
+            self
+        }
+    }
+    impl PhoneNumberAssignment {
+        ///With what is required; setters add the rest.
+        #[must_use]
+        pub fn new(
+            phone_route_id: impl Into<PhoneNumberId>,
+            handler: impl Into<PhoneRouteHandler>,
+        ) -> Self {
+            Self {
+                handler: {
+                    let value = handler;
+                    value.into()
+                },
+                phone_route_id: {
+                    let value = phone_route_id;
+                    value.into()
+                },
+            }
+        }
+    }
+    impl PhoneNumberUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                call_ai_agent_id: None,
+                call_dialogflow_agent_id: None,
+                call_fallback_method: None,
+                call_fallback_url: None,
+                call_flow_id: None,
+                call_flow_version: None,
+                call_handler: None,
+                call_laml_application_id: None,
+                call_receive_mode: None,
+                call_relay_application: None,
+                call_relay_connector_id: None,
+                call_relay_context: None,
+                call_relay_context_status_callback_url: None,
+                call_relay_script_url: None,
+                call_relay_topic: None,
+                call_relay_topic_status_callback_url: None,
+                call_request_method: None,
+                call_request_url: None,
+                call_sip_endpoint_id: None,
+                call_status_callback_method: None,
+                call_status_callback_url: None,
+                call_verto_resource: None,
+                call_video_room_id: None,
+                message_fallback_method: None,
+                message_fallback_url: None,
+                message_handler: None,
+                message_laml_application_id: None,
+                message_relay_application: None,
+                message_relay_context: None,
+                message_relay_topic: None,
+                message_request_method: None,
+                message_request_url: None,
+                name: None,
+            }
+        }
+        /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[must_use]
+        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_ai_agent_id = Some(value.into());
+            self
+        }
+        ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
+        #[must_use]
+        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
+            self.call_dialogflow_agent_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_fallback_url`.
+        #[must_use]
+        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_fallback_method = Some(value.into());
+            self
+        }
+        ///cXML (LaML) document that is fetched when `call_request_url` fails.
+        #[must_use]
+        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_fallback_url = Some(value.into());
+            self
+        }
+        /**Id of the call flow that takes the call. Used with the handler `call_flow`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[must_use]
+        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
+            self.call_flow_id = Some(value.into());
+            self
+        }
+        /**Version of the call flow that runs. Used with the handler `call_flow`.
+
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+        #[must_use]
+        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
+            self.call_flow_version = Some(value.into());
+            self
+        }
+        ///What takes calls. Set the field that belongs to it as well.
+        #[must_use]
+        pub fn call_handler(mut self, value: impl Into<PhoneNumberCallHandler>) -> Self {
+            self.call_handler = Some(value.into());
+            self
+        }
+        ///Id of the cXML (LaML) application that takes the call. Used with the handler `laml_application`.
+        #[must_use]
+        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
+            self.call_laml_application_id = Some(value.into());
+            self
+        }
+        ///Whether the number takes voice calls or faxes. When left out, an older document says, the platform takes `voice`.
+        #[must_use]
+        pub fn call_receive_mode(mut self, value: impl Into<CallReceiveMode>) -> Self {
+            self.call_receive_mode = Some(value.into());
+            self
+        }
+        ///Relay application that the call is forwarded to. Used with the handler `relay_application`. An older document says that it wins over the topic and the context if several are sent.
+        #[must_use]
+        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_application = Some(value.into());
+            self
+        }
+        ///Id of the connector that takes the call. Used with the handler `relay_connector`.
+        #[must_use]
+        pub fn call_relay_connector_id(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_connector_id = Some(value.into());
+            self
+        }
+        ///Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[must_use]
+        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_context = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[must_use]
+        pub fn call_relay_context_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_context_status_callback_url = Some(value.into());
+            self
+        }
+        ///SWML script that takes the call. Used with the handler `relay_script`.
+        #[must_use]
+        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_script_url = Some(value.into());
+            self
+        }
+        ///Relay topic that the call is forwarded to. Used with the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
+            self.call_relay_topic = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to. Used with the handler `relay_topic`.
+        #[must_use]
+        pub fn call_relay_topic_status_callback_url(
+            mut self,
+            value: impl Into<String>,
+        ) -> Self {
+            self.call_relay_topic_status_callback_url = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_request_url`.
+        #[must_use]
+        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.call_request_method = Some(value.into());
+            self
+        }
+        ///cXML (LaML) document that is fetched when a call comes in. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+            self.call_request_url = Some(value.into());
+            self
+        }
+        ///SIP credential that rings. Used with the handler `relay_sip_endpoint`. The documents do not say which of the two ids of a credential they mean. The type takes the id inside `sip_endpoint`: the reference calls it the id of a relay SIP endpoint, and the relay operations want that one. If the platform refuses it, the outer id is the one to try next.
+        #[must_use]
+        pub fn call_sip_endpoint_id(mut self, value: impl Into<SipEndpointId>) -> Self {
+            self.call_sip_endpoint_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `call_status_callback_url`.
+        #[must_use]
+        pub fn call_status_callback_method(
+            mut self,
+            value: impl Into<HttpMethod>,
+        ) -> Self {
+            self.call_status_callback_method = Some(value.into());
+            self
+        }
+        ///URL that status changes of a call are sent to.
+        #[must_use]
+        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+            self.call_status_callback_url = Some(value.into());
+            self
+        }
+        ///Verto resource that takes the call. Used with the handler `relay_verto_endpoint`.
+        #[must_use]
+        pub fn call_verto_resource(mut self, value: impl Into<String>) -> Self {
+            self.call_verto_resource = Some(value.into());
+            self
+        }
+        ///Id of the video room that the call joins. Used with the handler `video_room`.
+        #[must_use]
+        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
+            self.call_video_room_id = Some(value.into());
+            self
+        }
+        ///HTTP method for `message_fallback_url`.
+        #[must_use]
+        pub fn message_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.message_fallback_method = Some(value.into());
+            self
+        }
+        ///cXML (LaML) document that is fetched when `message_request_url` fails.
+        #[must_use]
+        pub fn message_fallback_url(mut self, value: impl Into<String>) -> Self {
+            self.message_fallback_url = Some(value.into());
+            self
+        }
+        ///What takes messages. Set the field that belongs to it as well.
+        #[must_use]
+        pub fn message_handler(mut self, value: impl Into<MessageHandler>) -> Self {
+            self.message_handler = Some(value.into());
+            self
+        }
+        ///Id of the cXML (LaML) application that takes the message. Used with the handler `laml_application`.
+        #[must_use]
+        pub fn message_laml_application_id(mut self, value: impl Into<String>) -> Self {
+            self.message_laml_application_id = Some(value.into());
+            self
+        }
+        ///Relay application that the message is forwarded to. Used with the handler `relay_application`.
+        #[must_use]
+        pub fn message_relay_application(mut self, value: impl Into<String>) -> Self {
+            self.message_relay_application = Some(value.into());
+            self
+        }
+        ///Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        #[must_use]
+        pub fn message_relay_context(mut self, value: impl Into<String>) -> Self {
+            self.message_relay_context = Some(value.into());
+            self
+        }
+        ///Relay topic that the message is forwarded to. Used with the handler `relay_topic`.
+        #[must_use]
+        pub fn message_relay_topic(mut self, value: impl Into<String>) -> Self {
+            self.message_relay_topic = Some(value.into());
+            self
+        }
+        ///HTTP method for `message_request_url`.
+        #[must_use]
+        pub fn message_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
+            self.message_request_method = Some(value.into());
+            self
+        }
+        ///cXML (LaML) document that is fetched when a message comes in. Used with the handler `laml_webhooks`.
+        #[must_use]
+        pub fn message_request_url(mut self, value: impl Into<String>) -> Self {
+            self.message_request_url = Some(value.into());
+            self
+        }
+        ///Name shown to people.
+        #[must_use]
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
             self
         }
     }
@@ -2627,7 +3704,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
             self.ip_auth = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Whether only the sources in `ip_auth` may call. When left out: no.
+        ///Whether only the sources in `ip_auth` may call. When left out: false.
         #[must_use]
         pub fn ip_auth_enabled(mut self, value: bool) -> Self {
             self.ip_auth_enabled = Some(value);
@@ -2707,7 +3784,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
             self.ip_auth_enabled = Some(value);
             self
         }
-        ///Name of the address, from which its SIP URI is made: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
+        ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         #[must_use]
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.name = Some(value.into());
@@ -3028,7 +4105,9 @@ Differs from the vendor's text: The reference documents `default`, `required` an
             self.default_encryption = Some(value.into());
             self
         }
-        ///Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
+        /**Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
+
+Differs from the vendor's text: The schema of the reference does not take null; the text beside it says what null does.*/
         #[must_use]
         pub fn default_send_as(
             mut self,
@@ -3041,6 +4120,76 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         #[must_use]
         pub fn domain_identifier(mut self, value: impl Into<String>) -> Self {
             self.domain_identifier = Some(value.into());
+            self
+        }
+    }
+    impl SubscriberCreate {
+        ///With what is required; setters add the rest.
+        #[must_use]
+        pub fn new(email: impl Into<String>) -> Self {
+            Self {
+                company_name: None,
+                country: None,
+                display_name: None,
+                email: {
+                    let value = email;
+                    value.into()
+                },
+                first_name: None,
+                job_title: None,
+                last_name: None,
+                password: None,
+                timezone: None,
+            }
+        }
+        ///Company.
+        #[must_use]
+        pub fn company_name(mut self, value: impl Into<String>) -> Self {
+            self.company_name = Some(value.into());
+            self
+        }
+        ///Country. The documented example is the name of a country, not a code.
+        #[must_use]
+        pub fn country(mut self, value: impl Into<String>) -> Self {
+            self.country = Some(value.into());
+            self
+        }
+        ///Name shown to people.
+        #[must_use]
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {
+            self.display_name = Some(value.into());
+            self
+        }
+        ///First name.
+        #[must_use]
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {
+            self.first_name = Some(value.into());
+            self
+        }
+        ///Job title.
+        #[must_use]
+        pub fn job_title(mut self, value: impl Into<String>) -> Self {
+            self.job_title = Some(value.into());
+            self
+        }
+        ///Last name.
+        #[must_use]
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {
+            self.last_name = Some(value.into());
+            self
+        }
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which nobody is told.
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        /**Time zone by its name in the tz database.
+
+Differs from the vendor's text: The vendor's own tool sends `time_zone`; the documents have `timezone`, which is what is sent here.*/
+        #[must_use]
+        pub fn timezone(mut self, value: impl Into<String>) -> Self {
+            self.timezone = Some(value.into());
             self
         }
     }
@@ -3183,19 +4332,84 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
             self
         }
     }
+    impl SubscriberUpdate {
+        ///With what is required; setters add the rest.
+        #[must_use]
+        pub fn new(email: impl Into<String>) -> Self {
+            Self {
+                company_name: None,
+                country: None,
+                display_name: None,
+                email: {
+                    let value = email;
+                    value.into()
+                },
+                first_name: None,
+                job_title: None,
+                last_name: None,
+                password: None,
+                timezone: None,
+            }
+        }
+        ///Company.
+        #[must_use]
+        pub fn company_name(mut self, value: impl Into<String>) -> Self {
+            self.company_name = Some(value.into());
+            self
+        }
+        ///Country. The documented example is the name of a country, not a code.
+        #[must_use]
+        pub fn country(mut self, value: impl Into<String>) -> Self {
+            self.country = Some(value.into());
+            self
+        }
+        ///Name shown to people.
+        #[must_use]
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {
+            self.display_name = Some(value.into());
+            self
+        }
+        ///First name.
+        #[must_use]
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {
+            self.first_name = Some(value.into());
+            self
+        }
+        ///Job title.
+        #[must_use]
+        pub fn job_title(mut self, value: impl Into<String>) -> Self {
+            self.job_title = Some(value.into());
+            self
+        }
+        ///Last name.
+        #[must_use]
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {
+            self.last_name = Some(value.into());
+            self
+        }
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. What an update without a password does to the one that is set is not documented.
+        #[must_use]
+        pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.password = Some(value.into());
+            self
+        }
+        /**Time zone by its name in the tz database.
+
+Differs from the vendor's text: The vendor's own tool sends `time_zone`; the documents have `timezone`, which is what is sent here.*/
+        #[must_use]
+        pub fn timezone(mut self, value: impl Into<String>) -> Self {
+            self.timezone = Some(value.into());
+            self
+        }
+    }
     crate::object::object! {
         AddressChannels { ; audio = "audio", messaging = "messaging", video = "video" }
     }
     crate::object::object! {
-        AssignedAddress { id = "id"; channels = "channels", cover_url = "cover_url",
-        display_name = "display_name", name = "name", preview_url = "preview_url",
-        resource_id = "resource_id", type_ = "type" }
-    }
-    crate::object::object! {
-        AssignedDomainApplication { id = "id"; call_handler = "call_handler",
-        calling_handler_resource_id = "calling_handler_resource_id", created_at =
-        "created_at", domain = "domain", identifier = "identifier", name = "name", type_
-        = "type", updated_at = "updated_at", user = "user" }
+        AssignedAddress { ; channels = "channels", cover_url = "cover_url", created_at =
+        "created_at", display_name = "display_name", domain = "domain", id = "id",
+        identifier = "identifier", locked = "locked", name = "name", preview_url =
+        "preview_url", resource_id = "resource_id", type_ = "type" }
     }
     crate::object::object! {
         DomainApplication { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -3227,13 +4441,50 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "type" }
     }
     crate::object::object! {
-        FabricAddressPage { items = "data"; links = "links" }
-    }
-    crate::object::object! {
         Links { ; first = "first", next = "next", prev = "prev", self_ = "self" }
     }
     crate::object::object! {
+        PhoneNumber { id = "id"; call_ai_agent_id = "call_ai_agent_id",
+        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
+        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
+        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
+        "call_handler", call_laml_application_id = "call_laml_application_id",
+        call_receive_mode = "call_receive_mode", call_relay_application =
+        "call_relay_application", call_relay_connector_id = "call_relay_connector_id",
+        call_relay_context = "call_relay_context", call_relay_context_status_callback_url
+        = "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_sip_endpoint_id = "call_sip_endpoint_id",
+        call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_verto_resource =
+        "call_verto_resource", call_video_room_id = "call_video_room_id",
+        calling_handler_resource_id = "calling_handler_resource_id", capabilities =
+        "capabilities", country_code = "country_code", created_at = "created_at",
+        e911_address_id = "e911_address_id", e911_status = "e911_status",
+        message_fallback_method = "message_fallback_method", message_fallback_url =
+        "message_fallback_url", message_handler = "message_handler",
+        message_laml_application_id = "message_laml_application_id",
+        message_relay_application = "message_relay_application", message_relay_context =
+        "message_relay_context", message_relay_topic = "message_relay_topic",
+        message_request_method = "message_request_method", message_request_url =
+        "message_request_url", messaging_handler_resource_id =
+        "messaging_handler_resource_id", name = "name", next_billed_at =
+        "next_billed_at", number = "number", number_type = "number_type", updated_at =
+        "updated_at" }
+    }
+    crate::object::object! {
+        PhoneNumberPage { items = "data"; links = "links" }
+    }
+    crate::object::object! {
         RelaySipEndpointPage { items = "data"; links = "links" }
+    }
+    crate::object::object! {
+        Resource { id = "id"; created_at = "created_at", display_name = "display_name",
+        project_id = "project_id", sip_endpoint = "sip_endpoint", sip_gateway =
+        "sip_gateway", subscriber = "subscriber", type_ = "type", updated_at =
+        "updated_at" }
     }
     crate::object::object! {
         SipAddress { id = "id"; calling_handler_resource_id =
@@ -3291,6 +4542,20 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "default_send_as", domain = "domain", domain_identifier = "domain_identifier" }
     }
     crate::object::object! {
+        Subscriber { id = "id"; created_at = "created_at", display_name = "display_name",
+        project_id = "project_id", subscriber = "subscriber", type_ = "type", updated_at
+        = "updated_at" }
+    }
+    crate::object::object! {
+        SubscriberPage { items = "data"; links = "links" }
+    }
+    crate::object::object! {
+        SubscriberProfile { ; company_name = "company_name", country = "country",
+        display_name = "display_name", email = "email", first_name = "first_name", id =
+        "id", job_title = "job_title", last_name = "last_name", region = "region",
+        time_zone = "time_zone", timezone = "timezone" }
+    }
+    crate::object::object! {
         SubscriberSipCredential { id = "id"; call_handler = "call_handler", caller_id =
         "caller_id", calling_handler_resource_id = "calling_handler_resource_id", ciphers
         = "ciphers", codecs = "codecs", encryption = "encryption", send_as = "send_as",
@@ -3299,8 +4564,18 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
     crate::object::object! {
         SubscriberSipCredentialPage { items = "data"; links = "links" }
     }
+    crate::object::object! {
+        VerifiedNumber { id = "id"; extension = "extension", name = "name", number =
+        "number", status = "status", type_ = "type", verified = "verified", verified_at =
+        "verified_at" }
+    }
+    crate::object::object! {
+        VerifiedNumberPage { items = "data"; links = "links" }
+    }
+    pub use crate::signalwire::fabric_page::FabricAddressPage;
+    pub use crate::signalwire::fabric_page::ResourcePage;
+    pub use crate::signalwire::fabric_page::SipCredentialPage;
     pub use crate::signalwire::sip_credential::SipCredential;
-    pub use crate::signalwire::sip_credential::SipCredentialPage;
     crate::id::text_id! {
         #[doc =
         "Id of an address of a resource, as listed by the operations that list addresses. Not the id of a SIP address."]
@@ -3313,6 +4588,14 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
     }
     crate::id::text_id! {
         #[doc = "Id of a domain application."] DomainApplicationId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id of an address for emergency calls (E911): one that is validated, and belongs to the project. Such addresses are made under `/api/relay/rest/addresses` or in the dashboard."]
+        EmergencyAddressId
+    }
+    crate::id::text_id! {
+        #[doc = "Id of a phone number. It is not the number itself."] PhoneNumberId
     }
     crate::id::text_id! {
         #[doc = "Id of a project. It is also the user name of the Basic authentication."]
@@ -3350,13 +4633,22 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a subscriber as a resource: the outer id of the subscriber's own answer."]
+        "Id of a subscriber as a resource: the outer id, which every path wants."]
         SubscriberId
+    }
+    crate::id::text_id! {
+        #[doc =
+        "Id inside the `subscriber` of a subscriber, where there is one. No path accepts it; paths want the outer `SubscriberId`."]
+        SubscriberInnerId
     }
     crate::id::text_id! {
         #[doc =
         "Id of a SIP credential that belongs to a subscriber. These credentials have this one id only."]
         SubscriberSipCredentialId
+    }
+    crate::id::text_id! {
+        #[doc = "Id of a verified caller ID. It is not the number itself."]
+        VerifiedNumberId
     }
     crate::open_enum::open_enum! {
         #[doc = "Kind of thing that an address leads to."] pub enum AddressType { #[doc =
@@ -3383,7 +4675,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         RelayTopic = "relay_topic", #[doc =
         "The Relay application in `call_relay_application` takes the call."]
         RelayApplication = "relay_application", #[doc =
-        "A connector takes the call. The reference names no member that says which one."]
+        "A connector takes the call. Phone numbers name it in `call_relay_connector_id`; for other resources no field is documented."]
         RelayConnector = "relay_connector", #[doc =
         "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
         "relay_script", #[doc =
@@ -3399,12 +4691,22 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "The call flow in `call_flow_id` takes the call."] CallFlow = "call_flow", #[doc
         = "The AI agent in `call_ai_agent_id` takes the call."] AiAgent = "ai_agent",
         #[doc =
-        "A subscriber takes the call. Stands on domain applications, whose requests cannot set it."]
+        "A subscriber takes the call. Stands on domain applications and phone numbers, whose requests cannot set it."]
         FabricSubscriber = "fabric_subscriber", #[doc =
-        "A SIP gateway takes the call. Stands on domain applications, whose requests cannot set it."]
+        "A SIP gateway takes the call. Stands on domain applications and phone numbers, whose requests cannot set it."]
         SipGateway = "sip_gateway", #[doc =
-        "A call queue takes the call. Stands on domain applications, whose requests cannot set it."]
-        CallQueue = "call_queue" }
+        "A call queue takes the call. Stands on domain applications and phone numbers, whose requests cannot set it."]
+        CallQueue = "call_queue", #[doc =
+        "The SIP credential in `call_sip_endpoint_id` rings. Stands on phone numbers."]
+        RelaySipEndpoint = "relay_sip_endpoint", #[doc =
+        "The Verto resource in `call_verto_resource` takes the call. Stands on phone numbers."]
+        RelayVertoEndpoint = "relay_verto_endpoint" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "Whether a phone number takes voice calls or faxes.\n\nDiffers from the vendor's text: The reference has a string without a set of values in requests, and these values in responses."]
+        pub enum CallReceiveMode { #[doc = "Voice calls."] Voice = "voice", #[doc =
+        "Faxes."] Fax = "fax" }
     }
     crate::open_enum::open_enum! {
         #[doc = "SRTP cipher suite. The same five are documented for every resource."]
@@ -3457,6 +4759,14 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         RelayContext = "relay_context" }
     }
     crate::open_enum::open_enum! {
+        #[doc = "How far the registration of an emergency address is."] pub enum
+        EmergencyAddressStatus { #[doc = "The registration is under way."] Pending =
+        "pending", #[doc = "The address is registered."] Active = "active", #[doc =
+        "The registration failed."] Failed = "failed", #[doc =
+        "The removal is under way."] PendingRemoval = "pending_removal", #[doc =
+        "The address was removed."] Unregistered = "unregistered" }
+    }
+    crate::open_enum::open_enum! {
         #[doc =
         "Whether media must be encrypted (SRTP). One set for all resources, of which each takes a part: SIP credentials, subscriber SIP credentials and relay SIP endpoints take `default`, `required` and `optional`; the SIP profile takes `required` and `optional`; SIP addresses and domain applications take `required`, `optional` and `forbidden`; SIP gateways document `default`, `required` and `optional`, but were seen to refuse `default` and to take `forbidden`.\n\nDiffers from the vendor's text: The documents give each resource a closed set of its own, and these sets contradict live behaviour on SIP gateways and one documented error. One open set serves all of them."]
         pub enum Encryption { #[doc =
@@ -3476,6 +4786,62 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "HTTP method that the platform uses to fetch a document or to report a status."]
         pub enum HttpMethod { #[doc = "HTTP GET."] Get = "GET", #[doc = "HTTP POST."]
         Post = "POST" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "What takes the messages that come in on a phone number."] pub enum
+        MessageHandler { #[doc =
+        "The Relay context in `message_relay_context`. The vendor marks it as deprecated."]
+        RelayContext = "relay_context", #[doc =
+        "The Relay topic in `message_relay_topic`."] RelayTopic = "relay_topic", #[doc =
+        "The Relay application in `message_relay_application`."] RelayApplication =
+        "relay_application", #[doc =
+        "The cXML (LaML) document at `message_request_url`."] LamlWebhooks =
+        "laml_webhooks", #[doc =
+        "The cXML (LaML) application in `message_laml_application_id`."] LamlApplication
+        = "laml_application" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "What takes the calls that come in on a phone number: the values that requests accept. A number that was given to a SIP gateway, a subscriber or a call queue shows `sip_gateway`, `fabric_subscriber` or `call_queue`, which no request accepts.\n\nDiffers from the vendor's text: `ai_agent` and `call_flow` are absent from the requests of the reference; the vendor's own clients send them."]
+        pub enum PhoneNumberCallHandler { #[doc =
+        "The SWML script at `call_relay_script_url` takes the call."] RelayScript =
+        "relay_script", #[doc = "The SIP credential in `call_sip_endpoint_id` rings."]
+        RelaySipEndpoint = "relay_sip_endpoint", #[doc =
+        "The Relay context in `call_relay_context` takes the call. The vendor marks it as deprecated."]
+        RelayContext = "relay_context", #[doc =
+        "The Relay topic in `call_relay_topic` takes the call."] RelayTopic =
+        "relay_topic", #[doc =
+        "The Relay application in `call_relay_application` takes the call."]
+        RelayApplication = "relay_application", #[doc =
+        "The connector in `call_relay_connector_id` takes the call."] RelayConnector =
+        "relay_connector", #[doc =
+        "The Verto resource in `call_verto_resource` takes the call."] RelayVertoEndpoint
+        = "relay_verto_endpoint", #[doc =
+        "The cXML (LaML) document at `call_request_url` takes the call."] LamlWebhooks =
+        "laml_webhooks", #[doc =
+        "The cXML (LaML) application in `call_laml_application_id` takes the call."]
+        LamlApplication = "laml_application", #[doc =
+        "The Dialogflow agent in `call_dialogflow_agent_id` takes the call."] Dialogflow
+        = "dialogflow", #[doc = "The call joins the video room in `call_video_room_id`."]
+        VideoRoom = "video_room", #[doc =
+        "The AI agent in `call_ai_agent_id` takes the call."] AiAgent = "ai_agent", #[doc
+        = "The call flow in `call_flow_id` takes the call."] CallFlow = "call_flow" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "What a phone number can do."] pub enum PhoneNumberCapability { #[doc =
+        "Voice calls."] Voice = "voice", #[doc = "Text messages."] Sms = "sms", #[doc =
+        "Messages with media."] Mms = "mms", #[doc = "Faxes."] Fax = "fax" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "Kind of a phone number. The search for numbers to buy says `local` in place of `longcode`."]
+        pub enum PhoneNumberType { #[doc = "Toll-free, so that the called side pays."]
+        TollFree = "toll-free", #[doc = "An ordinary number."] Longcode = "longcode" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "What a resource handles on a phone number."] pub enum PhoneRouteHandler
+        { #[doc = "Calls."] Calling = "calling", #[doc = "Messages."] Messaging =
+        "messaging" }
     }
     crate::open_enum::open_enum! {
         #[doc =
@@ -3533,6 +4899,12 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
         "May not dial the phone network."] BlockPstn = "block-pstn" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "Whether a verified caller ID is verified."] pub enum VerificationStatus
+        { #[doc = "The number is verified."] Verified = "Verified", #[doc =
+        "The verification is not complete."] AwaitingVerification =
+        "Awaiting Verification" }
     }
     ///The ways to name the call route, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3611,13 +4983,48 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
+    /**List resources
+
+Lists the resources of the project, of every kind. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/fabric/resources`
+
+*/
+    pub async fn list_resources<'a>(
+        &'a self,
+        query: &'a types::ListResourcesQuery,
+    ) -> Result<ResponseValue<crate::signalwire::fabric_page::ResourcePage>, Error> {
+        let info = operations::LIST_RESOURCES;
+        let url = format!("{}/api/fabric/resources", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**List SIP credentials
 
 Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP credentials".
+Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
 
@@ -3626,7 +5033,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
         &'a self,
         query: &'a types::ListSipCredentialsQuery,
     ) -> Result<
-        ResponseValue<crate::signalwire::sip_credential::SipCredentialPage>,
+        ResponseValue<crate::signalwire::fabric_page::SipCredentialPage>,
         Error,
     > {
         let info = operations::LIST_SIP_CREDENTIALS;
@@ -3653,7 +5060,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
 
 Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Create SIP credential".
+Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
 
@@ -3686,7 +5093,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
 
 Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Get SIP credential".
+Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/sip_endpoints/{id}`
 
@@ -3723,7 +5130,7 @@ Arguments:
 
 Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Update SIP credential".
+Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PUT` request to `/api/fabric/resources/sip_endpoints/{id}`
 
@@ -3763,7 +5170,7 @@ Arguments:
 
 Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Delete SIP credential".
+Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `DELETE` request to `/api/fabric/resources/sip_endpoints/{id}`
 
@@ -3798,7 +5205,7 @@ Lists the addresses under which a SIP credential is called. The API token needs 
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP credential addresses".
+Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/sip_endpoints/{id}/addresses`
 
@@ -3810,7 +5217,10 @@ Arguments:
         &'a self,
         id: &'a types::SipCredentialId,
         query: &'a types::ListSipCredentialAddressesQuery,
-    ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
         let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
@@ -3840,7 +5250,7 @@ Lists the SIP gateways of the project. The API token needs one of the scopes Voi
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP Gateways".
+Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/sip_gateways`
 
@@ -3873,7 +5283,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
 
 Creates a SIP gateway that dials an external SIP URI. The platform has no idempotency key: a creation that timed out may have happened, so look for the gateway in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Create SIP Gateway".
+Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/fabric/resources/sip_gateways`
 
@@ -3906,7 +5316,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
 
 Reads one SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Get SIP Gateway".
+Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/sip_gateways/{id}`
 
@@ -3943,7 +5353,7 @@ Arguments:
 
 Deletes a SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Delete SIP Gateway".
+Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `DELETE` request to `/api/fabric/resources/sip_gateways/{id}`
 
@@ -3976,7 +5386,7 @@ Arguments:
 
 Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Update SIP Gateway".
+Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PATCH` request to `/api/fabric/resources/sip_gateways/{id}`
 
@@ -4018,7 +5428,7 @@ Lists the addresses under which a SIP gateway is called. The API token needs one
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP Gateway addresses".
+Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/sip_gateways/{id}/addresses`
 
@@ -4030,7 +5440,10 @@ Arguments:
         &'a self,
         id: &'a types::SipGatewayId,
         query: &'a types::ListSipGatewayAddressesQuery,
-    ) -> Result<ResponseValue<types::FabricAddressPage>, Error> {
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
         let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
         let url = format!(
             "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
@@ -4054,13 +5467,81 @@ Arguments:
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**List subscribers
+
+Lists the subscribers of the project. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/fabric/resources/subscribers`
+
+*/
+    pub async fn list_subscribers<'a>(
+        &'a self,
+        query: &'a types::ListSubscribersQuery,
+    ) -> Result<ResponseValue<types::SubscriberPage>, Error> {
+        let info = operations::LIST_SUBSCRIBERS;
+        let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Create a subscriber
+
+Creates a subscriber. The vendor's guides name a price of 3 USD for each subscriber and month. A second subscriber with the same email address was seen to be refused with 422; one with another address costs a second fee. The platform has no idempotency key: a creation that timed out may have happened, so look for the email address in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `POST` request to `/api/fabric/resources/subscribers`
+
+*/
+    pub async fn create_subscriber<'a>(
+        &'a self,
+        body: &'a types::SubscriberCreate,
+    ) -> Result<ResponseValue<types::Subscriber>, Error> {
+        let info = operations::CREATE_SUBSCRIBER;
+        let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**List the SIP credentials of a subscriber
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List Subscriber SIP credentials".
+Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`
 
@@ -4101,7 +5582,7 @@ Arguments:
 
 Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".
+Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.
 
 Sends a `POST` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`
 
@@ -4142,7 +5623,7 @@ Arguments:
 
 Reads one SIP credential of a subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Get Subscriber SIP credential".
+Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`
 
@@ -4183,7 +5664,7 @@ Arguments:
 
 Deletes a SIP credential of a subscriber; devices can no longer register with it. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Delete Subscriber SIP credential".
+Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `DELETE` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`
 
@@ -4220,7 +5701,7 @@ Arguments:
 
 Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Update Subscriber SIP credential".
+Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PATCH` request to `/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`
 
@@ -4260,11 +5741,283 @@ Arguments:
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Get a subscriber
+
+Reads one subscriber by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/fabric/resources/subscribers/{id}`
+
+Arguments:
+- `id`: Id of the subscriber as a resource (the outer id).
+*/
+    pub async fn get_subscriber<'a>(
+        &'a self,
+        id: &'a types::SubscriberId,
+    ) -> Result<ResponseValue<types::Subscriber>, Error> {
+        let info = operations::GET_SUBSCRIBER;
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a subscriber
+
+Changes a subscriber. Only the fields that are set are sent, and always the email address, which the platform requires. Whether fields that are not sent stay as they are is not documented: one document speaks of the whole resource. In particular, whether the password stays is not documented; a creation without a password gets a random one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `PUT` request to `/api/fabric/resources/subscribers/{id}`
+
+Arguments:
+- `id`: Id of the subscriber as a resource (the outer id).
+- `body`
+*/
+    pub async fn update_subscriber<'a>(
+        &'a self,
+        id: &'a types::SubscriberId,
+        body: &'a types::SubscriberUpdate,
+    ) -> Result<ResponseValue<types::Subscriber>, Error> {
+        let info = operations::UPDATE_SUBSCRIBER;
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a subscriber
+
+Deletes a subscriber and the data that belongs to it. Whether devices that are registered with its SIP credentials lose their registration at once is not documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `DELETE` request to `/api/fabric/resources/subscribers/{id}`
+
+Arguments:
+- `id`: Id of the subscriber as a resource (the outer id).
+*/
+    pub async fn delete_subscriber<'a>(
+        &'a self,
+        id: &'a types::SubscriberId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_SUBSCRIBER;
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::empty(response),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the addresses of a subscriber
+
+Lists the addresses under which a subscriber is called. A new subscriber has one in the `private` context; its name was seen to get a random suffix. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/fabric/resources/subscribers/{id}/addresses`
+
+Arguments:
+- `id`: Id of the subscriber as a resource (the outer id).
+- `query`
+*/
+    pub async fn list_subscriber_addresses<'a>(
+        &'a self,
+        id: &'a types::SubscriberId,
+        query: &'a types::ListSubscriberAddressesQuery,
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
+        let info = operations::LIST_SUBSCRIBER_ADDRESSES;
+        let url = format!(
+            "{}/api/fabric/resources/subscribers/{}/addresses", self.baseurl,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a resource
+
+Reads one resource of any kind. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/fabric/resources/{id}`
+
+Arguments:
+- `id`: Id of the resource. Of ids that come in pairs it is the outer one.
+*/
+    pub async fn get_resource<'a>(
+        &'a self,
+        id: &'a types::ResourceId,
+    ) -> Result<ResponseValue<types::Resource>, Error> {
+        let info = operations::GET_RESOURCE;
+        let url = format!(
+            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
+            .map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Delete a resource
+
+Deletes a resource of any kind. The vendor's catalogue of errors says that a resource that handles calls or messages cannot be deleted (`resource_assigned_as_handler`), and that some resources cannot be deleted at all (`resource_not_deletable`). The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The status `422` is absent from the reference of this operation. The catalogue of errors has codes for deletions that are refused, and gives no status; other refusals with a code have this one.
+
+Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `DELETE` request to `/api/fabric/resources/{id}`
+
+Arguments:
+- `id`: Id of the resource. Of ids that come in pairs it is the outer one.
+*/
+    pub async fn delete_resource<'a>(
+        &'a self,
+        id: &'a types::ResourceId,
+    ) -> Result<ResponseValue<()>, Error> {
+        let info = operations::DELETE_RESOURCE;
+        let url = format!(
+            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
+            .map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .delete(url)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::empty(response),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the addresses of a resource
+
+Lists the addresses under which a resource of any kind is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/fabric/resources/{id}/addresses`
+
+Arguments:
+- `id`: Id of the resource. Of ids that come in pairs it is the outer one.
+- `query`
+*/
+    pub async fn list_resource_addresses<'a>(
+        &'a self,
+        id: &'a types::ResourceId,
+        query: &'a types::ListResourceAddressesQuery,
+    ) -> Result<
+        ResponseValue<crate::signalwire::fabric_page::FabricAddressPage>,
+        Error,
+    > {
+        let info = operations::LIST_RESOURCE_ADDRESSES;
+        let url = format!(
+            "{}/api/fabric/resources/{}/addresses", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Assign a resource to a domain application
 
 Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Assign domain application handler".
+Source: SignalWire REST reference, "Assign domain application handler": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/fabric/resources/{id}/domain_applications`
 
@@ -4276,7 +6029,7 @@ Arguments:
         &'a self,
         id: &'a types::ResourceId,
         body: &'a types::DomainApplicationAssignment,
-    ) -> Result<ResponseValue<types::AssignedDomainApplication>, Error> {
+    ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_DOMAIN_APPLICATION;
         let url = format!(
             "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
@@ -4300,11 +6053,51 @@ Arguments:
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Assign a resource to a phone number
+
+Makes the resource in the path the handler of the calls or messages that come in on a phone number. It is the only documented way to give a number to a SIP gateway or a subscriber. Which kinds of resource it takes is not documented. For SWML webhooks, cXML webhooks and AI agents it was reported both to fail with 404 or 422 and to succeed. What a repeated assignment gives is not documented; 409 and 422 were seen. Nothing lists or removes an assignment, so read the number afterwards and compare `calling_handler_resource_id`. The API token needs one of the scopes Voice, Messaging, Fax or Video, and reading the number needs the scope Numbers.
+
+Source: SignalWire REST reference, "Assign Resource to phone route": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `POST` request to `/api/fabric/resources/{id}/phone_routes`
+
+Arguments:
+- `id`: Id of the resource that is to handle the calls.
+- `body`
+*/
+    pub async fn assign_phone_number<'a>(
+        &'a self,
+        id: &'a types::ResourceId,
+        body: &'a types::PhoneNumberAssignment,
+    ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
+        let info = operations::ASSIGN_PHONE_NUMBER;
+        let url = format!(
+            "{}/api/fabric/resources/{}/phone_routes", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Assign a resource to a SIP credential
 
 Makes the resource in the path the call handler of a SIP credential. The platform has only the `calling` handler and picks it by itself. The reference speaks of inbound calls here, and of the calls that the device places where the same handler is set by an update. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Assign SIP credential handler".
+Source: SignalWire REST reference, "Assign Resource to SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/fabric/resources/{id}/sip_endpoints`
 
@@ -4344,7 +6137,7 @@ Arguments:
 
 Lists the SIP addresses of the project. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "List SIP addresses".
+Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/sip_addresses`
 
@@ -4377,7 +6170,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
 
 Creates a SIP address whose inbound calls go to a resource of the project. The platform has no idempotency key: a creation that timed out may have happened, so look for the name in the list before sending it again. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Create SIP address".
+Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/fabric/sip_addresses`
 
@@ -4410,7 +6203,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
 
 Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Get SIP address".
+Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/fabric/sip_addresses/{id}`
 
@@ -4447,7 +6240,7 @@ Arguments:
 
 Deletes a SIP address; its calls and registrations stop at once. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Delete SIP address".
+Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `DELETE` request to `/api/fabric/sip_addresses/{id}`
 
@@ -4480,7 +6273,7 @@ Arguments:
 
 Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Update SIP address".
+Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PATCH` request to `/api/fabric/sip_addresses/{id}`
 
@@ -4520,7 +6313,7 @@ Arguments:
 
 Lists the domain applications of the project, newest first. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "List domain applications".
+Source: SignalWire REST reference, "List domain applications": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/relay/rest/domain_applications`
 
@@ -4553,7 +6346,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
 
 Creates a domain application, which takes SIP calls to its own domain. To have an existing resource take the calls, create it first and assign the resource afterwards. The platform has no idempotency key: a creation that timed out may have happened, so look for the identifier in the list before sending it again. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Create domain application".
+Source: SignalWire REST reference, "Create domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/relay/rest/domain_applications`
 
@@ -4586,7 +6379,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
 
 Reads one domain application. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Get domain application".
+Source: SignalWire REST reference, "Get domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/relay/rest/domain_applications/{id}`
 
@@ -4623,7 +6416,7 @@ Arguments:
 
 Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Update domain application".
+Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PUT` request to `/api/relay/rest/domain_applications/{id}`
 
@@ -4663,7 +6456,7 @@ Arguments:
 
 Deletes a domain application; calls to its domain stop. A resource that was assigned to it stays. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Delete domain application".
+Source: SignalWire REST reference, "Delete domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `DELETE` request to `/api/relay/rest/domain_applications/{id}`
 
@@ -4696,7 +6489,7 @@ Arguments:
 
 Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "List SIP endpoints".
+Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/relay/rest/endpoints/sip`
 
@@ -4729,7 +6522,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
 
 Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Create SIP endpoint".
+Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `POST` request to `/api/relay/rest/endpoints/sip`
 
@@ -4762,7 +6555,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
 
 Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Get SIP endpoint".
+Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/relay/rest/endpoints/sip/{id}`
 
@@ -4799,7 +6592,7 @@ Arguments:
 
 Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Update SIP endpoint".
+Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PUT` request to `/api/relay/rest/endpoints/sip/{id}`
 
@@ -4839,7 +6632,7 @@ Arguments:
 
 Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Delete SIP endpoint".
+Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `DELETE` request to `/api/relay/rest/endpoints/sip/{id}`
 
@@ -4868,11 +6661,198 @@ Arguments:
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**List phone numbers
+
+Lists the phone numbers of the project, newest first. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/relay/rest/phone_numbers`
+
+*/
+    pub async fn list_phone_numbers<'a>(
+        &'a self,
+        query: &'a types::ListPhoneNumbersQuery,
+    ) -> Result<ResponseValue<types::PhoneNumberPage>, Error> {
+        let info = operations::LIST_PHONE_NUMBERS;
+        let url = format!("{}/api/relay/rest/phone_numbers", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a phone number
+
+Reads one phone number. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/relay/rest/phone_numbers/{id}`
+
+Arguments:
+- `id`: Id of the phone number.
+*/
+    pub async fn get_phone_number<'a>(
+        &'a self,
+        id: &'a types::PhoneNumberId,
+    ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::GET_PHONE_NUMBER;
+        let url = format!(
+            "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Update a phone number
+
+Changes the name of a phone number, or what handles its calls and messages. Only the fields that are set are sent, and the rest stays as it is: an older document says so, and the vendor's own tool relies on it. No field can be cleared with null, and no handler stands for none, so a handler can be replaced and not removed. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `PUT` request to `/api/relay/rest/phone_numbers/{id}`
+
+Arguments:
+- `id`: Id of the phone number.
+- `body`
+*/
+    pub async fn update_phone_number<'a>(
+        &'a self,
+        id: &'a types::PhoneNumberId,
+        body: &'a types::PhoneNumberUpdate,
+    ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::UPDATE_PHONE_NUMBER;
+        let url = format!(
+            "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Set the emergency address of a phone number
+
+Registers an address for emergency calls (E911) from a phone number, in the United States only. The platform registers it later: poll `e911_status` of the number until it is `active` or `failed`. The label of the address is shown to the dispatcher, cut to 32 characters. A number with an emergency address cannot be moved to another project. There is a monthly fee, which is not published; a 911 call from a number without an address costs 100 USD. Calls to 933 test it at no charge. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Assign an E911 address to a phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `POST` request to `/api/relay/rest/phone_numbers/{id}/e911_address`
+
+Arguments:
+- `id`: Id of the phone number.
+- `body`
+*/
+    pub async fn set_emergency_address<'a>(
+        &'a self,
+        id: &'a types::PhoneNumberId,
+        body: &'a types::EmergencyAddressAssignment,
+    ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::SET_EMERGENCY_ADDRESS;
+        let url = format!(
+            "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Remove the emergency address of a phone number
+
+Removes the emergency address (E911) of a phone number. The platform takes this only while `e911_status` is `active`, and carries it out later: the status is `pending_removal`, then `unregistered`. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Remove the E911 address from a phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `DELETE` request to `/api/relay/rest/phone_numbers/{id}/e911_address`
+
+Arguments:
+- `id`: Id of the phone number.
+*/
+    pub async fn remove_emergency_address<'a>(
+        &'a self,
+        id: &'a types::PhoneNumberId,
+    ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
+        let info = operations::REMOVE_EMERGENCY_ADDRESS;
+        let url = format!(
+            "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
+            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Get the SIP profile
 
 Reads the SIP profile of the project; there is exactly one, so it has no id. Its `domain` is the host that devices register with. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Retrieve a SIP Profile".
+Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `GET` request to `/api/relay/rest/sip_profile`
 
@@ -4903,7 +6883,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
 
 Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Update a SIP Profile".
+Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
 Sends a `PUT` request to `/api/relay/rest/sip_profile`
 
@@ -4932,6 +6912,76 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**List verified caller IDs
+
+Lists the verified caller IDs of the project, including those whose verification is not complete. No paging parameter is documented; the links of a page are followed. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "List verified caller IDs": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/relay/rest/verified_caller_ids`
+
+*/
+    pub async fn list_verified_caller_ids<'a>(
+        &'a self,
+        query: &'a types::ListVerifiedCallerIdsQuery,
+    ) -> Result<ResponseValue<types::VerifiedNumberPage>, Error> {
+        let info = operations::LIST_VERIFIED_CALLER_IDS;
+        let url = format!("{}/api/relay/rest/verified_caller_ids", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get a verified caller ID
+
+Reads one verified caller ID. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
+
+Sends a `GET` request to `/api/relay/rest/verified_caller_ids/{id}`
+
+Arguments:
+- `id`: Id of the verified caller ID.
+*/
+    pub async fn get_verified_caller_id<'a>(
+        &'a self,
+        id: &'a types::VerifiedNumberId,
+    ) -> Result<ResponseValue<types::VerifiedNumber>, Error> {
+        let info = operations::GET_VERIFIED_CALLER_ID;
+        let url = format!(
+            "{}/api/relay/rest/verified_caller_ids/{}", self.baseurl, encode_path(& id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
 }
 impl ::std::fmt::Debug for Client {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -4941,13 +6991,32 @@ impl ::std::fmt::Debug for Client {
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
+    /**List resources: `GET /api/fabric/resources`.
+
+Lists the resources of the project, of every kind. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const LIST_RESOURCES: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_resources",
+        resource: "resources",
+        method: "GET",
+        path: "/api/fabric/resources",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
 
 Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP credentials".*/
+Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credentials",
@@ -4964,7 +7033,7 @@ Source: SignalWire REST reference, "List SIP credentials".*/
 
 Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Create SIP credential".*/
+Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const CREATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_credential",
@@ -4991,7 +7060,7 @@ Source: SignalWire REST reference, "Create SIP credential".*/
 
 Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Get SIP credential".*/
+Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_credential",
@@ -5020,7 +7089,7 @@ Source: SignalWire REST reference, "Get SIP credential".*/
 
 Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Update SIP credential".*/
+Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_credential",
@@ -5049,7 +7118,7 @@ Source: SignalWire REST reference, "Update SIP credential".*/
 
 Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Delete SIP credential".*/
+Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const DELETE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_credential",
@@ -5070,7 +7139,7 @@ Lists the addresses under which a SIP credential is called. The API token needs 
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP credential addresses".*/
+Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_SIP_CREDENTIAL_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credential_addresses",
@@ -5091,7 +7160,7 @@ Lists the SIP gateways of the project. The API token needs one of the scopes Voi
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP Gateways".*/
+Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_SIP_GATEWAYS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateways",
@@ -5108,7 +7177,7 @@ Source: SignalWire REST reference, "List SIP Gateways".*/
 
 Creates a SIP gateway that dials an external SIP URI. The platform has no idempotency key: a creation that timed out may have happened, so look for the gateway in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Create SIP Gateway".*/
+Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const CREATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_gateway",
@@ -5125,7 +7194,7 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
 
 Reads one SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Get SIP Gateway".*/
+Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_gateway",
@@ -5142,7 +7211,7 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
 
 Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Update SIP Gateway".*/
+Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_gateway",
@@ -5159,7 +7228,7 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
 
 Deletes a SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Delete SIP Gateway".*/
+Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const DELETE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_gateway",
@@ -5178,7 +7247,7 @@ Lists the addresses under which a SIP gateway is called. The API token needs one
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List SIP Gateway addresses".*/
+Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_SIP_GATEWAY_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateway_addresses",
@@ -5191,13 +7260,49 @@ Source: SignalWire REST reference, "List SIP Gateway addresses".*/
         unverifiable: &[],
         recognized_by: &[],
     };
+    /**List subscribers: `GET /api/fabric/resources/subscribers`.
+
+Lists the subscribers of the project. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const LIST_SUBSCRIBERS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_subscribers",
+        resource: "subscribers",
+        method: "GET",
+        path: "/api/fabric/resources/subscribers",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Create a subscriber: `POST /api/fabric/resources/subscribers`.
+
+Creates a subscriber. The vendor's guides name a price of 3 USD for each subscriber and month. A second subscriber with the same email address was seen to be refused with 422; one with another address costs a second fee. The platform has no idempotency key: a creation that timed out may have happened, so look for the email address in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const CREATE_SUBSCRIBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "create_subscriber",
+        resource: "subscribers",
+        method: "POST",
+        path: "/api/fabric/resources/subscribers",
+        idempotency: Idempotency::None,
+        not_found: None,
+        secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &["subscriber", "project_id"],
+    };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
-Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
+Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_SUBSCRIBER_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_subscriber_sip_credentials",
@@ -5205,7 +7310,9 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
         method: "GET",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::Safe,
-        not_found: Some("no subscriber with this id, or not for these credentials"),
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5214,7 +7321,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
 
 Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
+Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.*/
     pub const CREATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_subscriber_sip_credential",
@@ -5222,7 +7329,9 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         method: "POST",
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints",
         idempotency: Idempotency::None,
-        not_found: Some("no subscriber with this id, or not for these credentials"),
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
         recognized_by: &[
@@ -5240,7 +7349,7 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
 
 Reads one SIP credential of a subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
+Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_subscriber_sip_credential",
@@ -5249,7 +7358,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Safe,
         not_found: Some(
-            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
         ),
         secrets: &[],
         unverifiable: &[],
@@ -5268,7 +7377,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
 
 Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
+Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_subscriber_sip_credential",
@@ -5277,7 +7386,7 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::None,
         not_found: Some(
-            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
         ),
         secrets: &["password"],
         unverifiable: &[],
@@ -5296,7 +7405,7 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
 
 Deletes a SIP credential of a subscriber; devices can no longer register with it. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
+Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const DELETE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_subscriber_sip_credential",
@@ -5305,8 +7414,141 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
         path: "/api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}",
         idempotency: Idempotency::Idempotent,
         not_found: Some(
-            "no subscriber or subscriber SIP credential with these ids, or not for these credentials",
+            "no subscriber or subscriber SIP credential with these ids, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
         ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Get a subscriber: `GET /api/fabric/resources/subscribers/{id}`.
+
+Reads one subscriber by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const GET_SUBSCRIBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_subscriber",
+        resource: "subscribers",
+        method: "GET",
+        path: "/api/fabric/resources/subscribers/{id}",
+        idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &["subscriber", "project_id"],
+    };
+    /**Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
+
+Changes a subscriber. Only the fields that are set are sent, and always the email address, which the platform requires. Whether fields that are not sent stay as they are is not documented: one document speaks of the whole resource. In particular, whether the password stays is not documented; a creation without a password gets a random one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const UPDATE_SUBSCRIBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_subscriber",
+        resource: "subscribers",
+        method: "PUT",
+        path: "/api/fabric/resources/subscribers/{id}",
+        idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
+        secrets: &["password"],
+        unverifiable: &[],
+        recognized_by: &["subscriber", "project_id"],
+    };
+    /**Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
+
+Deletes a subscriber and the data that belongs to it. Whether devices that are registered with its SIP credentials lose their registration at once is not documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const DELETE_SUBSCRIBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_subscriber",
+        resource: "subscribers",
+        method: "DELETE",
+        path: "/api/fabric/resources/subscribers/{id}",
+        idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List the addresses of a subscriber: `GET /api/fabric/resources/subscribers/{id}/addresses`.
+
+Lists the addresses under which a subscriber is called. A new subscriber has one in the `private` context; its name was seen to get a random suffix. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const LIST_SUBSCRIBER_ADDRESSES: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_subscriber_addresses",
+        resource: "subscribers",
+        method: "GET",
+        path: "/api/fabric/resources/subscribers/{id}/addresses",
+        idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no subscriber with this id, or not for these credentials; pass the resource id (`Subscriber::id`), not `subscriber.id`",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Get a resource: `GET /api/fabric/resources/{id}`.
+
+Reads one resource of any kind. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const GET_RESOURCE: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_resource",
+        resource: "resources",
+        method: "GET",
+        path: "/api/fabric/resources/{id}",
+        idempotency: Idempotency::Safe,
+        not_found: Some("no resource with this id, or not for these credentials"),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &["project_id", "sip_endpoint", "sip_gateway", "subscriber"],
+    };
+    /**Delete a resource: `DELETE /api/fabric/resources/{id}`.
+
+Deletes a resource of any kind. The vendor's catalogue of errors says that a resource that handles calls or messages cannot be deleted (`resource_assigned_as_handler`), and that some resources cannot be deleted at all (`resource_not_deletable`). The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: The status `422` is absent from the reference of this operation. The catalogue of errors has codes for deletions that are refused, and gives no status; other refusals with a code have this one.
+
+Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const DELETE_RESOURCE: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "delete_resource",
+        resource: "resources",
+        method: "DELETE",
+        path: "/api/fabric/resources/{id}",
+        idempotency: Idempotency::Idempotent,
+        not_found: Some("no resource with this id, or not for these credentials"),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List the addresses of a resource: `GET /api/fabric/resources/{id}/addresses`.
+
+Lists the addresses under which a resource of any kind is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
+
+Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const LIST_RESOURCE_ADDRESSES: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_resource_addresses",
+        resource: "resources",
+        method: "GET",
+        path: "/api/fabric/resources/{id}/addresses",
+        idempotency: Idempotency::Safe,
+        not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[],
@@ -5315,7 +7557,7 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
 
 Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Assign domain application handler".*/
+Source: SignalWire REST reference, "Assign domain application handler": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const ASSIGN_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_domain_application",
@@ -5327,17 +7569,43 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         secrets: &[],
         unverifiable: &[],
         recognized_by: &[
+            "resource_id",
+            "channels",
+            "cover_url",
+            "preview_url",
             "domain",
             "identifier",
-            "call_handler",
-            "calling_handler_resource_id",
+        ],
+    };
+    /**Assign a resource to a phone number: `POST /api/fabric/resources/{id}/phone_routes`.
+
+Makes the resource in the path the handler of the calls or messages that come in on a phone number. It is the only documented way to give a number to a SIP gateway or a subscriber. Which kinds of resource it takes is not documented. For SWML webhooks, cXML webhooks and AI agents it was reported both to fail with 404 or 422 and to succeed. What a repeated assignment gives is not documented; 409 and 422 were seen. Nothing lists or removes an assignment, so read the number afterwards and compare `calling_handler_resource_id`. The API token needs one of the scopes Voice, Messaging, Fax or Video, and reading the number needs the scope Numbers.
+
+Source: SignalWire REST reference, "Assign Resource to phone route": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const ASSIGN_PHONE_NUMBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "assign_phone_number",
+        resource: "phone_numbers",
+        method: "POST",
+        path: "/api/fabric/resources/{id}/phone_routes",
+        idempotency: Idempotency::None,
+        not_found: Some("no resource with this id, or not for these credentials"),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[
+            "resource_id",
+            "channels",
+            "cover_url",
+            "preview_url",
+            "domain",
+            "identifier",
         ],
     };
     /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
 
 Makes the resource in the path the call handler of a SIP credential. The platform has only the `calling` handler and picks it by itself. The reference speaks of inbound calls here, and of the calls that the device places where the same handler is set by an update. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Source: SignalWire REST reference, "Assign SIP credential handler".*/
+Source: SignalWire REST reference, "Assign Resource to SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const ASSIGN_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_sip_credential",
@@ -5348,13 +7616,20 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &["resource_id", "channels", "cover_url", "preview_url"],
+        recognized_by: &[
+            "resource_id",
+            "channels",
+            "cover_url",
+            "preview_url",
+            "domain",
+            "identifier",
+        ],
     };
     /**List SIP addresses: `GET /api/fabric/sip_addresses`.
 
 Lists the SIP addresses of the project. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "List SIP addresses".*/
+Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_SIP_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_addresses",
@@ -5371,7 +7646,7 @@ Source: SignalWire REST reference, "List SIP addresses".*/
 
 Creates a SIP address whose inbound calls go to a resource of the project. The platform has no idempotency key: a creation that timed out may have happened, so look for the name in the list before sending it again. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Create SIP address".*/
+Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const CREATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_address",
@@ -5397,7 +7672,7 @@ Source: SignalWire REST reference, "Create SIP address".*/
 
 Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Get SIP address".*/
+Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_address",
@@ -5423,7 +7698,7 @@ Source: SignalWire REST reference, "Get SIP address".*/
 
 Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Update SIP address".*/
+Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_address",
@@ -5449,7 +7724,7 @@ Source: SignalWire REST reference, "Update SIP address".*/
 
 Deletes a SIP address; its calls and registrations stop at once. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
-Source: SignalWire REST reference, "Delete SIP address".*/
+Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const DELETE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_address",
@@ -5466,7 +7741,7 @@ Source: SignalWire REST reference, "Delete SIP address".*/
 
 Lists the domain applications of the project, newest first. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "List domain applications".*/
+Source: SignalWire REST reference, "List domain applications": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_DOMAIN_APPLICATIONS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_domain_applications",
@@ -5483,7 +7758,7 @@ Source: SignalWire REST reference, "List domain applications".*/
 
 Creates a domain application, which takes SIP calls to its own domain. To have an existing resource take the calls, create it first and assign the resource afterwards. The platform has no idempotency key: a creation that timed out may have happened, so look for the identifier in the list before sending it again. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Create domain application".*/
+Source: SignalWire REST reference, "Create domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const CREATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_domain_application",
@@ -5510,7 +7785,7 @@ Source: SignalWire REST reference, "Create domain application".*/
 
 Reads one domain application. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Get domain application".*/
+Source: SignalWire REST reference, "Get domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_domain_application",
@@ -5539,7 +7814,7 @@ Source: SignalWire REST reference, "Get domain application".*/
 
 Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Update domain application".*/
+Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_domain_application",
@@ -5574,7 +7849,7 @@ Source: SignalWire REST reference, "Update domain application".*/
 
 Deletes a domain application; calls to its domain stop. A resource that was assigned to it stays. The API token needs one of the scopes Voice, Messaging or Fax.
 
-Source: SignalWire REST reference, "Delete domain application".*/
+Source: SignalWire REST reference, "Delete domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const DELETE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_domain_application",
@@ -5593,7 +7868,7 @@ Source: SignalWire REST reference, "Delete domain application".*/
 
 Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "List SIP endpoints".*/
+Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const LIST_RELAY_SIP_ENDPOINTS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_relay_sip_endpoints",
@@ -5610,7 +7885,7 @@ Source: SignalWire REST reference, "List SIP endpoints".*/
 
 Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Create SIP endpoint".*/
+Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const CREATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_relay_sip_endpoint",
@@ -5636,7 +7911,7 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
 
 Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Get SIP endpoint".*/
+Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_relay_sip_endpoint",
@@ -5664,7 +7939,7 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
 
 Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Update SIP endpoint".*/
+Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_relay_sip_endpoint",
@@ -5692,7 +7967,7 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
 
 Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Delete SIP endpoint".*/
+Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const DELETE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_relay_sip_endpoint",
@@ -5707,11 +7982,132 @@ Source: SignalWire REST reference, "Delete SIP endpoint".*/
         unverifiable: &[],
         recognized_by: &[],
     };
+    /**List phone numbers: `GET /api/relay/rest/phone_numbers`.
+
+Lists the phone numbers of the project, newest first. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const LIST_PHONE_NUMBERS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_phone_numbers",
+        resource: "phone_numbers",
+        method: "GET",
+        path: "/api/relay/rest/phone_numbers",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Get a phone number: `GET /api/relay/rest/phone_numbers/{id}`.
+
+Reads one phone number. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const GET_PHONE_NUMBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_phone_number",
+        resource: "phone_numbers",
+        method: "GET",
+        path: "/api/relay/rest/phone_numbers/{id}",
+        idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
+    };
+    /**Update a phone number: `PUT /api/relay/rest/phone_numbers/{id}`.
+
+Changes the name of a phone number, or what handles its calls and messages. Only the fields that are set are sent, and the rest stays as it is: an older document says so, and the vendor's own tool relies on it. No field can be cleared with null, and no handler stands for none, so a handler can be replaced and not removed. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const UPDATE_PHONE_NUMBER: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "update_phone_number",
+        resource: "phone_numbers",
+        method: "PUT",
+        path: "/api/relay/rest/phone_numbers/{id}",
+        idempotency: Idempotency::Idempotent,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
+        secrets: &[],
+        unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
+    };
+    /**Set the emergency address of a phone number: `POST /api/relay/rest/phone_numbers/{id}/e911_address`.
+
+Registers an address for emergency calls (E911) from a phone number, in the United States only. The platform registers it later: poll `e911_status` of the number until it is `active` or `failed`. The label of the address is shown to the dispatcher, cut to 32 characters. A number with an emergency address cannot be moved to another project. There is a monthly fee, which is not published; a 911 call from a number without an address costs 100 USD. Calls to 933 test it at no charge. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Assign an E911 address to a phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const SET_EMERGENCY_ADDRESS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "set_emergency_address",
+        resource: "phone_numbers",
+        method: "POST",
+        path: "/api/relay/rest/phone_numbers/{id}/e911_address",
+        idempotency: Idempotency::None,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
+    };
+    /**Remove the emergency address of a phone number: `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`.
+
+Removes the emergency address (E911) of a phone number. The platform takes this only while `e911_status` is `active`, and carries it out later: the status is `pending_removal`, then `unregistered`. The API token needs the scope Numbers.
+
+Source: SignalWire REST reference, "Remove the E911 address from a phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const REMOVE_EMERGENCY_ADDRESS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "remove_emergency_address",
+        resource: "phone_numbers",
+        method: "DELETE",
+        path: "/api/relay/rest/phone_numbers/{id}/e911_address",
+        idempotency: Idempotency::None,
+        not_found: Some(
+            "no phone number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[
+            "number",
+            "capabilities",
+            "number_type",
+            "call_handler",
+            "call_receive_mode",
+            "e911_status",
+        ],
+    };
     /**Get the SIP profile: `GET /api/relay/rest/sip_profile`.
 
 Reads the SIP profile of the project; there is exactly one, so it has no id. Its `domain` is the host that devices register with. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
+Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const GET_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_profile",
@@ -5735,7 +8131,7 @@ Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
 
 Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
-Source: SignalWire REST reference, "Update a SIP Profile".*/
+Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     pub const UPDATE_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_profile",
@@ -5755,8 +8151,45 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
             "default_send_as",
         ],
     };
+    /**List verified caller IDs: `GET /api/relay/rest/verified_caller_ids`.
+
+Lists the verified caller IDs of the project, including those whose verification is not complete. No paging parameter is documented; the links of a page are followed. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "List verified caller IDs": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const LIST_VERIFIED_CALLER_IDS: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "list_verified_caller_ids",
+        resource: "verified_caller_ids",
+        method: "GET",
+        path: "/api/relay/rest/verified_caller_ids",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Get a verified caller ID: `GET /api/relay/rest/verified_caller_ids/{id}`.
+
+Reads one verified caller ID. The API token needs the scope Voice.
+
+Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    pub const GET_VERIFIED_CALLER_ID: &Operation = &Operation {
+        provider: Provider::Signalwire,
+        id: "get_verified_caller_id",
+        resource: "verified_caller_ids",
+        method: "GET",
+        path: "/api/relay/rest/verified_caller_ids/{id}",
+        idempotency: Idempotency::Safe,
+        not_found: Some(
+            "no verified number with this id, or not for these credentials; pass the id, not the number; `find_by_number` finds it",
+        ),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &["number", "verified", "verified_at"],
+    };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[
+        LIST_RESOURCES,
         LIST_SIP_CREDENTIALS,
         CREATE_SIP_CREDENTIAL,
         GET_SIP_CREDENTIAL,
@@ -5769,12 +8202,22 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
         UPDATE_SIP_GATEWAY,
         DELETE_SIP_GATEWAY,
         LIST_SIP_GATEWAY_ADDRESSES,
+        LIST_SUBSCRIBERS,
+        CREATE_SUBSCRIBER,
         LIST_SUBSCRIBER_SIP_CREDENTIALS,
         CREATE_SUBSCRIBER_SIP_CREDENTIAL,
         GET_SUBSCRIBER_SIP_CREDENTIAL,
         UPDATE_SUBSCRIBER_SIP_CREDENTIAL,
         DELETE_SUBSCRIBER_SIP_CREDENTIAL,
+        GET_SUBSCRIBER,
+        UPDATE_SUBSCRIBER,
+        DELETE_SUBSCRIBER,
+        LIST_SUBSCRIBER_ADDRESSES,
+        GET_RESOURCE,
+        DELETE_RESOURCE,
+        LIST_RESOURCE_ADDRESSES,
         ASSIGN_DOMAIN_APPLICATION,
+        ASSIGN_PHONE_NUMBER,
         ASSIGN_SIP_CREDENTIAL,
         LIST_SIP_ADDRESSES,
         CREATE_SIP_ADDRESS,
@@ -5791,7 +8234,14 @@ Source: SignalWire REST reference, "Update a SIP Profile".*/
         GET_RELAY_SIP_ENDPOINT,
         UPDATE_RELAY_SIP_ENDPOINT,
         DELETE_RELAY_SIP_ENDPOINT,
+        LIST_PHONE_NUMBERS,
+        GET_PHONE_NUMBER,
+        UPDATE_PHONE_NUMBER,
+        SET_EMERGENCY_ADDRESS,
+        REMOVE_EMERGENCY_ADDRESS,
         GET_SIP_PROFILE,
         UPDATE_SIP_PROFILE,
+        LIST_VERIFIED_CALLER_IDS,
+        GET_VERIFIED_CALLER_ID,
     ];
 }

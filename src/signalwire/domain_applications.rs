@@ -3,8 +3,8 @@
 use super::operations;
 use super::paging;
 use super::types::{
-    AssignedDomainApplication, DomainApplication, DomainApplicationAssignment, DomainApplicationCreate,
-    DomainApplicationId, DomainApplicationPage, DomainApplicationUpdate, ListDomainApplicationsQuery, ResourceId,
+    AssignedAddress, DomainApplication, DomainApplicationAssignment, DomainApplicationCreate, DomainApplicationId,
+    DomainApplicationPage, DomainApplicationUpdate, ListDomainApplicationsQuery, ResourceId,
 };
 use crate::{Error, Listing, Response, Verified, verify};
 
@@ -116,7 +116,27 @@ impl DomainApplications {
         &self,
         resource: impl Into<ResourceId>,
         application: impl Into<DomainApplicationId>,
-    ) -> Result<Response<AssignedDomainApplication>, Error> {
+    ) -> Result<Response<AssignedAddress>, Error> {
         self.api.assign_domain_application(&resource.into(), &DomainApplicationAssignment::new(application)).await
+    }
+}
+
+/// The domain of all domain applications. The vendor's guides name it; the reference does not.
+const DOMAIN: &str = ".dapp.signalwire.com";
+
+impl DomainApplication {
+    /// The host that callers use: `domain`, which is a label, with `.dapp.signalwire.com` after it. A `domain` with a dot
+    /// is taken for a whole host. `None` if the response had no `domain`.
+    #[must_use]
+    pub fn host(&self) -> Option<String> {
+        let domain = self.domain.as_deref().filter(|domain| !domain.is_empty())?;
+        Some(if domain.contains('.') { domain.to_owned() } else { format!("{domain}{DOMAIN}") })
+    }
+
+    /// The SIP URI under which a user of the application is called. With `*` as the application's `user`, any user is.
+    /// `None` if the response had no `domain`.
+    #[must_use]
+    pub fn sip_uri(&self, user: &str) -> Option<String> {
+        self.host().map(|host| format!("sip:{user}@{host}"))
     }
 }

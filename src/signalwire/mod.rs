@@ -1,4 +1,5 @@
-//! SignalWire: SIP credentials, the SIP profile, gateways, addresses and domain applications of a space.
+//! SignalWire: SIP credentials, the SIP profile, gateways, addresses, domain applications, subscribers and phone numbers of
+//! a space.
 //!
 //! | resource | what it is | handle |
 //! | --- | --- | --- |
@@ -9,6 +10,10 @@
 //! | [`sip_addresses`](Client::sip_addresses) | URIs that inbound calls come to | [`SipAddresses`] |
 //! | [`domain_applications`](Client::domain_applications) | the older cousin of SIP addresses | [`DomainApplications`] |
 //! | [`relay_sip_endpoints`](Client::relay_sip_endpoints) | SIP credentials by the older relay API | [`RelaySipEndpoints`] |
+//! | [`subscribers`](Client::subscribers) | people who can be called, at a monthly fee each | [`Subscribers`] |
+//! | [`phone_numbers`](Client::phone_numbers) | numbers of the project, and what takes their calls | [`PhoneNumbers`] |
+//! | [`verified_caller_ids`](Client::verified_caller_ids) | other numbers that calls may come from | [`VerifiedCallerIds`] |
+//! | [`resources`](Client::resources) | whatever can be called or takes calls, of every type | [`Resources`] |
 //!
 //! What the documents say of each call, and which documents, is in [`operations`].
 //!
@@ -31,10 +36,11 @@
 //!
 //! | resource | scopes |
 //! | --- | --- |
-//! | SIP profile, relay SIP endpoints | Voice |
-//! | SIP credentials, subscriber credentials, gateways | Voice, Messaging, Fax or Video |
+//! | SIP profile, relay SIP endpoints, verified caller IDs | Voice |
+//! | SIP credentials, subscribers and their credentials, gateways, resources, every `assign` | Voice, Messaging, Fax or Video |
 //! | SIP addresses | Calling (elsewhere called Voice), Fax, Messaging or Video |
 //! | domain applications | Voice, Messaging or Fax |
+//! | phone numbers and their emergency addresses | Numbers |
 //!
 //! A missing scope is documented as 401 on one page and as 403 on another; [`is_auth`](Error::is_auth) is true for
 //! both.
@@ -50,10 +56,18 @@
 //! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`](types::SipCredential) | SIP credentials |
 //! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` inside of it | relay SIP endpoints |
 //! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; the one inside of it is wanted nowhere | SIP gateways |
-//! | [`SubscriberId`](types::SubscriberId) | outer id of a subscriber | [`Client::subscriber_sip_credentials`] |
+//! | [`SubscriberId`](types::SubscriberId) | `id` of a subscriber; the one inside of it is wanted nowhere | subscribers, [`Client::subscriber_sip_credentials`] |
 //! | [`SubscriberSipCredentialId`](types::SubscriberSipCredentialId) | its only id | that subscriber's credentials |
 //! | [`SipAddressId`](types::SipAddressId) | `id` of a SIP address | SIP addresses, not lists of addresses |
-//! | [`ResourceId`](types::ResourceId) | outer id of whatever takes calls: an AI agent, a call flow, a SWML script | call handlers, `assign` |
+//! | [`ResourceId`](types::ResourceId) | `id` of a [`Resource`](types::Resource): an AI agent, a call flow, a SWML script. The ids of SIP credentials, gateways and subscribers are such ids, too, and convert | call handlers, `assign`, resources |
+//! | [`PhoneNumberId`](types::PhoneNumberId) | `id` of a phone number, not the number | phone numbers |
+//! | [`VerifiedNumberId`](types::VerifiedNumberId) | `id` of a verified caller ID, not the number | verified caller IDs |
+//! | [`AddressId`](types::AddressId) | `id` of an address of a resource, and of what `assign` returns | nothing here |
+//!
+//! Ids can be found by what people know: a subscriber by email address
+//! ([`find_by_email`](Subscribers::find_by_email)), a resource by name and type
+//! ([`find_by_name`](Resources::find_by_name)), a number by itself ([`find_by_number`](PhoneNumbers::find_by_number)), a
+//! credential by user name ([`find_by_username`](SipCredentials::find_by_username)).
 //!
 //! # What to look out for
 //!
@@ -69,6 +83,13 @@
 //!   `passthrough` allows them. Whether a handler is about inbound or outbound calls is documented both ways.
 //! - **The host to register at** is [`domain`](types::SipProfile::domain) of the SIP profile, and cannot be guessed
 //!   from the space. [`SipProfile::sip_uri`](types::SipProfile::sip_uri) puts a URI together.
+//! - **The host of a domain application** is its [`domain`](types::DomainApplication::domain), which is a label, with
+//!   `.dapp.signalwire.com` after it: [`DomainApplication::host`](types::DomainApplication::host). The
+//!   [`uri`](types::SipAddress::uri) of a SIP address is used as it comes.
+//! - **A phone number** keeps what it once had in the fields of other handlers: `call_handler` alone says which field
+//!   counts. A handler can be replaced and not removed.
+//! - **Giving a number to a gateway or a subscriber** takes [`PhoneNumbers::assign`], of which little is documented;
+//!   [`assign_verified`](PhoneNumbers::assign_verified) reads the number afterwards.
 //! - **Encryption** has another set of values for each resource, which [`Encryption`](types::Encryption) lists;
 //!   gateways were seen to refuse the documented `default`.
 //! - **Codecs** are compared by their exact text: they are sent as given, in order. An empty list returns a relay
@@ -83,7 +104,9 @@
 //!
 //! # Money, limits and rates
 //!
-//! No document names a price for these calls. All GET and DELETE requests are as good as unlimited; POST, PUT and PATCH
+//! A subscriber costs 3 USD a month, by the vendor's guides. The emergency address of a phone number has a monthly fee
+//! that is not published, and a 911 call from a number without one costs 100 USD. No document names a price for the other
+//! calls. All GET and DELETE requests are as good as unlimited; POST, PUT and PATCH
 //! together may be 13,800 in 10 s. What is too much is refused with 429, or with 422 and `rate_limit_exceeded`, and is
 //! repeated after a wait. `account_limit_exceeded` is [`Quota`](crate::ErrorKind::Quota). Pages hold 50 items unless
 //! `page_size` says otherwise, from 1 to 1000; that is documented for relay SIP endpoints, SIP addresses and domain
@@ -97,8 +120,11 @@
 
 mod domain_applications;
 mod errors;
+mod fabric_page;
 mod paging;
+mod phone_numbers;
 mod relay_sip_endpoints;
+mod resources;
 mod shape;
 mod sip_addresses;
 mod sip_credential;
@@ -107,6 +133,8 @@ mod sip_gateways;
 mod sip_profile;
 mod space;
 mod subscriber_sip_credentials;
+mod subscribers;
+mod verified_caller_ids;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)] // generated
 mod generated {
@@ -115,13 +143,18 @@ mod generated {
 }
 
 pub use domain_applications::DomainApplications;
+pub use fabric_page::FabricPage;
 pub use generated::{operations, types};
+pub use phone_numbers::PhoneNumbers;
 pub use relay_sip_endpoints::RelaySipEndpoints;
+pub use resources::Resources;
 pub use sip_addresses::SipAddresses;
 pub use sip_credentials::SipCredentials;
 pub use sip_gateways::SipGateways;
 pub use sip_profile::SipProfileHandle;
 pub use subscriber_sip_credentials::SubscriberSipCredentials;
+pub use subscribers::Subscribers;
+pub use verified_caller_ids::VerifiedCallerIds;
 
 use crate::operation::{Operation, Provider};
 use crate::transport::auth::{Auth, Fixed, credential};
@@ -219,6 +252,30 @@ impl Client {
     #[must_use]
     pub fn subscriber_sip_credentials(&self, subscriber: impl Into<types::SubscriberId>) -> SubscriberSipCredentials {
         SubscriberSipCredentials::new(self.api.clone(), subscriber.into())
+    }
+
+    /// Subscribers: people who can be called, each with SIP credentials of their own.
+    #[must_use]
+    pub fn subscribers(&self) -> Subscribers {
+        Subscribers::new(self.api.clone())
+    }
+
+    /// Resources of every type: what can be called, or can handle calls.
+    #[must_use]
+    pub fn resources(&self) -> Resources {
+        Resources::new(self.api.clone())
+    }
+
+    /// Phone numbers of the project, and what takes their calls.
+    #[must_use]
+    pub fn phone_numbers(&self) -> PhoneNumbers {
+        PhoneNumbers::new(self.api.clone())
+    }
+
+    /// Verified caller IDs: numbers of others that calls may come from.
+    #[must_use]
+    pub fn verified_caller_ids(&self) -> VerifiedCallerIds {
+        VerifiedCallerIds::new(self.api.clone())
     }
 
     /// SIP gateways: external SIP systems that calls are sent to.

@@ -1,10 +1,11 @@
 //! SignalWire's lists: pages with links. `next` is followed below the base URL.
 
+use super::FabricPage;
 use super::generated::Client;
 use super::types::{
-    DomainApplication, DomainApplicationPage, FabricAddress, FabricAddressPage, Links, RelaySipEndpointPage,
-    SipAddress, SipAddressPage, SipCredential, SipCredentialPage, SipEndpoint, SipGateway, SipGatewayPage,
-    SubscriberSipCredential, SubscriberSipCredentialPage,
+    DomainApplication, DomainApplicationPage, Links, PhoneNumber, PhoneNumberPage, RelaySipEndpointPage, SipAddress,
+    SipAddressPage, SipEndpoint, SipGateway, SipGatewayPage, Subscriber, SubscriberPage, SubscriberSipCredential,
+    SubscriberSipCredentialPage, VerifiedNumber, VerifiedNumberPage,
 };
 use crate::lenient::Lenient;
 use crate::listing::{Listing, Next, Page, PageToken};
@@ -39,14 +40,25 @@ macro_rules! linked {
 
 linked! {
     DomainApplicationPage => DomainApplication;
-    FabricAddressPage => FabricAddress;
+    PhoneNumberPage => PhoneNumber;
     RelaySipEndpointPage => SipEndpoint;
-    SipCredentialPage => SipCredential;
     SipAddressPage => SipAddress, withheld: |page: &SipAddressPage| {
         page.items.is_empty() && page.items_count.is_some_and(|count| count > 0)
     };
     SipGatewayPage => SipGateway;
+    SubscriberPage => Subscriber;
     SubscriberSipCredentialPage => SubscriberSipCredential;
+    VerifiedNumberPage => VerifiedNumber;
+}
+
+impl<T: DeserializeOwned + Lenient + Send + 'static> LinkedPage for FabricPage<T> {
+    type Item = T;
+    fn split(self) -> (Items<T>, Option<Links>) {
+        (self.items, self.links)
+    }
+    fn lost(&self) -> Option<&'static str> {
+        lost(&self.extra, self.links.as_ref())
+    }
 }
 
 /// The list that starts with what `first` fetches.

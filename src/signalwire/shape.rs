@@ -1,16 +1,15 @@
-//! Recognizes the documented shapes of SIP credentials and their pages while they are parsed, so that each is parsed once.
+//! Recognizes the documented shapes of SIP credentials while they are parsed, so that each is parsed once.
 
-use super::sip_credential::{SipCredential, SipCredentialPage};
-use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
+use super::sip_credential::SipCredential;
+use super::types::{ProjectId, ResourceType, SipCredentialId, SipEndpoint};
+use crate::Extra;
 use crate::json_value::{BufferedMap, FieldName, JsonValue, JsonVisitor, Scalar, array_value, visit};
 use crate::object::{Object, object, required};
 use crate::transport::decode;
-use crate::{Extra, items};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 /// The field that only an envelope has.
 const ENDPOINT: &str = "sip_endpoint";
@@ -105,42 +104,4 @@ impl<'de> Deserialize<'de> for EndpointValue<'de> {
         }
         visit(deserializer, EndpointVisitor)
     }
-}
-
-/// Parses a page that is an array of credentials, or of page objects.
-pub(super) fn page_in_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<SipCredentialPage, A::Error> {
-    let mut parts: Vec<Box<RawValue>> = Vec::new();
-    while let Some(part) = array.next_element()? {
-        parts.push(part);
-    }
-    let mut page = SipCredentialPage::default();
-    if !parts.iter().any(|part| is_page_object(part)) {
-        page.items = parts.iter().enumerate().map(|(index, part)| items::decode_item(index, part)).collect();
-        return Ok(page);
-    }
-    // Several page objects are one page, with the links of one of them.
-    let mut rows = Vec::new();
-    for part in parts {
-        let object: SipCredentialPageObject = decode::parse(part.get()).map_err(Error::custom)?;
-        rows.extend(object.items);
-        let has_next = |links: &Links| {
-            links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
-        };
-        if page.links.is_none() || object.links.as_ref().is_some_and(has_next) {
-            page.links = object.links;
-        }
-        page.extra.extend(object.extra);
-    }
-    page.items = rows.into_iter().collect();
-    Ok(page)
-}
-
-fn is_page_object(part: &RawValue) -> bool {
-    #[derive(Deserialize)]
-    struct Page {
-        #[serde(rename = "data")]
-        _data: Vec<IgnoredAny>,
-    }
-    // The derived code would accept an array, too, and take its items for the fields.
-    part.get().starts_with('{') && serde_json::from_str::<Page>(part.get()).is_ok()
 }

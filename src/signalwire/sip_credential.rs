@@ -1,15 +1,14 @@
 //! SIP credentials come in two shapes: the reference shows a flat object, the platform has been seen to send an envelope
-//! with that object inside. Their lists come in three. Each becomes one type here.
+//! with that object inside. Both become one type here.
 
 use super::shape;
-use super::types::{Links, ProjectId, ResourceType, SipCredentialId, SipCredentialPageObject, SipEndpoint};
-use crate::lenient::{Lenient, Parsed, array_or_object, deserialize};
+use super::types::{ProjectId, ResourceType, SipCredentialId, SipEndpoint};
+use crate::Extra;
 use crate::object::{Object, deserialize_object};
 use crate::unreadable::UnreadableFields;
-use crate::{Extra, Items};
 use chrono::{DateTime, Utc};
-use serde::de::{MapAccess, SeqAccess};
-use serde::{Deserializer, Serialize};
+use serde::Serialize;
+use serde::de::MapAccess;
 
 /// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
 ///
@@ -78,44 +77,3 @@ impl Object for SipCredential {
 }
 
 deserialize_object!(SipCredential);
-
-/// A page of SIP credentials, from whichever of the three documented shapes it came.
-///
-/// The answer of [`list_sip_credentials`](super::operations::LIST_SIP_CREDENTIALS).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct SipCredentialPage {
-    /// The credentials on this page.
-    #[serde(rename = "data")]
-    pub items: Items<SipCredential>,
-    /// Links to the other pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
-    /// Fields of the page that the documents do not name, and those whose value does not fit.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl Lenient for SipCredentialPage {
-    const EXPECTED: &'static str = "an object or an array";
-
-    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
-        array_or_object(deserializer)
-    }
-
-    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
-        shape::page_in_array(array).map(Parsed::Value)
-    }
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Parsed<Self>, A::Error> {
-        let page = SipCredentialPageObject::from_fields(object)?;
-        Ok(Parsed::Value(Self { items: page.items, links: page.links, extra: page.extra }))
-    }
-
-    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
-        self.items.count_unreadable(unreadable);
-        unreadable.count("SipCredentialPage", "links", self.links.as_ref(), &self.extra);
-    }
-}
-
-deserialize!(SipCredentialPage);

@@ -1,8 +1,8 @@
 //! SIP credentials.
 
 use super::types::{
-    AssignedAddress, FabricAddress, FabricAddressPage, ListSipCredentialAddressesQuery, ListSipCredentialsQuery,
-    ResourceId, SipCredential, SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialPage,
+    AssignedAddress, FabricAddress, ListSipCredentialAddressesQuery, ListSipCredentialsQuery, ResourceId,
+    SipCredential, SipCredentialAssignment, SipCredentialCreate, SipCredentialId, SipCredentialPage,
     SipCredentialUpdate,
 };
 use super::{operations, paging};
@@ -145,7 +145,7 @@ impl SipCredentials {
         query: ListSipCredentialAddressesQuery,
     ) -> Listing<FabricAddress> {
         let id = id.into();
-        paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {
+        paging::list(self.api.clone(), operations::LIST_SIP_CREDENTIAL_ADDRESSES, move |api| {
             let (id, query) = (id.clone(), query.clone());
             async move { api.list_sip_credential_addresses(&id, &query).await }
         })

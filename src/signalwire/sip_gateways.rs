@@ -3,8 +3,8 @@
 use super::operations;
 use super::paging;
 use super::types::{
-    FabricAddress, FabricAddressPage, ListSipGatewayAddressesQuery, ListSipGatewaysQuery, SipGateway, SipGatewayCreate,
-    SipGatewayId, SipGatewayPage, SipGatewayUpdate,
+    FabricAddress, ListSipGatewayAddressesQuery, ListSipGatewaysQuery, SipGateway, SipGatewayCreate, SipGatewayId,
+    SipGatewayPage, SipGatewayUpdate,
 };
 use crate::{Error, Listing, Response, Verified, verify};
 
@@ -119,7 +119,7 @@ impl SipGateways {
         query: ListSipGatewayAddressesQuery,
     ) -> Listing<FabricAddress> {
         let id = id.into();
-        paging::list::<FabricAddressPage, _>(self.api.clone(), operations::LIST_SIP_GATEWAY_ADDRESSES, move |api| {
+        paging::list(self.api.clone(), operations::LIST_SIP_GATEWAY_ADDRESSES, move |api| {
             let (id, query) = (id.clone(), query.clone());
             async move { api.list_sip_gateway_addresses(&id, &query).await }
         })

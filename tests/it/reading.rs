@@ -306,7 +306,7 @@ async fn there_is_one_event_for_each_field_however_many_rows_have_it() {
     let page = json!({ "data": rows, "links": [], "last": "placeholder" }).to_string();
     let expected = [
         ("SipCredential", "created_at", "count=1000"),
-        ("SipCredentialPage", "links", "count=1"),
+        ("FabricPage", "links", "count=1"),
         ("SipEndpoint", "codecs", "count=1000"),
     ];
     for page in [page.replace("placeholder", r"\ud83d"), page] {

@@ -39,9 +39,17 @@ impl Store {
         self.0.get_mut(&number?).filter(|item| item.kind == kind)
     }
 
+    /// Removes a thing, and what belongs to it.
     pub(super) fn remove(&mut self, kind: Kind, number: Option<u64>) -> Option<Item> {
-        self.get(kind, number)?;
-        self.0.remove(&number?)
+        let owner = self.get(kind, number)?.number;
+        self.0.retain(|_, item| item.owner != owner);
+        self.0.remove(&owner)
+    }
+
+    /// All things, the oldest first.
+    #[cfg(feature = "signalwire")]
+    pub(super) fn all(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        self.0.values()
     }
 
     /// The things of a kind, the oldest first.

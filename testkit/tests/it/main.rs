@@ -14,6 +14,8 @@ mod sandbox_diga;
 mod sandbox_faults;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 mod sandbox_load;
+#[cfg(feature = "signalwire")]
+mod sandbox_numbers;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 mod sandbox_rules;
 #[cfg(feature = "signalwire")]

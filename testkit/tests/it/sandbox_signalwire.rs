@@ -170,14 +170,14 @@ async fn subscribers_have_their_own_credentials() {
 
     let create = SubscriberSipCredentialCreate::new("mobile", "first").confirm_password();
     let created = mine.create(create).await.unwrap();
-    assert!(fake.subscriber_password_is(&created.id, "first"));
+    assert!(fake.subscriber_credential_password_is(&created.id, "first"));
     assert!(others.get(&created.id).await.unwrap_err().is_not_found());
     assert!(others.delete(&created.id).await.unwrap_err().is_not_found());
 
     let update = SubscriberSipCredentialUpdate::new().caller_id("Mobile").password("second");
     let updated = mine.update(&created.id, update).await.unwrap();
     assert_eq!(updated.caller_id.as_deref(), Some("Mobile"));
-    assert!(fake.subscriber_password_is(&created.id, "second"));
+    assert!(fake.subscriber_credential_password_is(&created.id, "second"));
     assert_eq!(mine.get(&created.id).await.unwrap().username.as_deref(), Some("mobile"));
     mine.delete(&created.id).await.unwrap();
     assert!(mine.get(&created.id).await.unwrap_err().is_not_found());
@@ -526,6 +526,8 @@ async fn every_operation_answers_as_documented() {
     let credential = json!({ "username": "a", "password": "x" });
     let endpoint = json!({ "username": "b", "password": "x" });
     let mobile = json!({ "username": "c", "password": "x" });
+    let person = json!({ "email": "jane@example.com", "password": "12345678" });
+    let promoted = json!({ "email": "jane@example.com", "job_title": "CTO" });
     let lives = [
         (CREDENTIALS, 200, Method::PUT, credential, json!({ "caller_id": "A" })),
         (ENDPOINTS, 200, Method::PUT, endpoint, json!({ "caller_id": "A" })),
@@ -533,6 +535,7 @@ async fn every_operation_answers_as_documented() {
         ("/api/fabric/resources/sip_gateways", 201, Method::PATCH, gateway, json!({ "name": "other" })),
         ("/api/fabric/sip_addresses", 201, Method::PATCH, address, json!({ "user": "u" })),
         ("/api/relay/rest/domain_applications", 201, Method::PUT, application, json!({ "user": "u" })),
+        ("/api/fabric/resources/subscribers", 201, Method::PUT, person, promoted),
     ];
     for flat in [false, true] {
         fake.answer_flat(flat);
@@ -548,9 +551,13 @@ async fn every_operation_answers_as_documented() {
                 let (status, body) = send(&sandbox, method.clone(), path, body).await;
                 assert_eq!(status, expected, "{method} {path} {body}");
             }
-            if path.ends_with("resources/sip_endpoints") || path.ends_with("resources/sip_gateways") {
-                let (status, body) = get(&sandbox, &format!("{own}/addresses")).await;
-                assert_eq!((status, text(&body, "/data/0/type")), (200, "call"));
+            if path.contains("/resources/") && path != subscriber {
+                let kind = if path.ends_with("subscribers") { "subscriber" } else { "call" };
+                let any = format!("/api/fabric/resources/{}/addresses", text(&body, "/id"));
+                for path in [format!("{own}/addresses"), any] {
+                    let (status, body) = get(&sandbox, &path).await;
+                    assert_eq!((status, text(&body, "/data/0/type")), (200, kind));
+                }
             }
             if path.ends_with("resources/sip_endpoints") || path.ends_with("domain_applications") {
                 let last = path.rsplit('/').next().unwrap();
@@ -563,9 +570,29 @@ async fn every_operation_answers_as_documented() {
             assert_eq!(get(&sandbox, &own).await.0, 404);
         }
     }
-    let profile = "/api/relay/rest/sip_profile";
-    assert_eq!(get(&sandbox, profile).await.0, 200);
-    assert_eq!(send(&sandbox, Method::PUT, profile, json!({})).await.0, 201);
+    let added = format!("/api/fabric/resources/{}", fake.add_resource("video_room", "Room").as_str());
+    let (number, caller) = (fake.phone_number_id(), fake.verified_caller_id());
+    let number = format!("/api/relay/rest/phone_numbers/{}", number.as_str());
+    let emergency = format!("{number}/e911_address");
+    let route = json!({ "phone_route_id": fake.phone_number_id().as_str(), "handler": "calling" });
+    for (method, path, body, expected) in [
+        (Method::GET, "/api/relay/rest/sip_profile", None, 200),
+        (Method::PUT, "/api/relay/rest/sip_profile", Some(json!({})), 201),
+        (Method::GET, "/api/fabric/resources", None, 200),
+        (Method::GET, &added, None, 200),
+        (Method::DELETE, &added, None, 204),
+        (Method::GET, "/api/relay/rest/verified_caller_ids", None, 200),
+        (Method::GET, &format!("/api/relay/rest/verified_caller_ids/{}", caller.as_str()), None, 200),
+        (Method::PUT, &number, Some(json!({ "name": "Front desk" })), 200),
+        (Method::POST, &emergency, Some(json!({ "e911_address_id": fake.emergency_address_id().as_str() })), 200),
+        (Method::GET, &number, None, 200),
+        (Method::DELETE, &emergency, None, 200),
+        (Method::GET, "/api/relay/rest/phone_numbers", None, 200),
+        (Method::POST, &format!("/api/fabric/resources/{resource}/phone_routes"), Some(route), 200),
+    ] {
+        let (status, body) = send(&sandbox, method.clone(), path, body).await;
+        assert_eq!(status, expected, "{method} {path} {body}");
+    }
     for operation in operations::ALL {
         assert!(fake.count(operation.id) > 0, "{} was not walked", operation.id);
     }

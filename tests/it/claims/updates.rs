@@ -3,8 +3,8 @@
 use crate::support::{Answer, Platform, Seen};
 use trunkline::diga::types::{PhoneId, PhoneUpdate};
 use trunkline::signalwire::types::{
-    DomainApplicationUpdate, RelaySipEndpointUpdate, SipAddressUpdate, SipCredentialUpdate, SipGatewayUpdate,
-    SipProfileUpdate, SubscriberSipCredentialUpdate,
+    DomainApplicationUpdate, PhoneNumberUpdate, RelaySipEndpointUpdate, SipAddressUpdate, SipCredentialUpdate,
+    SipGatewayUpdate, SipProfileUpdate, SubscriberSipCredentialUpdate, SubscriberUpdate,
 };
 use trunkline::{Error, ErrorKind, Outcome};
 
@@ -16,7 +16,7 @@ fn id() -> PhoneId {
 
 /// A resource of any kind.
 const RESOURCE: &str = r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","number":"1","domain":"d","username":"read",
-    "context":"public","sip_gateway":{"id":"g"},"nickname":"n","sip_config":{"username":"u"}}"#;
+    "context":"public","sip_gateway":{"id":"g"},"nickname":"n","sip_config":{"username":"u"},"subscriber":{"email":"e"}}"#;
 
 /// Calls every update whose resource has a read.
 async fn every_update(platform: &Platform) -> Vec<Result<(), Error>> {
@@ -31,6 +31,8 @@ async fn every_update(platform: &Platform) -> Vec<Result<(), Error>> {
         signalwire.domain_applications().update("i", DomainApplicationUpdate::new()).await.map(drop),
         signalwire.subscriber_sip_credentials("s").update("i", SubscriberSipCredentialUpdate::new()).await.map(drop),
         signalwire.sip_profile().update(SipProfileUpdate::new()).await.map(drop),
+        signalwire.subscribers().update("i", SubscriberUpdate::new("e")).await.map(drop),
+        signalwire.phone_numbers().update("i", PhoneNumberUpdate::new()).await.map(drop),
         diga.phones().update(id(), PhoneUpdate::new().nickname("n")).await.map(drop),
         diga.phones().update_sip_config(id(), sip_config).await.map(drop),
     ]
@@ -50,13 +52,13 @@ fn acknowledgements() -> [Answer; 6] {
 #[tokio::test]
 async fn an_update_that_is_only_acknowledged_is_read_back_once() {
     for acknowledgement in acknowledgements() {
-        let answers = (0..9).flat_map(|_| [acknowledgement.clone(), Answer::json(200, RESOURCE)]);
+        let answers = (0..11).flat_map(|_| [acknowledgement.clone(), Answer::json(200, RESOURCE)]);
         let platform = Platform::answering(answers).await;
         for (number, result) in every_update(&platform).await.into_iter().enumerate() {
             result.unwrap_or_else(|error| panic!("{number}: {error}"));
         }
         let requests = platform.requests();
-        assert_eq!(requests.len(), 18);
+        assert_eq!(requests.len(), 22);
         for pair in requests.chunks(2) {
             assert_ne!(pair[0].method, "GET");
             // Diga's SIP configuration is part of the phone.
@@ -73,7 +75,7 @@ async fn an_update_that_is_only_acknowledged_and_cannot_be_read_back_is_unknown(
     let login = Answer::raw(200, "text/html", "<html>log in</html>");
     for (read, kind) in [(login, ErrorKind::Decode), (Answer::json(404, "{}"), ErrorKind::NotFound)] {
         for acknowledgement in acknowledgements() {
-            let answers = (0..9).flat_map(|_| [acknowledgement.clone(), read.clone()]);
+            let answers = (0..11).flat_map(|_| [acknowledgement.clone(), read.clone()]);
             let platform = Platform::answering(answers).await;
             for result in every_update(&platform).await {
                 let error = result.unwrap_err();
@@ -217,7 +219,7 @@ fn every_field_of_an_update_is_shown_by_its_read_or_listed_as_unverifiable() {
         operations.find(|(_, operation)| operation["operationId"] == *id).unwrap().1.clone()
     };
     let updates: Vec<_> = operations::ALL.iter().filter(|operation| operation.id.starts_with("update_")).collect();
-    assert_eq!(updates.len(), 7);
+    assert_eq!(updates.len(), 9);
     for update in updates {
         let (mut sent, mut shown) = (BTreeSet::new(), BTreeSet::new());
         let body = operation(update.id)["requestBody"]["content"]["application/json"]["schema"].clone();

@@ -57,13 +57,16 @@ fn signalwire() -> Vec<ResponseType> {
         trunkline::signalwire::types {
             AddressChannels,
             AssignedAddress,
-            AssignedDomainApplication,
             DomainApplication,
             DomainApplicationPage,
             FabricAddress,
             FabricAddressPage,
             Links,
+            PhoneNumber,
+            PhoneNumberPage,
             RelaySipEndpointPage,
+            Resource,
+            ResourcePage,
             SipAddress,
             SipAddressPage,
             SipCredential,
@@ -74,8 +77,13 @@ fn signalwire() -> Vec<ResponseType> {
             SipGatewayPage,
             SipGatewaySettings,
             SipProfile,
+            Subscriber,
+            SubscriberPage,
+            SubscriberProfile,
             SubscriberSipCredential,
             SubscriberSipCredentialPage,
+            VerifiedNumber,
+            VerifiedNumberPage,
         }
     )
 }

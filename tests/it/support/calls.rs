@@ -29,10 +29,13 @@ pub fn signalwire(client: &trunkline::signalwire::Client, secret: &str) -> Vec<(
     let (credentials, addresses, endpoints) =
         (|| client.sip_credentials(), || client.sip_addresses(), || client.relay_sip_endpoints());
     let (gateways, domains) = (|| client.sip_gateways(), || client.domain_applications());
-    let subscribers = || client.subscriber_sip_credentials("s");
+    let own = || client.subscriber_sip_credentials("s");
+    let (subscribers, resources) = (|| client.subscribers(), || client.resources());
+    let (numbers, callers) = (|| client.phone_numbers(), || client.verified_caller_ids());
     let created = SubscriberSipCredentialCreate::new("u", secret()).confirm_password();
     let password = secret();
     let (p1, p2, p3, p4, p5, p6, p7) = (secret(), secret(), secret(), secret(), secret(), secret(), password);
+    let (p8, p9) = (secret(), secret());
     calls! {
         list_sip_credentials: credentials() => |c| c.list_page(ListSipCredentialsQuery::new());
         create_sip_credential: credentials() => |c| c.create(SipCredentialCreate::new("u").password(p1));
@@ -45,13 +48,13 @@ pub fn signalwire(client: &trunkline::signalwire::Client, secret: &str) -> Vec<(
         assign_sip_credential: credentials() => |c| c.assign("r", "i");
         get_sip_profile: client.sip_profile() => |c| c.get();
         update_sip_profile: client.sip_profile() => |c| c.update(SipProfileUpdate::new().random_send_as());
-        list_subscriber_sip_credentials: subscribers() => |c| c.list_page(ListSubscriberSipCredentialsQuery::new());
-        create_subscriber_sip_credential: subscribers() => |c| c.create(created);
-        get_subscriber_sip_credential: subscribers() => |c| c.get("i");
-        update_subscriber_sip_credential: subscribers() => |c| async move {
+        list_subscriber_sip_credentials: own() => |c| c.list_page(ListSubscriberSipCredentialsQuery::new());
+        create_subscriber_sip_credential: own() => |c| c.create(created);
+        get_subscriber_sip_credential: own() => |c| c.get("i");
+        update_subscriber_sip_credential: own() => |c| async move {
             c.update("i", SubscriberSipCredentialUpdate::new().password(p3)).await
         };
-        delete_subscriber_sip_credential: subscribers() => |c| c.delete("i");
+        delete_subscriber_sip_credential: own() => |c| c.delete("i");
         list_sip_gateways: gateways() => |c| c.list_page(ListSipGatewaysQuery::new());
         create_sip_gateway: gateways() => |c| {
             c.create(SipGatewayCreate::new("n", "sip:gw.example.com", Encryption::Required, ["AEAD_AES_256_GCM_8"], ["PCMU"]))
@@ -78,6 +81,28 @@ pub fn signalwire(client: &trunkline::signalwire::Client, secret: &str) -> Vec<(
         update_domain_application: domains() => |c| c.update("i", DomainApplicationUpdate::new());
         delete_domain_application: domains() => |c| c.delete("i");
         assign_domain_application: domains() => |c| c.assign("r", "i");
+        list_subscribers: subscribers() => |c| c.list_page(ListSubscribersQuery::new());
+        create_subscriber: subscribers() => |c| c.create(SubscriberCreate::new("e").password(p8));
+        get_subscriber: subscribers() => |c| c.get("i");
+        update_subscriber: subscribers() => |c| c.update("i", SubscriberUpdate::new("e").password(p9));
+        delete_subscriber: subscribers() => |c| c.delete("i");
+        list_subscriber_addresses: subscribers() => |c| async move {
+            c.addresses("i").collect().await
+        };
+        list_resources: resources() => |c| c.list_page(ListResourcesQuery::new());
+        get_resource: resources() => |c| c.get("i");
+        delete_resource: resources() => |c| c.delete("i");
+        list_resource_addresses: resources() => |c| async move {
+            c.addresses("i").collect().await
+        };
+        list_phone_numbers: numbers() => |c| c.list_page(ListPhoneNumbersQuery::new());
+        get_phone_number: numbers() => |c| c.get("i");
+        update_phone_number: numbers() => |c| c.update("i", PhoneNumberUpdate::new().name("n"));
+        assign_phone_number: numbers() => |c| c.assign("r", "i", PhoneRouteHandler::Calling);
+        set_emergency_address: numbers() => |c| c.set_emergency_address("i", "e");
+        remove_emergency_address: numbers() => |c| c.remove_emergency_address("i");
+        list_verified_caller_ids: callers() => |c| c.list_page(ListVerifiedCallerIdsQuery::new());
+        get_verified_caller_id: callers() => |c| c.get("i");
     }
 }
 

@@ -1,6 +1,7 @@
 // Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
 /// Visits every operation of this platform, sorted by path and method.
 pub fn visit_all(visitor: &mut impl Visitor) {
+    visitor.visit::<ListResources>();
     visitor.visit::<ListSipCredentials>();
     visitor.visit::<CreateSipCredential>();
     visitor.visit::<GetSipCredential>();
@@ -13,12 +14,22 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<UpdateSipGateway>();
     visitor.visit::<DeleteSipGateway>();
     visitor.visit::<ListSipGatewayAddresses>();
+    visitor.visit::<ListSubscribers>();
+    visitor.visit::<CreateSubscriber>();
     visitor.visit::<ListSubscriberSipCredentials>();
     visitor.visit::<CreateSubscriberSipCredential>();
     visitor.visit::<GetSubscriberSipCredential>();
     visitor.visit::<UpdateSubscriberSipCredential>();
     visitor.visit::<DeleteSubscriberSipCredential>();
+    visitor.visit::<GetSubscriber>();
+    visitor.visit::<UpdateSubscriber>();
+    visitor.visit::<DeleteSubscriber>();
+    visitor.visit::<ListSubscriberAddresses>();
+    visitor.visit::<GetResource>();
+    visitor.visit::<DeleteResource>();
+    visitor.visit::<ListResourceAddresses>();
     visitor.visit::<AssignDomainApplication>();
+    visitor.visit::<AssignPhoneNumber>();
     visitor.visit::<AssignSipCredential>();
     visitor.visit::<ListSipAddresses>();
     visitor.visit::<CreateSipAddress>();
@@ -35,8 +46,66 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<GetRelaySipEndpoint>();
     visitor.visit::<UpdateRelaySipEndpoint>();
     visitor.visit::<DeleteRelaySipEndpoint>();
+    visitor.visit::<ListPhoneNumbers>();
+    visitor.visit::<GetPhoneNumber>();
+    visitor.visit::<UpdatePhoneNumber>();
+    visitor.visit::<SetEmergencyAddress>();
+    visitor.visit::<RemoveEmergencyAddress>();
     visitor.visit::<GetSipProfile>();
     visitor.visit::<UpdateSipProfile>();
+    visitor.visit::<ListVerifiedCallerIds>();
+    visitor.visit::<GetVerifiedCallerId>();
+}
+/// List resources: `GET /api/fabric/resources`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListResources {}
+impl MockOperation for ListResources {
+    const OPERATION: &'static Operation = operations::LIST_RESOURCES;
+}
+impl Documented for ListResources {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListResources> {
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListResourcesQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListResources> {
+    /// 200: A page of resources.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
 }
 /// List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
 #[derive(Clone, Copy, Debug)]
@@ -692,6 +761,116 @@ impl Then<ListSipGatewayAddresses> {
         self.body(500, &body)
     }
 }
+/// List subscribers: `GET /api/fabric/resources/subscribers`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListSubscribers {}
+impl MockOperation for ListSubscribers {
+    const OPERATION: &'static Operation = operations::LIST_SUBSCRIBERS;
+}
+impl Documented for ListSubscribers {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListSubscribers> {
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListSubscribersQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListSubscribers> {
+    /// 200: A page of subscribers.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Create a subscriber: `POST /api/fabric/resources/subscribers`.
+#[derive(Clone, Copy, Debug)]
+pub enum CreateSubscriber {}
+impl MockOperation for CreateSubscriber {
+    const OPERATION: &'static Operation = operations::CREATE_SUBSCRIBER;
+}
+impl Documented for CreateSubscriber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<CreateSubscriber> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::SubscriberCreate) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<CreateSubscriber> {
+    /// 201: The new subscriber.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn created(self, body: impl Serialize) -> Self {
+        self.body(201, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
 /// List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 #[derive(Clone, Copy, Debug)]
 pub enum ListSubscriberSipCredentials {}
@@ -984,6 +1163,385 @@ impl Then<DeleteSubscriberSipCredential> {
         self.body(500, &body)
     }
 }
+/// Get a subscriber: `GET /api/fabric/resources/subscribers/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetSubscriber {}
+impl MockOperation for GetSubscriber {
+    const OPERATION: &'static Operation = operations::GET_SUBSCRIBER;
+}
+impl Documented for GetSubscriber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetSubscriber> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<GetSubscriber> {
+    /// 200: The subscriber.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum UpdateSubscriber {}
+impl MockOperation for UpdateSubscriber {
+    const OPERATION: &'static Operation = operations::UPDATE_SUBSCRIBER;
+}
+impl Documented for UpdateSubscriber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<UpdateSubscriber> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::SubscriberUpdate) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<UpdateSubscriber> {
+    /// 200: The subscriber after the update.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum DeleteSubscriber {}
+impl MockOperation for DeleteSubscriber {
+    const OPERATION: &'static Operation = operations::DELETE_SUBSCRIBER;
+}
+impl Documented for DeleteSubscriber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<DeleteSubscriber> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<DeleteSubscriber> {
+    /// 204: The subscriber is gone.
+    #[track_caller]
+    pub fn no_content(self) -> Self {
+        self.empty(204)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// List the addresses of a subscriber: `GET /api/fabric/resources/subscribers/{id}/addresses`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListSubscriberAddresses {}
+impl MockOperation for ListSubscriberAddresses {
+    const OPERATION: &'static Operation = operations::LIST_SUBSCRIBER_ADDRESSES;
+}
+impl Documented for ListSubscriberAddresses {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListSubscriberAddresses> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::SubscriberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListSubscriberAddressesQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListSubscriberAddresses> {
+    /// 200: A page of addresses.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Get a resource: `GET /api/fabric/resources/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetResource {}
+impl MockOperation for GetResource {
+    const OPERATION: &'static Operation = operations::GET_RESOURCE;
+}
+impl Documented for GetResource {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetResource> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<GetResource> {
+    /// 200: The resource.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Delete a resource: `DELETE /api/fabric/resources/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum DeleteResource {}
+impl MockOperation for DeleteResource {
+    const OPERATION: &'static Operation = operations::DELETE_RESOURCE;
+}
+impl Documented for DeleteResource {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<DeleteResource> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<DeleteResource> {
+    /// 204: The resource is gone.
+    #[track_caller]
+    pub fn no_content(self) -> Self {
+        self.empty(204)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// List the addresses of a resource: `GET /api/fabric/resources/{id}/addresses`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListResourceAddresses {}
+impl MockOperation for ListResourceAddresses {
+    const OPERATION: &'static Operation = operations::LIST_RESOURCE_ADDRESSES;
+}
+impl Documented for ListResourceAddresses {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListResourceAddresses> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListResourceAddressesQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListResourceAddresses> {
+    /// 200: A page of addresses.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
 /// Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
 #[derive(Clone, Copy, Debug)]
 pub enum AssignDomainApplication {}
@@ -1006,7 +1564,70 @@ impl When<AssignDomainApplication> {
     }
 }
 impl Then<AssignDomainApplication> {
-    /// 200: The domain application, or what the platform tells of it.
+    /// 200: The address under which the resource is called from the domain application.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Assign a resource to a phone number: `POST /api/fabric/resources/{id}/phone_routes`.
+#[derive(Clone, Copy, Debug)]
+pub enum AssignPhoneNumber {}
+impl MockOperation for AssignPhoneNumber {
+    const OPERATION: &'static Operation = operations::ASSIGN_PHONE_NUMBER;
+}
+impl Documented for AssignPhoneNumber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<AssignPhoneNumber> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::ResourceId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::PhoneNumberAssignment) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<AssignPhoneNumber> {
+    /// 200: The address that the phone number leads to now.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -1950,6 +2571,301 @@ impl Then<DeleteRelaySipEndpoint> {
         self.body(500, &body)
     }
 }
+/// List phone numbers: `GET /api/relay/rest/phone_numbers`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListPhoneNumbers {}
+impl MockOperation for ListPhoneNumbers {
+    const OPERATION: &'static Operation = operations::LIST_PHONE_NUMBERS;
+}
+impl Documented for ListPhoneNumbers {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListPhoneNumbers> {
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListPhoneNumbersQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListPhoneNumbers> {
+    /// 200: A page of phone numbers.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 400: The request cannot be read.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Get a phone number: `GET /api/relay/rest/phone_numbers/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetPhoneNumber {}
+impl MockOperation for GetPhoneNumber {
+    const OPERATION: &'static Operation = operations::GET_PHONE_NUMBER;
+}
+impl Documented for GetPhoneNumber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetPhoneNumber> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<GetPhoneNumber> {
+    /// 200: The phone number.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Update a phone number: `PUT /api/relay/rest/phone_numbers/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum UpdatePhoneNumber {}
+impl MockOperation for UpdatePhoneNumber {
+    const OPERATION: &'static Operation = operations::UPDATE_PHONE_NUMBER;
+}
+impl Documented for UpdatePhoneNumber {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<UpdatePhoneNumber> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::PhoneNumberUpdate) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<UpdatePhoneNumber> {
+    /// 200: The phone number after the update.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Set the emergency address of a phone number: `POST /api/relay/rest/phone_numbers/{id}/e911_address`.
+#[derive(Clone, Copy, Debug)]
+pub enum SetEmergencyAddress {}
+impl MockOperation for SetEmergencyAddress {
+    const OPERATION: &'static Operation = operations::SET_EMERGENCY_ADDRESS;
+}
+impl Documented for SetEmergencyAddress {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<SetEmergencyAddress> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::EmergencyAddressAssignment) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<SetEmergencyAddress> {
+    /// 200: The phone number, with `e911_status` set to `pending`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Remove the emergency address of a phone number: `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`.
+#[derive(Clone, Copy, Debug)]
+pub enum RemoveEmergencyAddress {}
+impl MockOperation for RemoveEmergencyAddress {
+    const OPERATION: &'static Operation = operations::REMOVE_EMERGENCY_ADDRESS;
+}
+impl Documented for RemoveEmergencyAddress {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<RemoveEmergencyAddress> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::PhoneNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<RemoveEmergencyAddress> {
+    /// 200: The phone number, with `e911_status` set to `pending_removal`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The request is refused: a member is missing, invalid or not unique.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
 /// Get the SIP profile: `GET /api/relay/rest/sip_profile`.
 #[derive(Clone, Copy, Debug)]
 pub enum GetSipProfile {}
@@ -2029,6 +2945,100 @@ impl Then<UpdateSipProfile> {
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// List verified caller IDs: `GET /api/relay/rest/verified_caller_ids`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListVerifiedCallerIds {}
+impl MockOperation for ListVerifiedCallerIds {
+    const OPERATION: &'static Operation = operations::LIST_VERIFIED_CALLER_IDS;
+}
+impl Documented for ListVerifiedCallerIds {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListVerifiedCallerIds> {
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListVerifiedCallerIdsQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListVerifiedCallerIds> {
+    /// 200: A page of verified caller IDs.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Get a verified caller ID: `GET /api/relay/rest/verified_caller_ids/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetVerifiedCallerId {}
+impl MockOperation for GetVerifiedCallerId {
+    const OPERATION: &'static Operation = operations::GET_VERIFIED_CALLER_ID;
+}
+impl Documented for GetVerifiedCallerId {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetVerifiedCallerId> {
+    /// Only requests with this `id` in the path.
+    pub fn id(self, value: impl Into<types::VerifiedNumberId>) -> Self {
+        self.expect_in_path("id", value.into())
+    }
+}
+impl Then<GetVerifiedCallerId> {
+    /// 200: The verified caller ID.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///

@@ -68,7 +68,7 @@ impl State {
             "resource_id": self.id(SIP_ADDRESS_RESOURCE, item.number),
             "display_name": name,
             "context": "public",
-            "uri": format!("sip:sandbox-{name}@sip.signalwire.com"),
+            "uri": "sip:sandbox-public.dapp.signalwire.com",
             "created_at": timestamp(item.created),
             "updated_at": timestamp(item.updated),
         }));

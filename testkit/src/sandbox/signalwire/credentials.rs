@@ -122,11 +122,15 @@ impl State {
 
     /// A credential as fabric shows it. The flat shape knows one id only, and that is the one that paths want.
     fn credential(&self, item: &Item) -> Object {
-        let mut endpoint = self.endpoint(item);
         if !self.flat {
-            return self.envelope(CREDENTIAL, item, "sip_endpoint", "username", &endpoint);
+            return self.credential_in_envelope(item);
         }
+        let mut endpoint = self.endpoint(item);
         endpoint.insert("id".to_owned(), self.id(CREDENTIAL, item.number));
         endpoint
+    }
+
+    pub(super) fn credential_in_envelope(&self, item: &Item) -> Object {
+        self.envelope(CREDENTIAL, item, "sip_endpoint", "username", &self.endpoint(item))
     }
 }

@@ -32,7 +32,7 @@ impl State {
         let mut application = object(json!({
             "id": self.id(DOMAIN_APPLICATION, item.number),
             "type": "domain_application",
-            "domain": format!("sandbox-{identifier}.dapp.signalwire.com"),
+            "domain": format!("sandbox-{identifier}"),
             "call_handler": null,
             "calling_handler_resource_id": null,
         }));

@@ -1,19 +1,23 @@
 //! What a test can ask the fake SignalWire, and set there.
 
-use super::{CREDENTIAL, ENDPOINT, RESOURCE, SIP_ADDRESS, SUBSCRIBER, SUBSCRIBER_CREDENTIAL, SignalwireScope, State};
+use super::{
+    CREDENTIAL, EMERGENCY_ADDRESS, ENDPOINT, PHONE_NUMBER, RESOURCE, SIP_ADDRESS, SUBSCRIBER, SUBSCRIBER_CREDENTIAL,
+    SignalwireScope, State, VERIFIED_CALLER_ID, any_resource, phone_numbers, verified_caller_ids,
+};
 use crate::exchange::Object;
 use crate::sandbox::handle::handle;
 use crate::sandbox::ids::Kind;
 use trunkline::ClientBuilder;
 use trunkline::signalwire::types::{
-    ResourceId, SipAddressId, SipCredentialId, SipEndpointId, SubscriberId, SubscriberSipCredentialId,
+    EmergencyAddressId, PhoneNumberId, ResourceId, ResourceType, SipAddressId, SipCredentialId, SipEndpointId,
+    SubscriberId, SubscriberSipCredentialId, VerifiedNumberId,
 };
 use trunkline::signalwire::{Client, Signalwire};
 use uuid::Uuid;
 
 handle! {
-    /// The fake SignalWire: a SIP profile, a SIP credential, a subscriber and a resource that can handle calls, to begin
-    /// with.
+    /// The fake SignalWire: a SIP profile, a SIP credential, a subscriber, an AI agent, a phone number and a verified caller
+    /// ID, to begin with.
     SignalwireSandbox, State, Signalwire
 }
 
@@ -52,7 +56,7 @@ impl SignalwireSandbox {
         SipCredentialId::new(self.first(CREDENTIAL, |state| state.credential))
     }
 
-    /// A resource that can handle calls.
+    /// A resource that can handle calls: an AI agent.
     #[must_use]
     pub fn resource_id(&self) -> ResourceId {
         ResourceId::new(self.first(RESOURCE, |state| state.resource))
@@ -64,13 +68,50 @@ impl SignalwireSandbox {
         SubscriberId::new(self.first(SUBSCRIBER, |state| state.subscriber))
     }
 
-    /// Another subscriber without SIP credentials.
+    /// Adds a subscriber without SIP credentials.
     #[must_use]
     pub fn add_subscriber(&self) -> SubscriberId {
         let now = self.fake.now();
         let mut state = self.fake.vendor();
-        let number = state.add(SUBSCRIBER, Object::new(), now);
+        let number = state.add_subscriber(now);
         SubscriberId::new(state.ids.uuid(SUBSCRIBER, number))
+    }
+
+    /// Adds a resource of a type that no call here creates: an AI agent, a SWML script, a call flow.
+    #[must_use]
+    pub fn add_resource(&self, type_: impl Into<ResourceType>, display_name: &str) -> ResourceId {
+        ResourceId::new(self.add(RESOURCE, any_resource::added(type_.into().as_str(), display_name)))
+    }
+
+    /// A phone number that nothing handles.
+    #[must_use]
+    pub fn phone_number_id(&self) -> PhoneNumberId {
+        PhoneNumberId::new(self.first(PHONE_NUMBER, |state| state.phone_number))
+    }
+
+    /// Adds a phone number, as if it were bought. `number` is in E.164 form.
+    #[must_use]
+    pub fn add_phone_number(&self, number: &str) -> PhoneNumberId {
+        PhoneNumberId::new(self.add(PHONE_NUMBER, phone_numbers::bought(number)))
+    }
+
+    /// A verified caller ID.
+    #[must_use]
+    pub fn verified_caller_id(&self) -> VerifiedNumberId {
+        VerifiedNumberId::new(self.first(VERIFIED_CALLER_ID, |state| state.verified_caller_id))
+    }
+
+    /// Adds a caller ID, verified or not. `number` is in E.164 form.
+    #[must_use]
+    pub fn add_verified_caller_id(&self, number: &str, verified: bool) -> VerifiedNumberId {
+        VerifiedNumberId::new(self.add(VERIFIED_CALLER_ID, verified_caller_ids::with_number(number, verified)))
+    }
+
+    /// A validated address that emergency calls can have. A phone number shows it as `pending` to the call that sets it, and as
+    /// `active` afterwards.
+    #[must_use]
+    pub fn emergency_address_id(&self) -> EmergencyAddressId {
+        EmergencyAddressId::new(self.first(EMERGENCY_ADDRESS, |state| state.emergency_address))
     }
 
     /// The scopes of the API token: what needs others is refused. All by default.
@@ -101,9 +142,15 @@ impl SignalwireSandbox {
         self.stored(CREDENTIAL, ENDPOINT, endpoint.as_str(), password)
     }
 
+    /// Whether this is the password of a subscriber.
+    #[must_use]
+    pub fn subscriber_password_is(&self, subscriber: &SubscriberId, password: &str) -> bool {
+        self.stored(SUBSCRIBER, SUBSCRIBER, subscriber.as_str(), password)
+    }
+
     /// Whether this is the password of a subscriber's SIP credential.
     #[must_use]
-    pub fn subscriber_password_is(&self, credential: &SubscriberSipCredentialId, password: &str) -> bool {
+    pub fn subscriber_credential_password_is(&self, credential: &SubscriberSipCredentialId, password: &str) -> bool {
         self.stored(SUBSCRIBER_CREDENTIAL, SUBSCRIBER_CREDENTIAL, credential.as_str(), password)
     }
 
@@ -128,6 +175,13 @@ impl SignalwireSandbox {
         let domain = self.fake.vendor().domain();
         let fake = std::sync::Arc::clone(&self.fake);
         crate::Registrar::start(domain, Box::new(move |username| fake.vendor().password_of(username))).await
+    }
+
+    fn add(&self, kind: Kind, object: Object) -> Uuid {
+        let now = self.fake.now();
+        let mut state = self.fake.vendor();
+        let number = state.add(kind, object, now);
+        state.ids.uuid(kind, number)
     }
 
     fn first(&self, kind: Kind, number: impl FnOnce(&State) -> u64) -> Uuid {

@@ -2,18 +2,27 @@
 
 use super::errors::{Wrong, check, not_found};
 use super::resource::Resource;
-use super::{ADDRESS, CREDENTIAL, DOMAIN_APPLICATION, ENDPOINT, State};
+use super::{ADDRESS, CREDENTIAL, DOMAIN_APPLICATION, ENDPOINT, RESOURCE, SUBSCRIBER, State};
 use crate::exchange::{Answer, Call, Object, Reply};
 use crate::sandbox::store::{Item, object, timestamp};
 use serde_json::{Value, json};
 
 impl State {
-    /// The addresses of the resource in the path: it has one.
+    /// The addresses of the resource in the path.
     pub(super) fn addresses(&self, call: &Call<'_>, resource: &Resource) -> Answer {
-        let item = self.found(call, resource)?;
+        self.addresses_of(call, self.found(call, resource)?)
+    }
+
+    /// The addresses of a resource: it has one.
+    pub(super) fn addresses_of(&self, call: &Call<'_>, item: &Item) -> Answer {
         let view = |item: &Item| {
-            let name = item.text("username").or_else(|| item.text("name")).unwrap_or_default();
-            let mut address = self.address(item.number, name);
+            let (kind, context) = match item.kind {
+                SUBSCRIBER => ("subscriber", "private"),
+                RESOURCE if item.text("type") == Some("video_room") => ("room", "public"),
+                RESOURCE => ("app", "public"),
+                _ => ("call", "external"),
+            };
+            let mut address = self.address(item.number, address_name(item), kind, context);
             address.insert("created_at".to_owned(), timestamp(item.created));
             address.insert("locked".to_owned(), false.into());
             address.into()
@@ -21,16 +30,26 @@ impl State {
         Ok(Reply::json(200, self.page(call, ADDRESS, std::iter::once(item), view)?))
     }
 
-    fn address(&self, number: u64, name: &str) -> Object {
+    fn address(&self, number: u64, name: &str, kind: &str, context: &str) -> Object {
         object(json!({
             "id": self.id(ADDRESS, number),
             "name": name,
             "display_name": name,
-            "type": "call",
+            "type": kind,
             "cover_url": null,
             "preview_url": null,
-            "channels": { "audio": format!("/external/{name}?channel=audio") },
+            "channels": { "audio": format!("/{context}/{name}?channel=audio") },
         }))
+    }
+
+    /// The address under which the resource in the path is called, as assignments to domain applications and phone numbers
+    /// return it.
+    pub(super) fn assigned_address(&self, call: &Call<'_>) -> Object {
+        let Some(item) = self.find_resource(call.param("id")) else { return Object::new() };
+        let mut address = self.address(item.number, address_name(item), "app", "public");
+        address.insert("created_at".to_owned(), timestamp(call.now));
+        address.insert("locked".to_owned(), false.into());
+        address
     }
 
     /// Makes the resource in the path the handler of the credential in the body. The documents do not say which of the two
@@ -45,7 +64,7 @@ impl State {
             let handler = json!({ "call_handler": "resource", "calling_handler_resource_id": resource });
             credential.update(object(handler), call.now);
         }
-        let mut address = self.address(number.unwrap_or_default(), &format!("{kind}-{resource}"));
+        let mut address = self.address(number.unwrap_or_default(), &format!("{kind}-{resource}"), "call", "external");
         address.insert("resource_id".to_owned(), resource.into());
         Ok(Reply::json(200, address))
     }
@@ -60,16 +79,12 @@ impl State {
             let handler = json!({ "call_handler": kind, "calling_handler_resource_id": call.param("id") });
             application.update(object(handler), call.now);
         }
-        let application = self.things.get(DOMAIN_APPLICATION, number).ok_or_else(not_found)?;
-        let mut view = self.domain_application(application);
-        view.insert("created_at".to_owned(), timestamp(application.created));
-        view.insert("updated_at".to_owned(), timestamp(application.updated));
-        Ok(Reply::json(200, view))
+        Ok(Reply::json(200, self.assigned_address(call)))
     }
 
-    /// The type of the resource in the path, if it can handle calls and what it is assigned to was found.
-    fn assignable(&self, call: &Call<'_>, member: &str, found: bool) -> Result<&'static str, Reply> {
-        let kind = self.resource_type(call.param("id")).ok_or_else(not_found)?;
+    /// The call handler that the resource in the path is, if it can handle calls and what it is assigned to was found.
+    pub(super) fn assignable(&self, call: &Call<'_>, member: &str, found: bool) -> Result<String, Reply> {
+        let kind = self.handler(call.param("id")).ok_or_else(not_found)?;
         let mut wrong = Vec::new();
         if !found {
             wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is not in this project"));
@@ -78,6 +93,13 @@ impl State {
             wrong.push(Wrong::new("id", "invalid_resource_for_handler", "is a resource that cannot handle calls"));
         }
         check(call.operation, &wrong)?;
-        Ok(kind)
+        Ok(kind.to_owned())
     }
+}
+
+/// What stands in the paths of a resource's address.
+fn address_name(item: &Item) -> &str {
+    let name = ["username", "name"].into_iter().find_map(|member| item.text(member));
+    let local_part = || item.text("email").and_then(|email| email.split('@').next());
+    name.or_else(local_part).unwrap_or_default()
 }

@@ -1,6 +1,7 @@
 //! A fake SignalWire space with one project.
 
 mod addresses;
+mod any_resource;
 mod credentials;
 mod domain_applications;
 mod errors;
@@ -8,10 +9,13 @@ mod gateways;
 mod handle;
 mod handlers;
 mod paging;
+mod phone_numbers;
 mod resource;
 mod resources;
 mod rules;
 mod scopes;
+mod subscribers;
+mod verified_caller_ids;
 
 pub use handle::SignalwireSandbox;
 pub use scopes::SignalwireScope;
@@ -48,6 +52,10 @@ const SIP_ADDRESS_RESOURCE: Kind = Kind(10);
 const DOMAIN_APPLICATION: Kind = Kind(11);
 const ADDRESS: Kind = Kind(12);
 const REQUEST: Kind = Kind(13);
+const RESOURCE_INNER: Kind = Kind(14);
+const PHONE_NUMBER: Kind = Kind(15);
+const VERIFIED_CALLER_ID: Kind = Kind(16);
+const EMERGENCY_ADDRESS: Kind = Kind(17);
 
 const CIPHERS: [&str; 5] = [
     "AEAD_AES_256_GCM_8",
@@ -71,6 +79,9 @@ pub(super) struct State {
     resource: u64,
     subscriber: u64,
     credential: u64,
+    phone_number: u64,
+    verified_caller_id: u64,
+    emergency_address: u64,
 }
 
 impl State {
@@ -96,13 +107,25 @@ impl State {
             resource: 0,
             subscriber: 0,
             credential: 0,
+            phone_number: 0,
+            verified_caller_id: 0,
+            emergency_address: 0,
         };
-        state.resource = state.add(RESOURCE, Object::new(), now);
-        state.subscriber = state.add(SUBSCRIBER, Object::new(), now);
+        state.resource = state.add(RESOURCE, any_resource::added("ai_agent", "Sandbox agent"), now);
+        state.subscriber = state.add_subscriber(now);
         let mut credential = object((credentials::FABRIC.defaults)());
         credential.extend(object(json!({ "username": "sandbox", "caller_id": "Sandbox", "send_as": "random" })));
         state.credential = state.add(CREDENTIAL, credential, now);
+        state.phone_number = state.add(PHONE_NUMBER, phone_numbers::bought("+15550100123"), now);
+        let caller = verified_caller_ids::with_number("+15550100199", true);
+        state.verified_caller_id = state.add(VERIFIED_CALLER_ID, caller, now);
+        state.emergency_address = state.add(EMERGENCY_ADDRESS, Object::new(), now);
         state
+    }
+
+    fn add_subscriber(&mut self, now: DateTime<Utc>) -> u64 {
+        let subscriber = subscribers::numbered(self.things.iter(SUBSCRIBER).count() + 1);
+        self.add(SUBSCRIBER, subscriber, now)
     }
 
     fn add(&mut self, kind: Kind, object: Object, now: DateTime<Utc>) -> u64 {
@@ -125,6 +148,14 @@ impl State {
             "update_sip_profile" => return self.update_sip_profile(call),
             "assign_sip_credential" => return self.assign_sip_credential(call),
             "assign_domain_application" => return self.assign_domain_application(call),
+            "assign_phone_number" => return self.assign_phone_number(call),
+            "set_emergency_address" => return self.set_emergency_address(call),
+            "remove_emergency_address" => return self.remove_emergency_address(call),
+            "list_phone_numbers" | "get_phone_number" => self.settle_emergency_addresses(),
+            "list_resources" => return self.list_resources(call),
+            "get_resource" => return self.get_resource(call),
+            "delete_resource" => return self.delete_resource(call),
+            "list_resource_addresses" => return self.list_resource_addresses(call),
             _ => {}
         }
         let lacking = || simple(501, "The sandbox lacks this operation");

@@ -3,6 +3,7 @@
 use super::errors::{check, not_found};
 use super::resource::{Resource, Write};
 use super::{CREDENTIAL, SUBSCRIBER, State, addresses, credentials, domain_applications, gateways, rules};
+use super::{phone_numbers, subscribers, verified_caller_ids};
 use crate::exchange::{Answer, Call, Object, Reply};
 use crate::sandbox::ids::Kind;
 use crate::sandbox::store::{Item, object, timestamp};
@@ -17,6 +18,9 @@ impl Resource {
             "sip_gateways" => Some(&gateways::GATEWAYS),
             "sip_addresses" => Some(&addresses::SIP_ADDRESSES),
             "domain_applications" => Some(&domain_applications::DOMAIN_APPLICATIONS),
+            "subscribers" => Some(&subscribers::SUBSCRIBERS),
+            "phone_numbers" => Some(&phone_numbers::PHONE_NUMBERS),
+            "verified_caller_ids" => Some(&verified_caller_ids::VERIFIED_CALLER_IDS),
             _ => None,
         }
     }

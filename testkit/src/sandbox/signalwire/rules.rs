@@ -2,21 +2,32 @@
 
 use super::errors::Wrong;
 use super::resource::Write;
-use super::{CREDENTIAL, GATEWAY, RESOURCE, SUBSCRIBER, State};
 use serde_json::Value;
 
 /// Members that a call handler cannot work without.
-const COMPANIONS: [(&str, &str); 10] = [
+const COMPANIONS: [(&str, &str); 13] = [
     ("ai_agent", "call_ai_agent_id"),
     ("call_flow", "call_flow_id"),
     ("dialogflow", "call_dialogflow_agent_id"),
     ("laml_application", "call_laml_application_id"),
     ("laml_webhooks", "call_request_url"),
     ("relay_application", "call_relay_application"),
+    ("relay_connector", "call_relay_connector_id"),
     ("relay_context", "call_relay_context"),
     ("relay_script", "call_relay_script_url"),
+    ("relay_sip_endpoint", "call_sip_endpoint_id"),
     ("relay_topic", "call_relay_topic"),
+    ("relay_verto_endpoint", "call_verto_resource"),
     ("video_room", "call_video_room_id"),
+];
+
+/// The same for handlers of messages.
+const MESSAGE_COMPANIONS: [(&str, &str); 5] = [
+    ("laml_application", "message_laml_application_id"),
+    ("laml_webhooks", "message_request_url"),
+    ("relay_application", "message_relay_application"),
+    ("relay_context", "message_relay_context"),
+    ("relay_topic", "message_relay_topic"),
 ];
 
 /// Rules by member, for every resource that has the member.
@@ -56,7 +67,7 @@ fn username(write: &mut Write<'_, '_>) {
 fn handler_resource(write: &mut Write<'_, '_>) {
     let member = "calling_handler_resource_id";
     let Some(id) = write.text(member) else { return };
-    match write.state.resource_type(id) {
+    match write.state.handler(id) {
         None => write.wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is no resource of this project")),
         Some("sip_endpoint") => {
             write.wrong.push(Wrong::new(member, "invalid_resource_for_handler", "cannot handle calls"));
@@ -76,24 +87,19 @@ pub(super) fn lists_not_empty(write: &mut Write<'_, '_>, code: &'static str) {
 
 /// What a call handler needs must be there once it is set.
 pub(super) fn companion(write: &mut Write<'_, '_>) {
-    let handler = write.text("call_handler");
-    let Some((handler, member)) = COMPANIONS.iter().find(|(name, _)| Some(*name) == handler) else { return };
-    if write.settings.get(*member).and_then(Value::as_str).is_none_or(str::is_empty) {
-        let message = format!("is required with the call handler {handler}");
-        write.wrong.push(Wrong::new(member, "must_specify_related_parameter", message));
-    }
+    needed(write, "call_handler", &COMPANIONS);
 }
 
-impl State {
-    /// The type of the resource that has this id, as call handlers are named.
-    pub(super) fn resource_type(&self, id: &str) -> Option<&'static str> {
-        let kinds = [
-            (RESOURCE, "ai_agent"),
-            (SUBSCRIBER, "fabric_subscriber"),
-            (GATEWAY, "sip_gateway"),
-            (CREDENTIAL, "sip_endpoint"),
-        ];
-        let found = kinds.iter().find(|(kind, _)| self.things.get(*kind, self.ids.number(*kind, id)).is_some());
-        found.map(|(_, name)| *name)
+/// What a handler of messages needs must be there once it is set.
+pub(super) fn message_companion(write: &mut Write<'_, '_>) {
+    needed(write, "message_handler", &MESSAGE_COMPANIONS);
+}
+
+fn needed(write: &mut Write<'_, '_>, handler: &str, companions: &[(&str, &str)]) {
+    let set = write.text(handler);
+    let Some((set, member)) = companions.iter().find(|(name, _)| Some(*name) == set) else { return };
+    if write.settings.get(*member).and_then(Value::as_str).is_none_or(str::is_empty) {
+        let message = format!("is required with the {} {set}", handler.replace('_', " "));
+        write.wrong.push(Wrong::new(member, "must_specify_related_parameter", message));
     }
 }

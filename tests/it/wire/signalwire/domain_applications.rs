@@ -202,19 +202,22 @@ async fn list_domain_applications_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_either_documented_answer() {
-    let older = json!({ "id": ID, "name": "My Domain Application", "domain": "example.com",
-        "created_at": "2023-01-01T12:00:00Z", "updated_at": "2023-01-01T12:00:00Z" });
-    for body in [APPLICATION.to_owned(), older.to_string()] {
-        let (seen, assigned) =
-            answered(200, &body, async |client| client.domain_applications().assign("resource-1", ID).await).await;
-        assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/domain_applications");
-        assert_eq!(seen.json(), json!({ "domain_application_id": ID }));
-        assert_eq!(assigned.id.as_str(), ID);
-        let is_older = assigned.created_at.is_some();
-        assert_eq!(assigned.call_handler.is_none(), is_older);
-        assert_eq!(assigned.name.as_deref(), Some(if is_older { "My Domain Application" } else { "Test App" }));
-    }
+async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_the_address() {
+    let address = include_str!("../../fixtures/signalwire/assigned_address.json");
+    let (seen, assigned) =
+        answered(200, address, async |client| client.domain_applications().assign("resource-1", ID).await).await;
+    assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/domain_applications");
+    assert_eq!(seen.json(), json!({ "domain_application_id": ID }));
+    assert_eq!(assigned.id.as_ref().unwrap().as_str(), "691af061-cd86-4893-a605-173f47afc4c2");
+    assert_eq!((assigned.display_name.as_deref(), assigned.locked), (Some("Carrier out"), Some(false)));
+}
+
+/// What the reference documents: the id is the domain application's then.
+#[tokio::test]
+async fn assign_domain_application_reads_the_relay_object_too() {
+    let (_, assigned) =
+        answered(200, APPLICATION, async |client| client.domain_applications().assign("resource-1", ID).await).await;
+    assert_eq!(assigned.identifier.as_deref(), Some("test_id"));
 }
 
 #[tokio::test]

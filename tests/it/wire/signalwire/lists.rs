@@ -324,6 +324,12 @@ async fn every_list_of_the_platform_follows_its_links() {
     two(|client| client.sip_addresses().list()).await;
     two(|client| client.relay_sip_endpoints().list()).await;
     two(|client| client.domain_applications().list()).await;
+    two(|client| client.subscribers().list()).await;
+    two(|client| client.subscribers().addresses("1")).await;
+    two(|client| client.resources().list()).await;
+    two(|client| client.resources().addresses("1")).await;
+    two(|client| client.phone_numbers().list()).await;
+    two(|client| client.verified_caller_ids().list()).await;
 }
 
 #[tokio::test]

@@ -1,12 +1,17 @@
 mod domain_applications;
 mod lists;
+mod phone_numbers;
 mod relay_sip_endpoints;
+mod resources;
 mod sip_addresses;
 mod sip_credentials;
 mod sip_gateways;
 mod sip_profile;
 mod subscriber_sip_credentials;
+mod subscribers;
+mod vendor_examples;
 mod verified;
+mod verified_caller_ids;
 
 use crate::support::{Answer, Platform, Seen, no_waits};
 use crate::wire::documents::{assert_calls, documented_error};

@@ -391,7 +391,7 @@ async fn assign_sip_credential_sends_the_resource_in_the_path_and_the_credential
             .await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/sip_endpoints");
     assert_eq!(seen.json(), json!({ "sip_endpoint_id": OUTER }));
-    assert_eq!(assigned.id.as_str(), "3fa85f64");
+    assert_eq!(assigned.id.as_ref().unwrap().as_str(), "3fa85f64");
     assert_eq!((assigned.name.as_deref(), &assigned.cover_url), (Some("sip_user"), &None));
     assert_eq!(assigned.channels.as_ref().unwrap().audio.as_deref(), Some("/a"));
 }
