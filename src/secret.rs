@@ -1,5 +1,6 @@
 //! A text that must not be seen.
 
+use crate::lenient::{Lenient, Scalar, scalars};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use subtle::ConstantTimeEq;
@@ -74,3 +75,13 @@ impl<'de> Deserialize<'de> for Secret {
         String::deserialize(deserializer).map(Self::new)
     }
 }
+
+/// For fields of responses that can hold credentials.
+impl Lenient for Secret {
+    const EXPECTED: &'static str = "a text";
+    fn read(scalar: &Scalar<'_>) -> Option<Self> {
+        String::read(scalar).map(Self::new)
+    }
+}
+
+scalars!(Secret);

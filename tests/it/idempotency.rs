@@ -73,6 +73,12 @@ fn voximplant() {
             ("set_sip_white_list_item", Neither),
             ("del_sip_white_list_item", Neither),
             ("get_sip_white_list", Safe),
+            ("get_applications", Safe),
+            ("get_rules", Safe),
+            ("get_users", Safe),
+            ("get_subscription_price", Safe),
+            ("get_account_info", Safe),
+            ("set_account_info", Neither),
         ],
     );
 }

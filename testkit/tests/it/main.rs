@@ -12,6 +12,8 @@ mod sandbox_addresses;
 mod sandbox_diga;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 mod sandbox_faults;
+#[cfg(feature = "voximplant")]
+mod sandbox_directory;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 mod sandbox_load;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]

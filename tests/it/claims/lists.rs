@@ -17,6 +17,9 @@ async fn finders(answer: Answer) -> Vec<(&'static str, Result<bool, Error>)> {
         "relay_sip_endpoints": signalwire.relay_sip_endpoints().find_by_username("u");
         "sip_registrations": voximplant.sip_registrations().find("u", "p");
         "phones": diga.phones().find_by_number("u");
+        "applications": voximplant.applications().find_by_name("u");
+        "rules": voximplant.rules().find_by_name(1, "u");
+        "users": voximplant.users().find_by_name(1, "u");
     }
 }
 

@@ -85,14 +85,24 @@ fn voximplant() -> Vec<ResponseType> {
     response_types!(
         "../../../src/generated/voximplant.json",
         trunkline::voximplant::types {
+            Account,
             AccountInfo,
+            AccountInfoResult,
+            Application,
+            ApplicationPage,
             CommandResult,
+            Rule,
+            RulePage,
             SipRegistration,
             SipRegistrationCreated,
             SipRegistrationPage,
             SipWhiteListItem,
             SipWhiteListItemAdded,
             SipWhiteListPage,
+            SubscriptionPrice,
+            SubscriptionPricePage,
+            User,
+            UserPage,
         }
     )
 }

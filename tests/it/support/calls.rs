@@ -87,6 +87,7 @@ pub fn voximplant(client: &trunkline::voximplant::Client, secret: &str) -> Vec<(
     let (registrations, white_list) = (|| client.sip_registrations(), || client.sip_white_list());
     let create = SipRegistrationCreate::new("u", "sip.example.com").password(secret);
     let update = SipRegistrationUpdate::new(1).password(secret);
+    let callbacks = AccountCallbacks::new().callback_url(secret).callback_salt(secret);
     calls! {
         create_sip_registration: registrations() => |c| c.create(create);
         update_sip_registration: registrations() => |c| c.update(update);
@@ -97,6 +98,12 @@ pub fn voximplant(client: &trunkline::voximplant::Client, secret: &str) -> Vec<(
         set_sip_white_list_item: white_list() => |c| c.set(SipWhiteListItemSet::new(1, "10.0.0.0/8"));
         del_sip_white_list_item: white_list() => |c| c.delete(1);
         get_sip_white_list: white_list() => |c| c.list_page(SipWhiteListFilter::new());
+        get_applications: client.applications() => |c| c.list_page(ApplicationFilter::new());
+        get_rules: client.rules() => |c| c.list_page(RuleFilter::new(1));
+        get_users: client.users() => |c| c.list_page(UserFilter::new(1));
+        get_subscription_price: client.subscription_prices() => |c| c.list_page(SubscriptionPriceFilter::new());
+        get_account_info: client.account() => |c| c.get();
+        set_account_info: client.account() => |c| c.replace_callbacks(callbacks);
     }
 }
 
