@@ -96,6 +96,10 @@ fn diga() {
             ("update_phone_sip_config", Idempotent),
             ("import_phone", Neither),
             ("release_phone", Idempotent),
+            ("list_agents", Safe),
+            ("get_agent", Safe),
+            ("list_agent_versions", Safe),
+            ("update_agent_published_version", Neither),
         ],
     );
 }

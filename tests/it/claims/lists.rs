@@ -20,6 +20,7 @@ async fn finders(answer: Answer) -> Vec<(&'static str, Result<bool, Error>)> {
         "applications": voximplant.applications().find_by_name("u");
         "rules": voximplant.rules().find_by_name(1, "u");
         "users": voximplant.users().find_by_name(1, "u");
+        "agents": diga.agents().find_by_name("u");
     }
 }
 

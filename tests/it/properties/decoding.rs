@@ -109,7 +109,10 @@ fn voximplant() -> Vec<ResponseType> {
 
 #[cfg(feature = "diga")]
 fn diga() -> Vec<ResponseType> {
-    response_types!("../../../src/generated/diga.json", trunkline::diga::types { Phone, PhonePage, SipConfig })
+    response_types!(
+        "../../../src/generated/diga.json",
+        trunkline::diga::types { Agent, AgentPage, AgentPublication, Phone, PhonePage, SipConfig }
+    )
 }
 
 /// The response types of the enabled platforms, and the sources that they were generated in.

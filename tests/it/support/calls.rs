@@ -110,8 +110,9 @@ pub fn voximplant(client: &trunkline::voximplant::Client, secret: &str) -> Vec<(
 #[cfg(feature = "diga")]
 pub fn diga(client: &trunkline::diga::Client, secret: &str) -> Vec<(&'static str, Call)> {
     use trunkline::diga::types::*;
-    let phones = || client.phones();
+    let (phones, agents) = (|| client.phones(), || client.agents());
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let (agent, version) = (AgentId::new(id.as_uuid()), AgentVersionId::new(id.as_uuid()));
     let import = PhoneImport::new("+34675897654")
         .outbound_config(OutboundConfigImport::new("sip.example.com").username("u").password(secret));
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password(secret));
@@ -122,5 +123,9 @@ pub fn diga(client: &trunkline::diga::Client, secret: &str) -> Vec<(&'static str
         update_phone_sip_config: phones() => |c| c.update_sip_config(id, update);
         import_phone: phones() => |c| c.import(import);
         release_phone: phones() => |c| c.release(id);
+        list_agents: agents() => |c| c.list_page(ListAgentsQuery::new());
+        get_agent: agents() => |c| c.get(agent);
+        list_agent_versions: agents() => |c| c.versions_page(agent, ListAgentVersionsQuery::new());
+        update_agent_published_version: agents() => |c| c.publish(agent, version, id, None);
     }
 }
