@@ -179,7 +179,7 @@ impl Agents {
         self.api.update_agent_published_version(&id.into(), &update).await
     }
 
-    /// Takes the published version of an agent back: it serves no phones any more.
+    /// Unpublishes an agent: it serves no phones any more.
     ///
     /// Operation: [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).
     ///

@@ -115,7 +115,7 @@ The body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_P
         ///Phone for outbound calls. It is the phone's `id`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub outbound_phone_number_id: crate::Patch<PhoneId>,
-        ///Version to publish. Null or left out, the published version is taken back.
+        ///Version to publish. Null or left out, the agent is unpublished.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub version_id: crate::Patch<AgentVersionId>,
     }
@@ -468,7 +468,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
             self.outbound_phone_number_id = value.into();
             self
         }
-        ///Version to publish. Null or left out, the published version is taken back.
+        ///Version to publish. Null or left out, the agent is unpublished.
         #[must_use]
         pub fn version_id(
             mut self,
@@ -1158,7 +1158,7 @@ Arguments:
     }
     /**Publish or unpublish an agent
 
-Publishes a version of an agent and gives it phones, or takes the published version back. An earlier published version stops being published; running calls keep theirs.
+Publishes a version of an agent and gives it phones, or unpublishes the agent. An earlier published version stops being published; running calls keep theirs.
 
 **Without `version_id`, or with null, the agent is unpublished.** So an empty body takes it off its numbers.
 
@@ -1549,7 +1549,7 @@ Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-0
     };
     /**Publish or unpublish an agent: `PATCH /v1/agent/{agent_id}/published_version`.
 
-Publishes a version of an agent and gives it phones, or takes the published version back. An earlier published version stops being published; running calls keep theirs.
+Publishes a version of an agent and gives it phones, or unpublishes the agent. An earlier published version stops being published; running calls keep theirs.
 
 **Without `version_id`, or with null, the agent is unpublished.** So an empty body takes it off its numbers.
 
