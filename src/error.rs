@@ -368,14 +368,14 @@ impl Error {
         self.0.kind == ErrorKind::RateLimited
     }
 
-    /// True if it is certain that nothing changed.
+    /// True if it is certain that nothing changed: the request was not sent, was refused, or only reads.
     #[must_use]
     pub fn changed_nothing(&self) -> bool {
-        matches!(self.0.outcome, Outcome::NotSent | Outcome::Refused)
+        let only_reads = self.0.operation.is_some_and(|operation| operation.idempotency == Idempotency::Safe);
+        only_reads || matches!(self.0.outcome, Outcome::NotSent | Outcome::Refused)
     }
 
     /// True if the response to an update confirms it and shows nothing of the resource: 204, `{}` or a word.
-    #[cfg(any(feature = "diga", feature = "signalwire"))]
     pub(crate) fn is_bare_acknowledgement(&self) -> bool {
         let body = self.0.body.trim_ascii();
         let is_word = || {

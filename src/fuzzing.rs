@@ -55,7 +55,7 @@ fn judges_the_request(status: u16) -> bool {
 /// In any form of a number, an error has a code from the vendor's table of refusals, which starts at 100; and nothing in the
 /// response says that the request succeeded.
 fn assert_voximplant_refused(body: &[u8]) {
-    let body: serde_json::Value = serde_json::from_slice(decode::without_mark(body)).unwrap_or_default();
+    let body: serde_json::Value = serde_json::from_slice(&decode::readable(body)).unwrap_or_default();
     let listed = body["errors"].as_array().into_iter().flatten().chain(body.get("error"));
     for error in listed.filter(|error| !error.is_null()) {
         let code = error["code"].as_f64().or_else(|| error["code"].as_str()?.trim().parse().ok());

@@ -1,5 +1,5 @@
-//! Lists that page by themselves. Platforms page by links, cursors or offsets; a platform's module turns its own way into
-//! [`Page`]s, and this is all there is beyond that: one page in memory, in order, and an end that is an end.
+//! Lists that fetch their pages as they are read. Platforms page by links, cursors or offsets. Each platform's module makes
+//! [`Page`]s of its responses; [`Listing`] holds one page in memory and never ends while the platform says that there is more.
 
 use crate::items::{Items, UndecodableItem};
 use crate::{Error, ErrorKind, Operation, Outcome};
@@ -9,8 +9,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Where a page starts, in the platform's own terms. Keep it as text to go on later, in another process if need be, with
-/// [`Listing::starting_at`]. It is a link at SignalWire, the id of a phone at Diga and a number of rows at Voximplant.
+/// Where a page starts: a link at SignalWire, the id of a phone at Diga, a number of rows at Voximplant. Store it as text to
+/// resume the list later, also in another process, with [`Listing::starting_at`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PageToken(String);
 
@@ -38,31 +38,33 @@ impl fmt::Display for PageToken {
     }
 }
 
-/// One page, as a platform's module hands it over.
+/// One page of a list.
 pub(crate) struct Page<T> {
     pub items: Items<T>,
     pub next: Next,
-    /// What two different pages never share: the link or cursor that follows, or the first row. A page with the mark of
-    /// an earlier one means that the platform leads in a circle.
+    /// What no two pages share: the link or cursor that follows, or the first row. A mark that comes again means that the
+    /// pages lead in a circle.
     pub mark: Option<String>,
 }
 
-/// What follows a page.
+/// What a list fetches next.
 pub(crate) enum Next {
+    /// The first page, before anything was fetched.
+    First,
     Page(PageToken),
-    /// Nothing: the platform says so.
+    /// Nothing: the platform says that this was the last page.
     End,
-    /// The platform says that there is more and not where, or contradicts itself. The list ends in an error.
+    /// The platform says that there is more, but not where, or contradicts itself. The list ends in this error.
     Lost(&'static str),
 }
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 
-/// The items of a list, fetched page by page as they are asked for.
+/// The items of a list. Each page is fetched when its first item is asked for.
 ///
-/// It is a [`Stream`]; [`next`](Listing::next) needs no further crate. An item that cannot be read is an error in its
-/// place, and the items after it still come. After any other error the list ends; a new one can start at
+/// It is a [`Stream`]; [`next`](Listing::next) needs no further crate. An item that cannot be deserialized is an error in its
+/// place, and the items after it still follow. After any other error the list ends; a new one can start at
 /// [`page_token`](Listing::page_token).
 ///
 /// ```
@@ -77,7 +79,7 @@ type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 /// }
 /// ```
 ///
-/// The [recipes](crate::recipes) show how to stop early and how to go on later.
+/// The [recipes](crate::recipes) show how to stop early and how to resume.
 #[must_use = "nothing is fetched until an item is asked for"]
 pub struct Listing<T> {
     operation: &'static Operation,
@@ -85,15 +87,9 @@ pub struct Listing<T> {
     fetching: Option<Fetching<T>>,
     /// The page that is being read.
     current: Option<PageToken>,
-    following: Following,
+    next: Next,
     items: std::vec::IntoIter<Result<T, UndecodableItem>>,
     circle: CircleGuard,
-}
-
-enum Following {
-    Page(Option<PageToken>),
-    End,
-    Lost(&'static str),
 }
 
 impl<T> Listing<T> {
@@ -106,32 +102,31 @@ impl<T> Listing<T> {
             fetch: Box::new(fetch),
             fetching: None,
             current: None,
-            following: Following::Page(None),
+            next: Next::First,
             items: Vec::new().into_iter(),
             circle: CircleGuard::default(),
         }
     }
 
-    /// Goes on at a page that an earlier listing of the same kind came to. The filters of the call must be the same.
+    /// Resumes at a page that an earlier listing reached. The call must be the same, with the same filters.
     pub fn starting_at(mut self, token: PageToken) -> Self {
         self.current = Some(token.clone());
-        self.following = Following::Page(Some(token));
+        self.next = Next::Page(token);
         self
     }
 
-    /// The page that is being read; `None` is the first.
+    /// The page that is being read; `None` for the first.
     #[must_use]
     pub fn page_token(&self) -> Option<&PageToken> {
         self.current.as_ref()
     }
 
-    /// The next item; `None` is the end of the list.
+    /// Returns the next item, or `None` at the end of the list.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// All items of the next page at once; `None` is the end of the list. Items of the page that is being read are
-    /// skipped.
+    /// Returns all items of the next page, or `None` at the end of the list. Skips the rest of the current page.
     pub async fn next_page(&mut self) -> Option<Result<Items<T>, Error>> {
         self.items = Vec::new().into_iter();
         match std::future::poll_fn(|context| self.poll_page(context)).await {
@@ -141,10 +136,10 @@ impl<T> Listing<T> {
         }
     }
 
-    /// All items that are left, in memory.
+    /// Fetches all items that are left into memory.
     ///
     /// # Errors
-    /// The first error, also that of one item that cannot be read.
+    /// The first error, also that of a single item that cannot be deserialized.
     pub async fn collect(mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
@@ -153,16 +148,16 @@ impl<T> Listing<T> {
         Ok(items)
     }
 
-    /// The first item that `matches`. Items that cannot be read are passed over; if nothing else matches, the first of them
-    /// is the error, as it may be the one.
+    /// Returns the first item that `matches`. If none matches and some item cannot be deserialized, that item's error is
+    /// returned instead of `None`: it may be the one.
     ///
     /// # Errors
-    /// Those of fetching a page, and an item that cannot be read when no other matches.
+    /// Those of fetching a page, and of an item that cannot be deserialized when no other matches.
     pub async fn find(self, mut matches: impl FnMut(&T) -> bool) -> Result<Option<T>, Error> {
         self.search(|item| Ok(matches(item))).await
     }
 
-    /// The same where `matches` cannot always tell: it returns the name of a field whose value cannot be read.
+    /// Does the same with a `matches` that can fail: its error is the name of a field that cannot be deserialized.
     pub(crate) async fn search(
         mut self,
         mut matches: impl FnMut(&T) -> Result<bool, &'static str>,
@@ -233,31 +228,28 @@ impl<T> Listing<T> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(), Error>>> {
-        let fetching = match &mut self.fetching {
-            Some(fetching) => fetching,
-            None => match std::mem::replace(&mut self.following, Following::End) {
-                Following::End => return Poll::Ready(None),
-                Following::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
-                Following::Page(token) => {
-                    self.current.clone_from(&token);
-                    self.fetching.insert((self.fetch)(token))
-                }
-            },
+        let fetching = if let Some(fetching) = &mut self.fetching {
+            fetching
+        } else {
+            let token = match std::mem::replace(&mut self.next, Next::End) {
+                Next::First => None,
+                Next::Page(token) => Some(token),
+                Next::End => return Poll::Ready(None),
+                Next::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
+            };
+            self.current.clone_from(&token);
+            self.fetching.insert((self.fetch)(token))
         };
         let page = ready!(fetching.as_mut().poll(context));
         self.fetching = None;
-        Poll::Ready(Some(page.and_then(|page| self.turn(page))))
+        Poll::Ready(Some(page.and_then(|page| self.turn_to(page))))
     }
 
-    fn turn(&mut self, page: Page<T>) -> Result<(), Error> {
+    fn turn_to(&mut self, page: Page<T>) -> Result<(), Error> {
         if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
-            return Err(self.broken("the pages of the list lead in a circle; what came so far may not be all of it"));
+            return Err(self.broken("the pages of the list lead in a circle; the items so far may not be all of them"));
         }
-        self.following = match page.next {
-            Next::Page(token) => Following::Page(Some(token)),
-            Next::End => Following::End,
-            Next::Lost(why) => Following::Lost(why),
-        };
+        self.next = page.next;
         self.items = page.items.into_iter();
         Ok(())
     }
@@ -282,8 +274,8 @@ impl<T> fmt::Debug for Listing<T> {
     }
 }
 
-/// Finds a circle of any length with one mark in memory (Brent, 1980): the mark that is kept moves on to the latest one
-/// each time the number of pages has doubled.
+/// Finds a circle of any length with one mark in memory (Brent, 1980): each time the number of pages has doubled, the latest
+/// mark replaces the one in memory.
 #[derive(Default)]
 struct CircleGuard {
     kept: Option<String>,

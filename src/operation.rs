@@ -76,7 +76,7 @@ pub struct Operation {
     /// Names of the fields of its request body that no response shows, at any depth. Whether they were applied cannot be
     /// verified by reading. [`secrets`](Self::secrets) are not listed again.
     pub unverifiable: &'static [&'static str],
-    /// Names of the fields of which a successful response has at least one, where none of them is required. Empty where
-    /// required fields tell a response of the platform apart from any other JSON.
+    /// Names of fields that only the platform sends. A successful response has one of them or shows the id in the path. Empty
+    /// where required fields tell a response of the platform apart from any other JSON.
     pub recognized_by: &'static [&'static str],
 }

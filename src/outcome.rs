@@ -1,10 +1,10 @@
-//! What became of a request that failed.
+//! Whether a request that failed took effect.
 
-/// What became of a request that ended in an error: the first question after a failed write.
+/// Whether a request that ended in an error took effect: the first question after a failed write.
 ///
-/// An outcome is what is proven, not what is likely. A gateway can write any status after the platform has carried the
-/// request out, so 503 does not prove that nothing was done; and a login page comes with 200, so a 2xx does not prove that
-/// something was. This table says what does, and which operations are retried, by their
+/// An outcome is what is proven, not what is likely. A gateway can send any status after the platform has carried the
+/// request out, so 503 does not prove that nothing was done. A login page comes with 200, so a 2xx does not prove that
+/// something was done. This table says what each failure proves, and which operations are retried after it, by their
 /// [`Idempotency`](crate::Idempotency):
 ///
 /// | what is known of the attempt | outcome | safe, idempotent | none |
@@ -20,24 +20,30 @@
 /// | 406, 416, 501, 505, other redirects, a status that HTTP does not define | `Unknown` | final | final |
 /// | an error code that no document explains, or an error beside a result | `Unknown` | final | final |
 /// | a response beyond the size limit | `Unknown` | final | final |
-/// | a 2xx that is not the documented response | `Unknown`; `Applied` if it shows the id of the resource | final | final |
+/// | a 2xx that is not the documented response | `Unknown`; `Applied` if the platform wrote it and it shows an id | final | final |
 ///
-/// The outcome of an error speaks for all attempts of its call. A refusal does not take back what an earlier attempt may
-/// have done: 503 and then 422 is [`Unknown`](Self::Unknown). A deletion that is retried after an unknown outcome and finds
-/// nothing left succeeded.
+/// The outcome of an error covers all attempts of its call. A refusal does not take back what an earlier attempt may
+/// have done: 503 and then 422 is [`Unknown`](Self::Unknown). A deletion that is retried after an unknown outcome and gets a
+/// 404 succeeded.
 ///
-/// An update that is acknowledged with 204, `{}` or a word like `"OK"` shows nothing of the resource. It is read once: if
-/// that works, the update returns what was read, and if not, it is [`Unknown`](Self::Unknown).
+/// The platform wrote a 2xx if it shows the id in the path of the request, or a field that only the platform sends
+/// ([`Operation::recognized_by`](crate::Operation::recognized_by)). An id beside nothing that is documented proves nothing:
+/// gateways number their requests, too. A deletion needs 204 or the id in the path.
+///
+/// An update that is acknowledged with 204, `{}` or a word like `"OK"` shows nothing of the resource, so the resource is read
+/// once. If it shows what was set, the update returns what was read. Otherwise the update is [`Unknown`](Self::Unknown), and
+/// the error names the fields that have another value. Passwords and other fields that no response shows are not compared. Two operations of Voximplant's are not read back: a binding need not
+/// name its registration, and a network of the white list is rewritten. Acknowledged, they are [`Unknown`](Self::Unknown).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// The platform never got it. Nothing changed: fix the cause, and try again.
+    /// The request was not sent. Nothing changed: fix the cause, and try again.
     NotSent,
-    /// The platform refused it. Nothing changed: fix the cause, and try again.
+    /// The platform refused the request. Nothing changed: fix the cause, and try again.
     Refused,
-    /// The platform did it, and its response shows so, but could not be used as a whole. Do not send it again: read the
-    /// resource for its state. [`Error::resource_id`](crate::Error::resource_id) may name it.
+    /// The request took effect, as its response shows, but the response cannot be used. Do not send the request again: read
+    /// the resource. [`Error::resource_id`](crate::Error::resource_id) may name it.
     Applied,
-    /// It may have taken effect or not: it was sent, and nothing proves either. Read the resource before writing again.
+    /// The request was sent, and nothing proves whether it took effect. Read the resource before writing again.
     Unknown,
 }
 

@@ -44,7 +44,13 @@ impl<T> Response<T> {
         &self.raw
     }
 
-    /// The operation that was called.
+    pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
+        self.raw.operation = operation;
+        self
+    }
+
+    /// The operation that was called. An update that the platform only acknowledged is read back once: status, headers and
+    /// body are then those of the read.
     pub fn operation(&self) -> &'static Operation {
         self.raw.operation
     }

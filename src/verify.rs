@@ -1,5 +1,5 @@
-//! Whether a write stuck. Platforms have been seen to answer 200 and keep the old value, so an update can be compared with
-//! what is read back after it.
+//! Reads a resource back after an update and compares it with what was set. Platforms have been seen to respond with 200 and
+//! keep the old value.
 
 use crate::line::Line;
 use crate::{Error, Operation, Outcome, Response};
@@ -7,12 +7,13 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// An update, read back: what the `…_verified` methods return. A difference is no error; what to make of it is yours.
+/// An update and the resource as it was read back: what the `…_verified` methods return. A difference is not an error; you
+/// decide what it means.
 ///
 /// ```
 /// fn warn<T>(verified: &trunkline::Verified<T>) {
 ///     for difference in &verified.differences {
-///         eprintln!("did not stick: {difference}");
+///         eprintln!("not applied: {difference}");
 ///     }
 /// }
 /// ```
@@ -21,30 +22,30 @@ use std::fmt;
 pub struct Verified<T> {
     /// The resource as it was read after the update.
     pub read: Response<T>,
-    /// The members that were set and read back as something else. Empty means that the update stuck.
+    /// The fields that were set and read back with another value. Empty if the update was applied.
     pub differences: Vec<Difference>,
     /// The fields that were set and that no response shows: passwords, and what the platform's documents leave out of its
-    /// responses. Whether they stuck, nobody can see.
+    /// responses. Reading cannot tell whether they were applied.
     pub unverifiable: Vec<String>,
 }
 
 impl<T> Verified<T> {
-    /// True if everything that can be seen stuck.
+    /// True if every visible field was applied.
     #[must_use]
     pub fn stuck(&self) -> bool {
         self.differences.is_empty()
     }
 }
 
-/// A member that did not stick.
+/// A field that was set and read back with another value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// The member, with dots for depth.
+    /// The field, with dots for depth.
     pub field: String,
-    /// What was sent.
+    /// The value that was sent.
     pub sent: Value,
-    /// What was read; null if it is missing.
+    /// The value that was read; null if the field is missing.
     pub read: Value,
 }
 
@@ -55,50 +56,95 @@ impl fmt::Display for Difference {
     }
 }
 
-/// The response to an update, or the resource as it reads where the platform only acknowledged the update. Such a response
-/// shows nothing, and any gateway can give it; one read tells whether it is the platform that responds.
+/// The response to an update. If the platform only acknowledged the update, which any gateway can do, the resource is read
+/// once and compared with `update`. `seen` is the part of the resource that has the same fields as the update.
 #[cfg(any(feature = "diga", feature = "signalwire"))]
 pub(crate) async fn shown<T, F>(
-    update: Result<Response<T>, Error>,
+    update: &impl Serialize,
+    response: Result<Response<T>, Error>,
     read: impl FnOnce() -> F,
+    seen: impl FnOnce(&T) -> Value,
 ) -> Result<Response<T>, Error>
 where
     F: Future<Output = Result<Response<T>, Error>>,
 {
-    match update {
-        Err(error) if error.is_bare_acknowledgement() => read_back(Outcome::Unknown, read().await),
-        shown => shown,
-    }
+    shown_as(update, response, read, seen, std::convert::identity).await
 }
 
-/// What the response to an update proves, if it is not an error.
-#[cfg(any(feature = "diga", feature = "signalwire"))]
-pub(crate) fn written<T>(update: Result<Response<T>, Error>) -> Result<Outcome, Error> {
-    match update {
-        Ok(_) => Ok(Outcome::Applied),
-        Err(error) if error.is_bare_acknowledgement() => Ok(Outcome::Unknown),
-        Err(error) => Err(error),
+/// Does the same where the response to the update is not the resource: `value` makes the response's value of it.
+pub(crate) async fn shown_as<T, R, F>(
+    update: &impl Serialize,
+    response: Result<Response<T>, Error>,
+    read: impl FnOnce() -> F,
+    seen: impl FnOnce(&R) -> Value,
+    value: impl FnOnce(R) -> T,
+) -> Result<Response<T>, Error>
+where
+    F: Future<Output = Result<Response<R>, Error>>,
+{
+    let acknowledgement = match response {
+        Err(error) if error.is_bare_acknowledgement() => error,
+        shown => return shown,
+    };
+    let Some(operation) = acknowledgement.operation() else { return Err(acknowledgement) };
+    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, read().await, seen)?;
+    if differences.is_empty() {
+        return Ok(read.map(value).with_operation(operation));
     }
+    let fields: Vec<_> = differences.iter().map(|difference| difference.field.as_str()).collect();
+    let message = format!(
+        "the platform acknowledged the update, and the resource reads back with other values of {}",
+        fields.join(", ")
+    );
+    Err(acknowledgement.with_message(message))
 }
 
-/// The read after a write. If it fails, the error must not hide what is known of the write.
-pub(crate) fn read_back<T>(written: Outcome, read: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
+/// An update, read back and compared, whether its response showed the resource or only acknowledged the update.
+pub(crate) async fn verified<T, R, F>(
+    update: &impl Serialize,
+    response: Result<Response<T>, Error>,
+    read: impl FnOnce() -> F,
+    seen: impl FnOnce(&R) -> Value,
+) -> Result<Verified<R>, Error>
+where
+    F: Future<Output = Result<Response<R>, Error>>,
+{
+    let (operation, written) = match response {
+        Ok(response) => (response.operation(), Outcome::Applied),
+        Err(error) => match error.operation() {
+            Some(operation) if error.is_bare_acknowledgement() => (operation, Outcome::Unknown),
+            _ => return Err(error),
+        },
+    };
+    read_back(operation, written, update, read().await, seen)
+}
+
+/// A value as JSON, for comparison.
+pub(crate) fn fields<T: Serialize>(value: &T) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+/// Compares an update with the read after it. If that read failed, its error is about the update: it has the operation and the
+/// outcome of the write.
+fn read_back<R>(
+    operation: &'static Operation,
+    written: Outcome,
+    update: &impl Serialize,
+    read: Result<Response<R>, Error>,
+    seen: impl FnOnce(&R) -> Value,
+) -> Result<Verified<R>, Error> {
     let what = match written {
         Outcome::Applied => "the update took effect, and reading it back failed: ",
         _ => "the platform acknowledged the update without showing the resource, and reading it back failed: ",
     };
-    read.map_err(|error| error.prefixed(what).with_outcome(written))
+    let read = read.map_err(|error| error.prefixed(what).with_operation(operation).with_outcome(written))?;
+    let (differences, unverifiable) = compare(operation, fields(update), seen(&read));
+    Ok(Verified { read, differences, unverifiable })
 }
 
-/// Compares what `update` sets with `seen`, the part of the answer that holds the same members.
-pub(crate) fn compare<T>(
-    operation: &'static Operation,
-    update: &impl Serialize,
-    seen: &impl Serialize,
-    read: Response<T>,
-) -> Verified<T> {
-    let sent = flatten(to_object(update));
-    let seen = flatten(to_object(seen));
+/// The fields of `update` that have another value in `seen`, and those that no response shows.
+fn compare(operation: &'static Operation, update: Value, seen: Value) -> (Vec<Difference>, Vec<String>) {
+    let (sent, seen) = (flatten(update), flatten(seen));
     let mut differences = Vec::new();
     let mut unverifiable = Vec::new();
     for (field, sent) in sent {
@@ -114,43 +160,35 @@ pub(crate) fn compare<T>(
             differences.push(Difference { field, sent, read });
         }
     }
-    Verified { read, differences, unverifiable }
+    (differences, unverifiable)
 }
 
-fn to_object(value: &impl Serialize) -> Map<String, Value> {
-    match serde_json::to_value(value) {
-        Ok(Value::Object(map)) => map,
-        _ => Map::new(),
-    }
-}
-
-fn flatten(map: Map<String, Value>) -> Map<String, Value> {
+/// The fields of an object and of the objects in it, named with dots for depth.
+fn flatten(value: Value) -> Map<String, Value> {
     let mut flat = Map::new();
-    for (name, value) in map {
-        match value {
-            Value::Object(inner) => {
-                flat.extend(flatten(inner).into_iter().map(|(inner, value)| (format!("{name}.{inner}"), value)));
-            }
-            value => {
-                flat.insert(name, value);
-            }
+    let Value::Object(object) = value else { return flat };
+    for (name, value) in object {
+        if value.is_object() {
+            flat.extend(flatten(value).into_iter().map(|(inner, value)| (format!("{name}.{inner}"), value)));
+        } else {
+            flat.insert(name, value);
         }
     }
     flat
 }
 
-/// What was read inside of a member that was set as a whole, to null; null if nothing is there.
+/// The object that was read for a field that was set to null; null if all of its fields are.
 fn inside(seen: &Map<String, Value>, field: &str) -> Value {
-    let members = seen.iter().filter(|(_, value)| !value.is_null());
-    let members = members.filter_map(|(name, value)| {
+    let fields = seen.iter().filter(|(_, value)| !value.is_null());
+    let fields = fields.filter_map(|(name, value)| {
         let name = name.strip_prefix(field)?.strip_prefix('.')?;
         Some((name.to_owned(), value.clone()))
     });
-    let members: Map<String, Value> = members.collect();
-    if members.is_empty() { Value::Null } else { members.into() }
+    let fields: Map<String, Value> = fields.collect();
+    if fields.is_empty() { Value::Null } else { fields.into() }
 }
 
-/// Null, missing and empty text are one to the platforms that write them interchangeably; numbers may come back as text.
+/// Platforms return null, an empty text or no field for the same thing, and numbers as text.
 fn same(sent: &Value, read: &Value) -> bool {
     let plain = |value: &Value| match value {
         Value::Null => String::new(),

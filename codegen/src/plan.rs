@@ -95,7 +95,7 @@ pub struct Operation {
     pub secrets: Vec<String>,
     /// Names of the properties of its request body that no response shows.
     pub unverifiable: Vec<String>,
-    /// Names of the fields of which a success has at least one.
+    /// Names of fields that tell a success apart.
     pub recognized_by: Vec<String>,
     /// The document it stands in.
     pub file: String,

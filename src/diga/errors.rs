@@ -2,14 +2,15 @@
 //! any of them, so the status decides the kind and the body adds the details.
 
 use crate::error::{ErrorCode, Issue};
-use crate::transport::error_text;
 use crate::transport::failure::Failure;
+use crate::transport::{decode, error_text};
 use serde_json::Value;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     if (200..300).contains(&status) {
         return None;
     }
+    let body = &*decode::readable(body);
     let mut failure = Failure::from_status(status);
     if let Ok(Value::Object(body)) = serde_json::from_slice(body) {
         if let Some(code) = body.get("error_code").and_then(Value::as_str) {

@@ -2,7 +2,7 @@
 
 use super::types::{
     InboundConfigUpdate, ListPhonesQuery, OutboundConfigUpdate, Phone, PhoneId, PhoneImport, PhonePage, PhoneUpdate,
-    SipConfig, SipConfigUpdate,
+    SipConfigUpdate,
 };
 use super::{operations, paging};
 use crate::{Error, ErrorKind, Listing, Outcome, Patch, Response, Verified, verify};
@@ -67,7 +67,8 @@ impl Phones {
             return Err(nothing_set(operations::UPDATE_PHONE));
         }
         let id = id.into();
-        verify::shown(self.api.update_phone(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_phone(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
@@ -85,7 +86,8 @@ impl Phones {
             return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         let id = id.into();
-        verify::shown(self.api.update_phone_sip_config(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_phone_sip_config(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), nested).await
     }
 
     /// Updates the SIP configuration, reads it back and compares. Whether a password stuck cannot be seen.
@@ -101,10 +103,8 @@ impl Phones {
             return Err(nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         let id = id.into();
-        let written = verify::written(self.api.update_phone_sip_config(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = nested(read.sip_config.as_ref());
-        Ok(verify::compare(operations::UPDATE_PHONE_SIP_CONFIG, &update, &seen, read))
+        let response = self.api.update_phone_sip_config(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), nested).await
     }
 
     /// Imports a number from another carrier. Diga does not charge for the number; calls cost minutes.
@@ -158,9 +158,9 @@ impl SipConfigUpdate {
     }
 }
 
-/// The flat configuration of an answer, in the nested form of requests.
-fn nested(config: Option<&SipConfig>) -> serde_json::Value {
-    let Some(config) = config else { return json!({}) };
+/// The flat SIP configuration of a phone, in the nested form of requests.
+fn nested(phone: &Phone) -> serde_json::Value {
+    let Some(config) = &phone.sip_config else { return json!({}) };
     json!({
         "inbound_config": {
             "media_encryption": config.inbound_media_encryption,

@@ -1637,7 +1637,14 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /**Get a phone: `GET /v1/phone/{phone_id}`.
 
@@ -1654,7 +1661,14 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /**Update a phone: `PATCH /v1/phone/{phone_id}`.
 
@@ -1677,7 +1691,14 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &["inbound_version_id", "outbound_version_id"],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /**Release a phone: `DELETE /v1/phone/{phone_id}`.
 
@@ -1725,7 +1746,14 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "number",
+            "telephony_provider",
+            "nickname",
+            "assigned_at",
+            "sip_config",
+            "region_codes",
+        ],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[

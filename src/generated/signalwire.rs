@@ -4975,7 +4975,17 @@ Source: SignalWire REST reference, "Create SIP credential".*/
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -4994,7 +5004,17 @@ Source: SignalWire REST reference, "Get SIP credential".*/
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -5013,7 +5033,17 @@ Source: SignalWire REST reference, "Update SIP credential".*/
         ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "sip_endpoint",
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
@@ -5089,7 +5119,7 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5106,7 +5136,7 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5123,7 +5153,7 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
 
@@ -5195,7 +5225,16 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
         not_found: Some("no subscriber with this id, or not for these credentials"),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a SIP credential of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5214,7 +5253,16 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5233,7 +5281,16 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
         ),
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a SIP credential of a subscriber: `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
@@ -5269,7 +5326,12 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Assign a resource to a SIP credential: `POST /api/fabric/resources/{id}/sip_endpoints`.
 
@@ -5286,7 +5348,7 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["resource_id", "channels", "cover_url", "preview_url"],
     };
     /**List SIP addresses: `GET /api/fabric/sip_addresses`.
 
@@ -5320,7 +5382,16 @@ Source: SignalWire REST reference, "Create SIP address".*/
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
@@ -5337,7 +5408,16 @@ Source: SignalWire REST reference, "Get SIP address".*/
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
@@ -5354,7 +5434,16 @@ Source: SignalWire REST reference, "Update SIP address".*/
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
-        recognized_by: &[],
+        recognized_by: &[
+            "context",
+            "resource_id",
+            "calling_handler_resource_id",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+        ],
     };
     /**Delete a SIP address: `DELETE /api/fabric/sip_addresses/{id}`.
 
@@ -5405,7 +5494,17 @@ Source: SignalWire REST reference, "Create domain application".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a domain application: `GET /api/relay/rest/domain_applications/{id}`.
 
@@ -5424,7 +5523,17 @@ Source: SignalWire REST reference, "Get domain application".*/
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
@@ -5449,7 +5558,17 @@ Source: SignalWire REST reference, "Update domain application".*/
             "call_flow_version",
             "call_relay_application",
         ],
-        recognized_by: &[],
+        recognized_by: &[
+            "domain",
+            "identifier",
+            "ip_auth_enabled",
+            "ip_auth",
+            "encryption",
+            "codecs",
+            "ciphers",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a domain application: `DELETE /api/relay/rest/domain_applications/{id}`.
 
@@ -5502,7 +5621,16 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5521,7 +5649,16 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
         ),
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
@@ -5540,7 +5677,16 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
         ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
-        recognized_by: &[],
+        recognized_by: &[
+            "username",
+            "caller_id",
+            "send_as",
+            "ciphers",
+            "codecs",
+            "encryption",
+            "call_handler",
+            "calling_handler_resource_id",
+        ],
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 

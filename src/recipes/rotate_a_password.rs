@@ -1,9 +1,9 @@
-//! Change a password on one platform, then on all three, and settle what failed.
+//! Change a password on one platform, then on all three, and handle what failed.
 //!
 //! # On one platform
 //!
-//! A new password is an update of one member, and nothing else is sent. No platform returns a password, so nobody can
-//! see whether it stuck: keep it before you send it.
+//! A new password is an update of one field, and nothing else is sent. No platform returns passwords, so store the new one
+//! before you send it.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -20,24 +20,26 @@
 //! # }
 //! ```
 //!
-//! For thousands of credentials there is the example `bulk_rotate`: so many at a time, with a journal, so that a run that
-//! was killed goes on where it was.
+//! For thousands of credentials, see the example `bulk_rotate`. It sends several updates at a time, journals each of them, and
+//! resumes after a crash.
 //!
 //! # On all three
 //!
-//! The credential itself comes first: as long as it has the old password, the others must keep it, too. Once it has the
-//! new one, they are refused until they have it, so a failure at one of them is no reason to leave out the next.
+//! Change the credential at SignalWire first. If that fails, stop: the other platforms must keep the old password. Once it
+//! succeeded, the registration and the trunk cannot log in until they have the new password, so continue with the second even if
+//! the first fails.
 //!
 //! # What failed
 //!
-//! The [outcome](crate::Outcome) of an error says what to do next. With `NotSent` and `Refused`, that platform still
-//! has the old password: fix the cause, and send it again. With `Applied`, the response showed the resource, and there is
-//! nothing left to do. With `Unknown`, which a login page in place of the platform is, too, it may have either. A password says how things shall be, and not by how much they change: sending the
-//! same one again is the way to make sure.
+//! The [outcome](crate::Outcome) of an error says what to do next:
 //!
-//! The client does that by itself where a platform's documents allow it: SignalWire's PUT and Diga's PATCH are
-//! repeated. Voximplant's update is not, as it can also move a binding, and as Voximplant turns down what looks like an
-//! automatic resend with code 484 or 515: wait a while before you send it on purpose.
+//! - `NotSent` or `Refused`: the platform still has the old password. Fix the cause, and send the new one again.
+//! - `Applied`: the platform has the new password. Nothing is left to do.
+//! - `Unknown`: the platform may have either password. This is also the outcome when a login page responds in place of the
+//!   platform. Send the new password again: setting it twice does no harm.
+//!
+//! The client retries SignalWire's PUT and Diga's PATCH by itself. It does not retry Voximplant's update, which can also move a
+//! binding. Voximplant refuses what looks like an automatic retry with code 484 or 515, so wait before you send it again.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -49,7 +51,7 @@
 //! use trunkline::voximplant::types::{SipRegistrationId, SipRegistrationUpdate};
 //! use trunkline::{Error, Outcome, Provider, Secret, diga, signalwire, voximplant};
 //!
-//! /// Whatever holds the password.
+//! /// The resources that need the password.
 //! struct Places {
 //!     credential: (signalwire::Client, SipCredentialId),
 //!     registration: (voximplant::Client, SipRegistrationId),
@@ -76,11 +78,11 @@
 //!                 client.phones().update_sip_config(*id, update).await.map(drop)
 //!             }
 //!         };
-//!         // It has the password; only its answer was lost.
+//!         // The platform has the password, but its response could not be used.
 //!         if result.as_ref().is_err_and(|error| error.outcome() == Outcome::Applied) { Ok(()) } else { result }
 //!     }
 //!
-//!     /// Gives the credential the password, and then the others. Returns those that may still have the old one.
+//!     /// Sets the password of the credential, and then of the others. Returns those that may still have the old one.
 //!     async fn rotate(&self, password: &Secret) -> Result<Vec<(Provider, Error)>, Error> {
 //!         self.set(Provider::Signalwire, password).await?;
 //!         let mut failed = Vec::new();
@@ -100,23 +102,23 @@
 //! #     trunk: (diga.client().build()?, diga.phone_id()),
 //! # };
 //! # voximplant.fail_next("update_sip_registration", 502, serde_json::json!("bad gateway"));
-//! // What the registration is like before the change: only a newer state tells whether the change was accepted.
+//! // The state before the change: only a newer one tells whether the SIP server accepted the new password.
 //! let (client, id) = &places.registration;
 //! let before = client.sip_registrations().get(*id).await?;
 //!
 //! let password = Secret::from("correct horse");
 //! for (provider, error) in places.rotate(&password).await? {
-//!     // One line to act on, without the password.
+//!     // One line that says what to do, without the password.
 //!     eprintln!("{error}");
 //! #   assert_eq!((provider, error.outcome()), (Provider::Voximplant, Outcome::Unknown));
 //!     match error.outcome() {
-//!         // Absolute values: once more, and it has the new password whatever became of the first.
+//!         // Setting the same password twice does no harm.
 //!         Outcome::Unknown => places.set(provider, &password).await?,
 //!         _ => return Err(error.into()),
 //!     }
 //! }
 //!
-//! // Whether the SIP server takes it shows in the registration alone.
+//! // Only the registration shows whether the SIP server accepts the password.
 //! client.sip_registrations().wait_until_registered(&before, Duration::from_secs(60)).await?;
 //! # assert!(voximplant.password_is(voximplant.sip_registration_id(), "correct horse"));
 //! # assert!(diga.password_is(diga.phone_id(), "correct horse"));

@@ -78,7 +78,8 @@ impl DomainApplications {
         update: DomainApplicationUpdate,
     ) -> Result<Response<DomainApplication>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_domain_application(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_domain_application(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Updates, reads back and compares.
@@ -91,10 +92,8 @@ impl DomainApplications {
         update: DomainApplicationUpdate,
     ) -> Result<Verified<DomainApplication>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_domain_application(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = DomainApplication::clone(&read);
-        Ok(verify::compare(operations::UPDATE_DOMAIN_APPLICATION, &update, &seen, read))
+        let response = self.api.update_domain_application(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Deletes a domain application.

@@ -2,9 +2,9 @@
 //! and a `code` that may be the status; both once came as one bare item, and `{"error": "…"}` stands for the rest.
 
 use crate::error::Issue;
-use crate::transport::error_text;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
+use crate::transport::{decode, error_text};
 use crate::{ErrorKind, Outcome};
 use serde_json::Value;
 
@@ -12,6 +12,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     if (200..300).contains(&status) {
         return None;
     }
+    let body = &*decode::readable(body);
     let mut failure = Failure::from_status(status);
     failure.issues = match serde_json::from_slice::<Value>(body) {
         Ok(body) => issues(&body, status),

@@ -86,7 +86,8 @@ impl RelaySipEndpoints {
         update: RelaySipEndpointUpdate,
     ) -> Result<Response<SipEndpoint>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_relay_sip_endpoint(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_relay_sip_endpoint(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -99,10 +100,8 @@ impl RelaySipEndpoints {
         update: RelaySipEndpointUpdate,
     ) -> Result<Verified<SipEndpoint>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_relay_sip_endpoint(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = SipEndpoint::clone(&read);
-        Ok(verify::compare(operations::UPDATE_RELAY_SIP_ENDPOINT, &update, &seen, read))
+        let response = self.api.update_relay_sip_endpoint(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Deletes a SIP endpoint. Registered devices lose their registration.

@@ -74,7 +74,8 @@ impl SipAddresses {
         update: SipAddressUpdate,
     ) -> Result<Response<SipAddress>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_sip_address(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_sip_address(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Updates, reads back and compares. Whether a password or a `context_id` stuck cannot be seen.
@@ -87,10 +88,8 @@ impl SipAddresses {
         update: SipAddressUpdate,
     ) -> Result<Verified<SipAddress>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_sip_address(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = SipAddress::clone(&read);
-        Ok(verify::compare(operations::UPDATE_SIP_ADDRESS, &update, &seen, read))
+        let response = self.api.update_sip_address(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Deletes a SIP address. Calls and registrations on it end at once.

@@ -87,7 +87,8 @@ impl SipCredentials {
         update: SipCredentialUpdate,
     ) -> Result<Response<SipCredential>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_sip_credential(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_sip_credential(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), settings).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -100,10 +101,8 @@ impl SipCredentials {
         update: SipCredentialUpdate,
     ) -> Result<Verified<SipCredential>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_sip_credential(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = read.sip_endpoint.clone();
-        Ok(verify::compare(operations::UPDATE_SIP_CREDENTIAL, &update, &seen, read))
+        let response = self.api.update_sip_credential(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), settings).await
     }
 
     /// Deletes a credential. Devices that are registered with it lose their registration.
@@ -159,4 +158,9 @@ impl SipCredentialUpdate {
     pub fn clear_calling_handler_resource(self) -> Self {
         self.calling_handler_resource_id(Patch::Null)
     }
+}
+
+/// The part of a credential that has the fields of an update.
+fn settings(credential: &SipCredential) -> serde_json::Value {
+    verify::fields(&credential.sip_endpoint)
 }

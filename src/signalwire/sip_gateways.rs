@@ -75,7 +75,8 @@ impl SipGateways {
         update: SipGatewayUpdate,
     ) -> Result<Response<SipGateway>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_sip_gateway(&id, &update).await, || self.get(&id)).await
+        let response = self.api.update_sip_gateway(&id, &update).await;
+        verify::shown(&update, response, || self.get(&id), settings).await
     }
 
     /// Updates, reads back and compares.
@@ -88,10 +89,8 @@ impl SipGateways {
         update: SipGatewayUpdate,
     ) -> Result<Verified<SipGateway>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_sip_gateway(&id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = read.sip_gateway.clone();
-        Ok(verify::compare(operations::UPDATE_SIP_GATEWAY, &update, &seen, read))
+        let response = self.api.update_sip_gateway(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), settings).await
     }
 
     /// Deletes a gateway.
@@ -125,4 +124,9 @@ impl SipGateways {
             async move { api.list_sip_gateway_addresses(&id, &query).await }
         })
     }
+}
+
+/// The part of a gateway that has the fields of an update.
+fn settings(gateway: &SipGateway) -> serde_json::Value {
+    verify::fields(&gateway.sip_gateway)
 }

@@ -1,6 +1,5 @@
 //! The SIP profile.
 
-use super::operations;
 use super::types::{SipProfile, SipProfileUpdate};
 use crate::{Error, Patch, Response, Verified, verify};
 
@@ -27,7 +26,8 @@ impl SipProfileHandle {
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
     pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
-        verify::shown(self.api.update_sip_profile(&update).await, || self.get()).await
+        let response = self.api.update_sip_profile(&update).await;
+        verify::shown(&update, response, || self.get(), verify::fields).await
     }
 
     /// Updates, reads back and compares.
@@ -35,10 +35,8 @@ impl SipProfileHandle {
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipProfileUpdate) -> Result<Verified<SipProfile>, Error> {
-        let written = verify::written(self.api.update_sip_profile(&update).await)?;
-        let read = verify::read_back(written, self.get().await)?;
-        let seen = SipProfile::clone(&read);
-        Ok(verify::compare(operations::UPDATE_SIP_PROFILE, &update, &seen, read))
+        let response = self.api.update_sip_profile(&update).await;
+        verify::verified(&update, response, || self.get(), verify::fields).await
     }
 }
 

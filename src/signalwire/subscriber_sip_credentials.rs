@@ -102,8 +102,8 @@ impl SubscriberSipCredentials {
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Response<SubscriberSipCredential>, Error> {
         let id = id.into();
-        verify::shown(self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await, || self.get(&id))
-            .await
+        let response = self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await;
+        verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -116,10 +116,8 @@ impl SubscriberSipCredentials {
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Verified<SubscriberSipCredential>, Error> {
         let id = id.into();
-        let written = verify::written(self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await)?;
-        let read = verify::read_back(written, self.get(&id).await)?;
-        let seen = SubscriberSipCredential::clone(&read);
-        Ok(verify::compare(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &update, &seen, read))
+        let response = self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await;
+        verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Deletes a credential.

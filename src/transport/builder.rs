@@ -81,12 +81,18 @@ impl<P: Connect> ClientBuilder<P> {
 
     /// How long a call may take, retries and waits included; on a list, each page. 90 s by default, and `Duration::MAX` is
     /// no limit.
+    ///
+    /// Over plain HTTP, which is for loopback only, a server that sends `100 Continue` without end can block a single-threaded
+    /// runtime for seconds beyond the limit. Over TLS the limit holds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.config.call_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from connecting to the end of the answer. 30 s by default.
+    /// How long one attempt may take, from connecting to the end of the response. 30 s by default.
+    ///
+    /// Over plain HTTP, which is for loopback only, a server that sends `100 Continue` without end can block a single-threaded
+    /// runtime for seconds beyond the limit. Over TLS the limit holds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.config.attempt_timeout = timeout;
         self

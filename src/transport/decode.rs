@@ -43,7 +43,7 @@ pub(crate) fn readable(body: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// A byte order mark is no JSON, and some servers send one.
-pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+pub(super) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 

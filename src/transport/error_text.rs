@@ -1,7 +1,6 @@
 //! What an error body of a shape that no document shows says. Gateways and later versions of a platform have their own, and
 //! their words are what a person needs; this looks for them where error bodies keep them.
 
-use super::decode;
 use crate::error::Issue;
 use http::StatusCode;
 use serde_json::{Map, Value};
@@ -36,9 +35,9 @@ const MOST_VISITS: usize = 10_000;
 /// A text longer than this is a page and not a message.
 const LONGEST_TEXT: usize = 500;
 
-/// What a body says.
+/// What a body says, in the form that [`decode::readable`](super::decode::readable) gives it.
 pub(crate) fn of(status: u16, body: &[u8]) -> Vec<Issue> {
-    let body = decode::without_mark(body).trim_ascii();
+    let body = body.trim_ascii();
     match serde_json::from_slice(body) {
         Ok(body) => in_value(status, &body),
         Err(_) => plain(body).into_iter().collect(),

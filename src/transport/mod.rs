@@ -19,6 +19,7 @@ mod http2;
 mod identity;
 mod limits;
 pub(crate) mod options;
+mod path;
 mod probe;
 mod reactor;
 pub(crate) mod redact;

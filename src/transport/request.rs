@@ -52,6 +52,10 @@ impl RetryableRequest {
         Ok(Self { head: request, body })
     }
 
+    pub(super) fn path(&self) -> &str {
+        self.head.url().path()
+    }
+
     /// Adds the headers that a caller set for this call.
     pub(super) fn with_headers(mut self, headers: &[(HeaderName, HeaderValue)]) -> Result<Self, Error> {
         for (name, value) in headers {

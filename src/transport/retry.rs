@@ -1,4 +1,4 @@
-//! When a request is sent again. The decision is a pure function of what is known, so that it can be tested as a table.
+//! When a failed request is retried. The decision is a pure function, so that it can be tested as a table.
 
 use crate::operation::{Idempotency, Operation};
 use crate::{ErrorKind, Outcome};
@@ -6,19 +6,19 @@ use std::hash::{BuildHasher, Hasher};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// How often and how patiently a call is repeated. Which calls may be repeated at all is not for a caller to set: it
-/// follows from the operation's [`Idempotency`] and from what is known of the request that failed.
+/// How often a call is retried, and how long it waits in between. Which calls may be retried is not configurable: it follows
+/// from the operation's [`Idempotency`] and from the failure, by the table in [`Outcome`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retries {
-    /// How often a request is sent at the most, the first time included. 4 by default; 1 turns retries off. The client's
+    /// The most attempts of a call, including the first. 4 by default; 1 turns retries off. The client's
     /// [retry budget](crate::ClientBuilder::retry_budget) can end a call earlier.
     pub max_attempts: u32,
     /// The shortest wait before a retry. 100 ms by default.
     pub min_wait: Duration,
     /// The longest wait before the first retry; it doubles with each. 500 ms by default.
     pub first_wait: Duration,
-    /// The longest wait of all, and the longest `Retry-After` that is waited for. 20 s by default.
+    /// The longest wait before any retry, and the longest `Retry-After` that is honored. 20 s by default.
     pub max_wait: Duration,
 }
 
@@ -34,20 +34,20 @@ impl Default for Retries {
 }
 
 impl Retries {
-    /// The first failure is returned.
+    /// No retries: the first failure is returned.
     #[must_use]
     pub fn off() -> Self {
         Self { max_attempts: 1, ..Self::default() }
     }
 
-    /// With another number of attempts, the first included.
+    /// Sets the number of attempts, including the first.
     #[must_use]
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// With other waits: the shortest, the longest before the first retry, and the longest of all.
+    /// Sets the waits: the shortest, the longest before the first retry, and the longest before any retry.
     #[must_use]
     pub fn with_waits(mut self, min: Duration, first: Duration, max: Duration) -> Self {
         (self.min_wait, self.first_wait, self.max_wait) = (min, first, max);
@@ -59,39 +59,38 @@ impl Retries {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct RetryEvent {
-    /// What is called.
+    /// The operation that is called.
     pub operation: &'static Operation,
     /// The attempt that failed, from 1.
     pub attempt: u32,
-    /// The wait before the next.
+    /// The wait before the next attempt.
     pub wait: Duration,
     /// Why the attempt failed.
     pub kind: ErrorKind,
-    /// What became of it.
+    /// Whether the failed attempt took effect.
     pub outcome: Outcome,
-    /// The status of the answer, if there was one.
+    /// The HTTP status of the response, if there was one.
     pub status: Option<u16>,
 }
 
-/// What a failed attempt means for repeating it.
+/// What a failed attempt means for a retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Advice {
-    /// The platform's answer will not change.
+    /// A retry would fail the same way.
     Never,
-    /// Nothing was sent.
+    /// The request was not sent.
     NotSent,
-    /// It was sent, and there is no whole response.
+    /// The request was sent, and no complete response came.
     Lost,
-    /// The platform refused it before doing anything: 429, or a code of its own that says so.
+    /// The platform refused the request before it did anything: 429, or a documented code.
     Throttled,
-    /// The platform, or a gateway before it, failed: 408, 425, 5xx, or a code of the platform that says so. Nobody knows how
-    /// far the request had come.
+    /// The platform, or a gateway before it, failed: 408, 425, 5xx, or a documented code. The request may have taken effect.
     Failed,
-    /// The platform did not take the signature; another can be tried once.
+    /// The platform did not accept the token. One retry with a new token may succeed.
     Reauthorize,
 }
 
-/// The last columns of the table in [`Outcome`]: may an operation of this kind be retried after such a failure?
+/// Whether an operation of this kind may be retried after such a failure: the last columns of the table in [`Outcome`].
 pub(crate) const fn may_retry(idempotency: Idempotency, advice: Advice) -> bool {
     match advice {
         Advice::NotSent | Advice::Throttled | Advice::Reauthorize => true,
@@ -100,8 +99,8 @@ pub(crate) const fn may_retry(idempotency: Idempotency, advice: Advice) -> bool 
     }
 }
 
-/// How long to wait before the next attempt; `None` ends the call. `left` is the time to the deadline, `jitter` a number
-/// from 0 to 1.
+/// How long to wait before the next attempt; `None` ends the call. `left` is the time until the deadline, and `jitter` a
+/// number from 0 to 1.
 pub(crate) fn wait(
     retries: &Retries,
     attempt: u32,
@@ -113,7 +112,7 @@ pub(crate) fn wait(
         return None;
     }
     let wait = if let Some(requested) = retry_after {
-        // Coming back earlier than asked would be refused again, so a longer wait than allowed ends the call.
+        // An earlier retry would be refused again, so a wait beyond the limit ends the call.
         if requested > retries.max_wait {
             return None;
         }
@@ -131,23 +130,22 @@ pub(crate) fn jitter() -> f64 {
     f64::from(u32::try_from(random).unwrap_or(u32::MAX)) / f64::from(u32::MAX)
 }
 
-/// Limits the load that fruitless retries add to a platform that is failing: a token bucket that all clones of a client
-/// share.
+/// Limits the load that failing retries add to an outage: a token bucket that all clones of a client share.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tokens: AtomicU32,
     full: u32,
 }
 
-/// Tokens that a retry takes. A success adds one.
+/// The tokens that a retry takes. A success adds one.
 const RETRY_COST: u32 = 10;
 
-/// Starts the message of an error that would have been retried.
+/// The start of an error's message when the budget prevented the retry.
 pub(crate) const BUDGET_EXHAUSTED: &str =
     "not retried, as the client's retry budget is used up (`ClientBuilder::retry_budget`): ";
 
 impl Budget {
-    /// A full budget for so many retries.
+    /// Creates a full budget for this many retries.
     pub(crate) fn new(retries: u32) -> Self {
         let full = retries.saturating_mul(RETRY_COST);
         Self { tokens: AtomicU32::new(full), full }
@@ -155,7 +153,7 @@ impl Budget {
 
     /// Takes the cost of a retry after a failure of this kind and returns it, or returns `None` if too little is left.
     pub(crate) fn take(&self, failed: ErrorKind) -> Option<u32> {
-        // A platform that throttles is up, sets the pace itself and refuses cheaply.
+        // A platform that throttles is up, sets the pace itself, and refuses at little cost.
         let cost = if failed == ErrorKind::RateLimited { 0 } else { RETRY_COST };
         let pay = |tokens: u32| tokens.checked_sub(cost);
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, pay).is_ok().then_some(cost)
@@ -169,14 +167,14 @@ impl Budget {
     }
 }
 
-/// Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, with the fraction that some servers add, or a date. What is
-/// neither is no advice.
+/// Parses `Retry-After` (RFC 9110, section 10.2.3): seconds, with the fraction that some servers add, or a date. Anything
+/// else is ignored.
 pub(crate) fn retry_after(value: &str, now: std::time::SystemTime) -> Option<Duration> {
     let value = value.trim();
     let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
     let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if are_digits(whole) && are_digits(fraction) {
-        // A number that does not fit is longer than any wait that is allowed.
+        // A number that does not fit is longer than any allowed wait.
         let seconds = Duration::from_secs(whole.parse().unwrap_or(u64::MAX));
         let fraction = format!("0.{fraction}").parse().map_or(Duration::ZERO, Duration::from_secs_f64);
         return Some(seconds.saturating_add(fraction));
@@ -195,7 +193,7 @@ mod tests {
     const LONG: Duration = Duration::from_secs(3600);
 
     #[test]
-    fn what_may_be_repeated_is_this_table() {
+    fn what_may_be_retried_is_this_table() {
         use Advice::{Failed, Lost, Never, NotSent, Reauthorize, Throttled};
         let table: [(Advice, [(Idempotency, bool); 3]); 6] = [
             (Never, [(Safe, false), (Idempotent, false), (Neither, false)]),
@@ -213,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_double_up_to_the_cap_and_keep_to_the_floor() {
+    fn waits_double_up_to_the_cap_and_stay_above_the_floor() {
         let retries = Retries::default().with_max_attempts(40);
         let full = |attempt| wait(&retries, attempt, None, LONG, 1.0).unwrap().as_millis();
         assert_eq!([full(1), full(2), full(3), full(6), full(7), full(39)], [500, 1000, 2000, 16_000, 20_000, 20_000]);
@@ -223,14 +221,14 @@ mod tests {
     }
 
     #[test]
-    fn jitter_stays_between_none_and_all_and_varies() {
+    fn jitter_is_between_0_and_1_and_varies() {
         let drawn: Vec<f64> = (0..64).map(|_| jitter()).collect();
         assert!(drawn.iter().all(|value| (0.0..=1.0).contains(value)));
         assert!(drawn.iter().any(|value| (value - drawn[0]).abs() > 0.01));
     }
 
     #[test]
-    fn the_call_ends_with_its_attempts_its_deadline_and_a_wait_that_is_too_long() {
+    fn a_call_ends_with_its_last_attempt_at_its_deadline_or_at_too_long_a_wait() {
         let retries = Retries::default();
         assert_eq!(wait(&retries, 4, None, LONG, 0.5), None);
         assert_eq!(wait(&Retries::off(), 1, None, LONG, 0.5), None);
@@ -242,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_seconds_or_a_date_and_anything_else_is_no_advice() {
+    fn retry_after_is_seconds_or_a_date_and_anything_else_is_ignored() {
         let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         let seconds = |value: &str| retry_after(value, now).map(|wait| wait.as_secs_f64());
         assert_eq!(seconds("120"), Some(120.0));
@@ -276,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn fruitless_retries_run_out_and_successes_earn_them_back() {
+    fn failing_retries_use_up_the_budget_and_successes_refill_it() {
         let budget = Budget::new(10);
         let left = |kind| (0..20).filter(|_| budget.take(kind).is_some()).count();
         assert_eq!(left(ErrorKind::Server), 10);
@@ -296,9 +294,9 @@ mod tests {
     }
 
     #[test]
-    fn a_budget_can_be_none_and_without_end() {
+    fn a_budget_can_be_zero_or_unlimited() {
         assert_eq!(Budget::new(0).take(ErrorKind::Server), None);
-        let endless = Budget::new(u32::MAX);
-        assert!((0..100_000).all(|_| endless.take(ErrorKind::Server).is_some()));
+        let unlimited = Budget::new(u32::MAX);
+        assert!((0..100_000).all(|_| unlimited.take(ErrorKind::Server).is_some()));
     }
 }

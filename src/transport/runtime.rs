@@ -7,9 +7,10 @@
 
 #[cfg(feature = "signalwire")]
 use super::base_url;
+use super::identity::{Identity, claimed_id, is_recognized};
 use super::report::Report;
 use super::send::{self, Received};
-use super::{Inner, cause, decode, identity};
+use super::{Inner, cause, decode};
 use crate::operation::Operation;
 use crate::response::RawResponse;
 use crate::{ErrorKind, Outcome, Response};
@@ -17,8 +18,8 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::fmt::Write as _;
 
+pub(crate) use super::path::encode_path;
 pub(crate) use crate::Error;
 
 /// The type of generated return values.
@@ -72,8 +73,8 @@ impl<T: DeserializeOwned> Response<T> {
     pub(crate) async fn from_response(received: Received) -> Result<Self, Error> {
         let RawResponse { operation, body, .. } = &received.raw;
         let decoded = match received.report.span.in_scope(|| decode::body(body)) {
-            Ok(_) if !identity::is_recognized(operation, body) => {
-                Err("it has none of the documented fields".to_owned())
+            Ok(_) if !is_recognized(operation, body, received.requested_id()) => {
+                Err("it shows neither the requested id nor a field that only the platform sends".to_owned())
             }
             decoded => decoded,
         };
@@ -85,25 +86,28 @@ impl<T: DeserializeOwned> Response<T> {
 }
 
 impl Response<()> {
-    /// For operations whose success has no body. A platform may show what it deleted; any other body is a login page, or
-    /// what a gateway makes up. The transport makes the response of a deletion that an earlier attempt had carried out,
-    /// which says that nothing is left.
+    /// For operations whose success has no body. A platform may show what it deleted, by the id in the path; any other body can
+    /// come from a login page or a gateway. The 404 is that of a retried deletion, which an earlier attempt had carried out.
     pub(crate) fn empty(received: Received) -> Result<Self, Error> {
-        let RawResponse { status, body, .. } = &received.raw;
-        if matches!((status, body.as_ref()), (204 | 404 | 410, b"")) || identity::resource_id(body).is_some() {
+        let RawResponse { operation, status, body, .. } = &received.raw;
+        let is_empty = matches!((status, body.as_ref()), (204 | 404 | 410, b""));
+        if is_empty || Identity::of(operation, body).shows(received.requested_id()) {
             return Ok(Self::new((), received.accepted()));
         }
-        Err(undecodable(&received, "expected status 204 and no body"))
+        Err(undecodable(&received, "expected status 204 and no body, or the id of what was deleted"))
     }
 }
 
-/// A 2xx that is not what is documented. If it shows the id of a resource, the platform wrote it and has carried the request
-/// out; anything else can come from a login page or a gateway, and proves nothing.
+/// A 2xx that is not what is documented. If the platform wrote it and it shows the id of the resource, the request was carried
+/// out. Anything else can come from a login page or a gateway, and proves nothing.
 fn undecodable(received: &Received, reason: &str) -> Error {
-    let id = identity::resource_id(&received.raw.body).filter(|_| !reason.starts_with("id:"));
+    let RawResponse { operation, headers, body, .. } = &received.raw;
+    let identity = Identity::of(operation, body);
+    let is_applied = identity.is_recognized(received.requested_id()) && !reason.starts_with("id:");
+    let id = identity.id.filter(|_| is_applied);
     let outcome = if id.is_some() { Outcome::Applied } else { Outcome::Unknown };
-    let id = id.or_else(|| identity::claimed_id(&received.raw.body));
-    let message = match compression(&received.raw.headers) {
+    let id = id.or_else(|| claimed_id(body));
+    let message = match compression(headers) {
         Some(name) => format!("the response is compressed ({name}), which this client did not ask for"),
         None => format!("the response is not what is documented: {reason}"),
     };
@@ -133,23 +137,6 @@ impl Error {
     pub(crate) fn unwritable(error: reqwest::Error) -> Self {
         cause::error(ErrorKind::InvalidRequest, Outcome::NotSent, "the request cannot be written", error)
     }
-}
-
-/// Encodes one path segment. Everything but unreserved characters is escaped, and what a URL parser would fold into
-/// another path is refused.
-pub(crate) fn encode_path(segment: &str) -> Result<String, Error> {
-    if matches!(segment, "" | "." | "..") {
-        return Err(Error::invalid_request("an id is empty, `.` or `..`: the request would go to another path"));
-    }
-    let mut encoded = String::with_capacity(segment.len());
-    for byte in segment.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
-            // Writing into a String cannot fail.
-            _ => drop(write!(encoded, "%{byte:02X}")),
-        }
-    }
-    Ok(encoded)
 }
 
 /// Fetches the page that a link of a response leads to.

@@ -2,7 +2,7 @@
 
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
-use super::{Inner, cause, decode, failure::Failure, http2, identity, reactor, redact::Redactor};
+use super::{Inner, cause, failure::Failure, http2, identity, path, reactor, redact::Redactor};
 use super::{report::Report, request::RetryableRequest};
 #[cfg(feature = "diga")]
 use crate::Response;
@@ -21,8 +21,7 @@ use tracing::Instrument;
 /// cannot be decoded, the request's secrets are redacted from what the error keeps.
 pub(crate) struct Received {
     pub(super) raw: RawResponse,
-    /// The body of the request.
-    sent: Option<Bytes>,
+    request: RetryableRequest,
     authorization: HeaderValue,
     pub(super) report: Report,
 }
@@ -35,13 +34,18 @@ impl Received {
         self.raw
     }
 
+    /// The id in the path of the request, percent-encoded.
+    pub(super) fn requested_id(&self) -> Option<&str> {
+        path::requested_id(self.raw.operation, self.request.path())
+    }
+
     /// An error about the response.
     pub(super) fn rejected(&self, error: Error) -> Error {
         self.report.failed(error.about(&self.raw, &self.redactor()))
     }
 
     fn redactor(&self) -> Redactor {
-        self.report.inner.redactor(self.sent.as_deref(), self.raw.operation, &self.authorization)
+        self.report.inner.redactor(self.request.body.as_deref(), self.raw.operation, &self.authorization)
     }
 }
 
@@ -104,7 +108,7 @@ pub(super) async fn send(
     let request = request.map_err(|error| report.failed(error))?;
     let call = Call { http, inner, request, operation };
     match call.run(&mut report).instrument(span).await {
-        Ok((raw, authorization)) => Ok(Received { raw, sent: call.request.body, authorization, report }),
+        Ok((raw, authorization)) => Ok(Received { raw, request: call.request, authorization, report }),
         Err(error) => Err(report.failed(error)),
     }
 }
@@ -265,7 +269,7 @@ impl Call<'_> {
     fn classify(&self, authorization: &HeaderValue, progress: &Progress) -> Result<(), FailedAttempt> {
         let shared = &self.inner.shared;
         let (status, headers, body) = (progress.status.unwrap_or_default(), &progress.headers, progress.body());
-        let Some(failure) = (shared.classify)(status, &decode::readable(body)) else { return Ok(()) };
+        let Some(failure) = (shared.classify)(status, body) else { return Ok(()) };
         let failure = failure.of(self.operation);
         let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, authorization);
         let Failure { kind, outcome, advice, message, code, issues, retry_after: in_body } = failure;

@@ -1,23 +1,34 @@
-//! Voximplant's failures: numbered codes, sent with HTTP 200. The wording of their messages changes between releases, so
-//! only codes are decided by.
+//! Voximplant's failures: numbered codes, sent with HTTP 200. Only the codes decide, as the wording of the messages changes
+//! between releases.
 
 use crate::error::{ErrorCode, Issue};
 use crate::error_kind::ErrorKind;
 use crate::outcome::Outcome;
-use crate::transport::error_text;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
+use crate::transport::{decode, error_text};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
-    // Only an object can be an envelope. A derived struct would refuse one with two `error` fields; here the last one counts,
-    // and the rest is skipped without being parsed.
-    let fields: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-    let field = |name: &str| -> Option<Value> { serde_json::from_str(fields.get(name)?.get()).ok() };
+    let readable;
+    let fields = if let Ok(fields) = serde_json::from_slice(body) {
+        fields
+    } else {
+        // No object, or one that has to be repaired. Other successes are not copied.
+        readable = decode::readable(body);
+        serde_json::from_slice(&readable).unwrap_or_default()
+    };
+    judge(status, &fields).map(|failure| failure.or_words(status, &decode::readable(body)))
+}
+
+/// The fields of an object, not parsed. If two have the same name, the last one counts.
+type Fields<'a> = BTreeMap<String, &'a RawValue>;
+
+fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
+    let field = |name: &str| -> Option<Value> { decode::json(fields.get(name)?.get()).ok() };
     let (error, errors) = (field("error"), field("errors"));
     let mut listed: Vec<Value> = match errors {
         Some(Value::Array(items)) => items,
@@ -30,13 +41,17 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         listed.insert(0, error);
     }
     if listed.is_empty() {
-        return (!(200..300).contains(&status)).then(|| Failure::from_status(status).or_words(status, body));
+        return (!(200..300).contains(&status)).then(|| Failure::from_status(status));
     }
     let first = listed.first().and_then(code);
     let mut failure = meaning(first, status);
     let codes: Vec<_> = listed.iter().map(code).collect();
     let is_unclear = codes.iter().any(Option::is_some) && !codes.iter().all(|code| code.is_some_and(refuses));
-    if is_unclear || claims_success(body) {
+    // An error beside a result.
+    let is_both = ["result", "sip_registration_id", "sip_whitelist_id"]
+        .iter()
+        .any(|name| field(name).is_some_and(|value| claims_success(&value)));
+    if is_unclear || is_both {
         failure.outcome = Outcome::Unknown;
         failure.advice = if failure.advice == Advice::Failed { Advice::Failed } else { Advice::Never };
     }
@@ -44,26 +59,23 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     if first == Some(416) {
         failure.retry_after = listed.first().and_then(seconds_to_wait);
     }
-    // Without one in the documented form, the words may stand anywhere in the body.
+    // If no error has the documented form, `or_words` searches the whole body for messages.
     if listed.iter().any(|error| error["msg"].is_string()) {
         failure.issues = listed.iter().flat_map(|error| issues(status, error)).collect();
     }
-    Some(failure.or_words(status, body))
+    Some(failure)
 }
 
-/// True if a response with an error also has what a success has: a result, or the id of what was created.
-fn claims_success(body: &[u8]) -> bool {
-    let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return false };
-    ["result", "sip_registration_id", "sip_whitelist_id"].iter().filter_map(|name| body.get(*name)).any(|value| {
-        match value {
-            Value::Null => false,
-            Value::Bool(value) => *value,
-            Value::Number(number) => number.as_f64() != Some(0.0),
-            Value::String(text) => !["", "0", "false"].contains(&text.as_str()),
-            Value::Array(items) => !items.is_empty(),
-            Value::Object(fields) => !fields.is_empty(),
-        }
-    })
+/// True for a value that stands in a success: a result, or the id of what was created.
+fn claims_success(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(value) => *value,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !["", "0", "false"].contains(&text.as_str()),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+    }
 }
 
 fn code(error: &Value) -> Option<i64> {
@@ -81,7 +93,7 @@ fn issues(status: u16, error: &Value) -> Vec<Issue> {
     let Some(message) = error["msg"].as_str() else { return error_text::in_value(status, error) };
     let number = code(error);
     let field = match number {
-        // The messages name these by what they were called years ago.
+        // Messages use outdated names for these fields.
         Some(116 | 107 | 546 | 558) => Some("application_id"),
         Some(117) => Some("user_id"),
         Some(122) => Some("user_name"),
@@ -106,15 +118,15 @@ fn issues(status: u16, error: &Value) -> Vec<Issue> {
     }]
 }
 
-/// Code 416 says how long to wait in its text only.
+/// Code 416 says only in its message how long to wait.
 fn seconds_to_wait(error: &Value) -> Option<Duration> {
     let text = error["msg"].as_str()?;
     let digits: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().ok().map(Duration::from_secs)
 }
 
-/// True for the documented codes that say that the request was turned away. The set of codes is open, and what a code means
-/// that is not here, nobody knows: after a write, it is no refusal.
+/// True for the codes that are documented as a refusal. The set of codes is open, so any other code leaves open whether a write
+/// was carried out.
 const fn refuses(code: i64) -> bool {
     matches!(
         code,
@@ -149,27 +161,30 @@ fn meaning(code: Option<i64>, status: u16) -> Failure {
              Developer",
         ),
         Some(131 | 281 | 282 | 317 | 320..=323 | 527 | 536) => {
-            refused(Kind::Forbidden, "the account may not do this now")
+            refused(Kind::Forbidden, "the account is currently not allowed to do this")
         }
-        Some(127) => refused(Kind::Quota, "the balance does not cover it; top the account up"),
+        Some(127) => refused(Kind::Quota, "the balance is too low for this; top the account up"),
         Some(172 | 272) => refused(Kind::Quota, "a limit of the account is reached"),
         Some(162 | 314 | 416) => later(Kind::RateLimited, "the platform asks to try again later"),
         Some(340) => later(Kind::RateLimited, "too many requests"),
         Some(484 | 515) => refused(
             Kind::RateLimited,
-            "the platform took it for a repetition; read the resource to see whether an earlier request took effect",
+            "the platform took the request for an automatic retry; read the resource to see whether an earlier request took \
+             effect",
         ),
-        Some(512) => refused(Kind::RateLimited, "this was changed too often; wait before the next change"),
+        Some(512) => refused(Kind::RateLimited, "changed too often; wait before the next change"),
         Some(169) => refused(Kind::NotFound, "this account has no white list item with this id"),
         Some(275) => refused(Kind::NotFound, "this account has no SIP registration with this id"),
         Some(558) => refused(Kind::NotFound, "this account has no application with this id"),
         Some(393) => {
             refused(Kind::Validation, "the user is not in the application; name the application the user is in")
         }
-        Some(394) => refused(Kind::Validation, "the registration is persistent, and this needs one that is not"),
+        Some(394) => {
+            refused(Kind::Validation, "the registration is persistent, and this request needs one that is not")
+        }
         Some(458) => refused(Kind::Validation, "only one of an id and a name may be given"),
         Some(485 | 134) => {
-            refused(Kind::Validation, "something is missing; a rule's name or a user also needs an application")
+            refused(Kind::Validation, "a required field is missing; a rule's name or a user also needs an application")
         }
         Some(code) if refuses(code) => refused(Kind::Validation, "the platform refused the request"),
         _ if (200..300).contains(&status) => {

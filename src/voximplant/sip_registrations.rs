@@ -1,5 +1,6 @@
 //! SIP registrations.
 
+use super::done::Done;
 use super::registration_state::{RegistrationState, Since};
 use super::types::{
     ApplicationRef, CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
@@ -7,7 +8,7 @@ use super::types::{
     SubscriptionPrice, SubscriptionPriceFilter, SubscriptionTemplateType, UserRef,
 };
 use super::{operations, paging};
-use crate::{Error, ErrorKind, Listing, Outcome, Response, Verified, verify};
+use crate::{Error, ErrorKind, Extra, Listing, Outcome, Response, Verified, verify};
 use std::time::Duration;
 
 crate::resource::resource! {
@@ -187,7 +188,10 @@ impl SipRegistrations {
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
     pub async fn update(&self, update: SipRegistrationUpdate) -> Result<Response<CommandResult>, Error> {
-        self.api.update_sip_registration(&update).await
+        let response = self.api.update_sip_registration(&update).await;
+        let read = || self.get(update.sip_registration_id);
+        let done = |_| CommandResult { result: Done, extra: Extra::default() };
+        verify::shown_as(&update, response, read, verify::fields, done).await
     }
 
     /// Updates, reads back and compares. Whether a password stuck cannot be seen.
@@ -195,10 +199,8 @@ impl SipRegistrations {
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipRegistrationUpdate) -> Result<Verified<SipRegistration>, Error> {
-        self.api.update_sip_registration(&update).await?;
-        let read = verify::read_back(Outcome::Applied, self.get(update.sip_registration_id).await)?;
-        let seen = SipRegistration::clone(&read);
-        Ok(verify::compare(operations::UPDATE_SIP_REGISTRATION, &update, &seen, read))
+        let response = self.api.update_sip_registration(&update).await;
+        verify::verified(&update, response, || self.get(update.sip_registration_id), verify::fields).await
     }
 
     /// Binds a registration to an application, a rule or a user, or unbinds it. A user has one registration at the most:

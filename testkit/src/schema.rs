@@ -50,7 +50,7 @@ impl<'d> Document<'d> {
         } else if let Some(name) = flat.get("type") {
             out.insert("type".to_owned(), if nullable { json!([name, "null"]) } else { name.clone() });
         }
-        for keyword in ["format", "required", "x-list-separator"] {
+        for keyword in ["format", "required", "x-list-separator", "x-recognized-by"] {
             if let Some(value) = flat.get(keyword) {
                 out.insert(keyword.to_owned(), value.clone());
             }

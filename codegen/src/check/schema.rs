@@ -194,9 +194,6 @@ fn recognized_by(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     if !names.iter().all(|name| name.as_str().is_some_and(|name| schema["properties"].get(name).is_some())) {
         check.refuse(at, "`x-recognized-by` lists names of the schema's properties; correct one of the two");
     }
-    if schema["required"].as_array().is_some_and(|required| !required.is_empty()) {
-        check.refuse(at, "`required` tells the response apart already; remove `x-recognized-by`");
-    }
 }
 
 /// A schema without a name of its own: a property, an item or a query parameter.

@@ -192,13 +192,15 @@ impl Lowering<'_> {
         Some(text)
     }
 
-    /// What tells a success apart whose schema requires nothing.
+    /// What tells a success apart; of a schema with several shapes, what tells any of them apart.
     fn recognized_by(&self, operation: &Value) -> Vec<String> {
         let success = self.success_response(operation);
         let schema = success.pointer("/content/application~1json/schema/$ref").and_then(Value::as_str);
-        let names = schema.map(|reference| &self.bundle.resolve(reference)["x-recognized-by"]);
-        let names = names.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        names.map(str::to_owned).collect()
+        let Some(schema) = schema.map(|reference| self.bundle.resolve(reference)) else { return Vec::new() };
+        let shapes = schema["oneOf"].as_array().into_iter().flatten();
+        let shapes = shapes.filter_map(|shape| Some(self.bundle.resolve(shape["$ref"].as_str()?)));
+        let lists = std::iter::once(schema).chain(shapes).filter_map(|schema| schema["x-recognized-by"].as_array());
+        lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Names of the properties below a request body that are marked, so that no list can forget one.

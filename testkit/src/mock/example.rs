@@ -3,7 +3,7 @@
 use crate::schema::{Document, Side};
 use serde_json::{Map, Value, json};
 
-/// The documented example of a response's content, or the least that its schema allows.
+/// The documented example of a response's content, or the least that passes for the response.
 pub(super) fn of(document: &Document<'_>, content: &Value) -> Value {
     match content.get("example") {
         Some(example) => example.clone(),
@@ -21,8 +21,10 @@ fn made(schema: &Value) -> Value {
     let kind = schema["type"].as_array().map_or(&schema["type"], |kinds| &kinds[0]);
     match (kind.as_str(), schema["format"].as_str()) {
         (Some("object"), _) => {
-            let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            let members = required.map(|name| (name.to_owned(), made(&schema["properties"][name])));
+            let names = |key: &str| schema[key].as_array().into_iter().flatten().filter_map(Value::as_str);
+            // One of the fields by which clients recognize the response.
+            let least = names("required").chain(names("x-recognized-by").take(1));
+            let members = least.map(|name| (name.to_owned(), made(&schema["properties"][name])));
             Value::Object(members.collect::<Map<_, _>>())
         }
         (Some("array"), _) => json!([]),

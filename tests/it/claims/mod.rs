@@ -12,6 +12,8 @@ macro_rules! client {
 mod lists;
 mod operations;
 mod race;
+mod read_back;
+mod recognized;
 mod statuses;
 mod updates;
 mod words;

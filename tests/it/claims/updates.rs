@@ -15,7 +15,8 @@ fn id() -> PhoneId {
 }
 
 /// A resource of any kind.
-const RESOURCE: &str = r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","number":"1","domain":"d","username":"read"}"#;
+const RESOURCE: &str = r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","number":"1","domain":"d","username":"read",
+    "context":"public","sip_gateway":{"id":"g"},"nickname":"n","sip_config":{"username":"u"}}"#;
 
 /// Calls every update whose resource has a read.
 async fn every_update(platform: &Platform) -> Vec<Result<(), Error>> {

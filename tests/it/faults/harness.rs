@@ -123,7 +123,7 @@ pub async fn run(row: &Row, op: Op, times: Times, elsewhere: &str) -> Findings {
     }
     // What the server refused, it did not do.
     let done = reached - if promise.refused { reached.min(promise.faulty) } else { 0 };
-    if op.class() == Idempotency::None && done > 1 {
+    if op.class() == Idempotency::None && done > 1 + usize::from(promise.reads_back) {
         findings.duplicates += 1;
     }
     if let Err(error) = result {
@@ -178,8 +178,9 @@ fn authority() -> Option<reqwest::Certificate> {
 impl Peer {
     async fn start(row: &Row, op: Op, times: Times, elsewhere: &str) -> (Self, String) {
         let good = || Fault::answer(200, op.good);
+        let next = if Promise::of(row, op, times).reads_back { op.read } else { op.good };
         let script = |fault: Fault| match times {
-            Times::Once => vec![fault, good()],
+            Times::Once => vec![fault, Fault::answer(200, next)],
             Times::Always => vec![fault],
         };
         let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));

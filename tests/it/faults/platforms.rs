@@ -24,6 +24,8 @@ pub struct Op {
     pub operation: &'static Operation,
     /// The body of a good answer.
     pub good: &'static str,
+    /// The body of a good response to reading the resource.
+    pub read: &'static str,
     /// What a 2xx proves that cannot be read and shows the id of the resource, if the platform has one.
     pub unread: Outcome,
 }
@@ -35,7 +37,7 @@ impl Op {
 
     /// Whether it updates a resource that can be read.
     pub fn has_update(&self) -> bool {
-        self.class() == Idempotency::Idempotent
+        self.operation.id.starts_with("update_")
     }
 
     /// Secrets of the request, for faults that send back what they know. A token that is minted is known to nobody before.
@@ -91,6 +93,7 @@ pub fn all() -> Vec<Op> {
         all.extend([GET_SIP_CREDENTIAL, UPDATE_SIP_CREDENTIAL, CREATE_SIP_CREDENTIAL].map(|operation| Op {
             operation,
             good: CREDENTIAL,
+            read: CREDENTIAL,
             unread: Outcome::Applied,
         }));
     }
@@ -100,7 +103,8 @@ pub fn all() -> Vec<Op> {
         // Voximplant has no idempotent write, and refuses with 200.
         let (list, done) = (r#"{"result":[],"total_count":0}"#, r#"{"result":1}"#);
         for (operation, good) in [(GET_SIP_REGISTRATIONS, list), (UPDATE_SIP_REGISTRATION, done)] {
-            all.push(Op { operation, good, unread: Outcome::Unknown });
+            let read = r#"{"result":[{"sip_registration_id":1}]}"#;
+            all.push(Op { operation, good, read, unread: Outcome::Unknown });
         }
     }
     #[cfg(feature = "diga")]
@@ -109,6 +113,7 @@ pub fn all() -> Vec<Op> {
         all.extend([GET_PHONE, UPDATE_PHONE_SIP_CONFIG, IMPORT_PHONE].map(|operation| Op {
             operation,
             good: PHONE,
+            read: PHONE,
             unread: Outcome::Applied,
         }));
     }

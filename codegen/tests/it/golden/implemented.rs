@@ -175,7 +175,7 @@ Source: Acme handbook, "Numbers".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["free_on"],
     };
     /**Order numbers: `POST /numbers`.
 
@@ -192,7 +192,7 @@ Source: Acme handbook, "Numbers".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
-        recognized_by: &[],
+        recognized_by: &["free_on"],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_NUMBER, ORDER_NUMBERS];
