@@ -177,6 +177,34 @@ impl<T> Listing<T> {
         unreadable.map_or(Ok(None), |item| Err(self.broken(&item)))
     }
 
+    /// The one item that `matches` a name that only one should have. Two of them are an error that names their ids; the
+    /// same row twice, as rows shift while a list is read, is not. An item that cannot be read is an error too: it may be
+    /// a second one.
+    #[cfg(any(feature = "diga", feature = "voximplant"))]
+    pub(crate) async fn only<Id: PartialEq + fmt::Display>(
+        self,
+        id: impl Fn(&T) -> Id,
+        matches: impl Fn(&T) -> Result<bool, &'static str>,
+    ) -> Result<Option<T>, Error>
+    where
+        T: Clone,
+    {
+        let operation = self.operation;
+        let mut found: Option<T> = None;
+        let second =
+            self.search(|item| Ok(matches(item)? && id(found.get_or_insert_with(|| item.clone())) != id(item)));
+        match (second.await?, found) {
+            (Some(second), Some(first)) => {
+                let (first, second) = (id(&first), id(&second));
+                let message =
+                    format!("more than one has this name: {first} and {second}; use the id of the one you mean");
+                let error = Error::new(ErrorKind::InvalidRequest, Outcome::Refused, message);
+                Err(error.with_operation(operation).with_attempts(1))
+            }
+            (_, found) => Ok(found),
+        }
+    }
+
     fn broken(&self, why: &str) -> Error {
         Error::new(ErrorKind::Decode, Outcome::Applied, why).with_operation(self.operation).with_attempts(1)
     }

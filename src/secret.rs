@@ -1,5 +1,7 @@
 //! A text that is never shown.
 
+use crate::json_value::Scalar;
+use crate::lenient::Lenient;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use subtle::ConstantTimeEq;
@@ -72,5 +74,13 @@ impl Serialize for Secret {
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::new)
+    }
+}
+
+/// For fields of responses that can hold credentials.
+impl Lenient for Secret {
+    const EXPECTED: &'static str = "a text";
+    fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
+        String::from_scalar(scalar).map(Self::new)
     }
 }

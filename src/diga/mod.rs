@@ -1,8 +1,11 @@
-//! Diga: voice-AI phones and the SIP trunks behind them.
+//! Diga: voice-AI phones, the SIP trunks behind them, and the agents that serve them.
 //!
-//! There is one resource, [`phones`](Client::phones): numbers that were bought from Diga or imported from a SIP
-//! provider, and the SIP configuration of the imported ones. [`Phones`] has its calls. What the documents say of each
-//! of them, and which documents, is in [`operations`].
+//! | resource | what it is | handle |
+//! | --- | --- | --- |
+//! | [`phones`](Client::phones) | numbers that were bought from Diga or imported from a SIP provider, and the SIP configuration of the imported ones | [`Phones`] |
+//! | [`agents`](Client::agents) | agents, their versions, and which version is published | [`Agents`] |
+//!
+//! What the documents say of each call, and which documents, is in [`operations`].
 //!
 //! # Signing in
 //!
@@ -18,7 +21,8 @@
 //! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
 //!
 //! A restricted key needs permissions. Which call needs which is not documented; by their names, it is `phones.view` to
-//! read, `phones.update` for both updates, `phones.import` and `phones.delete`. A missing one is
+//! read, `phones.update` for both updates, `phones.import` and `phones.delete`, and `agents.view` to read agents.
+//! Publishing an agent needs `agents.update`, `phones.update` or both. A missing one is
 //! [`Forbidden`](crate::ErrorKind::Forbidden), though one of its documented codes is `INTERNAL_SERVER_ERROR`.
 //!
 //! # Which id goes where
@@ -27,7 +31,21 @@
 //! | --- | --- |
 //! | [`PhoneId`](types::PhoneId) | a phone, in every call; calls carry the same value as `phone_register_id` |
 //! | [`AgentId`](types::AgentId) | an agent: what phones show, and lists filter by |
-//! | [`AgentVersionId`](types::AgentVersionId) | one version of an agent: what [`PhoneUpdate`](types::PhoneUpdate) sets, and publishes by that |
+//! | [`AgentVersionId`](types::AgentVersionId) | one version of an agent: what [`PhoneUpdate`](types::PhoneUpdate) sets and publishes by that, and what [`publish`](Agents::publish) takes |
+//! | [`AgentCursor`](types::AgentCursor) | a place in a list of agents or versions, nothing else |
+//!
+//! [`Phones::find_by_number`] and [`Agents::find_by_name`] find the first two. [`Agents::version_for_phones`] leads from
+//! an agent to the version that a phone can be given:
+//!
+//! ```
+//! # use trunkline::diga::{Client, types::{PhoneId, PhoneUpdate}};
+//! # async fn example(diga: Client, phone: PhoneId) -> Result<(), trunkline::Error> {
+//! if let Some(agent) = diga.agents().find_by_name("Front desk").await? {
+//!     let version = diga.agents().version_for_phones(agent.agent_id).await?;
+//!     diga.phones().update(phone, PhoneUpdate::new().inbound_version_id(version)).await?;
+//! }
+//! # Ok(()) }
+//! ```
 //!
 //! All of them are UUIDs. The vendor's reference takes versions for agents in places; here a mix-up does not compile.
 //!
@@ -52,6 +70,11 @@
 //! - **Releasing cannot be undone**, and is two things: an imported phone is gone at once, one bought from Diga goes at
 //!   the end of its billing period. One that is reserved or pending verification is refused.
 //! - **Numbers** can be SIP identifiers such as `user@domain.com`: nothing is made of them, not even E.164.
+//! - **Lists of agents show drafts**, with the ids of drafts. Whether a draft can be given to a phone or published is not
+//!   documented. [`version_for_phones`](Agents::version_for_phones) never returns one.
+//! - **Publishing without a version unpublishes.** [`publish`](Agents::publish) wants one, and
+//!   [`unpublish`](Agents::unpublish) says so. What becomes of phones that are not named is not documented; read them
+//!   afterwards.
 //! - **`after` with `before`** is refused. [`list`](Phones::list) walks by cursor and stops where there is none.
 //!
 //! # Money
@@ -62,8 +85,8 @@
 //! # Limits and rates
 //!
 //! The changelog of July 2026 tells of limits for each account; numbers and headers are not published. A 429 is
-//! repeated after a wait, and `Retry-After` is obeyed. A page holds 20 phones unless `limit` says otherwise, from 1 to
-//! 100.
+//! repeated after a wait, and `Retry-After` is obeyed. A page holds 20 phones or 10 agents unless `limit` says otherwise,
+//! from 1 to 100.
 //!
 //! # Documented and seen
 //!
@@ -74,6 +97,7 @@
 //!
 //! [`update_sip_config_verified`]: Phones::update_sip_config_verified
 
+mod agents;
 mod errors;
 mod paging;
 mod phones;
@@ -84,6 +108,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/diga.rs"));
 }
 
+pub use agents::Agents;
 pub use generated::{operations, types};
 pub use phones::Phones;
 
@@ -130,6 +155,12 @@ impl Client {
     #[must_use]
     pub fn phones(&self) -> Phones {
         Phones::new(self.api.clone())
+    }
+
+    /// Agents and their versions.
+    #[must_use]
+    pub fn agents(&self) -> Agents {
+        Agents::new(self.api.clone())
     }
 }
 

@@ -26,7 +26,7 @@ impl Phones {
     ///
     /// Operation: [`list_phones`](super::operations::LIST_PHONES).
     pub fn list_with(&self, query: ListPhonesQuery) -> Listing<Phone> {
-        paging::list(self.api.clone(), query)
+        paging::phones(self.api.clone(), query)
     }
 
     /// One page of the phones.

@@ -6,6 +6,130 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /**An agent in one of its versions. The platform sends some 30 further fields, such as prompts, the voice and transfer numbers, and has changed them often. They are in `extra`, whose `Debug` prints names only.
+
+Differs from the vendor's text: These fields of the vendor's are not documented here, since they come and go and hold the customer's business data: `background_audio`, `call_tools`, `conversational_path_id`, `dynamic_variables`, `flows`, `greeting`, `integrations`, `knowledge_base_ids`, `knowledge_item_ids`, `language`, `max_reminder_count`, `phone_menu_action`, `phone_menu_detection`, `phone_menu_goal`, `phone_menu_key_sequence`, `phone_menu_navigation_mode`, `prompt`, `reminder_frequency_ms`, `reminder_messages`, `source_template_id`, `time_before_start`, `validation_issues`, `voice`, `voicemail_action`, `voicemail_detection`, `voicemail_message` and `volume`.
+
+The answer of [`get_agent`](super::operations::GET_AGENT).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Agent {
+        ///Id of the agent.
+        pub agent_id: AgentId,
+        ///When the agent was created.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What the agent is for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub description: Option<String>,
+        ///Whether the version is the draft, which changes all the time. Missing, it is documented to mean `false`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub is_draft: Option<bool>,
+        ///Whether the version is published. Missing, it is documented to mean `false`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub is_published: Option<bool>,
+        ///How the agent leads a conversation.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mode: Option<AgentMode>,
+        ///When it was changed last.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub modified_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Name of the agent, for people.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        ///When the version was created.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub version_created_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Id of the version. Unless `is_draft` is true, phones and publications take it.
+        pub version_id: AgentVersionId,
+        ///Name of the version, for people.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub version_name: Option<String>,
+        ///Number of the version, from 1. Never used again.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub version_number: Option<i64>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**One page of agents, or of the versions of one.
+
+Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
+
+The answer of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) and [`list_agents`](super::operations::LIST_AGENTS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AgentPage {
+        ///Number of this page. Not always there.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub current_page: Option<i64>,
+        ///The agents or versions of the page.
+        #[serde(rename = "data")]
+        pub items: crate::Items<Agent>,
+        ///First row of the page, the cursor to pass as `before`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub first_id: Option<AgentCursor>,
+        ///Whether more follow this page.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub has_more: Option<bool>,
+        ///Last row of the page, the cursor to pass as `after`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub last_id: Option<AgentCursor>,
+        ///Number of pages. Not always there.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub total_pages: Option<i64>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**What is published of an agent. There may be more phones than the two named here.
+
+The answer of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AgentPublication {
+        ///The agent.
+        pub agent_id: AgentId,
+        ///A phone whose inbound calls the agent takes.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub inbound_phone_number_id: Option<PhoneId>,
+        ///A phone that the agent calls from.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub outbound_phone_number_id: Option<PhoneId>,
+        ///Version that is published. Missing when the agent is unpublished.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub published_version_id: Option<AgentVersionId>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**What to publish. **Without a version, the agent is unpublished.**
+
+The body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AgentPublicationUpdate {
+        ///Phone for inbound calls. It is the phone's `id`.
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub inbound_phone_number_id: crate::Patch<PhoneId>,
+        ///Phone for outbound calls. It is the phone's `id`.
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub outbound_phone_number_id: crate::Patch<PhoneId>,
+        ///Version to publish. Null or left out, the agent is unpublished.
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub version_id: crate::Patch<AgentVersionId>,
+    }
+    ///Query parameters of [`get_agent`](super::operations::GET_AGENT).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GetAgentQuery {
+        ///The published version rather than the draft. The platform takes `false` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_published: Option<bool>,
+        ///The version to return. Excludes `is_published=true`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version_id: Option<AgentVersionId>,
+    }
     ///How calls come in on an imported number.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -29,6 +153,58 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///SRTP on inbound calls. The effect of null is not documented.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub media_encryption: crate::Patch<MediaEncryption>,
+    }
+    ///Query parameters of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListAgentVersionsQuery {
+        ///Cursor, list what follows this row. Excludes `before`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub after: Option<AgentCursor>,
+        ///Cursor, list what precedes this row. Excludes `after`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub before: Option<AgentCursor>,
+        ///Not documented for this list, except that it takes `false` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_published: Option<bool>,
+        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: Option<i64>,
+        ///Only agents with this mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mode: Option<AgentMode>,
+        ///Direction of the list. The platform takes `desc` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order: Option<SortOrder>,
+        ///Number of the page, from 1. Prefer the cursors.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: Option<i64>,
+    }
+    ///Query parameters of [`list_agents`](super::operations::LIST_AGENTS).
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListAgentsQuery {
+        ///Cursor, list what follows this row. Excludes `before`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub after: Option<AgentCursor>,
+        ///Cursor, list what precedes this row. Excludes `after`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub before: Option<AgentCursor>,
+        ///Published versions rather than drafts. The platform takes `false` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_published: Option<bool>,
+        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: Option<i64>,
+        ///Only agents with this mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mode: Option<AgentMode>,
+        ///Direction of the list. The platform takes `desc` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order: Option<SortOrder>,
+        ///Number of the page, from 1. Prefer the cursors.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: Option<i64>,
     }
     ///Query parameters of [`list_phones`](super::operations::LIST_PHONES).
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -264,6 +440,66 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub outbound_config: crate::Patch<OutboundConfigUpdate>,
     }
+    impl AgentPublicationUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                inbound_phone_number_id: crate::Patch::Absent,
+                outbound_phone_number_id: crate::Patch::Absent,
+                version_id: crate::Patch::Absent,
+            }
+        }
+        ///Phone for inbound calls. It is the phone's `id`.
+        #[must_use]
+        pub fn inbound_phone_number_id(
+            mut self,
+            value: impl Into<crate::Patch<PhoneId>>,
+        ) -> Self {
+            self.inbound_phone_number_id = value.into();
+            self
+        }
+        ///Phone for outbound calls. It is the phone's `id`.
+        #[must_use]
+        pub fn outbound_phone_number_id(
+            mut self,
+            value: impl Into<crate::Patch<PhoneId>>,
+        ) -> Self {
+            self.outbound_phone_number_id = value.into();
+            self
+        }
+        ///Version to publish. Null or left out, the agent is unpublished.
+        #[must_use]
+        pub fn version_id(
+            mut self,
+            value: impl Into<crate::Patch<AgentVersionId>>,
+        ) -> Self {
+            self.version_id = value.into();
+            self
+        }
+    }
+    impl GetAgentQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                is_published: None,
+                version_id: None,
+            }
+        }
+        ///The published version rather than the draft. The platform takes `false` when this is left out.
+        #[must_use]
+        pub fn is_published(mut self, value: bool) -> Self {
+            self.is_published = Some(value);
+            self
+        }
+        ///The version to return. Excludes `is_published=true`.
+        #[must_use]
+        pub fn version_id(mut self, value: impl Into<AgentVersionId>) -> Self {
+            self.version_id = Some(value.into());
+            self
+        }
+    }
     impl InboundConfigImport {
         ///Nothing set: an empty value to chain setters on.
         #[must_use]
@@ -316,6 +552,120 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             value: impl Into<crate::Patch<MediaEncryption>>,
         ) -> Self {
             self.media_encryption = value.into();
+            self
+        }
+    }
+    impl ListAgentVersionsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                after: None,
+                before: None,
+                is_published: None,
+                limit: None,
+                mode: None,
+                order: None,
+                page: None,
+            }
+        }
+        ///Cursor, list what follows this row. Excludes `before`.
+        #[must_use]
+        pub fn after(mut self, value: impl Into<AgentCursor>) -> Self {
+            self.after = Some(value.into());
+            self
+        }
+        ///Cursor, list what precedes this row. Excludes `after`.
+        #[must_use]
+        pub fn before(mut self, value: impl Into<AgentCursor>) -> Self {
+            self.before = Some(value.into());
+            self
+        }
+        ///Not documented for this list, except that it takes `false` when this is left out.
+        #[must_use]
+        pub fn is_published(mut self, value: bool) -> Self {
+            self.is_published = Some(value);
+            self
+        }
+        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        ///Only agents with this mode.
+        #[must_use]
+        pub fn mode(mut self, value: impl Into<AgentMode>) -> Self {
+            self.mode = Some(value.into());
+            self
+        }
+        ///Direction of the list. The platform takes `desc` when this is left out.
+        #[must_use]
+        pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
+            self.order = Some(value.into());
+            self
+        }
+        ///Number of the page, from 1. Prefer the cursors.
+        #[must_use]
+        pub fn page(mut self, value: i64) -> Self {
+            self.page = Some(value);
+            self
+        }
+    }
+    impl ListAgentsQuery {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                after: None,
+                before: None,
+                is_published: None,
+                limit: None,
+                mode: None,
+                order: None,
+                page: None,
+            }
+        }
+        ///Cursor, list what follows this row. Excludes `before`.
+        #[must_use]
+        pub fn after(mut self, value: impl Into<AgentCursor>) -> Self {
+            self.after = Some(value.into());
+            self
+        }
+        ///Cursor, list what precedes this row. Excludes `after`.
+        #[must_use]
+        pub fn before(mut self, value: impl Into<AgentCursor>) -> Self {
+            self.before = Some(value.into());
+            self
+        }
+        ///Published versions rather than drafts. The platform takes `false` when this is left out.
+        #[must_use]
+        pub fn is_published(mut self, value: bool) -> Self {
+            self.is_published = Some(value);
+            self
+        }
+        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        #[must_use]
+        pub fn limit(mut self, value: i64) -> Self {
+            self.limit = Some(value);
+            self
+        }
+        ///Only agents with this mode.
+        #[must_use]
+        pub fn mode(mut self, value: impl Into<AgentMode>) -> Self {
+            self.mode = Some(value.into());
+            self
+        }
+        ///Direction of the list. The platform takes `desc` when this is left out.
+        #[must_use]
+        pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
+            self.order = Some(value.into());
+            self
+        }
+        ///Number of the page, from 1. Prefer the cursors.
+        #[must_use]
+        pub fn page(mut self, value: i64) -> Self {
+            self.page = Some(value);
             self
         }
     }
@@ -593,6 +943,22 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         }
     }
     crate::object::object! {
+        Agent { agent_id = "agent_id", version_id = "version_id"; created_at =
+        "created_at", description = "description", is_draft = "is_draft", is_published =
+        "is_published", mode = "mode", modified_at = "modified_at", name = "name",
+        version_created_at = "version_created_at", version_name = "version_name",
+        version_number = "version_number" }
+    }
+    crate::object::object! {
+        AgentPage { items = "data"; current_page = "current_page", first_id = "first_id",
+        has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
+    }
+    crate::object::object! {
+        AgentPublication { agent_id = "agent_id"; inbound_phone_number_id =
+        "inbound_phone_number_id", outbound_phone_number_id = "outbound_phone_number_id",
+        published_version_id = "published_version_id" }
+    }
+    crate::object::object! {
         Phone { id = "id", number = "number"; assigned_at = "assigned_at", checkout_url =
         "checkout_url", inbound_agent_id = "inbound_agent_id", nickname = "nickname",
         outbound_agent_id = "outbound_agent_id", region_codes = "region_codes",
@@ -611,6 +977,11 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         "username" }
     }
     crate::id::uuid_id! {
+        #[doc =
+        "A place in a list of agents or versions. Pass it on as it comes: whether it is the id of an agent or of a version is not documented."]
+        AgentCursor
+    }
+    crate::id::uuid_id! {
         #[doc = "Id of an agent."] AgentId
     }
     crate::id::uuid_id! {
@@ -620,6 +991,12 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[doc =
         "Id of a phone, that is of a number's registration in a project. Calls carry the same value as `phone_register_id`."]
         PhoneId
+    }
+    crate::open_enum::open_enum! {
+        #[doc =
+        "How an agent leads a conversation. The vendor does not explain the values."] pub
+        enum AgentMode { #[doc = "`free`"] Free = "free", #[doc = "`path`"] Path = "path"
+        }
     }
     crate::open_enum::open_enum! {
         #[doc = "Whether calls use SRTP. The platform assumes `allow`."] pub enum
@@ -698,6 +1075,179 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
+    /**List agents
+
+Returns one page of the project's agents, each in one of its versions. Without `is_published` these are the **drafts**, so `version_id` is that of a draft; with `is_published=true` they are the published versions.
+
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. Whether cursors are ids of agents or of versions is not documented. `after` together with `before` is refused with 422.
+
+The path ends in a slash. Without it the platform's framework responds with a redirect.
+
+Differs from the vendor's text: Making and changing agents is left to the dashboard: `POST /v1/agent/`, `PATCH /v1/agent/{agent_id}`, `DELETE /v1/agent/{agent_id}`, `POST /v1/agent/{agent_id}/version`, `DELETE /v1/agent/{agent_id}/version/{version_id}`, `POST /v1/agent/{agent_id}/duplicate`, `GET /v1/agent/template`, `GET /v1/agent/template/{template_id}` and `POST /v1/agent/template/{template_id}/copy` are not offered. `GET /v1/agent/versions-dropdown/dashboard` is made for the vendor's own front end.
+
+Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `GET` request to `/v1/agent/`
+
+*/
+    pub async fn list_agents<'a>(
+        &'a self,
+        query: &'a types::ListAgentsQuery,
+    ) -> Result<ResponseValue<types::AgentPage>, Error> {
+        let info = operations::LIST_AGENTS;
+        let url = format!("{}/v1/agent/", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Get an agent
+
+Returns an agent in one of its versions: the draft, the one named by `version_id`, or with `is_published=true` the published one. `version_id` together with `is_published=true` is refused with 400.
+
+What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
+
+Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `GET` request to `/v1/agent/{agent_id}`
+
+Arguments:
+- `agent_id`: The agent.
+- `query`
+*/
+    pub async fn get_agent<'a>(
+        &'a self,
+        agent_id: &'a types::AgentId,
+        query: &'a types::GetAgentQuery,
+    ) -> Result<ResponseValue<types::Agent>, Error> {
+        let info = operations::GET_AGENT;
+        let url = format!(
+            "{}/v1/agent/{}", self.baseurl, encode_path(& agent_id.to_string()).map_err(|
+            error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Publish or unpublish an agent
+
+Publishes a version of an agent and gives it phones, or unpublishes the agent. An earlier published version stops being published; running calls keep theirs.
+
+**Without `version_id`, or with null, the agent is unpublished.** So an empty body takes it off its numbers.
+
+Not documented: whether a phone that is not named keeps the agent, whether one has to be named, whether a draft can be published, and whether null and absence differ for phones. Publishing needs an available number in the project. The phones' own list shows who serves what.
+
+The vendor's changelog of September 2026 tells of several numbers for one agent, while this call takes one for each direction.
+
+Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
+
+Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `PATCH` request to `/v1/agent/{agent_id}/published_version`
+
+Arguments:
+- `agent_id`: The agent.
+- `body`
+*/
+    pub async fn update_agent_published_version<'a>(
+        &'a self,
+        agent_id: &'a types::AgentId,
+        body: &'a types::AgentPublicationUpdate,
+    ) -> Result<ResponseValue<types::AgentPublication>, Error> {
+        let info = operations::UPDATE_AGENT_PUBLISHED_VERSION;
+        let url = format!(
+            "{}/v1/agent/{}/published_version", self.baseurl, encode_path(& agent_id
+            .to_string()).map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the versions of an agent
+
+Returns one page of an agent's versions, drafts and published ones alike by the vendor's text. What `is_published` does here, and what its default of `false` leaves out, is not documented; do not send it and look at `is_draft` and `is_published` of the rows.
+
+Versions are numbered upwards. A draft changes all the time; a saved version never does.
+
+Walk by cursor as in the list of agents.
+
+Source: Diga API reference, "List agent versions": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
+
+Sends a `GET` request to `/v1/agent/{agent_id}/version`
+
+Arguments:
+- `agent_id`: The agent.
+- `query`
+*/
+    pub async fn list_agent_versions<'a>(
+        &'a self,
+        agent_id: &'a types::AgentId,
+        query: &'a types::ListAgentVersionsQuery,
+    ) -> Result<ResponseValue<types::AgentPage>, Error> {
+        let info = operations::LIST_AGENT_VERSIONS;
+        let url = format!(
+            "{}/v1/agent/{}/version", self.baseurl, encode_path(& agent_id.to_string())
+            .map_err(| error | self.refused(info, error)) ?,
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("query", &query))
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**List phones
 
 Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
@@ -955,6 +1505,94 @@ impl ::std::fmt::Debug for Client {
 /// Every operation, as the spec documents describe them.
 pub mod operations {
     use crate::operation::{Idempotency, Operation, Provider};
+    /**List agents: `GET /v1/agent/`.
+
+Returns one page of the project's agents, each in one of its versions. Without `is_published` these are the **drafts**, so `version_id` is that of a draft; with `is_published=true` they are the published versions.
+
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. Whether cursors are ids of agents or of versions is not documented. `after` together with `before` is refused with 422.
+
+The path ends in a slash. Without it the platform's framework responds with a redirect.
+
+Differs from the vendor's text: Making and changing agents is left to the dashboard: `POST /v1/agent/`, `PATCH /v1/agent/{agent_id}`, `DELETE /v1/agent/{agent_id}`, `POST /v1/agent/{agent_id}/version`, `DELETE /v1/agent/{agent_id}/version/{version_id}`, `POST /v1/agent/{agent_id}/duplicate`, `GET /v1/agent/template`, `GET /v1/agent/template/{template_id}` and `POST /v1/agent/template/{template_id}/copy` are not offered. `GET /v1/agent/versions-dropdown/dashboard` is made for the vendor's own front end.
+
+Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    pub const LIST_AGENTS: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "list_agents",
+        resource: "agents",
+        method: "GET",
+        path: "/v1/agent/",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Get an agent: `GET /v1/agent/{agent_id}`.
+
+Returns an agent in one of its versions: the draft, the one named by `version_id`, or with `is_published=true` the published one. `version_id` together with `is_published=true` is refused with 400.
+
+What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
+
+Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    pub const GET_AGENT: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "get_agent",
+        resource: "agents",
+        method: "GET",
+        path: "/v1/agent/{agent_id}",
+        idempotency: Idempotency::Safe,
+        not_found: Some("no agent with this id, or not for these credentials"),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Publish or unpublish an agent: `PATCH /v1/agent/{agent_id}/published_version`.
+
+Publishes a version of an agent and gives it phones, or unpublishes the agent. An earlier published version stops being published; running calls keep theirs.
+
+**Without `version_id`, or with null, the agent is unpublished.** So an empty body takes it off its numbers.
+
+Not documented: whether a phone that is not named keeps the agent, whether one has to be named, whether a draft can be published, and whether null and absence differ for phones. Publishing needs an available number in the project. The phones' own list shows who serves what.
+
+The vendor's changelog of September 2026 tells of several numbers for one agent, while this call takes one for each direction.
+
+Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
+
+Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    pub const UPDATE_AGENT_PUBLISHED_VERSION: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "update_agent_published_version",
+        resource: "agents",
+        method: "PATCH",
+        path: "/v1/agent/{agent_id}/published_version",
+        idempotency: Idempotency::None,
+        not_found: Some("no agent with this id, or not for these credentials"),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List the versions of an agent: `GET /v1/agent/{agent_id}/version`.
+
+Returns one page of an agent's versions, drafts and published ones alike by the vendor's text. What `is_published` does here, and what its default of `false` leaves out, is not documented; do not send it and look at `is_draft` and `is_published` of the rows.
+
+Versions are numbered upwards. A draft changes all the time; a saved version never does.
+
+Walk by cursor as in the list of agents.
+
+Source: Diga API reference, "List agent versions": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    pub const LIST_AGENT_VERSIONS: &Operation = &Operation {
+        provider: Provider::Diga,
+        id: "list_agent_versions",
+        resource: "agents",
+        method: "GET",
+        path: "/v1/agent/{agent_id}/version",
+        idempotency: Idempotency::Safe,
+        not_found: Some("no agent with this id, or not for these credentials"),
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
     /**List phones: `GET /v1/phone/`.
 
 Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
@@ -1119,6 +1757,10 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[
+        LIST_AGENTS,
+        GET_AGENT,
+        UPDATE_AGENT_PUBLISHED_VERSION,
+        LIST_AGENT_VERSIONS,
         LIST_PHONES,
         IMPORT_PHONE,
         GET_PHONE,

@@ -6,6 +6,59 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///The account. Personal data, the billing address and the callbacks' salt have no fields here. They are in `extra`, whose `Debug` prints names only.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Account {
+        ///Email address of the owner.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub account_email: Option<String>,
+        ///Id of the account.
+        pub account_id: AccountId,
+        ///Name of the account, which the full names of its applications contain.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub account_name: Option<String>,
+        ///Whether the account is active.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub active: Option<bool>,
+        ///Money left on the account, in `currency`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub balance: Option<crate::voximplant::decimal::Decimal>,
+        ///URL that the account's callbacks are posted to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub callback_url: Option<crate::Secret>,
+        ///When the account was created.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created: Option<crate::voximplant::time::Timestamp>,
+        ///Credit limit of the account.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub credit_limit: Option<crate::voximplant::decimal::Decimal>,
+        ///Currency of the account, such as `USD`, `EUR` or `RUR`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub currency: Option<String>,
+        ///Whether the vendor has blocked the account.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub frozen: Option<bool>,
+        ///Balance below which the platform warns.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub min_balance_to_notify: Option<crate::voximplant::decimal::Decimal>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**Where account callbacks go, and what signs them. What is left out is not sent.
+
+The body of [`set_account_info`](super::operations::SET_ACCOUNT_INFO).*/
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountCallbacks {
+        ///Salt of the hash that callbacks carry. The vendor's guide allows up to 40 characters; its table of errors speaks of shorter than 40.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub callback_salt: Option<crate::Secret>,
+        ///URL that all callbacks of the account are posted to, as JSON. Treated as a secret, since it can hold credentials.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub callback_url: Option<crate::Secret>,
+    }
     ///The state of the account after an operation that costs money.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -15,7 +68,7 @@ pub mod types {
         pub account_id: Option<AccountId>,
         ///Money left on the account, in `currency`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub balance: Option<f64>,
+        pub balance: Option<crate::voximplant::decimal::Decimal>,
         ///Currency of the balance.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub currency: Option<String>,
@@ -26,14 +79,163 @@ pub mod types {
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
+    /**The account, and which host to call.
+
+The answer of [`get_account_info`](super::operations::GET_ACCOUNT_INFO).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccountInfoResult {
+        ///Host of the API that is preferred for this account. Whether it has a scheme in front is not documented.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub api_address: Option<String>,
+        ///The account.
+        pub result: Account,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///An application.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Application {
+        ///Id of the application.
+        pub application_id: ApplicationId,
+        ///Full name of the application, the short one followed by the account's domain.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub application_name: Option<String>,
+        ///When the application was changed last.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub modified: Option<crate::voximplant::time::Timestamp>,
+        ///Whether the application has a secure storage of records.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub secure_record_storage: Option<bool>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**Which applications to list, and which page of them. Leave a filter out to have all.
+
+The body of [`get_applications`](super::operations::GET_APPLICATIONS).*/
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApplicationFilter {
+        ///One application.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub application_id: Option<ApplicationId>,
+        ///A part of the name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub application_name: Option<String>,
+        ///Applications on the page. What the platform assumes and allows is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub count: Option<i64>,
+        ///Applications to skip before the page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub offset: Option<i64>,
+    }
+    /**One page of applications.
+
+The answer of [`get_applications`](super::operations::GET_APPLICATIONS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ApplicationPage {
+        ///Number of applications on this page.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub count: Option<i64>,
+        ///The applications of the page.
+        #[serde(rename = "result")]
+        pub items: crate::Items<Application>,
+        ///Number of applications on all pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub total_count: Option<i64>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
     /**The answer to a command that returns nothing but its success.
 
-The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
+The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_account_info`](super::operations::SET_ACCOUNT_INFO), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CommandResult {
         ///Stands in the answer when the command was carried out; a failed one has `error` in its place.
         pub result: crate::voximplant::done::Done,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A routing rule. Scenarios that the platform sends all the same are in `extra`.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Rule {
+        ///Application that the rule belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub application_id: Option<ApplicationId>,
+        ///When the rule was changed last.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub modified: Option<crate::voximplant::time::Timestamp>,
+        ///Id of the rule.
+        pub rule_id: RuleId,
+        ///Name of the rule.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rule_name: Option<String>,
+        ///Regular expression that a number has to fit.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rule_pattern: Option<String>,
+        ///Regular expression of numbers that the rule does not apply to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rule_pattern_exclude: Option<String>,
+        ///Whether the rule is about video conferences.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub video_conference: Option<bool>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**Which rules of an application to list, and which page of them. Leave a filter out to have all.
+
+The body of [`get_rules`](super::operations::GET_RULES).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RuleFilter {
+        ///Application that the rules belong to.
+        pub application_id: ApplicationId,
+        ///Key of the service account that rules are bound to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub attached_key_id: Option<String>,
+        ///Rules on the page. What the platform assumes and allows is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub count: Option<i64>,
+        ///Rules to skip before the page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub offset: Option<i64>,
+        ///One rule.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rule_id: Option<RuleId>,
+        ///A part of the name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rule_name: Option<String>,
+        ///A text, such as a dialed number. Only rules whose pattern fits it are listed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub template: Option<String>,
+        ///Whether rules are about video conferences.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub video_conference: Option<bool>,
+    }
+    /**One page of rules.
+
+The answer of [`get_rules`](super::operations::GET_RULES).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RulePage {
+        ///Number of rules on this page.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub count: Option<i64>,
+        ///The rules of the page.
+        #[serde(rename = "result")]
+        pub items: crate::Items<Rule>,
+        ///Number of rules on all pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub total_count: Option<i64>,
         /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
@@ -199,7 +401,7 @@ The body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
     pub struct SipRegistrationFilter {
         ///At most one of the ways to name the application.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
-        pub application: Option<ApplicationFilter>,
+        pub application: Option<ApplicationRefs>,
         ///Registrations on the page. What the platform assumes and allows is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
@@ -223,7 +425,7 @@ The body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
         pub proxy: Option<crate::List<String>>,
         ///At most one of the ways to name the rule.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
-        pub rule: Option<RuleFilter>,
+        pub rule: Option<RuleRefs>,
         ///One registration; this filter takes no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sip_registration_id: Option<SipRegistrationId>,
@@ -396,6 +598,312 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
+    ///What a subscription costs. The vendor's own sample has `subscription_template_id`, `installation_price`, `price`, `period`, type and name, and none of the other fields.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionPrice {
+        ///A currency, as some of the vendor's clients name the field. Which of the amounts it is about is not documented.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub currency: Option<String>,
+        /**The same, as the others name it. A number in some of them.
+
+Differs from the vendor's text: The vendor's clients have a string or an integer. Either is read as text.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub currency_id: Option<String>,
+        ///What is paid once, at the beginning. The first period is not part of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub installation_price: Option<crate::voximplant::decimal::Decimal>,
+        ///`installation_price` in the original currency.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub installation_price_in_currency: Option<crate::voximplant::decimal::Decimal>,
+        ///Taxes that are reserved beside `installation_price`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub installation_tax_reserve: Option<crate::voximplant::decimal::Decimal>,
+        ///How long `price` pays for, as years, months, days and a time: `0-1-0 0:0:0` is one month.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub period: Option<String>,
+        ///The fee of one `period`, with taxes and discounts. Its currency is not documented, presumably that of the account.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub price: Option<crate::voximplant::decimal::Decimal>,
+        ///`price` in the original currency.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub price_in_currency: Option<crate::voximplant::decimal::Decimal>,
+        /**Name of the verification that is needed. The older reference has a boolean here.
+
+Differs from the vendor's text: The older reference has a boolean. It is read as text.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub required_verification: Option<String>,
+        ///Id of the entry.
+        pub subscription_template_id: SubscriptionTemplateId,
+        ///Name of the entry.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub subscription_template_name: Option<String>,
+        ///What is paid for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub subscription_template_type: Option<SubscriptionTemplateType>,
+        ///Taxes that are reserved beside `price`. Whether they are part of `price` as well is not documented.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub tax_reserve: Option<crate::voximplant::decimal::Decimal>,
+        ///Whether that verification is done.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub verification_status: Option<VerificationStatus>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**Which prices to list, and which page of them. Leave a filter out to have all.
+
+The body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).*/
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionPriceFilter {
+        ///Entries on the page. What the platform assumes and allows is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub count: Option<i64>,
+        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub offset: Option<i64>,
+        ///Entries of the price list, by id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_template_id: Option<crate::List<SubscriptionTemplateId>>,
+        ///Name of an entry, such as `SIP registration`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_template_name: Option<String>,
+        ///What is paid for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_template_type: Option<SubscriptionTemplateType>,
+    }
+    /**One page of the price list.
+
+The answer of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SubscriptionPricePage {
+        /**Number of entries on this page, should the platform tell it.
+
+Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub count: Option<i64>,
+        ///The entries of the page.
+        #[serde(rename = "result")]
+        pub items: crate::Items<SubscriptionPrice>,
+        /**Number of entries on all pages, should the platform tell it.
+
+Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there.*/
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub total_count: Option<i64>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    ///A user of an application. The vendor's types call most fields required; its own samples lack several of them.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct User {
+        ///`live_balance` under another name, or `fixed_balance` where `return_live_balance` is false.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub balance: Option<crate::voximplant::decimal::Decimal>,
+        ///When the user was created.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub created: Option<crate::voximplant::time::Timestamp>,
+        ///The user's fixed balance. How it differs from the live one is not documented.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub fixed_balance: Option<crate::voximplant::decimal::Decimal>,
+        ///The user's balance of this moment.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub live_balance: Option<crate::voximplant::decimal::Decimal>,
+        ///When the user was changed last.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub modified: Option<crate::voximplant::time::Timestamp>,
+        ///The vendor's text does not say what it means; by its name, whether the account pays for the user.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub parent_accounting: Option<bool>,
+        ///Whether the user may log in.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub user_active: Option<bool>,
+        ///Name of the user, for people.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub user_display_name: Option<String>,
+        ///Id of the user.
+        pub user_id: UserId,
+        ///Name that the user logs in with.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub user_name: Option<String>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    /**Which users of an application to list, and which page of them. Leave a filter out to have all.
+
+The body of [`get_users`](super::operations::GET_USERS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserFilter {
+        ///Application that the users belong to.
+        pub application_id: ApplicationId,
+        ///Users on the page. The platform takes 20 when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub count: Option<i64>,
+        ///Users to skip before the page. The platform takes 0 when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub offset: Option<i64>,
+        ///What the list is sorted by. The platform takes `user_name` when this is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order_by: Option<UserOrder>,
+        ///Whether to read the balances of this moment. What the platform does when this is left out is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub return_live_balance: Option<bool>,
+        ///Whether users are active. Inactive ones cannot log in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_active: Option<bool>,
+        ///A part of the display name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_display_name: Option<String>,
+        ///One user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: Option<UserId>,
+        ///A part of the name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_name: Option<String>,
+    }
+    /**One page of users.
+
+The answer of [`get_users`](super::operations::GET_USERS).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserPage {
+        ///Number of users on this page.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub count: Option<i64>,
+        ///The users of the page.
+        #[serde(rename = "result")]
+        pub items: crate::Items<User>,
+        ///Number of users on all pages.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub total_count: Option<i64>,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
+    impl AccountCallbacks {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                callback_salt: None,
+                callback_url: None,
+            }
+        }
+        ///Salt of the hash that callbacks carry. The vendor's guide allows up to 40 characters; its table of errors speaks of shorter than 40.
+        #[must_use]
+        pub fn callback_salt(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.callback_salt = Some(value.into());
+            self
+        }
+        ///URL that all callbacks of the account are posted to, as JSON. Treated as a secret, since it can hold credentials.
+        #[must_use]
+        pub fn callback_url(mut self, value: impl Into<crate::Secret>) -> Self {
+            self.callback_url = Some(value.into());
+            self
+        }
+    }
+    impl ApplicationFilter {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                application_id: None,
+                application_name: None,
+                count: None,
+                offset: None,
+            }
+        }
+        ///One application.
+        #[must_use]
+        pub fn application_id(mut self, value: impl Into<ApplicationId>) -> Self {
+            self.application_id = Some(value.into());
+            self
+        }
+        ///A part of the name.
+        #[must_use]
+        pub fn application_name(mut self, value: impl Into<String>) -> Self {
+            self.application_name = Some(value.into());
+            self
+        }
+        ///Applications on the page. What the platform assumes and allows is not documented.
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+        ///Applications to skip before the page.
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+    }
+    impl RuleFilter {
+        ///With what is required; setters add the rest.
+        #[must_use]
+        pub fn new(application_id: impl Into<ApplicationId>) -> Self {
+            Self {
+                application_id: {
+                    let value = application_id;
+                    value.into()
+                },
+                attached_key_id: None,
+                count: None,
+                offset: None,
+                rule_id: None,
+                rule_name: None,
+                template: None,
+                video_conference: None,
+            }
+        }
+        ///Key of the service account that rules are bound to.
+        #[must_use]
+        pub fn attached_key_id(mut self, value: impl Into<String>) -> Self {
+            self.attached_key_id = Some(value.into());
+            self
+        }
+        ///Rules on the page. What the platform assumes and allows is not documented.
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+        ///Rules to skip before the page.
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        ///One rule.
+        #[must_use]
+        pub fn rule_id(mut self, value: impl Into<RuleId>) -> Self {
+            self.rule_id = Some(value.into());
+            self
+        }
+        ///A part of the name.
+        #[must_use]
+        pub fn rule_name(mut self, value: impl Into<String>) -> Self {
+            self.rule_name = Some(value.into());
+            self
+        }
+        ///A text, such as a dialed number. Only rules whose pattern fits it are listed.
+        #[must_use]
+        pub fn template(mut self, value: impl Into<String>) -> Self {
+            self.template = Some(value.into());
+            self
+        }
+        ///Whether rules are about video conferences.
+        #[must_use]
+        pub fn video_conference(mut self, value: bool) -> Self {
+            self.video_conference = Some(value);
+            self
+        }
+    }
     impl SipRegistrationBind {
         ///With what is required; setters add the rest.
         #[must_use]
@@ -539,7 +1047,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         }
         ///At most one of the ways to name the application.
         #[must_use]
-        pub fn application(mut self, value: impl Into<ApplicationFilter>) -> Self {
+        pub fn application(mut self, value: impl Into<ApplicationRefs>) -> Self {
             self.application = Some(value.into());
             self
         }
@@ -590,7 +1098,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         }
         ///At most one of the ways to name the rule.
         #[must_use]
-        pub fn rule(mut self, value: impl Into<RuleFilter>) -> Self {
+        pub fn rule(mut self, value: impl Into<RuleRefs>) -> Self {
             self.rule = Some(value.into());
             self
         }
@@ -787,12 +1295,159 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self
         }
     }
+    impl SubscriptionPriceFilter {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                count: None,
+                offset: None,
+                subscription_template_id: None,
+                subscription_template_name: None,
+                subscription_template_type: None,
+            }
+        }
+        ///Entries on the page. What the platform assumes and allows is not documented.
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        ///Entries of the price list, by id.
+        #[must_use]
+        pub fn subscription_template_id(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<SubscriptionTemplateId>>,
+        ) -> Self {
+            self.subscription_template_id = Some(
+                value.into_iter().map(Into::into).collect(),
+            );
+            self
+        }
+        ///Name of an entry, such as `SIP registration`.
+        #[must_use]
+        pub fn subscription_template_name(mut self, value: impl Into<String>) -> Self {
+            self.subscription_template_name = Some(value.into());
+            self
+        }
+        ///What is paid for.
+        #[must_use]
+        pub fn subscription_template_type(
+            mut self,
+            value: impl Into<SubscriptionTemplateType>,
+        ) -> Self {
+            self.subscription_template_type = Some(value.into());
+            self
+        }
+    }
+    impl UserFilter {
+        ///With what is required; setters add the rest.
+        #[must_use]
+        pub fn new(application_id: impl Into<ApplicationId>) -> Self {
+            Self {
+                application_id: {
+                    let value = application_id;
+                    value.into()
+                },
+                count: None,
+                offset: None,
+                order_by: None,
+                return_live_balance: None,
+                user_active: None,
+                user_display_name: None,
+                user_id: None,
+                user_name: None,
+            }
+        }
+        ///Users on the page. The platform takes 20 when this is left out.
+        #[must_use]
+        pub fn count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+        ///Users to skip before the page. The platform takes 0 when this is left out.
+        #[must_use]
+        pub fn offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+        ///What the list is sorted by. The platform takes `user_name` when this is left out.
+        #[must_use]
+        pub fn order_by(mut self, value: impl Into<UserOrder>) -> Self {
+            self.order_by = Some(value.into());
+            self
+        }
+        ///Whether to read the balances of this moment. What the platform does when this is left out is not documented.
+        #[must_use]
+        pub fn return_live_balance(mut self, value: bool) -> Self {
+            self.return_live_balance = Some(value);
+            self
+        }
+        ///Whether users are active. Inactive ones cannot log in.
+        #[must_use]
+        pub fn user_active(mut self, value: bool) -> Self {
+            self.user_active = Some(value);
+            self
+        }
+        ///A part of the display name.
+        #[must_use]
+        pub fn user_display_name(mut self, value: impl Into<String>) -> Self {
+            self.user_display_name = Some(value.into());
+            self
+        }
+        ///One user.
+        #[must_use]
+        pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
+            self.user_id = Some(value.into());
+            self
+        }
+        ///A part of the name.
+        #[must_use]
+        pub fn user_name(mut self, value: impl Into<String>) -> Self {
+            self.user_name = Some(value.into());
+            self
+        }
+    }
+    crate::object::object! {
+        Account { account_id = "account_id"; account_email = "account_email",
+        account_name = "account_name", active = "active", balance = "balance",
+        callback_url = "callback_url", created = "created", credit_limit =
+        "credit_limit", currency = "currency", frozen = "frozen", min_balance_to_notify =
+        "min_balance_to_notify" }
+    }
     crate::object::object! {
         AccountInfo { ; account_id = "account_id", balance = "balance", currency =
         "currency", frozen = "frozen" }
     }
     crate::object::object! {
+        AccountInfoResult { result = "result"; api_address = "api_address" }
+    }
+    crate::object::object! {
+        Application { application_id = "application_id"; application_name =
+        "application_name", modified = "modified", secure_record_storage =
+        "secure_record_storage" }
+    }
+    crate::object::object! {
+        ApplicationPage { items = "result"; count = "count", total_count = "total_count"
+        }
+    }
+    crate::object::object! {
         CommandResult { result = "result"; }
+    }
+    crate::object::object! {
+        Rule { rule_id = "rule_id"; application_id = "application_id", modified =
+        "modified", rule_name = "rule_name", rule_pattern = "rule_pattern",
+        rule_pattern_exclude = "rule_pattern_exclude", video_conference =
+        "video_conference" }
+    }
+    crate::object::object! {
+        RulePage { items = "result"; count = "count", total_count = "total_count" }
     }
     crate::object::object! {
         SipRegistration { sip_registration_id = "sip_registration_id"; application_id =
@@ -825,6 +1480,32 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
         }
     }
+    crate::object::object! {
+        SubscriptionPrice { subscription_template_id = "subscription_template_id";
+        currency = "currency", currency_id = "currency_id", installation_price =
+        "installation_price", installation_price_in_currency =
+        "installation_price_in_currency", installation_tax_reserve =
+        "installation_tax_reserve", period = "period", price = "price", price_in_currency
+        = "price_in_currency", required_verification = "required_verification",
+        subscription_template_name = "subscription_template_name",
+        subscription_template_type = "subscription_template_type", tax_reserve =
+        "tax_reserve", verification_status = "verification_status" }
+    }
+    crate::object::object! {
+        SubscriptionPricePage { items = "result"; count = "count", total_count =
+        "total_count" }
+    }
+    crate::object::object! {
+        User { user_id = "user_id"; balance = "balance", created = "created",
+        fixed_balance = "fixed_balance", live_balance = "live_balance", modified =
+        "modified", parent_accounting = "parent_accounting", user_active = "user_active",
+        user_display_name = "user_display_name", user_name = "user_name" }
+    }
+    crate::object::object! {
+        UserPage { items = "result"; count = "count", total_count = "total_count" }
+    }
+    pub use crate::Secret;
+    pub use crate::voximplant::decimal::Decimal;
     pub use crate::voximplant::done::Done;
     pub use crate::voximplant::time::Date;
     pub use crate::voximplant::time::Timestamp;
@@ -846,29 +1527,30 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         #[doc = "Id of one network on the account's SIP white list."] SipWhiteListItemId
     }
     crate::id::integer_id! {
+        #[doc =
+        "Id of a subscription template, which is what the platform calls an entry of its price list."]
+        SubscriptionTemplateId
+    }
+    crate::id::integer_id! {
         #[doc = "Id of a user of an application."] UserId
     }
-    ///The ways to name the application, one at a time.
-    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum ApplicationFilter {
-        ///Applications that registrations are bound to, by id.
-        #[serde(rename = "application_id")]
-        Ids(crate::List<crate::voximplant::types::ApplicationId>),
-        ///Applications that registrations are bound to, by name. A name cannot contain `;`.
-        #[serde(rename = "application_name")]
-        Names(crate::List<::std::string::String>),
+    crate::open_enum::open_enum! {
+        #[doc = "What a subscription pays for."] pub enum SubscriptionTemplateType {
+        #[doc = "A phone number."] PhoneNum = "PHONE_NUM", #[doc = "A SIP registration."]
+        SipRegistration = "SIP_REGISTRATION" }
     }
-    impl From<crate::List<crate::voximplant::types::ApplicationId>>
-    for ApplicationFilter {
-        fn from(value: crate::List<crate::voximplant::types::ApplicationId>) -> Self {
-            Self::Ids(value)
-        }
+    crate::open_enum::open_enum! {
+        #[doc = "What a list of users is sorted by."] pub enum UserOrder { #[doc =
+        "By id."] UserId = "user_id", #[doc = "By name, which the platform assumes."]
+        UserName = "user_name", #[doc = "By display name."] UserDisplayName =
+        "user_display_name" }
     }
-    impl From<crate::List<::std::string::String>> for ApplicationFilter {
-        fn from(value: crate::List<::std::string::String>) -> Self {
-            Self::Names(value)
-        }
+    crate::open_enum::open_enum! {
+        #[doc = "Whether the account may have what needs a verification."] pub enum
+        VerificationStatus { #[doc = "A verification is needed first."] REQUIRED =
+        "REQUIRED", #[doc = "A verification is under way."] InProgress = "IN_PROGRESS",
+        #[doc = "Verified."] VERIFIED = "VERIFIED", #[doc = "No verification is needed."]
+        NotRequired = "NOT_REQUIRED" }
     }
     ///The ways to name the application, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -896,23 +1578,23 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Name(value.to_owned())
         }
     }
-    ///The ways to name the rule, one at a time.
+    ///The ways to name the application, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub enum RuleFilter {
-        ///Rules that registrations are bound to, by id.
-        #[serde(rename = "rule_id")]
-        Ids(crate::List<crate::voximplant::types::RuleId>),
-        ///Rules that registrations are bound to, by name. A name cannot contain `;`.
-        #[serde(rename = "rule_name")]
+    pub enum ApplicationRefs {
+        ///Applications that registrations are bound to, by id.
+        #[serde(rename = "application_id")]
+        Ids(crate::List<crate::voximplant::types::ApplicationId>),
+        ///Applications that registrations are bound to, by name. A name cannot contain `;`.
+        #[serde(rename = "application_name")]
         Names(crate::List<::std::string::String>),
     }
-    impl From<crate::List<crate::voximplant::types::RuleId>> for RuleFilter {
-        fn from(value: crate::List<crate::voximplant::types::RuleId>) -> Self {
+    impl From<crate::List<crate::voximplant::types::ApplicationId>> for ApplicationRefs {
+        fn from(value: crate::List<crate::voximplant::types::ApplicationId>) -> Self {
             Self::Ids(value)
         }
     }
-    impl From<crate::List<::std::string::String>> for RuleFilter {
+    impl From<crate::List<::std::string::String>> for ApplicationRefs {
         fn from(value: crate::List<::std::string::String>) -> Self {
             Self::Names(value)
         }
@@ -941,6 +1623,27 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     impl From<&str> for RuleRef {
         fn from(value: &str) -> Self {
             Self::Name(value.to_owned())
+        }
+    }
+    ///The ways to name the rule, one at a time.
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum RuleRefs {
+        ///Rules that registrations are bound to, by id.
+        #[serde(rename = "rule_id")]
+        Ids(crate::List<crate::voximplant::types::RuleId>),
+        ///Rules that registrations are bound to, by name. A name cannot contain `;`.
+        #[serde(rename = "rule_name")]
+        Names(crate::List<::std::string::String>),
+    }
+    impl From<crate::List<crate::voximplant::types::RuleId>> for RuleRefs {
+        fn from(value: crate::List<crate::voximplant::types::RuleId>) -> Self {
+            Self::Ids(value)
+        }
+    }
+    impl From<crate::List<::std::string::String>> for RuleRefs {
+        fn from(value: crate::List<::std::string::String>) -> Self {
+            Self::Names(value)
         }
     }
     ///The ways to name the user, one at a time.
@@ -1231,6 +1934,127 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Get the account
+
+Returns the account with its balance of this moment, and the URL that its callbacks go to.
+
+The platform sends more than is documented here: personal data, the billing address and `callback_salt`. The client keeps them in `extra`, whose `Debug` prints names only. `api_key` is shown to other kinds of authentication than a token.
+
+No roles are named. Code 340: too many requests.
+
+Differs from the vendor's text: The one parameter, `return_live_balance`, is not offered. The platform takes `true` when it is left out.
+
+Source: Voximplant Management API reference, "GetAccountInfo", and the vendor's clients of 2025 and 2026.
+
+Sends a `POST` request to `/platform_api/GetAccountInfo`
+
+*/
+    pub async fn get_account_info<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::AccountInfoResult>, Error> {
+        let info = operations::GET_ACCOUNT_INFO;
+        let url = format!("{}/platform_api/GetAccountInfo", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List applications
+
+Returns one page of the account's applications, those that fit every filter; without a filter, all.
+
+`application_name` filters by a part of the name, so one page can show `desk` and `helpdesk`. The names in the response are the full ones, such as `desk.account.voximplant.com`.
+
+There is no cursor: rows move between pages when applications come and go meanwhile. What the platform assumes and allows for `count` is not documented.
+
+Which roles may call this is not known; a key whose role may not gets code 104. Code 116: bad `application_id`.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
+
+Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference, "GetApplications"; the current page was not seen.
+
+Sends a `POST` request to `/platform_api/GetApplications`
+
+*/
+    pub async fn get_applications<'a>(
+        &'a self,
+        body: &'a types::ApplicationFilter,
+    ) -> Result<ResponseValue<types::ApplicationPage>, Error> {
+        let info = operations::GET_APPLICATIONS;
+        let url = format!("{}/platform_api/GetApplications", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the rules of an application
+
+Returns one page of an application's rules, those that fit every filter.
+
+`rule_name` filters by a part of the name, so one page can show `in` and `incoming`.
+
+There is no cursor: rows move between pages when rules come and go meanwhile. What the platform assumes and allows for `count` is not documented.
+
+Roles: Owner, Admin, Developer, Supervisor, Call list manager or Support. Codes: 104 the role lacks this call, 116 bad `application_id`, 147 bad `rule_id`, 156 bad `rule_name`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
+
+Source: Voximplant Management API reference, "GetRules", and the vendor's clients of 2025 and 2026.
+
+Sends a `POST` request to `/platform_api/GetRules`
+
+*/
+    pub async fn get_rules<'a>(
+        &'a self,
+        body: &'a types::RuleFilter,
+    ) -> Result<ResponseValue<types::RulePage>, Error> {
+        let info = operations::GET_RULES;
+        let url = format!("{}/platform_api/GetRules", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**List SIP registrations
 
 Returns one page of the account's registrations, those that every given filter fits; without a filter, all. Passwords are never part of it.
@@ -1294,6 +2118,132 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
     ) -> Result<ResponseValue<types::SipWhiteListPage>, Error> {
         let info = operations::GET_SIP_WHITE_LIST;
         let url = format!("{}/platform_api/GetSipWhiteList", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List subscription prices
+
+Returns one page of the price list, those entries that fit every filter. With `subscription_template_type: SIP_REGISTRATION` it tells what a SIP registration costs before one is created.
+
+The response carries no number of entries, neither of the page nor of all, and what the platform assumes and allows for `count` is not documented.
+
+No roles are named. Codes: 244 bad `subscription_template_id`, 245 bad `subscription_template_name`, 246 bad `subscription_template_type`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant Management API reference, "GetSubscriptionPrice", and the vendor's clients of 2025 and 2026.
+
+Sends a `POST` request to `/platform_api/GetSubscriptionPrice`
+
+*/
+    pub async fn get_subscription_price<'a>(
+        &'a self,
+        body: &'a types::SubscriptionPriceFilter,
+    ) -> Result<ResponseValue<types::SubscriptionPricePage>, Error> {
+        let info = operations::GET_SUBSCRIPTION_PRICE;
+        let url = format!("{}/platform_api/GetSubscriptionPrice", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**List the users of an application
+
+Returns one page of an application's users, those that fit every filter; 20 of them unless `count` says otherwise, sorted by `user_name` unless `order_by` does.
+
+`user_name` and `user_display_name` filter by a part of the name, so one page can show `jo` and `john`.
+
+There is no cursor: rows move between pages when users come and go meanwhile. The largest `count` is not documented.
+
+Roles: Owner, Admin, Developer, Supervisor or User manager. Codes: 104 the role lacks this call, 116 bad `application_id`, 117 bad `user_id`, 122 bad `user_name`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
+
+Source: Voximplant Management API reference, "GetUsers", and the vendor's clients of 2025 and 2026.
+
+Sends a `POST` request to `/platform_api/GetUsers`
+
+*/
+    pub async fn get_users<'a>(
+        &'a self,
+        body: &'a types::UserFilter,
+    ) -> Result<ResponseValue<types::UserPage>, Error> {
+        let info = operations::GET_USERS;
+        let url = format!("{}/platform_api/GetUsers", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .form_urlencoded(&body)
+            .map_err(|error| self.refused(info, error))?
+            .build()
+            .map_err(Error::unwritable)
+            .map_err(|error| self.refused(info, error))?;
+        let result = self.exec(request, &info).await;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Set where account callbacks go
+
+Sets the URL that account callbacks are posted to, the salt that signs them, or both. Only what is set is sent, and nothing else of the account can be changed through this client.
+
+**There is one URL for the whole account and for every kind of event.** Setting it takes the events away from whoever received them, among them `sip_registration_fail`, balance warnings and unpaid subscriptions. How to clear it is not documented.
+
+Callbacks carry `hash`, the MD5 of salt, account id, API key and callback id. A key of a service account cannot read the API key, so the receiver needs it from elsewhere.
+
+Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or a recent repetition (515). Read the account instead.
+
+Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks this call, 398 bad `callback_url`, 399 bad `callback_salt`.
+
+Differs from the vendor's text: The vendor documents query parameters, the secrets among them. Here all parameters travel in a form body, as in the vendor's own clients. Of the 22 parameters, the callback's two are offered: the others change the owner's login, profile, billing address, balance warning and storage.
+
+Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's clients of 2025 and 2026.
+
+Sends a `POST` request to `/platform_api/SetAccountInfo`
+
+*/
+    pub async fn set_account_info<'a>(
+        &'a self,
+        body: &'a types::AccountCallbacks,
+    ) -> Result<ResponseValue<types::CommandResult>, Error> {
+        let info = operations::SET_ACCOUNT_INFO;
+        let url = format!("{}/platform_api/SetAccountInfo", self.baseurl,);
         let request = self
             .client
             .post(url)
@@ -1531,6 +2481,79 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         unverifiable: &[],
         recognized_by: &[],
     };
+    /**Get the account: `POST /platform_api/GetAccountInfo`.
+
+Returns the account with its balance of this moment, and the URL that its callbacks go to.
+
+The platform sends more than is documented here: personal data, the billing address and `callback_salt`. The client keeps them in `extra`, whose `Debug` prints names only. `api_key` is shown to other kinds of authentication than a token.
+
+No roles are named. Code 340: too many requests.
+
+Differs from the vendor's text: The one parameter, `return_live_balance`, is not offered. The platform takes `true` when it is left out.
+
+Source: Voximplant Management API reference, "GetAccountInfo", and the vendor's clients of 2025 and 2026.*/
+    pub const GET_ACCOUNT_INFO: &Operation = &Operation {
+        provider: Provider::Voximplant,
+        id: "get_account_info",
+        resource: "account",
+        method: "POST",
+        path: "/platform_api/GetAccountInfo",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List applications: `POST /platform_api/GetApplications`.
+
+Returns one page of the account's applications, those that fit every filter; without a filter, all.
+
+`application_name` filters by a part of the name, so one page can show `desk` and `helpdesk`. The names in the response are the full ones, such as `desk.account.voximplant.com`.
+
+There is no cursor: rows move between pages when applications come and go meanwhile. What the platform assumes and allows for `count` is not documented.
+
+Which roles may call this is not known; a key whose role may not gets code 104. Code 116: bad `application_id`.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
+
+Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference, "GetApplications"; the current page was not seen.*/
+    pub const GET_APPLICATIONS: &Operation = &Operation {
+        provider: Provider::Voximplant,
+        id: "get_applications",
+        resource: "applications",
+        method: "POST",
+        path: "/platform_api/GetApplications",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List the rules of an application: `POST /platform_api/GetRules`.
+
+Returns one page of an application's rules, those that fit every filter.
+
+`rule_name` filters by a part of the name, so one page can show `in` and `incoming`.
+
+There is no cursor: rows move between pages when rules come and go meanwhile. What the platform assumes and allows for `count` is not documented.
+
+Roles: Owner, Admin, Developer, Supervisor, Call list manager or Support. Codes: 104 the role lacks this call, 116 bad `application_id`, 147 bad `rule_id`, 156 bad `rule_name`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
+
+Source: Voximplant Management API reference, "GetRules", and the vendor's clients of 2025 and 2026.*/
+    pub const GET_RULES: &Operation = &Operation {
+        provider: Provider::Voximplant,
+        id: "get_rules",
+        resource: "rules",
+        method: "POST",
+        path: "/platform_api/GetRules",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
     /**List SIP registrations: `POST /platform_api/GetSipRegistrations`.
 
 Returns one page of the account's registrations, those that every given filter fits; without a filter, all. Passwords are never part of it.
@@ -1576,6 +2599,81 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         idempotency: Idempotency::Safe,
         not_found: None,
         secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List subscription prices: `POST /platform_api/GetSubscriptionPrice`.
+
+Returns one page of the price list, those entries that fit every filter. With `subscription_template_type: SIP_REGISTRATION` it tells what a SIP registration costs before one is created.
+
+The response carries no number of entries, neither of the page nor of all, and what the platform assumes and allows for `count` is not documented.
+
+No roles are named. Codes: 244 bad `subscription_template_id`, 245 bad `subscription_template_name`, 246 bad `subscription_template_type`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+
+Source: Voximplant Management API reference, "GetSubscriptionPrice", and the vendor's clients of 2025 and 2026.*/
+    pub const GET_SUBSCRIPTION_PRICE: &Operation = &Operation {
+        provider: Provider::Voximplant,
+        id: "get_subscription_price",
+        resource: "subscription_prices",
+        method: "POST",
+        path: "/platform_api/GetSubscriptionPrice",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**List the users of an application: `POST /platform_api/GetUsers`.
+
+Returns one page of an application's users, those that fit every filter; 20 of them unless `count` says otherwise, sorted by `user_name` unless `order_by` does.
+
+`user_name` and `user_display_name` filter by a part of the name, so one page can show `jo` and `john`.
+
+There is no cursor: rows move between pages when users come and go meanwhile. The largest `count` is not documented.
+
+Roles: Owner, Admin, Developer, Supervisor or User manager. Codes: 104 the role lacks this call, 116 bad `application_id`, 117 bad `user_id`, 122 bad `user_name`, 340 too many requests.
+
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
+
+Source: Voximplant Management API reference, "GetUsers", and the vendor's clients of 2025 and 2026.*/
+    pub const GET_USERS: &Operation = &Operation {
+        provider: Provider::Voximplant,
+        id: "get_users",
+        resource: "users",
+        method: "POST",
+        path: "/platform_api/GetUsers",
+        idempotency: Idempotency::Safe,
+        not_found: None,
+        secrets: &[],
+        unverifiable: &[],
+        recognized_by: &[],
+    };
+    /**Set where account callbacks go: `POST /platform_api/SetAccountInfo`.
+
+Sets the URL that account callbacks are posted to, the salt that signs them, or both. Only what is set is sent, and nothing else of the account can be changed through this client.
+
+**There is one URL for the whole account and for every kind of event.** Setting it takes the events away from whoever received them, among them `sip_registration_fail`, balance warnings and unpaid subscriptions. How to clear it is not documented.
+
+Callbacks carry `hash`, the MD5 of salt, account id, API key and callback id. A key of a service account cannot read the API key, so the receiver needs it from elsewhere.
+
+Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or a recent repetition (515). Read the account instead.
+
+Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks this call, 398 bad `callback_url`, 399 bad `callback_salt`.
+
+Differs from the vendor's text: The vendor documents query parameters, the secrets among them. Here all parameters travel in a form body, as in the vendor's own clients. Of the 22 parameters, the callback's two are offered: the others change the owner's login, profile, billing address, balance warning and storage.
+
+Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's clients of 2025 and 2026.*/
+    pub const SET_ACCOUNT_INFO: &Operation = &Operation {
+        provider: Provider::Voximplant,
+        id: "set_account_info",
+        resource: "account",
+        method: "POST",
+        path: "/platform_api/SetAccountInfo",
+        idempotency: Idempotency::None,
+        not_found: None,
+        secrets: &["callback_salt", "callback_url"],
         unverifiable: &[],
         recognized_by: &[],
     };
@@ -1636,8 +2734,14 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         CREATE_SIP_REGISTRATION,
         DEL_SIP_WHITE_LIST_ITEM,
         DELETE_SIP_REGISTRATION,
+        GET_ACCOUNT_INFO,
+        GET_APPLICATIONS,
+        GET_RULES,
         GET_SIP_REGISTRATIONS,
         GET_SIP_WHITE_LIST,
+        GET_SUBSCRIPTION_PRICE,
+        GET_USERS,
+        SET_ACCOUNT_INFO,
         SET_SIP_WHITE_LIST_ITEM,
         UPDATE_SIP_REGISTRATION,
     ];

@@ -101,9 +101,14 @@ fn issues(status: u16, error: &Value) -> Vec<Issue> {
         Some(156) => Some("rule_name"),
         Some(169) => Some("sip_whitelist_id"),
         Some(170) => Some("sip_whitelist_network"),
+        Some(244) => Some("subscription_template_id"),
+        Some(245) => Some("subscription_template_name"),
+        Some(246) => Some("subscription_template_type"),
         Some(273) => Some("sip_username"),
         Some(274) => Some("proxy"),
         Some(275) => Some("sip_registration_id"),
+        Some(398) => Some("callback_url"),
+        Some(399) => Some("callback_salt"),
         _ => None,
     };
     vec![Issue {
@@ -127,10 +132,11 @@ const fn refuses(code: i64) -> bool {
         code,
         100..=105
             | 107 | 116 | 117 | 122 | 127 | 131 | 134 | 135 | 137 | 147 | 156 | 161 | 162 | 169 | 170 | 172
+            | 244..=246
             | 272..=275
             | 281 | 282 | 314 | 317
             | 320..=323
-            | 340 | 393 | 394 | 416 | 433 | 447
+            | 340 | 393 | 394 | 398 | 399 | 416 | 433 | 447
             | 454..=456
             | 458 | 477 | 484 | 485 | 492 | 493 | 496 | 497 | 499 | 512 | 515 | 527 | 536 | 546 | 558
     )
@@ -150,8 +156,9 @@ fn meaning(code: Option<i64>, status: u16) -> Failure {
         }
         Some(104) => refused(
             Kind::Forbidden,
-            "the key's roles do not allow this: creating needs Owner, Admin or Accountant, and updating or binding needs \
-             Owner, Admin or Developer",
+            "the key's roles do not allow this; the documentation of the operation lists the roles that do. With \
+             registrations, creating needs Owner, Admin or Accountant, and updating or binding needs Owner, Admin or \
+             Developer",
         ),
         Some(131 | 281 | 282 | 317 | 320..=323 | 527 | 536) => {
             refused(Kind::Forbidden, "the account is currently not allowed to do this")

@@ -1,9 +1,14 @@
-//! Voximplant: SIP registrations at third-party servers, and the SIP white list.
+//! Voximplant: SIP registrations at third-party servers, what they are bound to and cost, and the SIP white list.
 //!
 //! | resource | what it is | handle |
 //! | --- | --- | --- |
 //! | [`sip_registrations`](Client::sip_registrations) | Voximplant as a user of somebody else's SIP server | [`SipRegistrations`] |
 //! | [`sip_white_list`](Client::sip_white_list) | networks that may send SIP calls without user credentials | [`SipWhiteList`] |
+//! | [`applications`](Client::applications) | what a registration hands its calls to | [`Applications`] |
+//! | [`rules`](Client::rules) | routing rules of an application | [`Rules`] |
+//! | [`users`](Client::users) | users of an application | [`Users`] |
+//! | [`subscription_prices`](Client::subscription_prices) | what registrations and numbers cost | [`SubscriptionPrices`] |
+//! | [`account`](Client::account) | balance, and where account callbacks go | [`Account`] |
 //!
 //! What the documents say of each call, and which documents, is in [`operations`].
 //!
@@ -16,7 +21,7 @@
 //! | variable | what it holds |
 //! | --- | --- |
 //! | `VOXIMPLANT_CREDENTIALS` | path of the `credentials.json`; looked at by `from_env` alone |
-//! | `VOXIMPLANT_BASE_URL` | optional: another address, such as the `api_address` of the platform's `GetAccountInfo` |
+//! | `VOXIMPLANT_BASE_URL` | optional: another address, such as the `api_address` that [`account().get()`](Account::get) shows |
 //!
 //! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
 //!
@@ -33,13 +38,27 @@
 //! | `sip_registrations().list`, `get`, `find` | Owner, Admin, Developer, Supervisor, Accountant, Support |
 //! | `sip_registrations().delete` | not documented |
 //! | `sip_white_list()`, all calls | Owner, Admin, Developer |
+//! | `applications()` | not documented |
+//! | `rules()` | Owner, Admin, Developer, Supervisor, Call list manager, Support |
+//! | `users()` | Owner, Admin, Developer, Supervisor, User manager |
+//! | `account().set_callbacks`, `replace_callbacks` | Owner, Admin, Developer, Accountant, Payer |
+//! | `account().get`, `subscription_prices()`, `sip_registrations().price` | none named |
 //!
 //! So a Developer's key updates what it may not create. A missing role is code 104, and
 //! [`Forbidden`](crate::ErrorKind::Forbidden).
 //!
 //! # Which id goes where
 //!
-//! Ids are numbers, with a type for each kind. A registration can be bound to an application, to a rule of it or to a
+//! Ids are numbers, with a type for each kind.
+//!
+//! | id | what it names | found by |
+//! | --- | --- | --- |
+//! | [`SipRegistrationId`](types::SipRegistrationId) | a registration | [`SipRegistrations::find`] |
+//! | [`ApplicationId`](types::ApplicationId) | an application | [`Applications::find_by_name`] |
+//! | [`RuleId`](types::RuleId) | a rule of an application | [`Rules::find_by_name`] |
+//! | [`UserId`](types::UserId) | a user of an application | [`Users::find_by_name`] |
+//!
+//! A registration can be bound to an application, to a rule of it or to a
 //! user of it, each given by id or by name: [`ApplicationRef`](types::ApplicationRef), [`RuleRef`](types::RuleRef) and
 //! [`UserRef`](types::UserRef) hold one of the two. Prefer ids: names of rules and users are unique in their
 //! application only, and which form of an application's name is wanted is not documented. With a rule's name or a user,
@@ -61,6 +80,14 @@
 //! - **No write is repeated** after it may have reached the platform: there is no idempotency key, and what looks like
 //!   a resend is turned down with code 484 or 515. After [`Outcome::Unknown`](crate::Outcome::Unknown), look with
 //!   [`find`](SipRegistrations::find).
+//! - **Filters by name find parts**: `desk` lists `helpdesk` as well. The finders compare whole names, and fail if two
+//!   fit. The name of an application that lists show is the full one, `desk.account.voximplant.com`; its finder takes the
+//!   short one too.
+//! - **An account has one callback URL** for every kind of event. [`set_callbacks`](Account::set_callbacks) does not take
+//!   it from another receiver, and [`replace_callbacks`](Account::replace_callbacks) does. How to clear it is not
+//!   documented.
+//! - **Callbacks are signed** with a salt and the account's API key. A service account cannot read that key, so the
+//!   receiver needs it from elsewhere.
 //! - **Failures come with HTTP 200** and a number, which [`code`](Error::code) holds; texts change between releases.
 //!   The platform's texts have older names of some parameters, [`issues`](Error::issues) those of today.
 //! - **Clearing** a member is not documented: forms know no null, and nobody says what an empty text does.
@@ -73,7 +100,13 @@
 //! # Money
 //!
 //! **Creating a registration costs money**: its fee for the coming month, with taxes, is reserved at once. A balance
-//! that does not cover it is code 127, and [`Quota`](crate::ErrorKind::Quota). `subscription_price` of a registration
+//! that does not cover it is code 127, and [`Quota`](crate::ErrorKind::Quota).
+//!
+//! [`SipRegistrations::price`] tells the fee before you pay it, and [`Account::get`] the balance. Amounts are
+//! [`Decimal`](types::Decimal), which compares exactly. The currency of a price is not documented, presumably that of the
+//! account.
+//!
+//! `subscription_price` of a registration
 //! is the monthly fee as decimal text, in the account's currency. One that is not paid is frozen:
 //! [`Deactivated`](RegistrationState::Deactivated). Whether deleting one gives anything back is not known.
 //!
@@ -81,27 +114,33 @@
 //!
 //! No numbers are published. Codes 340 (too many requests), 162 and 314 (later) and 416 (after so many seconds) refuse
 //! a call before it is done, so it is repeated after a wait. Codes 484, 515 and 512 (changed too often) are not. Code
-//! 272 is the limit of registrations, 172 that of the white list. Pages of the white list hold 20 rows unless `count`
-//! says otherwise; for registrations, that number is not documented.
+//! 272 is the limit of registrations, 172 that of the white list. Pages of the white list and of users hold 20 rows
+//! unless `count` says otherwise; for the other lists, that number is not documented.
 //!
 //! # Documented and seen
 //!
 //! The documents are Voximplant's references, the older one and that of docs.voximplant.ai, and its published clients;
-//! the page of the deletion and the newer pages of the white list were not seen. Nothing was tried on an account of our
+//! the pages of the deletion and of applications and the newer pages of the white list were not seen. Nothing was tried on an account of our
 //! own. Parameters travel in the body, as with the vendor's clients: its reference has them in the URL, password
 //! included, and URLs are logged.
 //!
 //! [`wait_until_registered`]: SipRegistrations::wait_until_registered
 
+mod account;
+mod applications;
 mod credentials;
+mod decimal;
 mod done;
 mod errors;
 mod paging;
 mod registration_state;
+mod rules;
 mod sip_registrations;
 mod sip_white_list;
+mod subscription_prices;
 mod time;
 mod token;
+mod users;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)] // generated
 mod generated {
@@ -109,11 +148,16 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/voximplant.rs"));
 }
 
+pub use account::Account;
+pub use applications::Applications;
 pub use credentials::Credentials;
 pub use generated::{operations, types};
 pub use registration_state::{RegistrationState, Since};
+pub use rules::Rules;
 pub use sip_registrations::SipRegistrations;
 pub use sip_white_list::SipWhiteList;
+pub use subscription_prices::SubscriptionPrices;
+pub use users::Users;
 
 use crate::operation::{Operation, Provider};
 use crate::transport::auth::Auth;
@@ -174,6 +218,36 @@ impl Client {
     #[must_use]
     pub fn sip_white_list(&self) -> SipWhiteList {
         SipWhiteList::new(self.api.clone())
+    }
+
+    /// The applications that registrations are bound to.
+    #[must_use]
+    pub fn applications(&self) -> Applications {
+        Applications::new(self.api.clone())
+    }
+
+    /// The routing rules of applications.
+    #[must_use]
+    pub fn rules(&self) -> Rules {
+        Rules::new(self.api.clone())
+    }
+
+    /// The users of applications.
+    #[must_use]
+    pub fn users(&self) -> Users {
+        Users::new(self.api.clone())
+    }
+
+    /// What registrations and phone numbers cost.
+    #[must_use]
+    pub fn subscription_prices(&self) -> SubscriptionPrices {
+        SubscriptionPrices::new(self.api.clone())
+    }
+
+    /// The account: its balance, and where its callbacks go.
+    #[must_use]
+    pub fn account(&self) -> Account {
+        Account::new(self.api.clone())
     }
 }
 

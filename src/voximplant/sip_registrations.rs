@@ -5,7 +5,7 @@ use super::registration_state::{RegistrationState, Since};
 use super::types::{
     ApplicationRef, CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
     SipRegistrationDelete, SipRegistrationFilter, SipRegistrationId, SipRegistrationPage, SipRegistrationUpdate,
-    UserRef,
+    SubscriptionPrice, SubscriptionPriceFilter, SubscriptionTemplateType, UserRef,
 };
 use super::{operations, paging};
 use crate::{Error, ErrorKind, Extra, Listing, Outcome, Response, Verified, verify};
@@ -130,6 +130,43 @@ impl SipRegistrations {
             clock.sleep(pause.min(left)).await;
             pause = (pause * 2).min(LAST_LOOK);
         }
+    }
+
+    /// What a registration costs: `price` for each `period`, and `installation_price` once. Taxes may be reserved on top.
+    /// Compare it with a limit of yours before [`create`](Self::create).
+    ///
+    /// Operation: [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).
+    ///
+    /// # Errors
+    /// [`NotFound`](ErrorKind::NotFound) if the price list has no registrations.
+    /// [`InvalidRequest`](ErrorKind::InvalidRequest) if it has several prices for them:
+    /// [`SubscriptionPrices::list`](super::SubscriptionPrices::list) shows all.
+    pub async fn price(&self) -> Result<Response<SubscriptionPrice>, Error> {
+        let wanted = SubscriptionTemplateType::SipRegistration;
+        let filter = SubscriptionPriceFilter::new().subscription_template_type(wanted.clone());
+        let page = self.api.get_subscription_price(&filter).await?;
+        // A price of something else is worse than none.
+        let is_other =
+            |row: &SubscriptionPrice| row.subscription_template_type.as_ref().is_some_and(|it| *it != wanted);
+        let (price, other) = {
+            let mut rows = page.items.readable().filter(|row| !is_other(row)).cloned();
+            (rows.next(), rows.next())
+        };
+        let (kind, message) = match (price, other) {
+            (Some(price), None) => return Ok(page.map(|_| price)),
+            (Some(_), Some(_)) => (
+                ErrorKind::InvalidRequest,
+                "there are several prices; list them with `subscription_prices()`".to_owned(),
+            ),
+            (None, _) => match page.items.iter().find_map(|row| row.as_ref().err()) {
+                Some(row) => (ErrorKind::Decode, row.to_string()),
+                None => (ErrorKind::NotFound, "the price list has no SIP registrations".to_owned()),
+            },
+        };
+        let outcome = if kind == ErrorKind::Decode { Outcome::Applied } else { Outcome::Refused };
+        Err(Error::new(kind, outcome, message)
+            .with_operation(operations::GET_SUBSCRIPTION_PRICE)
+            .with_attempts(page.attempts()))
     }
 
     /// Creates a registration. **It costs money**: the fee for the coming month is reserved at once. Success does not

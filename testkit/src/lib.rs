@@ -43,7 +43,9 @@
 //!
 //! Each platform has a handle: `signalwire()`, `voximplant()` and `diga()`, if the feature of that name is on. `client()` is a
 //! builder of trunkline's client with the sandbox's address and credentials. Every sandbox starts with a few things to work
-//! on, whose ids the handle tells: a SIP credential, a SIP registration with an application to bind it to, two phones.
+//! on, whose ids the handle tells: a SIP credential, a SIP registration with an application to bind it to, two phones and two
+//! agents. `add_application`, `add_rule` and `add_user` seed more at Voximplant, and `add_agent` and `add_agent_version` at
+//! Diga.
 //! [`base_url`](Sandbox::base_url) and the credentials serve clients that are not of this crate; for those that speak https
 //! alone, there is [`tls`](SandboxBuilder::tls). `trunkline sandbox` serves one and prints all that they need.
 //!
@@ -53,8 +55,8 @@
 //!
 //! Credentials may do everything, and accounts have room, until a test says otherwise: `set_scopes` at SignalWire, `set_roles`
 //! at Voximplant and `set_permissions` at Diga take rights away; `set_balance_cents`, `set_registration_limit` and
-//! `set_white_list_limit` take room away at Voximplant, and `refuse_resends` and `refuse_repetitions` make it wary of what was
-//! done a moment ago.
+//! `set_white_list_limit` take room away at Voximplant, `set_registration_price_cents` raises the price, and
+//! `refuse_resends` and `refuse_repetitions` make it wary of what was done a moment ago.
 //!
 //! Credentials can be rotated: `accept_api_token`, `accept_key` and `accept_api_key` add another one to those that are
 //! accepted, and `revoke_api_token`, `revoke_key` and `revoke_api_key` take one away.

@@ -107,6 +107,12 @@ fn voximplant() {
             ("set_sip_white_list_item", Neither),
             ("del_sip_white_list_item", Neither),
             ("get_sip_white_list", Safe),
+            ("get_applications", Safe),
+            ("get_rules", Safe),
+            ("get_users", Safe),
+            ("get_subscription_price", Safe),
+            ("get_account_info", Safe),
+            ("set_account_info", Neither),
         ],
     );
 }
@@ -124,6 +130,10 @@ fn diga() {
             ("update_phone_sip_config", Idempotent),
             ("import_phone", Neither),
             ("release_phone", Idempotent),
+            ("list_agents", Safe),
+            ("get_agent", Safe),
+            ("list_agent_versions", Safe),
+            ("update_agent_published_version", Neither),
         ],
     );
 }

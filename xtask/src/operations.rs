@@ -47,28 +47,26 @@ fn has_handle(sources: &[String], tag: &str) -> bool {
     sources.iter().any(|source| source.contains(&handle))
 }
 
-/// The facade method that calls an operation, as a user writes it: `sip_credentials().update`.
+/// The facade method that calls an operation, as a user writes it: `sip_credentials().update`. The file of a facade has the
+/// name of the tag.
 pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<String>, String> {
-    let sources = sources(provider)?;
+    let file = crate::root().join("src").join(provider).join(format!("{}.rs", operation.tag));
+    if !file.exists() {
+        return Ok(None);
+    }
     let call = format!("api.{}(", operation.id);
-    let mut found = None;
-    for source in &sources {
-        let mut method = None;
-        for line in source.lines() {
-            if let Some(name) = function_name(line) {
-                method = Some(name.to_owned());
-            }
-            if line.contains(&call) {
-                found = found.or(method.clone());
-            }
+    let (mut method, mut found) = (None, None);
+    for line in crate::read(&file)?.lines() {
+        if let Some(name) = function_name(line) {
+            method = Some(name.to_owned());
+        }
+        if line.contains(&call) {
+            found = found.or(method.clone());
         }
     }
-    // The paging modules are called by `list`, and a list without a query by the same list with one.
-    let found = found.map(|method| match method.as_str() {
-        "registrations" | "white_list" => "list".to_owned(),
-        method => method.trim_end_matches("_with").to_owned(),
-    });
-    let found = found.filter(|_| has_handle(&sources, &operation.tag));
+    // `list_page` and `list_with` are the same list as `list`.
+    let found = found.map(|method| method.trim_end_matches("_page").trim_end_matches("_with").to_owned());
+    let found = found.filter(|_| sources(provider).is_ok_and(|sources| has_handle(&sources, &operation.tag)));
     Ok(found.map(|method| format!("{}().{method}", operation.tag)))
 }
 

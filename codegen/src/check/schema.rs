@@ -103,11 +103,17 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
             check.keys(at, schema, &SCALAR_KEYS);
             scalar(check, at, schema, kind);
         }
+        // Without a type of its own it would be an `f64`, which needs no component.
+        Some("number") if implemented => check.keys(at, schema, &SCALAR_KEYS),
         None if implemented || schema.get("oneOf").is_some() => {
             check.keys(at, schema, &SHAPE_KEYS);
             shape(check, at, schema, implemented);
         }
-        _ => check.refuse(at, "`type` of a component is object, string or integer; an array stands in a property"),
+        _ => check.refuse(
+            at,
+            "`type` of a component is object, string or integer; an array stands in a property, and so does a number unless \
+             the component has `x-implemented-by`",
+        ),
     }
 }
 

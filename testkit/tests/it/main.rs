@@ -9,7 +9,11 @@ mod mocks;
 #[cfg(feature = "signalwire")]
 mod sandbox_addresses;
 #[cfg(feature = "diga")]
+mod sandbox_agents;
+#[cfg(feature = "diga")]
 mod sandbox_diga;
+#[cfg(feature = "voximplant")]
+mod sandbox_directory;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 mod sandbox_faults;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]

@@ -361,6 +361,19 @@ async fn every_operation_answers_as_documented() {
             assert_eq!(status, expected, "{method} {path} {body}");
         }
     }
+    let (agent, version) = fake.agents().remove(0);
+    let own = format!("/v1/agent/{agent}");
+    for (method, path, body) in [
+        (Method::GET, "/v1/agent/".to_owned(), None),
+        (Method::GET, own.clone(), None),
+        (Method::GET, format!("{own}/version"), None),
+        (Method::PATCH, format!("{own}/published_version"), Some(json!({ "version_id": version }))),
+        (Method::GET, "/v1/agent/?is_published=true".to_owned(), None),
+        (Method::PATCH, format!("{own}/published_version"), Some(json!({}))),
+    ] {
+        let (status, body) = send(&sandbox, method.clone(), &path, body).await;
+        assert_eq!(status, 200, "{method} {path} {body}");
+    }
     for operation in operations::ALL {
         assert!(fake.count(operation.id) > 0, "{} was not walked", operation.id);
     }

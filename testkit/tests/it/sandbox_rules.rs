@@ -220,26 +220,23 @@ async fn a_phone_lets_be_done_with_it_what_its_origin_and_its_status_allow() {
 
 #[tokio::test]
 async fn a_restricted_key_may_do_what_it_is_for() {
+    use DigaPermission::{PhonesDelete, PhonesImport, PhonesUpdate, PhonesView};
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.diga();
     let phones = fake.client().build().unwrap().phones();
     let id = fake.phone_id();
-    let all = [DigaPermission::View, DigaPermission::Import, DigaPermission::Update, DigaPermission::Delete];
+    let all = [PhonesView, PhonesImport, PhonesUpdate, PhonesDelete];
     for lacking in all {
         fake.set_permissions(all.into_iter().filter(|permission| *permission != lacking));
         let forbidden = (ErrorKind::Forbidden, "INTERNAL_SERVER_ERROR");
         let number = format!("{lacking:?}");
         let inbound = InboundConfigUpdate::new().allowed_addresses([number.clone()]);
         let update = SipConfigUpdate::new().inbound_config(inbound);
-        check(lacking != DigaPermission::View, phones.list_page(ListPhonesQuery::new()).await, forbidden);
-        check(lacking != DigaPermission::Import, phones.import(PhoneImport::new(number.clone())).await, forbidden);
-        check(
-            lacking != DigaPermission::Update,
-            phones.update(id, PhoneUpdate::new().nickname(number)).await,
-            forbidden,
-        );
-        check(lacking != DigaPermission::Update, phones.update_sip_config(id, update).await, forbidden);
-        check(lacking != DigaPermission::Delete, phones.release(fake.netelip_phone_id()).await, forbidden);
+        check(lacking != PhonesView, phones.list_page(ListPhonesQuery::new()).await, forbidden);
+        check(lacking != PhonesImport, phones.import(PhoneImport::new(number.clone())).await, forbidden);
+        check(lacking != PhonesUpdate, phones.update(id, PhoneUpdate::new().nickname(number)).await, forbidden);
+        check(lacking != PhonesUpdate, phones.update_sip_config(id, update).await, forbidden);
+        check(lacking != PhonesDelete, phones.release(fake.netelip_phone_id()).await, forbidden);
     }
     fake.set_permissions(all);
     let imported = phones.list().collect().await.unwrap();

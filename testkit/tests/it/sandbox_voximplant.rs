@@ -563,6 +563,13 @@ async fn every_operation_answers_as_documented() {
     done(send(&sandbox, "SetSipWhiteListItem", &[own, ("sip_whitelist_network", "10.0.0.0/9")]).await);
     done(send(&sandbox, "GetSipWhiteList", &[]).await);
     done(send(&sandbox, "DelSipWhiteListItem", &[own]).await);
+    let own = [("application_id", application.as_str())];
+    done(send(&sandbox, "GetApplications", &own).await);
+    done(send(&sandbox, "GetRules", &own).await);
+    done(send(&sandbox, "GetUsers", &own).await);
+    done(send(&sandbox, "GetSubscriptionPrice", &[]).await);
+    done(send(&sandbox, "SetAccountInfo", &[("callback_url", "https://a.example/"), ("callback_salt", "s")]).await);
+    done(send(&sandbox, "GetAccountInfo", &[("return_live_balance", "true")]).await);
     for operation in operations::ALL {
         assert!(fake.count(operation.id) > 0, "{} was not walked", operation.id);
     }

@@ -21,6 +21,10 @@ async fn finders(answer: Answer) -> Vec<(&'static str, Result<bool, Error>)> {
         "verified_caller_ids": signalwire.verified_caller_ids().find_by_number("u");
         "sip_registrations": voximplant.sip_registrations().find("u", "p");
         "phones": diga.phones().find_by_number("u");
+        "applications": voximplant.applications().find_by_name("u");
+        "rules": voximplant.rules().find_by_name(1, "u");
+        "users": voximplant.users().find_by_name(1, "u");
+        "agents": diga.agents().find_by_name("u");
     }
 }
 

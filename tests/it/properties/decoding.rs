@@ -93,21 +93,34 @@ fn voximplant() -> Vec<ResponseType> {
     response_types!(
         "../../../src/generated/voximplant.json",
         trunkline::voximplant::types {
+            Account,
             AccountInfo,
+            AccountInfoResult,
+            Application,
+            ApplicationPage,
             CommandResult,
+            Rule,
+            RulePage,
             SipRegistration,
             SipRegistrationCreated,
             SipRegistrationPage,
             SipWhiteListItem,
             SipWhiteListItemAdded,
             SipWhiteListPage,
+            SubscriptionPrice,
+            SubscriptionPricePage,
+            User,
+            UserPage,
         }
     )
 }
 
 #[cfg(feature = "diga")]
 fn diga() -> Vec<ResponseType> {
-    response_types!("../../../src/generated/diga.json", trunkline::diga::types { Phone, PhonePage, SipConfig })
+    response_types!(
+        "../../../src/generated/diga.json",
+        trunkline::diga::types { Agent, AgentPage, AgentPublication, Phone, PhonePage, SipConfig }
+    )
 }
 
 /// The response types of the enabled platforms, and the sources that they were generated in.

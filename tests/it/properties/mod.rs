@@ -2,6 +2,8 @@
 //! and no answer makes a client panic.
 
 mod answers;
+#[cfg(feature = "voximplant")]
+mod decimals;
 mod decoding;
 #[path = "../../../src/fuzzing/encoders.rs"]
 mod encoders;

@@ -112,6 +112,7 @@ pub fn voximplant(client: &trunkline::voximplant::Client, secret: &str) -> Vec<(
     let (registrations, white_list) = (|| client.sip_registrations(), || client.sip_white_list());
     let create = SipRegistrationCreate::new("u", "sip.example.com").password(secret);
     let update = SipRegistrationUpdate::new(1).password(secret);
+    let callbacks = AccountCallbacks::new().callback_url(secret).callback_salt(secret);
     calls! {
         create_sip_registration: registrations() => |c| c.create(create);
         update_sip_registration: registrations() => |c| c.update(update);
@@ -122,14 +123,21 @@ pub fn voximplant(client: &trunkline::voximplant::Client, secret: &str) -> Vec<(
         set_sip_white_list_item: white_list() => |c| c.set(SipWhiteListItemSet::new(1, "10.0.0.0/8"));
         del_sip_white_list_item: white_list() => |c| c.delete(1);
         get_sip_white_list: white_list() => |c| c.list_page(SipWhiteListFilter::new());
+        get_applications: client.applications() => |c| c.list_page(ApplicationFilter::new());
+        get_rules: client.rules() => |c| c.list_page(RuleFilter::new(1));
+        get_users: client.users() => |c| c.list_page(UserFilter::new(1));
+        get_subscription_price: client.subscription_prices() => |c| c.list_page(SubscriptionPriceFilter::new());
+        get_account_info: client.account() => |c| c.get();
+        set_account_info: client.account() => |c| c.replace_callbacks(callbacks);
     }
 }
 
 #[cfg(feature = "diga")]
 pub fn diga(client: &trunkline::diga::Client, secret: &str) -> Vec<(&'static str, Call)> {
     use trunkline::diga::types::*;
-    let phones = || client.phones();
+    let (phones, agents) = (|| client.phones(), || client.agents());
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
+    let (agent, version) = (AgentId::new(id.as_uuid()), AgentVersionId::new(id.as_uuid()));
     let import = PhoneImport::new("+34675897654")
         .outbound_config(OutboundConfigImport::new("sip.example.com").username("u").password(secret));
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password(secret));
@@ -140,5 +148,9 @@ pub fn diga(client: &trunkline::diga::Client, secret: &str) -> Vec<(&'static str
         update_phone_sip_config: phones() => |c| c.update_sip_config(id, update);
         import_phone: phones() => |c| c.import(import);
         release_phone: phones() => |c| c.release(id);
+        list_agents: agents() => |c| c.list_page(ListAgentsQuery::new());
+        get_agent: agents() => |c| c.get(agent);
+        list_agent_versions: agents() => |c| c.versions_page(agent, ListAgentVersionsQuery::new());
+        update_agent_published_version: agents() => |c| c.publish(agent, version, id, None);
     }
 }

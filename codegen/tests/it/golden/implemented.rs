@@ -20,16 +20,21 @@ The answer of [`get_number`](super::operations::GET_NUMBER).*/
         pub free_on: Option<crate::acme::Day>,
         ///When it was ordered.
         pub ordered_on: crate::acme::Day,
+        ///What it costs.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub price: Option<crate::acme::Price>,
         /// Fields that the documents do not name, and fields whose value cannot be read.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     crate::object::object! {
-        NumberObject { ordered_on = "ordered_on"; days = "days", free_on = "free_on" }
+        NumberObject { ordered_on = "ordered_on"; days = "days", free_on = "free_on",
+        price = "price" }
     }
     pub use crate::acme::Day;
     pub use crate::acme::NumberOrder;
     pub use crate::acme::NumberPage;
+    pub use crate::acme::Price;
 }
 #[derive(Clone)]
 /**Client for acme

@@ -1,12 +1,280 @@
 // Compiled from specs/ by `cargo xtask regenerate`. Change the specs, not this file.
 /// Visits every operation of this platform, sorted by path and method.
 pub fn visit_all(visitor: &mut impl Visitor) {
+    visitor.visit::<ListAgents>();
+    visitor.visit::<GetAgent>();
+    visitor.visit::<UpdateAgentPublishedVersion>();
+    visitor.visit::<ListAgentVersions>();
     visitor.visit::<ListPhones>();
     visitor.visit::<ImportPhone>();
     visitor.visit::<GetPhone>();
     visitor.visit::<UpdatePhone>();
     visitor.visit::<ReleasePhone>();
     visitor.visit::<UpdatePhoneSipConfig>();
+}
+/// List agents: `GET /v1/agent/`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListAgents {}
+impl MockOperation for ListAgents {
+    const OPERATION: &'static Operation = operations::LIST_AGENTS;
+}
+impl Documented for ListAgents {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListAgents> {
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListAgentsQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListAgents> {
+    /// 200: One page of agents.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 400: A filter is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The parameters do not go together, as `after` with `before`. A parameter that does not fit its schema gives the same status, then with a list in `detail` as the body.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Get an agent: `GET /v1/agent/{agent_id}`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetAgent {}
+impl MockOperation for GetAgent {
+    const OPERATION: &'static Operation = operations::GET_AGENT;
+}
+impl Documented for GetAgent {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetAgent> {
+    /// Only requests with this `agent_id` in the path.
+    pub fn agent_id(self, value: impl Into<types::AgentId>) -> Self {
+        self.expect_in_path("agent_id", value.into())
+    }
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::GetAgentQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<GetAgent> {
+    /// 200: The agent in that version.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 400: The parameters or the body do not go together.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such agent in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// Publish or unpublish an agent: `PATCH /v1/agent/{agent_id}/published_version`.
+#[derive(Clone, Copy, Debug)]
+pub enum UpdateAgentPublishedVersion {}
+impl MockOperation for UpdateAgentPublishedVersion {
+    const OPERATION: &'static Operation = operations::UPDATE_AGENT_PUBLISHED_VERSION;
+}
+impl Documented for UpdateAgentPublishedVersion {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<UpdateAgentPublishedVersion> {
+    /// Only requests with this `agent_id` in the path.
+    pub fn agent_id(self, value: impl Into<types::AgentId>) -> Self {
+        self.expect_in_path("agent_id", value.into())
+    }
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::AgentPublicationUpdate) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<UpdateAgentPublishedVersion> {
+    /// 200: What is published now.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 400: The parameters or the body do not go together.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such agent in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
+}
+/// List the versions of an agent: `GET /v1/agent/{agent_id}/version`.
+#[derive(Clone, Copy, Debug)]
+pub enum ListAgentVersions {}
+impl MockOperation for ListAgentVersions {
+    const OPERATION: &'static Operation = operations::LIST_AGENT_VERSIONS;
+}
+impl Documented for ListAgentVersions {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<ListAgentVersions> {
+    /// Only requests with this `agent_id` in the path.
+    pub fn agent_id(self, value: impl Into<types::AgentId>) -> Self {
+        self.expect_in_path("agent_id", value.into())
+    }
+    /// Only requests with exactly this query.
+    pub fn query(self, query: &types::ListAgentVersionsQuery) -> Self {
+        self.expect_query(query)
+    }
+}
+impl Then<ListAgentVersions> {
+    /// 200: One page of versions.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such agent in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 500: The platform failed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
+    }
 }
 /// List phones: `GET /v1/phone/`.
 #[derive(Clone, Copy, Debug)]

@@ -6,8 +6,14 @@ pub fn visit_all(visitor: &mut impl Visitor) {
     visitor.visit::<CreateSipRegistration>();
     visitor.visit::<DelSipWhiteListItem>();
     visitor.visit::<DeleteSipRegistration>();
+    visitor.visit::<GetAccountInfo>();
+    visitor.visit::<GetApplications>();
+    visitor.visit::<GetRules>();
     visitor.visit::<GetSipRegistrations>();
     visitor.visit::<GetSipWhiteList>();
+    visitor.visit::<GetSubscriptionPrice>();
+    visitor.visit::<GetUsers>();
+    visitor.visit::<SetAccountInfo>();
     visitor.visit::<SetSipWhiteListItem>();
     visitor.visit::<UpdateSipRegistration>();
 }
@@ -186,6 +192,106 @@ impl Then<DeleteSipRegistration> {
         self.body(400, &body)
     }
 }
+/// Get the account: `POST /platform_api/GetAccountInfo`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetAccountInfo {}
+impl MockOperation for GetAccountInfo {
+    const OPERATION: &'static Operation = operations::GET_ACCOUNT_INFO;
+}
+impl Documented for GetAccountInfo {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetAccountInfo> {}
+impl Then<GetAccountInfo> {
+    /// 200: The account.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 200: The platform refused or failed the call. The body is the same at every status; the platform as a rule sends it with HTTP 200, not 400.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn api_error(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+}
+/// List applications: `POST /platform_api/GetApplications`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetApplications {}
+impl MockOperation for GetApplications {
+    const OPERATION: &'static Operation = operations::GET_APPLICATIONS;
+}
+impl Documented for GetApplications {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetApplications> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::ApplicationFilter) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<GetApplications> {
+    /// 200: One page of applications.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 200: The platform refused or failed the call. The body is the same at every status; the platform as a rule sends it with HTTP 200, not 400.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn api_error(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+}
+/// List the rules of an application: `POST /platform_api/GetRules`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetRules {}
+impl MockOperation for GetRules {
+    const OPERATION: &'static Operation = operations::GET_RULES;
+}
+impl Documented for GetRules {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetRules> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::RuleFilter) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<GetRules> {
+    /// 200: One page of rules.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 200: The platform refused or failed the call. The body is the same at every status; the platform as a rule sends it with HTTP 200, not 400.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn api_error(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+}
 /// List SIP registrations: `POST /platform_api/GetSipRegistrations`.
 #[derive(Clone, Copy, Debug)]
 pub enum GetSipRegistrations {}
@@ -240,6 +346,111 @@ impl When<GetSipWhiteList> {
 }
 impl Then<GetSipWhiteList> {
     /// 200: One page of the white list.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 200: The platform refused or failed the call. The body is the same at every status; the platform as a rule sends it with HTTP 200, not 400.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn api_error(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+}
+/// List subscription prices: `POST /platform_api/GetSubscriptionPrice`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetSubscriptionPrice {}
+impl MockOperation for GetSubscriptionPrice {
+    const OPERATION: &'static Operation = operations::GET_SUBSCRIPTION_PRICE;
+}
+impl Documented for GetSubscriptionPrice {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetSubscriptionPrice> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::SubscriptionPriceFilter) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<GetSubscriptionPrice> {
+    /// 200: One page of prices.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 200: The platform refused or failed the call. The body is the same at every status; the platform as a rule sends it with HTTP 200, not 400.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn api_error(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+}
+/// List the users of an application: `POST /platform_api/GetUsers`.
+#[derive(Clone, Copy, Debug)]
+pub enum GetUsers {}
+impl MockOperation for GetUsers {
+    const OPERATION: &'static Operation = operations::GET_USERS;
+}
+impl Documented for GetUsers {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<GetUsers> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::UserFilter) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<GetUsers> {
+    /// 200: One page of users.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn ok(self, body: impl Serialize) -> Self {
+        self.body(200, &body)
+    }
+    /// 200: The platform refused or failed the call. The body is the same at every status; the platform as a rule sends it with HTTP 200, not 400.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn api_error(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+}
+/// Set where account callbacks go: `POST /platform_api/SetAccountInfo`.
+#[derive(Clone, Copy, Debug)]
+pub enum SetAccountInfo {}
+impl MockOperation for SetAccountInfo {
+    const OPERATION: &'static Operation = operations::SET_ACCOUNT_INFO;
+}
+impl Documented for SetAccountInfo {
+    fn platform() -> &'static Platform {
+        &PLATFORM
+    }
+}
+impl When<SetAccountInfo> {
+    /// Only requests with exactly this body.
+    pub fn body(self, body: &types::AccountCallbacks) -> Self {
+        self.expect_body(body)
+    }
+}
+impl Then<SetAccountInfo> {
+    /// 200: The callbacks go there from now on.
     ///
     /// # Panics
     /// If the spec does not document such a body.

@@ -1,5 +1,6 @@
 //! A fake Diga.
 
+mod agents;
 mod errors;
 mod paging;
 mod permissions;
@@ -15,6 +16,7 @@ use crate::sandbox::ids::{Ids, Kind};
 use crate::sandbox::store::{Store, object};
 use crate::schema::{Side, typed};
 use crate::validate::{Finding, Schemas};
+use agents::Agent;
 use chrono::{DateTime, Utc};
 use errors::{detail, error, from_finding, item, unprocessable};
 use serde_json::{Value, json};
@@ -23,7 +25,6 @@ use std::time::Duration;
 use trunkline::diga::types::{AgentId, AgentVersionId, PhoneId, PhoneStatus};
 use trunkline::diga::{Client, Diga, operations};
 use trunkline::{ClientBuilder, Operation};
-use uuid::Uuid;
 
 const PHONE: Kind = Kind(1);
 const AGENT: Kind = Kind(2);
@@ -33,8 +34,7 @@ pub(super) struct State {
     ids: Ids,
     api_keys: Vec<String>,
     permissions: Vec<DigaPermission>,
-    /// Each with the id of its version.
-    agents: Vec<(Uuid, Uuid)>,
+    agents: Vec<Agent>,
     phones: Store,
     phone: u64,
     netelip_phone: u64,
@@ -51,9 +51,9 @@ impl State {
             phone: 0,
             netelip_phone: 0,
         };
-        for _ in 0..2 {
-            let number = state.ids.next();
-            state.agents.push((state.ids.uuid(AGENT, number), state.ids.uuid(AGENT_VERSION, number)));
+        for name in ["Front desk", "Sales"] {
+            let agent = state.add_agent(name, now);
+            state.save_version(agent, None, now);
         }
         let sip_config = json!({
             "termination_uri": "sip.example.com",
@@ -102,7 +102,8 @@ impl Vendor for State {
             Some((scheme, key))
                 if scheme.eq_ignore_ascii_case("bearer") && self.api_keys.iter().any(|accepted| accepted == key) =>
             {
-                let is_allowed = self.permissions.contains(&permissions::needed(operation));
+                let needed = permissions::needed(operation);
+                let is_allowed = needed.iter().all(|permission| self.permissions.contains(permission));
                 // The documents pair this message with this code.
                 let missing = || error(403, "INTERNAL_SERVER_ERROR", "Missing required permissions");
                 if is_allowed { Ok(()) } else { Err(missing()) }
@@ -156,6 +157,10 @@ impl Vendor for State {
             "update_phone" => self.update_phone(call),
             "update_phone_sip_config" => self.update_phone_sip_config(call),
             "release_phone" => self.release_phone(call),
+            "list_agents" => self.list_agents(call),
+            "get_agent" => self.get_agent(call),
+            "list_agent_versions" => self.list_agent_versions(call),
+            "update_agent_published_version" => self.update_agent_published_version(call),
             _ => Err(error(501, "NOT_IN_SANDBOX", "The sandbox lacks this operation.")),
         }
     }
@@ -215,11 +220,40 @@ impl DigaSandbox {
         found.object.insert("status".to_owned(), status.into().as_str().into());
     }
 
-    /// Two agents, each with the version of it that phones can be given.
+    /// The agents that have a saved version, each with the newest one: phones can be given that. To begin with, there
+    /// are two, named `Front desk` and `Sales`, each with a draft beside it.
     #[must_use]
     pub fn agents(&self) -> Vec<(AgentId, AgentVersionId)> {
         let state = self.fake.vendor();
-        state.agents.iter().map(|(agent, version)| (AgentId::new(*agent), AgentVersionId::new(*version))).collect()
+        let saved = state.agents.iter().filter_map(|agent| {
+            let newest = agent.versions.iter().rev().find(|version| !version.is_draft)?;
+            Some((state.agent_id(agent.number), state.version_id(newest.number)))
+        });
+        saved.collect()
+    }
+
+    /// Another agent. It has nothing but a draft.
+    #[must_use]
+    pub fn add_agent(&self, name: &str) -> AgentId {
+        let now = self.fake.now();
+        let mut state = self.fake.vendor();
+        let number = state.add_agent(name, now);
+        state.agent_id(number)
+    }
+
+    /// Another saved version of an agent.
+    ///
+    /// # Panics
+    /// If there is no agent of this id.
+    #[must_use]
+    #[track_caller]
+    pub fn add_agent_version(&self, agent: impl Into<AgentId>, name: &str) -> AgentVersionId {
+        let (agent, now) = (agent.into(), self.fake.now());
+        let mut state = self.fake.vendor();
+        let number = state.ids.number(AGENT, &agent.to_string()).unwrap_or_default();
+        let saved = state.save_version(number, Some(name), now);
+        let Some(saved) = saved else { panic!("the sandbox has no agent {agent}") };
+        state.version_id(saved)
     }
 
     /// The permissions of the API key: what needs another is refused. All by default.

@@ -1,22 +1,24 @@
 //! Pages of Diga's lists: by cursor or by number.
 
-use super::PHONE;
 use super::errors::{error, item, unprocessable};
 use crate::exchange::{Call, Reply};
-use crate::sandbox::ids::Ids;
-use crate::sandbox::store::Item;
+use crate::sandbox::ids::{Ids, Kind};
 use serde_json::{Value, json};
 
-const DEFAULT_LIMIT: i64 = 20;
+/// A row with its number in the order of the list.
+pub(super) struct Row {
+    pub(super) number: u64,
+    pub(super) view: Value,
+}
 
-/// The page of `items`, which come with the oldest first, that a call asks for.
+/// The page of `items`, which come with the oldest first, that a call asks for. Cursors are the ids of their kind.
 pub(super) fn page(
     call: &Call<'_>,
-    ids: &Ids,
-    mut items: Vec<&Item>,
-    view: impl Fn(&Item) -> Value,
+    default_limit: i64,
+    (ids, kind): (&Ids, Kind),
+    mut items: Vec<Row>,
 ) -> Result<Value, Reply> {
-    let limit = number(call, "limit", DEFAULT_LIMIT, Some(100))?;
+    let limit = number(call, "limit", default_limit, Some(100))?;
     let page = number(call, "page", 1, None)?;
     let descending = call.query.get("order").and_then(Value::as_str) != Some("asc");
     if descending {
@@ -25,7 +27,7 @@ pub(super) fn page(
     let total = items.len();
     let is_after = |number: u64, cursor: u64| if descending { number < cursor } else { number > cursor };
     let has_more;
-    match (cursor(call, ids, "after")?, cursor(call, ids, "before")?) {
+    match (cursor(call, ids, kind, "after")?, cursor(call, ids, kind, "before")?) {
         (Some(_), Some(_)) => return Err(refused("Use either after or before.")),
         (None, Some(cursor)) => {
             items.retain(|item| item.number != cursor && !is_after(item.number, cursor));
@@ -40,14 +42,14 @@ pub(super) fn page(
         }
     }
     let by_number = !call.query.contains_key("after") && !call.query.contains_key("before");
-    let id = |item: &&Item| ids.uuid(PHONE, item.number).to_string();
+    let id = |item: &Row| ids.uuid(kind, item.number).to_string();
     Ok(json!({
         "has_more": has_more,
         "first_id": items.first().map(id),
         "last_id": items.last().map(id),
         "current_page": by_number.then_some(page),
         "total_pages": by_number.then(|| total.div_ceil(limit).max(1)),
-        "data": items.into_iter().map(view).collect::<Vec<_>>(),
+        "data": items.into_iter().map(|item| item.view).collect::<Vec<_>>(),
     }))
 }
 
@@ -55,10 +57,10 @@ fn refused(message: &str) -> Reply {
     error(422, "INVALID_PAGINATION_PARAMETERS", message)
 }
 
-fn cursor(call: &Call<'_>, ids: &Ids, name: &str) -> Result<Option<u64>, Reply> {
+fn cursor(call: &Call<'_>, ids: &Ids, kind: Kind, name: &str) -> Result<Option<u64>, Reply> {
     let Some(text) = call.query.get(name).and_then(Value::as_str) else { return Ok(None) };
-    // Also for a phone that is gone by now: its place in the order is still known.
-    ids.number(PHONE, text).map(Some).ok_or_else(|| refused("The cursor is no phone's id."))
+    // Also for a row that is gone by now: its place in the order is still known.
+    ids.number(kind, text).map(Some).ok_or_else(|| refused("The cursor is no id of this list."))
 }
 
 fn number(call: &Call<'_>, name: &str, default: i64, most: Option<i64>) -> Result<usize, Reply> {

@@ -7,23 +7,33 @@ use trunkline::Operation;
 #[non_exhaustive]
 pub enum DigaPermission {
     /// `phones.view`: reading phones.
-    View,
+    PhonesView,
     /// `phones.import`: importing a phone.
-    Import,
-    /// `phones.update`: changing a phone or its SIP configuration.
-    Update,
+    PhonesImport,
+    /// `phones.update`: changing a phone or its SIP configuration, and, with `agents.update`, publishing an agent.
+    PhonesUpdate,
     /// `phones.delete`: releasing a phone.
-    Delete,
+    PhonesDelete,
+    /// `agents.view`: reading agents and their versions.
+    AgentsView,
+    /// `agents.update`: with `phones.update`, publishing an agent.
+    AgentsUpdate,
 }
 
-pub(super) const ALL: &[DigaPermission] =
-    &[DigaPermission::View, DigaPermission::Import, DigaPermission::Update, DigaPermission::Delete];
+use DigaPermission::{AgentsUpdate, AgentsView, PhonesDelete, PhonesImport, PhonesUpdate, PhonesView};
 
-pub(super) fn needed(operation: &Operation) -> DigaPermission {
+pub(super) const ALL: &[DigaPermission] =
+    &[PhonesView, PhonesImport, PhonesUpdate, PhonesDelete, AgentsView, AgentsUpdate];
+
+/// The permissions that an operation needs, all of them.
+pub(super) fn needed(operation: &Operation) -> &'static [DigaPermission] {
+    let is_about_agents = operation.path.starts_with("/v1/agent/");
     match operation.method {
-        "GET" => DigaPermission::View,
-        "POST" => DigaPermission::Import,
-        "DELETE" => DigaPermission::Delete,
-        _ => DigaPermission::Update,
+        "GET" if is_about_agents => &[AgentsView],
+        "PATCH" if is_about_agents => &[AgentsUpdate, PhonesUpdate],
+        "GET" => &[PhonesView],
+        "POST" => &[PhonesImport],
+        "DELETE" => &[PhonesDelete],
+        _ => &[PhonesUpdate],
     }
 }

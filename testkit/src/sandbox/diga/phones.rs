@@ -1,28 +1,32 @@
 //! Diga's phones.
 
 use super::errors::{bad_uuid, error, item, unprocessable};
-use super::{PHONE, State, paging};
+use super::paging::{self, Row};
+use super::{PHONE, State};
 use crate::exchange::{Answer, Call, Object, Reply};
 use crate::sandbox::store::{Item, object, timestamp};
 use chrono::{DateTime, Days, Utc};
 use serde_json::{Value, json};
+
+/// The fields that show which agent serves a phone.
+pub(super) const DIRECTIONS: [&str; 2] = ["inbound_agent_id", "outbound_agent_id"];
 
 impl State {
     pub(super) fn list_phones(&self, call: &Call<'_>) -> Answer {
         let asked = |name: &str| call.query.get(name).and_then(Value::as_str);
         let time = |text: &str| DateTime::parse_from_rfc3339(text).ok();
         let fits = |item: &&Item| {
-            let same = ["inbound_agent_id", "outbound_agent_id", "status"]
+            let same = DIRECTIONS
                 .into_iter()
+                .chain(["status"])
                 .all(|name| asked(name).is_none_or(|wanted| item.text(name) == Some(wanted)));
             let assigned = item.text("assigned_at").and_then(time);
             let since = asked("start_assigned_at").and_then(time).is_none_or(|start| assigned >= Some(start));
             let until = asked("end_assigned_at").and_then(time).is_none_or(|end| assigned.is_some_and(|at| at <= end));
             same && since && until
         };
-        let page =
-            paging::page(call, &self.ids, self.phones.iter(PHONE).filter(fits).collect(), |item| self.view(item))?;
-        Ok(Reply::json(200, page))
+        let rows = self.phones.iter(PHONE).filter(fits).map(|item| Row { number: item.number, view: self.view(item) });
+        Ok(Reply::json(200, paging::page(call, 20, (&self.ids, PHONE), rows.collect())?))
     }
 
     pub(super) fn get_phone(&self, call: &Call<'_>) -> Answer {
@@ -64,15 +68,16 @@ impl State {
 
     pub(super) fn update_phone(&mut self, call: &Call<'_>) -> Answer {
         let number = self.phone_number(call)?;
-        let mut changes = Object::new();
+        let (mut changes, mut published) = (Object::new(), Vec::new());
         for (version, agent) in
             [("inbound_version_id", "inbound_agent_id"), ("outbound_version_id", "outbound_agent_id")]
         {
             if let Some(wanted) = call.body.get(version).and_then(Value::as_str) {
-                let known = self.agents.iter().find(|(_, version)| version.to_string() == wanted.to_lowercase());
-                let (id, _) =
-                    known.ok_or_else(|| error(404, "AGENT_VERSION_NOT_FOUND", "There is no such agent version."))?;
-                changes.insert(agent.to_owned(), id.to_string().into());
+                let (number, version) = self
+                    .saved_version(wanted)?
+                    .ok_or_else(|| error(404, "AGENT_VERSION_NOT_FOUND", "There is no such agent version."))?;
+                published.push((number, version));
+                changes.insert(agent.to_owned(), self.agent_id(number).to_string().into());
             }
         }
         changes.extend(
@@ -80,6 +85,10 @@ impl State {
         );
         if let Some(phone) = self.phones.get_mut(PHONE, Some(number)) {
             phone.update(changes, call.now);
+        }
+        // Assigning a version publishes it.
+        for (agent, version) in published {
+            self.set_published(agent, Some(version));
         }
         self.shown(number)
     }
@@ -122,7 +131,14 @@ impl State {
                     }
                 });
             }
-            _ => drop(self.phones.remove(PHONE, Some(number))),
+            _ => {
+                let released = self.phones.remove(PHONE, Some(number));
+                for direction in DIRECTIONS {
+                    if let Some(agent) = released.as_ref().and_then(|phone| self.agent_number(phone.text(direction)?)) {
+                        self.unpublish(agent);
+                    }
+                }
+            }
         }
         Ok(Reply::empty(204))
     }

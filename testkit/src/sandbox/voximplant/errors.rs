@@ -23,6 +23,9 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
         169 => "Invalid sip_whitelist_id.",
         170 => "Invalid sip_whitelist_network.",
         172 => "The SIP white list is full.",
+        244 => "Invalid subscription_template_id.",
+        245 => "Invalid subscription_template_name.",
+        246 => "Invalid subscription_template_type.",
         272 => "The limit of SIP registrations is reached.",
         273 => "Invalid username.",
         274 => "Invalid proxy.",
@@ -30,6 +33,8 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
         340 => "Rate limit exceeded.",
         393 => "The user is not bound to the application.",
         394 => "The SIP registration is persistent.",
+        398 => "Invalid callback_url.",
+        399 => "Invalid callback_salt.",
         416 => "Repeat the request later.",
         433 => "Invalid key id.",
         447 => "Invalid token format.",
@@ -50,8 +55,9 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
 }
 
 pub(super) fn from_finding(finding: &Finding) -> Reply {
-    let code = match finding.problem {
-        Problem::Missing => 485,
+    let code = match (&finding.problem, finding.member()) {
+        (Problem::Missing, _) => 485,
+        (Problem::NotOneOf(_), "subscription_template_type") => 246,
         _ => 496,
     };
     refused(code, &format!("'{}'", finding.member()))

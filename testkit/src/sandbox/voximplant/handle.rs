@@ -146,7 +146,8 @@ impl VoximplantSandbox {
         id(added)
     }
 
-    /// What is left on the account, in cents. Creating a registration costs 100.
+    /// What is left on the account, in cents. Creating a registration costs 100 unless
+    /// [`set_registration_price_cents`](Self::set_registration_price_cents) says otherwise.
     #[must_use]
     pub fn balance_cents(&self) -> u64 {
         self.fake.vendor().balance_cents
@@ -155,6 +156,28 @@ impl VoximplantSandbox {
     /// Sets what is left on the account, in cents.
     pub fn set_balance_cents(&self, cents: u64) {
         self.fake.vendor().balance_cents = cents;
+    }
+
+    /// Sets what a registration costs in a month, in cents: what the price list says, and what creating one takes.
+    pub fn set_registration_price_cents(&self, cents: u64) {
+        self.fake.vendor().price_cents = cents;
+    }
+
+    /// Where the account's callbacks go. Nowhere, to begin with.
+    #[must_use]
+    pub fn callback_url(&self) -> Option<String> {
+        self.fake.vendor().callback_url.as_ref().map(|url| url.expose().to_owned())
+    }
+
+    /// Sets where the account's callbacks go, as another program of the account's owner may have done.
+    pub fn set_callback_url(&self, url: &str) {
+        self.fake.vendor().callback_url = Some(url.into());
+    }
+
+    /// Whether callbacks are signed with this salt.
+    #[must_use]
+    pub fn callback_salt_is(&self, salt: &str) -> bool {
+        self.fake.vendor().callback_salt.as_ref().is_some_and(|own| own.expose() == salt)
     }
 
     /// How many registrations the account may have: one more is refused with code 272. As many as one likes by default.

@@ -1,6 +1,8 @@
 //! A fake Voximplant account.
 
+mod account;
 mod binding;
+mod directory;
 mod errors;
 mod handle;
 mod parameters;
@@ -27,11 +29,8 @@ use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::sync::LazyLock;
 use std::time::Duration;
-use trunkline::Operation;
 use trunkline::voximplant::operations;
-
-/// What a registration costs in a month.
-const PRICE_CENTS: u64 = 100;
+use trunkline::{Operation, Secret};
 
 const REGISTRATION: Kind = Kind(1);
 const WHITE_LIST_ITEM: Kind = Kind(2);
@@ -44,6 +43,11 @@ pub(super) struct State {
     key_ids: Vec<String>,
     last_id: u64,
     balance_cents: u64,
+    /// What a registration costs in a month.
+    price_cents: u64,
+    callback_url: Option<Secret>,
+    callback_salt: Option<Secret>,
+    started: DateTime<Utc>,
     applications: Vec<Application>,
     things: Store,
     registration_limit: usize,
@@ -66,6 +70,10 @@ impl State {
             key_ids: vec![format!("sandbox-key-{seed:08x}")],
             last_id: u64::from(seed) * 1000,
             balance_cents: 100_000,
+            price_cents: 100,
+            callback_url: None,
+            callback_salt: None,
+            started: now,
             applications: Vec::new(),
             things: Store::default(),
             registration_limit: usize::MAX,
@@ -82,6 +90,10 @@ impl State {
         state
     }
 
+    fn account_name(&self) -> String {
+        format!("sandbox{}", self.account_id)
+    }
+
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
@@ -89,7 +101,7 @@ impl State {
 
     fn add_application(&mut self, name: &str) -> u64 {
         let id = self.next_id();
-        let name = format!("{name}.sandbox{}.voximplant.com", self.account_id);
+        let name = format!("{name}.{}.voximplant.com", self.account_name());
         self.applications.push(Application { id, name, rules: Vec::new(), users: Vec::new() });
         id
     }
@@ -113,6 +125,12 @@ impl State {
             "set_sip_white_list_item" => self.set_sip_white_list_item(call),
             "del_sip_white_list_item" => self.del_sip_white_list_item(call),
             "get_sip_white_list" => self.get_sip_white_list(call),
+            "get_applications" => self.get_applications(call),
+            "get_rules" => self.get_rules(call),
+            "get_users" => self.get_users(call),
+            "get_subscription_price" => self.get_subscription_price(call),
+            "get_account_info" => Ok(self.get_account_info(call)),
+            "set_account_info" => self.set_account_info(call),
             _ => Err(refused(103, "The sandbox lacks this operation.")),
         }
     }
@@ -121,6 +139,24 @@ impl State {
 /// The reply to a command that was carried out.
 fn done() -> Reply {
     Reply::json(200, json!({ "result": 1 }))
+}
+
+/// The page of a list that a request asks for, with the total.
+fn listed(body: &Object, rows: Vec<Value>) -> Answer {
+    let total = rows.len();
+    let page = window(body, rows)?;
+    Ok(Reply::json(200, json!({ "count": page.len(), "total_count": total, "result": page })))
+}
+
+/// A time, as the platform writes it.
+fn timestamp(time: DateTime<Utc>) -> String {
+    time.format("%Y-%m-%d %H:%M:%S").to_string()
+}
+
+/// An amount as the platform writes it in JSON: a decimal number of the account's currency.
+#[allow(clippy::cast_precision_loss)] // far from 2^53 cents
+fn dollars(cents: u64) -> f64 {
+    cents as f64 / 100.0
 }
 
 /// The rows that `offset` and `count` ask for.

@@ -2,7 +2,7 @@
 
 use super::binding::{check_pairs, unbind};
 use super::errors::refused;
-use super::{PRICE_CENTS, REGISTRATION, State, done, window};
+use super::{REGISTRATION, State, dollars, done, timestamp, window};
 use crate::exchange::{Answer, Call, Object, Reply};
 use crate::sandbox::store::{Item, object};
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
@@ -20,7 +20,7 @@ impl State {
         if self.things.iter(REGISTRATION).count() >= self.registration_limit {
             return Err(refused(272, ""));
         }
-        self.balance_cents = self.balance_cents.checked_sub(PRICE_CENTS).ok_or_else(|| refused(127, ""))?;
+        self.balance_cents = self.balance_cents.checked_sub(self.price_cents).ok_or_else(|| refused(127, ""))?;
         let number = self.add_registration(std::mem::take(&mut call.body), call.now);
         if let Some(binding) = binding {
             self.bind(number, binding);
@@ -109,9 +109,9 @@ impl State {
             "successful": true,
             "status_code": 200,
             "deactivated": false,
-            "purchase_date": now.format("%Y-%m-%d %H:%M:%S").to_string(),
+            "purchase_date": timestamp(now),
             "next_subscription_renewal": renewal.to_string(),
-            "subscription_price": format!("{:.2}", dollars(PRICE_CENTS)),
+            "subscription_price": format!("{:.2}", dollars(self.price_cents)),
         }));
         registration.extend(body);
         let number = self.next_id();
@@ -176,10 +176,4 @@ fn status_ranges(text: &str) -> Option<Vec<(i64, i64)>> {
         Some((from.parse().ok()?, to.parse().ok()?))
     };
     text.split(';').map(range).collect()
-}
-
-/// An amount as the platform writes it in JSON: a decimal number of the account's currency.
-#[allow(clippy::cast_precision_loss)] // far from 2^53 cents
-fn dollars(cents: u64) -> f64 {
-    cents as f64 / 100.0
 }

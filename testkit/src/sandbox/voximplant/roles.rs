@@ -12,20 +12,35 @@ pub enum VoximplantRole {
     Admin,
     /// May update and bind, and not create.
     Developer,
-    /// May list registrations.
+    /// May list registrations, rules and users.
     Supervisor,
-    /// May create and list registrations: they cost money.
+    /// May create and list registrations, which cost money, and set the account's callbacks.
     Accountant,
-    /// May list registrations.
+    /// May list registrations and rules.
     Support,
+    /// May list rules.
+    CallListManager,
+    /// May list users.
+    UserManager,
+    /// May set the account's callbacks.
+    Payer,
 }
 
-/// The roles of which one is needed. The reference does not say who may delete; here it is who may update.
+/// The roles of which one is needed. The reference does not say who may delete; here it is who may update. Where it
+/// names no roles, any one is enough.
 pub(super) fn allowed(operation: &Operation) -> &'static [VoximplantRole] {
-    use VoximplantRole::{Accountant, Admin, Developer, Owner, Supervisor, Support};
+    use VoximplantRole::{
+        Accountant, Admin, CallListManager, Developer, Owner, Payer, Supervisor, Support, UserManager,
+    };
     match operation.id {
         "create_sip_registration" => &[Owner, Admin, Accountant],
         "get_sip_registrations" => &[Owner, Admin, Developer, Supervisor, Accountant, Support],
+        "get_rules" => &[Owner, Admin, Developer, Supervisor, CallListManager, Support],
+        "get_users" => &[Owner, Admin, Developer, Supervisor, UserManager],
+        "set_account_info" => &[Owner, Admin, Developer, Accountant, Payer],
+        "get_applications" | "get_subscription_price" | "get_account_info" => {
+            &[Owner, Admin, Developer, Supervisor, Accountant, Support, CallListManager, UserManager, Payer]
+        }
         _ => &[Owner, Admin, Developer],
     }
 }

@@ -1,7 +1,7 @@
 //! The SIP white list: networks that may send calls without a user's login.
 
 use super::errors::refused;
-use super::{State, WHITE_LIST_ITEM, done, window};
+use super::{State, WHITE_LIST_ITEM, done, listed};
 use crate::exchange::{Answer, Call, Object, Reply};
 use serde_json::{Value, json};
 use std::net::Ipv4Addr;
@@ -39,9 +39,7 @@ impl State {
                 row.into()
             })
             .collect();
-        let total = rows.len();
-        let page = window(&call.body, rows)?;
-        Ok(Reply::json(200, json!({ "count": page.len(), "total_count": total, "result": page })))
+        listed(&call.body, rows)
     }
 }
 

@@ -1,4 +1,6 @@
+mod agents;
 mod errors;
+mod examples;
 mod lists;
 mod phones;
 mod sip_config;

@@ -1,10 +1,17 @@
+mod account;
+mod applications;
 mod credentials;
 mod errors;
+mod examples;
 mod lists;
+mod names;
+mod prices;
 mod registration_state;
+mod rules;
 mod sip_registrations;
 mod sip_white_list;
 mod token;
+mod users;
 mod verified;
 
 use crate::support::{Platform, Seen};

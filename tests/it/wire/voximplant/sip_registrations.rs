@@ -4,7 +4,7 @@ use crate::wire::documents::assert_every_member;
 use serde_json::json;
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{
-    ApplicationFilter, ApplicationId, ApplicationRef, RuleFilter, RuleId, RuleRef, SipRegistrationBind,
+    ApplicationId, ApplicationRef, ApplicationRefs, RuleId, RuleRef, RuleRefs, SipRegistrationBind,
     SipRegistrationCreate, SipRegistrationFilter, SipRegistrationId, UserId, UserRef,
 };
 use trunkline::{ErrorKind, Outcome};
@@ -140,7 +140,7 @@ async fn create_sip_registration_sends_what_is_set_and_returns_the_id_and_the_ac
         .await
         .unwrap();
     assert_eq!(created.sip_registration_id.get(), 99);
-    assert_eq!(created.account_info.as_ref().unwrap().balance, Some(12.5));
+    assert_eq!(created.account_info.as_ref().unwrap().balance, Some("12.5".parse().unwrap()));
     assert_eq!(
         sorted(platform.request().form()),
         pairs(&[
@@ -158,7 +158,7 @@ async fn get_sip_registrations_sends_lists_joined_with_semicolons_and_refuses_on
     let platform = Platform::answering_json(200, r#"{"result":[],"count":0}"#).await;
     let registrations = platform.voximplant().sip_registrations();
     let filter = SipRegistrationFilter::new()
-        .application(trunkline::voximplant::types::ApplicationFilter::Ids(
+        .application(trunkline::voximplant::types::ApplicationRefs::Ids(
             vec![ApplicationId::new(1), ApplicationId::new(2)].into(),
         ))
         .proxy(["a.example", "b.example"])
@@ -345,9 +345,9 @@ async fn get_sip_registrations_sends_every_documented_filter() {
         .deactivated(false)
         .successful(true)
         .is_persistent(true)
-        .application(ApplicationFilter::Names(vec!["a".to_owned(), "b&c".to_owned()].into()))
+        .application(ApplicationRefs::Names(vec!["a".to_owned(), "b&c".to_owned()].into()))
         .is_bound_to_application(true)
-        .rule(RuleFilter::Ids(vec![RuleId::new(3)].into()))
+        .rule(RuleRefs::Ids(vec![RuleId::new(3)].into()))
         .user_id([UserId::new(4), UserId::new(5)])
         .proxy(["sip.example.com"])
         .in_progress(false)
