@@ -53,7 +53,15 @@ macro_rules! id_traits {
             }
         }
 
-        $crate::lenient::scalars!(own $name);
+        $crate::lenient::scalars!($name);
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::lenient::named(deserializer, stringify!($name))
+            }
+        }
+
+        $crate::patch::patchable!($name);
 
         impl From<&$name> for $name {
             fn from(id: &$name) -> Self {
@@ -110,12 +118,6 @@ macro_rules! text_id {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text)
-            }
-        }
-
-        impl From<&str> for $crate::Patch<$name> {
-            fn from(text: &str) -> Self {
-                Self::Value(text.into())
             }
         }
 

@@ -213,6 +213,12 @@ pub(crate) fn required_scalar<'de, T: Lenient, D: Deserializer<'de>>(deserialize
     T::read(&Scalar::deserialize(deserializer)?).ok_or_else(|| decode::expected(T::EXPECTED))
 }
 
+/// Reads a value that users may write, too: the error names its type.
+pub(crate) fn named<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D, name: &str) -> Result<T, D::Error> {
+    let value = T::read(&Scalar::deserialize(deserializer)?);
+    value.ok_or_else(|| serde::de::Error::custom(format_args!("not a {name}: expected {}", T::EXPECTED)))
+}
+
 /// For files that users write, in which a value that cannot be read is a mistake to tell of.
 #[cfg(feature = "voximplant")]
 pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {

@@ -304,18 +304,18 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[must_use]
         pub fn allowed_addresses(
             mut self,
-            value: impl Into<crate::Patch<Vec<String>>>,
+            value: impl crate::IntoPatch<Vec<String>>,
         ) -> Self {
-            self.allowed_addresses = value.into();
+            self.allowed_addresses = value.into_patch();
             self
         }
         ///SRTP on inbound calls. The effect of null is not documented.
         #[must_use]
         pub fn media_encryption(
             mut self,
-            value: impl Into<crate::Patch<MediaEncryption>>,
+            value: impl crate::IntoPatch<MediaEncryption>,
         ) -> Self {
-            self.media_encryption = value.into();
+            self.media_encryption = value.into_patch();
             self
         }
     }
@@ -455,33 +455,27 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[must_use]
         pub fn media_encryption(
             mut self,
-            value: impl Into<crate::Patch<MediaEncryption>>,
+            value: impl crate::IntoPatch<MediaEncryption>,
         ) -> Self {
-            self.media_encryption = value.into();
+            self.media_encryption = value.into_patch();
             self
         }
         ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
         #[must_use]
-        pub fn password(
-            mut self,
-            value: impl Into<crate::Patch<crate::Secret>>,
-        ) -> Self {
-            self.password = value.into();
+        pub fn password(mut self, value: impl crate::IntoPatch<crate::Secret>) -> Self {
+            self.password = value.into_patch();
             self
         }
         ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
         #[must_use]
-        pub fn termination_uri(
-            mut self,
-            value: impl Into<crate::Patch<String>>,
-        ) -> Self {
-            self.termination_uri = value.into();
+        pub fn termination_uri(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.termination_uri = value.into_patch();
             self
         }
         ///User name for digest authentication at the provider. The effect of null is not documented.
         #[must_use]
-        pub fn username(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.username = value.into();
+        pub fn username(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.username = value.into_patch();
             self
         }
     }
@@ -509,8 +503,8 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
         }
         ///Name of the phone, for people.
         #[must_use]
-        pub fn nickname(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.nickname = value.into();
+        pub fn nickname(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.nickname = value.into_patch();
             self
         }
         /**How calls go out. Left out, the number is inbound only.
@@ -541,15 +535,15 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[must_use]
         pub fn inbound_version_id(
             mut self,
-            value: impl Into<crate::Patch<AgentVersionId>>,
+            value: impl crate::IntoPatch<AgentVersionId>,
         ) -> Self {
-            self.inbound_version_id = value.into();
+            self.inbound_version_id = value.into_patch();
             self
         }
         ///Name of the phone, for people.
         #[must_use]
-        pub fn nickname(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.nickname = value.into();
+        pub fn nickname(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.nickname = value.into_patch();
             self
         }
         /**Agent version that makes outbound calls. Setting it publishes that version.
@@ -558,9 +552,9 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[must_use]
         pub fn outbound_version_id(
             mut self,
-            value: impl Into<crate::Patch<AgentVersionId>>,
+            value: impl crate::IntoPatch<AgentVersionId>,
         ) -> Self {
-            self.outbound_version_id = value.into();
+            self.outbound_version_id = value.into_patch();
             self
         }
     }
@@ -577,20 +571,57 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[must_use]
         pub fn inbound_config(
             mut self,
-            value: impl Into<crate::Patch<InboundConfigUpdate>>,
+            value: impl crate::IntoPatch<InboundConfigUpdate>,
         ) -> Self {
-            self.inbound_config = value.into();
+            self.inbound_config = value.into_patch();
             self
         }
         ///How calls go out. The effect of null is not documented.
         #[must_use]
         pub fn outbound_config(
             mut self,
-            value: impl Into<crate::Patch<OutboundConfigUpdate>>,
+            value: impl crate::IntoPatch<OutboundConfigUpdate>,
         ) -> Self {
-            self.outbound_config = value.into();
+            self.outbound_config = value.into_patch();
             self
         }
+    }
+    crate::request::request! {
+        InboundConfigImport { ; allowed_addresses = "allowed_addresses", media_encryption
+        = "media_encryption";; }
+    }
+    crate::request::request! {
+        InboundConfigUpdate { ;; allowed_addresses = "allowed_addresses",
+        media_encryption = "media_encryption"; }
+    }
+    crate::request::request! {
+        ListPhonesQuery { ; after = "after", before = "before", end_assigned_at =
+        "end_assigned_at", inbound_agent_id = "inbound_agent_id", limit = "limit", order
+        = "order", outbound_agent_id = "outbound_agent_id", page = "page",
+        start_assigned_at = "start_assigned_at", status = "status";; }
+    }
+    crate::request::request! {
+        OutboundConfigImport { termination_uri = "termination_uri"; media_encryption =
+        "media_encryption", password = "password", username = "username";; }
+    }
+    crate::request::request! {
+        OutboundConfigUpdate { ;; media_encryption = "media_encryption", password =
+        "password", termination_uri = "termination_uri", username = "username"; }
+    }
+    crate::request::request! {
+        PhoneImport { phone_number = "phone_number"; inbound_config = "inbound_config",
+        outbound_config = "outbound_config"; nickname = "nickname"; }
+    }
+    crate::request::request! {
+        PhoneUpdate { ;; inbound_version_id = "inbound_version_id", nickname =
+        "nickname", outbound_version_id = "outbound_version_id"; }
+    }
+    crate::request::request! {
+        SipConfigUpdate { ;; inbound_config = "inbound_config", outbound_config =
+        "outbound_config"; }
+    }
+    crate::patch::patchable! {
+        InboundConfigUpdate, OutboundConfigUpdate
     }
     crate::object::object! {
         Phone { id = "id", number = "number"; assigned_at = "assigned_at", checkout_url =

@@ -2776,9 +2776,9 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         #[must_use]
         pub fn calling_handler_resource_id(
             mut self,
-            value: impl Into<crate::Patch<ResourceId>>,
+            value: impl crate::IntoPatch<ResourceId>,
         ) -> Self {
-            self.calling_handler_resource_id = value.into();
+            self.calling_handler_resource_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
@@ -2857,9 +2857,9 @@ Differs from the vendor's text: The reference requires this key, with null as a 
         #[must_use]
         pub fn calling_handler_resource_id(
             mut self,
-            value: impl Into<crate::Patch<ResourceId>>,
+            value: impl crate::IntoPatch<ResourceId>,
         ) -> Self {
-            self.calling_handler_resource_id = value.into();
+            self.calling_handler_resource_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
@@ -3030,11 +3030,8 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         }
         ///Number in E.164 form that calls to the phone network come from, on endpoints that set none of their own. Null and the empty text both mean: choose one of the project's purchased or verified numbers at random.
         #[must_use]
-        pub fn default_send_as(
-            mut self,
-            value: impl Into<crate::Patch<String>>,
-        ) -> Self {
-            self.default_send_as = value.into();
+        pub fn default_send_as(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.default_send_as = value.into_patch();
             self
         }
         ///The part of the registrar host that is this project's own, unique in the project. It is part of the `domain` that devices register with, so expect a change to move that host.
@@ -3182,6 +3179,172 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
             self.username = Some(value.into());
             self
         }
+    }
+    crate::request::request! {
+        DomainApplicationAssignment { domain_application_id = "domain_application_id";;;
+        }
+    }
+    crate::request::request! {
+        DomainApplicationCreate { identifier = "identifier", name = "name";
+        call_ai_agent_id = "call_ai_agent_id", call_dialogflow_agent_id =
+        "call_dialogflow_agent_id", call_fallback_method = "call_fallback_method",
+        call_fallback_url = "call_fallback_url", call_flow_id = "call_flow_id",
+        call_flow_version = "call_flow_version", call_handler = "call_handler",
+        call_laml_application_id = "call_laml_application_id", call_relay_application =
+        "call_relay_application", call_relay_context = "call_relay_context",
+        call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", ip_auth = "ip_auth", ip_auth_enabled = "ip_auth_enabled", user =
+        "user";; }
+    }
+    crate::request::request! {
+        DomainApplicationUpdate { ; call_ai_agent_id = "call_ai_agent_id",
+        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
+        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
+        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
+        "call_handler", call_laml_application_id = "call_laml_application_id",
+        call_relay_application = "call_relay_application", call_relay_context =
+        "call_relay_context", call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", identifier = "identifier", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", name = "name", user = "user";; }
+    }
+    crate::request::request! {
+        ListDomainApplicationsQuery { ; filter_domain = "filter_domain", filter_name =
+        "filter_name", page_number = "page_number", page_size = "page_size", page_token =
+        "page_token";; }
+    }
+    crate::request::request! {
+        ListRelaySipEndpointsQuery { ; filter_caller_id = "filter_caller_id",
+        filter_username = "filter_username", page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipAddressesQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipCredentialAddressesQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipCredentialsQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipGatewayAddressesQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipGatewaysQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSubscriberSipCredentialsQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        RelaySipEndpointCreate { password = "password", username = "username";
+        call_ai_agent_id = "call_ai_agent_id", call_dialogflow_agent_id =
+        "call_dialogflow_agent_id", call_fallback_method = "call_fallback_method",
+        call_fallback_url = "call_fallback_url", call_flow_id = "call_flow_id",
+        call_flow_version = "call_flow_version", call_handler = "call_handler",
+        call_laml_application_id = "call_laml_application_id", call_relay_application =
+        "call_relay_application", call_relay_context = "call_relay_context",
+        call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", caller_id = "caller_id", ciphers = "ciphers", codecs =
+        "codecs", encryption = "encryption", send_as = "send_as";; }
+    }
+    crate::request::request! {
+        RelaySipEndpointUpdate { ; call_ai_agent_id = "call_ai_agent_id",
+        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
+        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
+        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
+        "call_handler", call_laml_application_id = "call_laml_application_id",
+        call_relay_application = "call_relay_application", call_relay_context =
+        "call_relay_context", call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", caller_id = "caller_id", ciphers = "ciphers", codecs =
+        "codecs", encryption = "encryption", password = "password", send_as = "send_as",
+        username = "username";; }
+    }
+    crate::request::request! {
+        SipAddressCreate { calling_handler_resource_id = "calling_handler_resource_id",
+        name = "name"; ciphers = "ciphers", codecs = "codecs", context_id = "context_id",
+        encryption = "encryption", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", password = "password", user = "user";; }
+    }
+    crate::request::request! {
+        SipAddressUpdate { ; ciphers = "ciphers", codecs = "codecs", context_id =
+        "context_id", encryption = "encryption", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", name = "name", password = "password", user = "user";; }
+    }
+    crate::request::request! {
+        SipCredentialAssignment { sip_endpoint_id = "sip_endpoint_id";;; }
+    }
+    crate::request::request! {
+        SipCredentialCreate { username = "username"; call_handler = "call_handler",
+        caller_id = "caller_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", password = "password", send_as = "send_as";
+        calling_handler_resource_id = "calling_handler_resource_id"; }
+    }
+    crate::request::request! {
+        SipCredentialUpdate { ; call_handler = "call_handler", caller_id = "caller_id",
+        ciphers = "ciphers", codecs = "codecs", encryption = "encryption", password =
+        "password", send_as = "send_as", username = "username";
+        calling_handler_resource_id = "calling_handler_resource_id"; }
+    }
+    crate::request::request! {
+        SipGatewayCreate { ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", name = "name", uri = "uri";;; }
+    }
+    crate::request::request! {
+        SipGatewayUpdate { ; ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", name = "name", uri = "uri";; }
+    }
+    crate::request::request! {
+        SipProfileUpdate { ; default_ciphers = "default_ciphers", default_codecs =
+        "default_codecs", default_encryption = "default_encryption", domain_identifier =
+        "domain_identifier"; default_send_as = "default_send_as"; }
+    }
+    crate::request::request! {
+        SubscriberSipCredentialCreate { password = "password", username = "username";
+        caller_id = "caller_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", password_confirmation = "password_confirmation", send_as =
+        "send_as";; call_route { SubscriberCallRoute::Handler = "call_handler",
+        SubscriberCallRoute::Resource = "calling_handler_resource_id" } }
+    }
+    crate::request::request! {
+        SubscriberSipCredentialUpdate { ; caller_id = "caller_id", ciphers = "ciphers",
+        codecs = "codecs", encryption = "encryption", password = "password", send_as =
+        "send_as", username = "username";; }
+    }
+    crate::open_enum::converts! {
+        CallHandler => DomainApplicationCallHandler, RelayCallHandler,
+        SipCredentialCallHandler;
     }
     crate::object::object! {
         AddressChannels { ; audio = "audio", messaging = "messaging", video = "video" }
@@ -3554,10 +3717,17 @@ Differs from the vendor's text: An older reference documents two forms of this b
             Self::Handler(value)
         }
     }
+    crate::id::conversions! {
+        SubscriberCallRoute : | value | Self::Handler(value.into()),
+    }
     impl From<crate::signalwire::types::ResourceId> for SubscriberCallRoute {
         fn from(value: crate::signalwire::types::ResourceId) -> Self {
             Self::Resource(value)
         }
+    }
+    crate::id::conversions! {
+        SubscriberCallRoute : | value | Self::Resource(value.into()), & crate
+        ::signalwire::types::ResourceId
     }
 }
 #[derive(Clone)]

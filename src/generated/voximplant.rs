@@ -585,7 +585,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.proxy = Some(value.into_iter().map(Into::into).collect());
+            self.proxy = Some(value.into_iter().collect());
             self
         }
         ///At most one of the ways to name the rule.
@@ -629,7 +629,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             mut self,
             value: impl IntoIterator<Item = impl Into<UserId>>,
         ) -> Self {
-            self.user_id = Some(value.into_iter().map(Into::into).collect());
+            self.user_id = Some(value.into_iter().collect());
             self
         }
     }
@@ -787,6 +787,57 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self
         }
     }
+    crate::request::request! {
+        SipRegistrationBind { bind = "bind"; sip_registration_id =
+        "sip_registration_id";; application { ApplicationRef::Id = "application_id",
+        ApplicationRef::Name = "application_name" }, rule { RuleRef::Id = "rule_id",
+        RuleRef::Name = "rule_name" }, user { UserRef::Id = "user_id", UserRef::Name =
+        "user_name" } }
+    }
+    crate::request::request! {
+        SipRegistrationCreate { proxy = "proxy", sip_username = "sip_username"; auth_user
+        = "auth_user", is_persistent = "is_persistent", outbound_proxy =
+        "outbound_proxy", password = "password";; application { ApplicationRef::Id =
+        "application_id", ApplicationRef::Name = "application_name" }, rule { RuleRef::Id
+        = "rule_id", RuleRef::Name = "rule_name" }, user { UserRef::Id = "user_id",
+        UserRef::Name = "user_name" } }
+    }
+    crate::request::request! {
+        SipRegistrationDelete { sip_registration_id = "sip_registration_id";;; }
+    }
+    crate::request::request! {
+        SipRegistrationFilter { ; count = "count", deactivated = "deactivated",
+        in_progress = "in_progress", is_bound_to_application = "is_bound_to_application",
+        is_persistent = "is_persistent", offset = "offset", proxy = "proxy",
+        sip_registration_id = "sip_registration_id", sip_username = "sip_username",
+        status_code = "status_code", successful = "successful", user_id = "user_id";;
+        application { ApplicationFilter::Ids = "application_id", ApplicationFilter::Names
+        = "application_name" }, rule { RuleFilter::Ids = "rule_id", RuleFilter::Names =
+        "rule_name" } }
+    }
+    crate::request::request! {
+        SipRegistrationUpdate { sip_registration_id = "sip_registration_id"; auth_user =
+        "auth_user", outbound_proxy = "outbound_proxy", password = "password", proxy =
+        "proxy", sip_username = "sip_username";; application { ApplicationRef::Id =
+        "application_id", ApplicationRef::Name = "application_name" }, rule { RuleRef::Id
+        = "rule_id", RuleRef::Name = "rule_name" }, user { UserRef::Id = "user_id",
+        UserRef::Name = "user_name" } }
+    }
+    crate::request::request! {
+        SipWhiteListFilter { ; count = "count", offset = "offset", sip_whitelist_id =
+        "sip_whitelist_id";; }
+    }
+    crate::request::request! {
+        SipWhiteListItemAdd { sip_whitelist_network = "sip_whitelist_network";
+        description = "description";; }
+    }
+    crate::request::request! {
+        SipWhiteListItemDelete { sip_whitelist_id = "sip_whitelist_id";;; }
+    }
+    crate::request::request! {
+        SipWhiteListItemSet { sip_whitelist_id = "sip_whitelist_id",
+        sip_whitelist_network = "sip_whitelist_network"; description = "description";; }
+    }
     crate::object::object! {
         AccountInfo { ; account_id = "account_id", balance = "balance", currency =
         "currency", frozen = "frozen" }
@@ -865,10 +916,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Ids(value)
         }
     }
+    crate::list::list_variant! {
+        ApplicationFilter::Ids : crate ::voximplant::types::ApplicationId, i64; & crate
+        ::voximplant::types::ApplicationId
+    }
     impl From<crate::List<::std::string::String>> for ApplicationFilter {
         fn from(value: crate::List<::std::string::String>) -> Self {
             Self::Names(value)
         }
+    }
+    crate::list::list_variant! {
+        ApplicationFilter::Names : ::std::string::String; & ::std::string::String, & str
     }
     ///The ways to name the application, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -886,15 +944,18 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        ApplicationRef : | value | Self::Id(value.into()), i64, & crate
+        ::voximplant::types::ApplicationId
+    }
     impl From<::std::string::String> for ApplicationRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for ApplicationRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
+        str
     }
     ///The ways to name the rule, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -912,10 +973,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Ids(value)
         }
     }
+    crate::list::list_variant! {
+        RuleFilter::Ids : crate ::voximplant::types::RuleId, i64; & crate
+        ::voximplant::types::RuleId
+    }
     impl From<crate::List<::std::string::String>> for RuleFilter {
         fn from(value: crate::List<::std::string::String>) -> Self {
             Self::Names(value)
         }
+    }
+    crate::list::list_variant! {
+        RuleFilter::Names : ::std::string::String; & ::std::string::String, & str
     }
     ///The ways to name the rule, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -933,15 +1001,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        RuleRef : | value | Self::Id(value.into()), i64, & crate
+        ::voximplant::types::RuleId
+    }
     impl From<::std::string::String> for RuleRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for RuleRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        RuleRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
     ///The ways to name the user, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -959,15 +1029,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        UserRef : | value | Self::Id(value.into()), i64, & crate
+        ::voximplant::types::UserId
+    }
     impl From<::std::string::String> for UserRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for UserRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        UserRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
 }
 #[derive(Clone)]

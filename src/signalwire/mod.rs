@@ -53,6 +53,24 @@
 //! | [`SipAddressId`](types::SipAddressId) | `id` of a SIP address | SIP addresses, not lists of addresses |
 //! | [`ResourceId`](types::ResourceId) | outer id of whatever takes calls: an AI agent, a call flow, a SWML script | call handlers, `assign` |
 //!
+//! Methods take an id in any form, and no id of another kind:
+//!
+//! ```
+//! # async fn call(client: trunkline::signalwire::Client) -> Result<(), trunkline::Error> {
+//! let credential = client.sip_credentials().get("5c1e2b7a").await?;
+//! client.sip_credentials().get(&credential.id).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # async fn call(client: trunkline::signalwire::Client) -> Result<(), trunkline::Error> {
+//! let credential = client.sip_credentials().get("5c1e2b7a").await?;
+//! client.sip_credentials().get(&credential.sip_endpoint.id).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What to look out for
 //!
 //! - **Passwords** are in no answer. The reference leaves `password` out of what a SIP credential takes; older

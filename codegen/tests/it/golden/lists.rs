@@ -48,7 +48,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             Self {
                 kinds: {
                     let value = kinds;
-                    value.into_iter().map(Into::into).collect()
+                    value.into_iter().collect()
                 },
                 report_ids: None,
             }
@@ -59,7 +59,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             mut self,
             value: impl IntoIterator<Item = impl Into<ReportId>>,
         ) -> Self {
-            self.report_ids = Some(value.into_iter().map(Into::into).collect());
+            self.report_ids = Some(value.into_iter().collect());
             self
         }
     }
@@ -70,7 +70,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             Self {
                 kinds: {
                     let value = kinds;
-                    value.into_iter().map(Into::into).collect()
+                    value.into_iter().collect()
                 },
                 recipients: None,
             }
@@ -81,9 +81,15 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.recipients = Some(value.into_iter().map(Into::into).collect());
+            self.recipients = Some(value.into_iter().collect());
             self
         }
+    }
+    crate::request::request! {
+        ListReportsQuery { kinds = "kinds"; report_ids = "report_ids";; }
+    }
+    crate::request::request! {
+        ReportOrder { kinds = "kinds"; recipients = "recipients";; }
     }
     crate::object::object! {
         Reports { ; ids = "ids" }

@@ -40,6 +40,9 @@ The body of [`put_job`](super::operations::PUT_JOB).*/
             }
         }
     }
+    crate::request::request! {
+        JobPut { command = "command";;; }
+    }
     crate::object::object! {
         Job { ; state = "state" }
     }
