@@ -190,6 +190,7 @@ The answer of [`list_phones`](super::operations::LIST_PHONES).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub current_page: Option<i64>,
         ///The phones of the page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<Phone>,
         ///First phone of the page, the cursor to pass as `before`.
@@ -982,6 +983,7 @@ Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more
 The path ends in a slash. Without it the platform's framework answers with a redirect.
 
 Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const LIST_PHONES: &Operation = &Operation {
         provider: Provider::Diga,
         id: "list_phones",
@@ -1006,6 +1008,7 @@ Success is 200, not 201. Not repeated when it stays without an answer, as there 
 A refused request may come back with the password inside the error body. Never print such a body.
 
 Source: Diga API reference, "Import phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "import")]
     pub const IMPORT_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "import_phone",
@@ -1022,6 +1025,7 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
 Returns one phone with its SIP configuration. There is no call that reads the SIP configuration alone, and none that reads its password.
 
 Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const GET_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "get_phone",
@@ -1044,6 +1048,7 @@ An update with nothing in it is valid and changes nothing.
 Repeating the same body is safe, for it says how the phone shall be.
 
 Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const UPDATE_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_phone",
@@ -1068,6 +1073,7 @@ A phone that is `reserved` or `pending_verification` is refused; with what statu
 Differs from the vendor's text: The vendor names the path parameter `id` here and `phone_id` in the other operations. It is `phone_id` in all of them here; nothing of that shows in the request.
 
 Source: Diga API reference, "Release phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const RELEASE_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "release_phone",
@@ -1090,6 +1096,7 @@ The password is written and never returned, so whether it differs from the wante
 The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
 
 Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "sip-config")]
     pub const UPDATE_PHONE_SIP_CONFIG: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_phone_sip_config",

@@ -317,6 +317,7 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
@@ -328,67 +329,69 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     }
     /**Changes to a domain application. Members that are not set are not sent.
 
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
+
 The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_ai_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_ai_agent_id: crate::Patch<String>,
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_dialogflow_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_dialogflow_agent_id: crate::Patch<String>,
         ///HTTP method for `call_fallback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_url: crate::Patch<String>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_id: crate::Patch<String>,
         ///Version of the call flow that runs.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_version: Option<CallFlowVersion>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_version: crate::Patch<CallFlowVersion>,
         ///What takes inbound calls; each value needs the member that its description names.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_handler: Option<DomainApplicationCallHandler>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_handler: crate::Patch<DomainApplicationCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_laml_application_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_laml_application_id: crate::Patch<String>,
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_application: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_application: crate::Patch<String>,
         ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context: crate::Patch<String>,
         ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context_status_callback_url: crate::Patch<String>,
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic_status_callback_url: crate::Patch<String>,
         ///HTTP method for `call_request_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_url: crate::Patch<String>,
         ///HTTP method for `call_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_method: crate::Patch<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_url: crate::Patch<String>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_video_room_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_video_room_id: crate::Patch<String>,
         ///SRTP ciphers that calls may use.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
@@ -460,6 +463,7 @@ The answer of [`list_sip_credential_addresses`](super::operations::LIST_SIP_CRED
     #[non_exhaustive]
     pub struct FabricAddressPage {
         ///The addresses on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<FabricAddress>,
         ///Links to the other pages.
@@ -703,6 +707,7 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
@@ -714,70 +719,72 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     }
     /**Changes to a relay SIP endpoint. Members that are not set are not sent.
 
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
+
 The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_ai_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_ai_agent_id: crate::Patch<String>,
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_dialogflow_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_dialogflow_agent_id: crate::Patch<String>,
         ///HTTP method for `call_fallback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_url: crate::Patch<String>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_id: crate::Patch<String>,
         ///Version of the call flow that runs.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_version: Option<CallFlowVersion>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_version: crate::Patch<CallFlowVersion>,
         ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_handler: Option<RelayCallHandler>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_handler: crate::Patch<RelayCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_laml_application_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_laml_application_id: crate::Patch<String>,
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_application: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_application: crate::Patch<String>,
         ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context_status_callback_url: crate::Patch<String>,
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic_status_callback_url: crate::Patch<String>,
         ///HTTP method for `call_request_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_url: crate::Patch<String>,
         ///HTTP method for `call_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_method: crate::Patch<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_url: crate::Patch<String>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_video_room_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_video_room_id: crate::Patch<String>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub caller_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub caller_id: crate::Patch<String>,
         ///SRTP ciphers that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
@@ -896,6 +903,7 @@ The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
@@ -1020,6 +1028,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<crate::signalwire::sip_credential::SipCredential>,
         ///Links to the other pages.
@@ -1222,6 +1231,7 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SipGateway>,
         ///Links to the other pages.
@@ -1416,6 +1426,7 @@ The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCR
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
@@ -1682,25 +1693,25 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         #[must_use]
         pub fn new() -> Self {
             Self {
-                call_ai_agent_id: None,
-                call_dialogflow_agent_id: None,
-                call_fallback_method: None,
-                call_fallback_url: None,
-                call_flow_id: None,
-                call_flow_version: None,
-                call_handler: None,
-                call_laml_application_id: None,
-                call_relay_application: None,
-                call_relay_context: None,
-                call_relay_context_status_callback_url: None,
-                call_relay_script_url: None,
-                call_relay_topic: None,
-                call_relay_topic_status_callback_url: None,
-                call_request_method: None,
-                call_request_url: None,
-                call_status_callback_method: None,
-                call_status_callback_url: None,
-                call_video_room_id: None,
+                call_ai_agent_id: crate::Patch::Absent,
+                call_dialogflow_agent_id: crate::Patch::Absent,
+                call_fallback_method: crate::Patch::Absent,
+                call_fallback_url: crate::Patch::Absent,
+                call_flow_id: crate::Patch::Absent,
+                call_flow_version: crate::Patch::Absent,
+                call_handler: crate::Patch::Absent,
+                call_laml_application_id: crate::Patch::Absent,
+                call_relay_application: crate::Patch::Absent,
+                call_relay_context: crate::Patch::Absent,
+                call_relay_context_status_callback_url: crate::Patch::Absent,
+                call_relay_script_url: crate::Patch::Absent,
+                call_relay_topic: crate::Patch::Absent,
+                call_relay_topic_status_callback_url: crate::Patch::Absent,
+                call_request_method: crate::Patch::Absent,
+                call_request_url: crate::Patch::Absent,
+                call_status_callback_method: crate::Patch::Absent,
+                call_status_callback_url: crate::Patch::Absent,
+                call_video_room_id: crate::Patch::Absent,
                 ciphers: None,
                 codecs: None,
                 encryption: None,
@@ -1713,128 +1724,161 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[must_use]
-        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_ai_agent_id = Some(value.into());
+        pub fn call_ai_agent_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_ai_agent_id = value.into_patch();
             self
         }
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
         #[must_use]
-        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_dialogflow_agent_id = Some(value.into());
+        pub fn call_dialogflow_agent_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_dialogflow_agent_id = value.into_patch();
             self
         }
         ///HTTP method for `call_fallback_url`.
         #[must_use]
-        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_fallback_method = Some(value.into());
+        pub fn call_fallback_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_fallback_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_fallback_url = Some(value.into());
+        pub fn call_fallback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_fallback_url = value.into_patch();
             self
         }
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[must_use]
-        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
-            self.call_flow_id = Some(value.into());
+        pub fn call_flow_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_flow_id = value.into_patch();
             self
         }
         ///Version of the call flow that runs.
         #[must_use]
-        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
-            self.call_flow_version = Some(value.into());
+        pub fn call_flow_version(
+            mut self,
+            value: impl crate::IntoPatch<CallFlowVersion>,
+        ) -> Self {
+            self.call_flow_version = value.into_patch();
             self
         }
         ///What takes inbound calls; each value needs the member that its description names.
         #[must_use]
         pub fn call_handler(
             mut self,
-            value: impl Into<DomainApplicationCallHandler>,
+            value: impl crate::IntoPatch<DomainApplicationCallHandler>,
         ) -> Self {
-            self.call_handler = Some(value.into());
+            self.call_handler = value.into_patch();
             self
         }
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
         #[must_use]
-        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
-            self.call_laml_application_id = Some(value.into());
+        pub fn call_laml_application_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_laml_application_id = value.into_patch();
             self
         }
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[must_use]
-        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_application = Some(value.into());
+        pub fn call_relay_application(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_application = value.into_patch();
             self
         }
         ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
         #[must_use]
-        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_context = Some(value.into());
+        pub fn call_relay_context(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_context = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_context_status_callback_url = Some(value.into());
+            self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_script_url = Some(value.into());
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_script_url = value.into_patch();
             self
         }
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
         #[must_use]
-        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_topic = Some(value.into());
+        pub fn call_relay_topic(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_relay_topic = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_topic_status_callback_url = Some(value.into());
+            self.call_relay_topic_status_callback_url = value.into_patch();
             self
         }
         ///HTTP method for `call_request_url`.
         #[must_use]
-        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_request_method = Some(value.into());
+        pub fn call_request_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_request_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
-            self.call_request_url = Some(value.into());
+        pub fn call_request_url(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_request_url = value.into_patch();
             self
         }
         ///HTTP method for `call_status_callback_url`.
         #[must_use]
         pub fn call_status_callback_method(
             mut self,
-            value: impl Into<HttpMethod>,
+            value: impl crate::IntoPatch<HttpMethod>,
         ) -> Self {
-            self.call_status_callback_method = Some(value.into());
+            self.call_status_callback_method = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_status_callback_url = Some(value.into());
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_status_callback_url = value.into_patch();
             self
         }
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[must_use]
-        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
-            self.call_video_room_id = Some(value.into());
+        pub fn call_video_room_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_video_room_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use.
@@ -2362,26 +2406,26 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         #[must_use]
         pub fn new() -> Self {
             Self {
-                call_ai_agent_id: None,
-                call_dialogflow_agent_id: None,
-                call_fallback_method: None,
-                call_fallback_url: None,
-                call_flow_id: None,
-                call_flow_version: None,
-                call_handler: None,
-                call_laml_application_id: None,
-                call_relay_application: None,
-                call_relay_context: None,
-                call_relay_context_status_callback_url: None,
-                call_relay_script_url: None,
-                call_relay_topic: None,
-                call_relay_topic_status_callback_url: None,
-                call_request_method: None,
-                call_request_url: None,
-                call_status_callback_method: None,
-                call_status_callback_url: None,
-                call_video_room_id: None,
-                caller_id: None,
+                call_ai_agent_id: crate::Patch::Absent,
+                call_dialogflow_agent_id: crate::Patch::Absent,
+                call_fallback_method: crate::Patch::Absent,
+                call_fallback_url: crate::Patch::Absent,
+                call_flow_id: crate::Patch::Absent,
+                call_flow_version: crate::Patch::Absent,
+                call_handler: crate::Patch::Absent,
+                call_laml_application_id: crate::Patch::Absent,
+                call_relay_application: crate::Patch::Absent,
+                call_relay_context: crate::Patch::Absent,
+                call_relay_context_status_callback_url: crate::Patch::Absent,
+                call_relay_script_url: crate::Patch::Absent,
+                call_relay_topic: crate::Patch::Absent,
+                call_relay_topic_status_callback_url: crate::Patch::Absent,
+                call_request_method: crate::Patch::Absent,
+                call_request_url: crate::Patch::Absent,
+                call_status_callback_method: crate::Patch::Absent,
+                call_status_callback_url: crate::Patch::Absent,
+                call_video_room_id: crate::Patch::Absent,
+                caller_id: crate::Patch::Absent,
                 ciphers: None,
                 codecs: None,
                 encryption: None,
@@ -2392,131 +2436,167 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
         }
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[must_use]
-        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_ai_agent_id = Some(value.into());
+        pub fn call_ai_agent_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_ai_agent_id = value.into_patch();
             self
         }
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
         #[must_use]
-        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_dialogflow_agent_id = Some(value.into());
+        pub fn call_dialogflow_agent_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_dialogflow_agent_id = value.into_patch();
             self
         }
         ///HTTP method for `call_fallback_url`.
         #[must_use]
-        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_fallback_method = Some(value.into());
+        pub fn call_fallback_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_fallback_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_fallback_url = Some(value.into());
+        pub fn call_fallback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_fallback_url = value.into_patch();
             self
         }
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[must_use]
-        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
-            self.call_flow_id = Some(value.into());
+        pub fn call_flow_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_flow_id = value.into_patch();
             self
         }
         ///Version of the call flow that runs.
         #[must_use]
-        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
-            self.call_flow_version = Some(value.into());
+        pub fn call_flow_version(
+            mut self,
+            value: impl crate::IntoPatch<CallFlowVersion>,
+        ) -> Self {
+            self.call_flow_version = value.into_patch();
             self
         }
         ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[must_use]
-        pub fn call_handler(mut self, value: impl Into<RelayCallHandler>) -> Self {
-            self.call_handler = Some(value.into());
+        pub fn call_handler(
+            mut self,
+            value: impl crate::IntoPatch<RelayCallHandler>,
+        ) -> Self {
+            self.call_handler = value.into_patch();
             self
         }
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
         #[must_use]
-        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
-            self.call_laml_application_id = Some(value.into());
+        pub fn call_laml_application_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_laml_application_id = value.into_patch();
             self
         }
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[must_use]
-        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_application = Some(value.into());
+        pub fn call_relay_application(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_application = value.into_patch();
             self
         }
         ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
         #[must_use]
-        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_context = Some(value.into());
+        pub fn call_relay_context(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_context = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_context_status_callback_url = Some(value.into());
+            self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_script_url = Some(value.into());
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_script_url = value.into_patch();
             self
         }
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
         #[must_use]
-        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_topic = Some(value.into());
+        pub fn call_relay_topic(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_relay_topic = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_topic_status_callback_url = Some(value.into());
+            self.call_relay_topic_status_callback_url = value.into_patch();
             self
         }
         ///HTTP method for `call_request_url`.
         #[must_use]
-        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_request_method = Some(value.into());
+        pub fn call_request_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_request_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
-            self.call_request_url = Some(value.into());
+        pub fn call_request_url(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_request_url = value.into_patch();
             self
         }
         ///HTTP method for `call_status_callback_url`.
         #[must_use]
         pub fn call_status_callback_method(
             mut self,
-            value: impl Into<HttpMethod>,
+            value: impl crate::IntoPatch<HttpMethod>,
         ) -> Self {
-            self.call_status_callback_method = Some(value.into());
+            self.call_status_callback_method = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_status_callback_url = Some(value.into());
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_status_callback_url = value.into_patch();
             self
         }
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[must_use]
-        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
-            self.call_video_room_id = Some(value.into());
+        pub fn call_video_room_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_video_room_id = value.into_patch();
             self
         }
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
         #[must_use]
-        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
-            self.caller_id = Some(value.into());
+        pub fn caller_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.caller_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
@@ -3204,22 +3284,22 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "user";; }
     }
     crate::request::request! {
-        DomainApplicationUpdate { ; call_ai_agent_id = "call_ai_agent_id",
-        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
-        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
-        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
-        "call_handler", call_laml_application_id = "call_laml_application_id",
-        call_relay_application = "call_relay_application", call_relay_context =
-        "call_relay_context", call_relay_context_status_callback_url =
-        "call_relay_context_status_callback_url", call_relay_script_url =
+        DomainApplicationUpdate { ; ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", identifier = "identifier", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", name = "name", user = "user"; call_ai_agent_id =
+        "call_ai_agent_id", call_dialogflow_agent_id = "call_dialogflow_agent_id",
+        call_fallback_method = "call_fallback_method", call_fallback_url =
+        "call_fallback_url", call_flow_id = "call_flow_id", call_flow_version =
+        "call_flow_version", call_handler = "call_handler", call_laml_application_id =
+        "call_laml_application_id", call_relay_application = "call_relay_application",
+        call_relay_context = "call_relay_context", call_relay_context_status_callback_url
+        = "call_relay_context_status_callback_url", call_relay_script_url =
         "call_relay_script_url", call_relay_topic = "call_relay_topic",
         call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
         call_request_method = "call_request_method", call_request_url =
         "call_request_url", call_status_callback_method = "call_status_callback_method",
         call_status_callback_url = "call_status_callback_url", call_video_room_id =
-        "call_video_room_id", ciphers = "ciphers", codecs = "codecs", encryption =
-        "encryption", identifier = "identifier", ip_auth = "ip_auth", ip_auth_enabled =
-        "ip_auth_enabled", name = "name", user = "user";; }
+        "call_video_room_id"; }
     }
     crate::request::request! {
         ListDomainApplicationsQuery { ; filter_domain = "filter_domain", filter_name =
@@ -3274,22 +3354,22 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         "codecs", encryption = "encryption", send_as = "send_as";; }
     }
     crate::request::request! {
-        RelaySipEndpointUpdate { ; call_ai_agent_id = "call_ai_agent_id",
-        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
-        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
-        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
-        "call_handler", call_laml_application_id = "call_laml_application_id",
-        call_relay_application = "call_relay_application", call_relay_context =
-        "call_relay_context", call_relay_context_status_callback_url =
+        RelaySipEndpointUpdate { ; ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", password = "password", send_as = "send_as", username = "username";
+        call_ai_agent_id = "call_ai_agent_id", call_dialogflow_agent_id =
+        "call_dialogflow_agent_id", call_fallback_method = "call_fallback_method",
+        call_fallback_url = "call_fallback_url", call_flow_id = "call_flow_id",
+        call_flow_version = "call_flow_version", call_handler = "call_handler",
+        call_laml_application_id = "call_laml_application_id", call_relay_application =
+        "call_relay_application", call_relay_context = "call_relay_context",
+        call_relay_context_status_callback_url =
         "call_relay_context_status_callback_url", call_relay_script_url =
         "call_relay_script_url", call_relay_topic = "call_relay_topic",
         call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
         call_request_method = "call_request_method", call_request_url =
         "call_request_url", call_status_callback_method = "call_status_callback_method",
         call_status_callback_url = "call_status_callback_url", call_video_room_id =
-        "call_video_room_id", caller_id = "caller_id", ciphers = "ciphers", codecs =
-        "codecs", encryption = "encryption", password = "password", send_as = "send_as",
-        username = "username";; }
+        "call_video_room_id", caller_id = "caller_id"; }
     }
     crate::request::request! {
         SipAddressCreate { calling_handler_resource_id = "calling_handler_resource_id",
@@ -5053,6 +5133,7 @@ Lists the SIP credentials of the project. The answer is documented in three shap
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials".*/
+    #[doc(alias = "sip_endpoints")]
     pub const LIST_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credentials",
@@ -5069,6 +5150,7 @@ Source: SignalWire REST reference, "List SIP credentials".*/
 Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const CREATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_credential",
@@ -5085,6 +5167,7 @@ Source: SignalWire REST reference, "Create SIP credential".*/
 Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const GET_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_credential",
@@ -5101,6 +5184,7 @@ Source: SignalWire REST reference, "Get SIP credential".*/
 Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const UPDATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_credential",
@@ -5117,6 +5201,7 @@ Source: SignalWire REST reference, "Update SIP credential".*/
 Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const DELETE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_credential",
@@ -5135,6 +5220,7 @@ Lists the addresses under which a SIP credential is called. The API token needs 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential addresses".*/
+    #[doc(alias = "addresses")]
     pub const LIST_SIP_CREDENTIAL_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credential_addresses",
@@ -5153,6 +5239,7 @@ Lists the SIP gateways of the project. The API token needs one of the scopes Voi
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP Gateways".*/
+    #[doc(alias = "sip_gateways")]
     pub const LIST_SIP_GATEWAYS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateways",
@@ -5169,6 +5256,7 @@ Source: SignalWire REST reference, "List SIP Gateways".*/
 Creates a SIP gateway that dials an external SIP URI. The platform has no idempotency key: a creation that timed out may have happened, so look for the gateway in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP Gateway".*/
+    #[doc(alias = "sip_gateways")]
     pub const CREATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_gateway",
@@ -5185,6 +5273,7 @@ Source: SignalWire REST reference, "Create SIP Gateway".*/
 Reads one SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP Gateway".*/
+    #[doc(alias = "sip_gateways")]
     pub const GET_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_gateway",
@@ -5201,6 +5290,7 @@ Source: SignalWire REST reference, "Get SIP Gateway".*/
 Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP Gateway".*/
+    #[doc(alias = "sip_gateways")]
     pub const UPDATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_gateway",
@@ -5217,6 +5307,7 @@ Source: SignalWire REST reference, "Update SIP Gateway".*/
 Deletes a SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP Gateway".*/
+    #[doc(alias = "sip_gateways")]
     pub const DELETE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_gateway",
@@ -5235,6 +5326,7 @@ Lists the addresses under which a SIP gateway is called. The API token needs one
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP Gateway addresses".*/
+    #[doc(alias = "addresses")]
     pub const LIST_SIP_GATEWAY_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateway_addresses",
@@ -5253,6 +5345,7 @@ Lists the SIP credentials that belong to one subscriber. The API token needs one
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
+    #[doc(alias = "sip_endpoints")]
     pub const LIST_SUBSCRIBER_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_subscriber_sip_credentials",
@@ -5269,6 +5362,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials".*/
 Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
+    #[doc(alias = "sip_endpoints")]
     pub const CREATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_subscriber_sip_credential",
@@ -5285,6 +5379,7 @@ Source: SignalWire REST reference, "Create Subscriber SIP Endpoint".*/
 Reads one SIP credential of a subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const GET_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_subscriber_sip_credential",
@@ -5301,6 +5396,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential".*/
 Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const UPDATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_subscriber_sip_credential",
@@ -5317,6 +5413,7 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential".*/
 Deletes a SIP credential of a subscriber; devices can no longer register with it. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
+    #[doc(alias = "sip_endpoints")]
     pub const DELETE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_subscriber_sip_credential",
@@ -5333,6 +5430,7 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential".*/
 Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Assign domain application handler".*/
+    #[doc(alias = "domain_applications")]
     pub const ASSIGN_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_domain_application",
@@ -5349,6 +5447,7 @@ Source: SignalWire REST reference, "Assign domain application handler".*/
 Makes the resource in the path the call handler of a SIP credential. The platform has only the `calling` handler and picks it by itself. The reference speaks of inbound calls here, and of the calls that the device places where the same handler is set by an update. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Assign SIP credential handler".*/
+    #[doc(alias = "sip_endpoints")]
     pub const ASSIGN_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_sip_credential",
@@ -5365,6 +5464,7 @@ Source: SignalWire REST reference, "Assign SIP credential handler".*/
 Lists the SIP addresses of the project. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "List SIP addresses".*/
+    #[doc(alias = "sip_addresses")]
     pub const LIST_SIP_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_addresses",
@@ -5381,6 +5481,7 @@ Source: SignalWire REST reference, "List SIP addresses".*/
 Creates a SIP address whose inbound calls go to a resource of the project. The platform has no idempotency key: a creation that timed out may have happened, so look for the name in the list before sending it again. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Create SIP address".*/
+    #[doc(alias = "sip_addresses")]
     pub const CREATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_address",
@@ -5397,6 +5498,7 @@ Source: SignalWire REST reference, "Create SIP address".*/
 Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Get SIP address".*/
+    #[doc(alias = "sip_addresses")]
     pub const GET_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_address",
@@ -5413,6 +5515,7 @@ Source: SignalWire REST reference, "Get SIP address".*/
 Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address".*/
+    #[doc(alias = "sip_addresses")]
     pub const UPDATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_address",
@@ -5429,6 +5532,7 @@ Source: SignalWire REST reference, "Update SIP address".*/
 Deletes a SIP address; its calls and registrations stop at once. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Delete SIP address".*/
+    #[doc(alias = "sip_addresses")]
     pub const DELETE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_address",
@@ -5445,6 +5549,7 @@ Source: SignalWire REST reference, "Delete SIP address".*/
 Lists the domain applications of the project, newest first. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "List domain applications".*/
+    #[doc(alias = "domain_applications")]
     pub const LIST_DOMAIN_APPLICATIONS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_domain_applications",
@@ -5461,6 +5566,7 @@ Source: SignalWire REST reference, "List domain applications".*/
 Creates a domain application, which takes SIP calls to its own domain. To have an existing resource take the calls, create it first and assign the resource afterwards. The platform has no idempotency key: a creation that timed out may have happened, so look for the identifier in the list before sending it again. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Create domain application".*/
+    #[doc(alias = "domain_applications")]
     pub const CREATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_domain_application",
@@ -5477,6 +5583,7 @@ Source: SignalWire REST reference, "Create domain application".*/
 Reads one domain application. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Get domain application".*/
+    #[doc(alias = "domain_applications")]
     pub const GET_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_domain_application",
@@ -5493,6 +5600,7 @@ Source: SignalWire REST reference, "Get domain application".*/
 Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application".*/
+    #[doc(alias = "domain_applications")]
     pub const UPDATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_domain_application",
@@ -5515,6 +5623,7 @@ Source: SignalWire REST reference, "Update domain application".*/
 Deletes a domain application; calls to its domain stop. A resource that was assigned to it stays. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Delete domain application".*/
+    #[doc(alias = "domain_applications")]
     pub const DELETE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_domain_application",
@@ -5531,6 +5640,7 @@ Source: SignalWire REST reference, "Delete domain application".*/
 Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints".*/
+    #[doc(alias = "sip")]
     pub const LIST_RELAY_SIP_ENDPOINTS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_relay_sip_endpoints",
@@ -5547,6 +5657,7 @@ Source: SignalWire REST reference, "List SIP endpoints".*/
 Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint".*/
+    #[doc(alias = "sip")]
     pub const CREATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_relay_sip_endpoint",
@@ -5563,6 +5674,7 @@ Source: SignalWire REST reference, "Create SIP endpoint".*/
 Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint".*/
+    #[doc(alias = "sip")]
     pub const GET_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_relay_sip_endpoint",
@@ -5579,6 +5691,7 @@ Source: SignalWire REST reference, "Get SIP endpoint".*/
 Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint".*/
+    #[doc(alias = "sip")]
     pub const UPDATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_relay_sip_endpoint",
@@ -5595,6 +5708,7 @@ Source: SignalWire REST reference, "Update SIP endpoint".*/
 Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint".*/
+    #[doc(alias = "sip")]
     pub const DELETE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_relay_sip_endpoint",
@@ -5611,6 +5725,7 @@ Source: SignalWire REST reference, "Delete SIP endpoint".*/
 Reads the SIP profile of the project; there is exactly one, so it has no id. Its `domain` is the host that devices register with. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
+    #[doc(alias = "sip_profile")]
     pub const GET_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_profile",
@@ -5634,6 +5749,7 @@ Source: SignalWire REST reference, "Retrieve a SIP Profile".*/
 Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update a SIP Profile".*/
+    #[doc(alias = "sip_profile")]
     pub const UPDATE_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_profile",

@@ -252,6 +252,7 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The registrations of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<SipRegistration>,
         /**Number of registrations on all pages, should the platform tell it.
@@ -387,6 +388,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The entries of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<SipWhiteListItem>,
         ///Number of entries on all pages.
@@ -1471,6 +1473,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad n
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "AddSipWhiteListItem")]
     pub const ADD_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "add_sip_white_list_item",
@@ -1495,6 +1498,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant Management API reference, "BindSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/bind-sip-registration>.*/
+    #[doc(alias = "BindSipRegistration")]
     pub const BIND_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "bind_sip_registration",
@@ -1525,6 +1529,7 @@ Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 
 Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
 
 Source: Voximplant Management API reference, "CreateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/create-sip-registration>.*/
+    #[doc(alias = "CreateSipRegistration")]
     pub const CREATE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "create_sip_registration",
@@ -1547,6 +1552,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "DelSipWhiteListItem")]
     pub const DEL_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "del_sip_white_list_item",
@@ -1569,6 +1575,7 @@ Which roles may call this is not known; a key whose role may not gets code 104. 
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximplant.com/docs/references/httpapi/sipregistration>, and the vendor's clients; the current page was not seen.*/
+    #[doc(alias = "DeleteSipRegistration")]
     pub const DELETE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "delete_sip_registration",
@@ -1593,6 +1600,7 @@ Roles: Owner, Admin, Developer, Supervisor, Accountant or Support. Codes: 104 th
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
 
 Source: Voximplant Management API reference, "GetSipRegistrations", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/get-sip-registrations>.*/
+    #[doc(alias = "GetSipRegistrations")]
     pub const GET_SIP_REGISTRATIONS: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_sip_registrations",
@@ -1615,6 +1623,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "GetSipWhiteList")]
     pub const GET_SIP_WHITE_LIST: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_sip_white_list",
@@ -1637,6 +1646,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "SetSipWhiteListItem")]
     pub const SET_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "set_sip_white_list_item",
@@ -1663,6 +1673,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `
 Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
 
 Source: Voximplant Management API reference, "UpdateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/update-sip-registration>.*/
+    #[doc(alias = "UpdateSipRegistration")]
     pub const UPDATE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "update_sip_registration",

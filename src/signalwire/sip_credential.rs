@@ -69,6 +69,7 @@ impl<'de> Deserialize<'de> for SipCredential {
 pub struct SipCredentialPage {
     /// The credentials on this page.
     #[serde(rename = "data")]
+    #[doc(alias = "data")]
     pub items: Items<SipCredential>,
     /// Links to the other pages.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -101,8 +101,12 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
         let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
             operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
+        // The vendor's own word, which its documents and other clients use.
+        let word = path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
+        let alias = word.map(|word| quote!(#[doc(alias = #word)]));
         quote! {
             #[doc = #doc]
+            #alias
             pub const #name: &Operation = &Operation {
                 provider: Provider::#provider,
                 id: #id,

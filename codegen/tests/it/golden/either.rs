@@ -305,6 +305,7 @@ pub mod operations {
 Finds a binding.
 
 Source: Acme handbook, "Bindings".*/
+    #[doc(alias = "bindings")]
     pub const FIND_BINDING: &Operation = &Operation {
         provider: Provider::Acme,
         id: "find_binding",
@@ -321,6 +322,7 @@ Source: Acme handbook, "Bindings".*/
 Binds.
 
 Source: Acme handbook, "Bindings".*/
+    #[doc(alias = "bindings")]
     pub const BIND: &Operation = &Operation {
         provider: Provider::Acme,
         id: "bind",
@@ -337,6 +339,7 @@ Source: Acme handbook, "Bindings".*/
 Binds again.
 
 Source: Acme handbook, "Bindings".*/
+    #[doc(alias = "bindings")]
     pub const REBIND: &Operation = &Operation {
         provider: Provider::Acme,
         id: "rebind",

@@ -201,6 +201,7 @@ pub mod operations {
 Creates a user.
 
 Source: Acme handbook, "Users".*/
+    #[doc(alias = "users")]
     pub const CREATE_USER: &Operation = &Operation {
         provider: Provider::Acme,
         id: "create_user",

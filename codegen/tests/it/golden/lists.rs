@@ -227,6 +227,7 @@ pub mod operations {
 Lists reports.
 
 Source: Acme handbook, "Reports".*/
+    #[doc(alias = "reports")]
     pub const LIST_REPORTS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_reports",
@@ -243,6 +244,7 @@ Source: Acme handbook, "Reports".*/
 Orders reports.
 
 Source: Acme handbook, "Reports".*/
+    #[doc(alias = "reports")]
     pub const ORDER_REPORTS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "order_reports",

@@ -270,6 +270,7 @@ pub mod operations {
 Sends what is set.
 
 Source: Acme handbook, "Profile".*/
+    #[doc(alias = "profile")]
     pub const UPDATE_PROFILE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "update_profile",

@@ -211,6 +211,7 @@ pub mod operations {
 Lists calls.
 
 Source: Acme handbook, "Calls".*/
+    #[doc(alias = "calls")]
     pub const LIST_CALLS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_calls",

@@ -210,6 +210,7 @@ pub mod operations {
 Creates a login.
 
 Source: Acme handbook, "Logins".*/
+    #[doc(alias = "logins")]
     pub const CREATE_LOGIN: &Operation = &Operation {
         provider: Provider::Acme,
         id: "create_login",

@@ -184,6 +184,7 @@ Creates a job or replaces it.
 Differs from the vendor's text: The handbook leaves 202 out.
 
 Source: Acme handbook, "Jobs".*/
+    #[doc(alias = "jobs")]
     pub const PUT_JOB: &Operation = &Operation {
         provider: Provider::Acme,
         id: "put_job",
@@ -200,6 +201,7 @@ Source: Acme handbook, "Jobs".*/
 Deletes a job.
 
 Source: Acme handbook, "Jobs".*/
+    #[doc(alias = "jobs")]
     pub const DELETE_JOB: &Operation = &Operation {
         provider: Provider::Acme,
         id: "delete_job",

@@ -1,5 +1,6 @@
 mod domain_applications;
 mod lists;
+mod null_fields;
 mod relay_sip_endpoints;
 mod sip_addresses;
 mod sip_credentials;
