@@ -73,6 +73,7 @@ impl<T> IntoIterator for List<T> {
 
 /// Conversions into the variant of a filter that holds a list: from one item and from several, of each of these types and
 /// of references to those after the `&`.
+#[cfg(feature = "voximplant")]
 macro_rules! list_variant {
     ($name:ident::$variant:ident: $($owned:ty),*; $(&$borrowed:ty),*) => {
         $($crate::list::list_variant!(@'a $name::$variant: $owned);)*

@@ -84,6 +84,7 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         Ok(())
     }
 
+    #[allow(dead_code)] // not every platform has fields that exclude each other
     pub(crate) fn one_of<T: Deserialize<'de>, E>(
         &mut self,
         name: &'static str,

@@ -90,7 +90,7 @@ mod numbers {
         registrations.delete(7_i64).await.unwrap();
         registrations.delete(SipRegistrationId::new(7)).await.unwrap();
         registrations.delete(&SipRegistrationId::new(7)).await.unwrap();
-        let bodies: Vec<_> = platform.requests().iter().map(|request| request.form()).collect();
+        let bodies: Vec<_> = platform.requests().iter().map(crate::support::Seen::form).collect();
         assert_eq!(bodies, vec![vec![("sip_registration_id".to_owned(), "7".to_owned())]; 5]);
     }
 
