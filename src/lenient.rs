@@ -214,9 +214,9 @@ pub(crate) fn required_scalar<'de, T: Lenient, D: Deserializer<'de>>(deserialize
 }
 
 /// Reads a value that users may write, too: the error names its type.
-pub(crate) fn named<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D, name: &str) -> Result<T, D::Error> {
+pub(crate) fn named<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D, name: &'static str) -> Result<T, D::Error> {
     let value = T::read(&Scalar::deserialize(deserializer)?);
-    value.ok_or_else(|| serde::de::Error::custom(format_args!("not a {name}: expected {}", T::EXPECTED)))
+    value.ok_or_else(|| serde::de::Error::custom(crate::ParseIdError::new(name, T::EXPECTED)))
 }
 
 /// For files that users write, in which a value that cannot be read is a mistake to tell of.

@@ -1,11 +1,11 @@
 //! The three states of a field in an update.
 
 use crate::Secret;
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Serialize, Serializer};
-use std::fmt;
-use std::marker::PhantomData;
+use crate::lenient::Scalar;
+use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 /// A field of an update: left alone, set to null, or set to a value. What null does is the platform's to say; each
 /// field's documentation tells what is known.
@@ -104,7 +104,7 @@ macro_rules! patchable {
 }
 pub(crate) use patchable;
 
-patchable!(bool, f64, i64, String, Secret);
+patchable!(bool, f64, i64, String, DateTime<Utc>, Secret);
 
 impl<T, I: IntoIterator<Item: Into<T>>> IntoPatch<Vec<T>> for I {
     fn into_patch(self) -> Patch<Vec<T>> {
@@ -131,51 +131,13 @@ impl<T: Serialize> Serialize for Patch<T> {
     }
 }
 
-/// serde reads an option for a field that is missing as `None`, and would so turn absent into null. A value of any form is
-/// handed on instead, and a missing field stays missing.
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+/// serde reads an option for a field that is missing as `None`, and would so turn absent into null. Any value is asked for
+/// instead, so that a missing field is an error unless it has `#[serde(default)]`.
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Nullable(PhantomData))
-    }
-}
-
-struct Nullable<T>(PhantomData<T>);
-
-/// Hands a value on to the type inside.
-macro_rules! hand_on {
-    ($($visit:ident: $value:ty),*) => {
-        $(fn $visit<E: Error>(self, value: $value) -> Result<Self::Value, E> {
-            T::deserialize(value.into_deserializer()).map(Patch::Value)
-        })*
-    };
-}
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Nullable<T> {
-    type Value = Patch<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or null")
-    }
-
-    hand_on!(visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_string: String);
-
-    fn visit_unit<E>(self) -> Result<Patch<T>, E> {
-        Ok(Patch::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Patch<T>, E> {
-        Ok(Patch::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Patch<T>, D::Error> {
-        T::deserialize(deserializer).map(Patch::Value)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Patch<T>, A::Error> {
-        T::deserialize(SeqAccessDeserializer::new(array)).map(Patch::Value)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Patch<T>, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(object)).map(Patch::Value)
+        match Scalar::deserialize(deserializer)?.into() {
+            Value::Null => Ok(Self::Null),
+            value => T::deserialize(value).map(Self::Value).map_err(serde::de::Error::custom),
+        }
     }
 }

@@ -85,7 +85,7 @@ fn a_request_is_refused_for_what_would_be_lost_or_guessed() {
         (json!({ "username": "u", "caller_id": null }), "caller_id: expected a string"),
         (json!({ "username": ["u"] }), "username: expected a string"),
         (json!({ "username": "u", "codecs": "PCMU" }), "codecs: expected a sequence"),
-        (json!({ "username": "u", "encryption": { "is": true } }), "encryption: not a Encryption: expected "),
+        (json!({ "username": "u", "encryption": { "is": true } }), "encryption: not an Encryption: expected "),
         (json!(["u"]), "expected an object"),
         (json!("u"), "expected an object"),
     ];
