@@ -89,7 +89,9 @@ pub trait IntoPatch<T> {
 /// Lets values of this type be patched. Two implementations for any type at once would overlap.
 macro_rules! patchable {
     ($($value:ty),*) => {
-        $(impl<V: Into<$value>> $crate::IntoPatch<$value> for V {
+        // The error is then about the setter, and not about a `From`.
+        $(#[diagnostic::do_not_recommend]
+        impl<V: Into<$value>> $crate::IntoPatch<$value> for V {
             fn into_patch(self) -> $crate::Patch<$value> {
                 $crate::Patch::Value(self.into())
             }
