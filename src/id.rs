@@ -10,19 +10,20 @@ use std::fmt;
 /// A text or number that cannot be the id it was parsed as. The message names the type of the id, not the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseIdError {
-    id: &'static str,
+    type_name: &'static str,
     expected: &'static str,
 }
 
 impl ParseIdError {
-    pub(crate) fn new(id: &'static str, expected: &'static str) -> Self {
-        Self { id, expected }
+    pub(crate) fn new(type_name: &'static str, expected: &'static str) -> Self {
+        Self { type_name, expected }
     }
 }
 
 impl fmt::Display for ParseIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a {}: expected {}", self.id, self.expected)
+        let article = if self.type_name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+        write!(f, "not {article} {}: expected {}", self.type_name, self.expected)
     }
 }
 
@@ -53,7 +54,13 @@ macro_rules! id_traits {
             }
         }
 
-        $crate::lenient::deserialize!($name);
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::lenient::named(deserializer, stringify!($name))
+            }
+        }
+
+        $crate::patch::patchable!($name);
 
         impl From<&$name> for $name {
             fn from(id: &$name) -> Self {
@@ -111,12 +118,6 @@ macro_rules! text_id {
         impl From<String> for $name {
             fn from(text: String) -> Self {
                 Self(text)
-            }
-        }
-
-        impl From<&str> for $crate::Patch<$name> {
-            fn from(text: &str) -> Self {
-                Self::Value(text.into())
             }
         }
 

@@ -105,6 +105,14 @@ macro_rules! deserialize {
 }
 pub(crate) use deserialize;
 
+/// Parses a value that users write as well: the error names its type.
+pub(crate) fn named<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D, name: &'static str) -> Result<T, D::Error> {
+    match T::optional(deserializer)? {
+        Parsed::Value(value) => Ok(value),
+        Parsed::Null | Parsed::Invalid(_) => Err(Error::custom(crate::ParseIdError::new(name, T::EXPECTED))),
+    }
+}
+
 /// For files that users write: a value that does not fit is their mistake and an error.
 #[cfg(feature = "voximplant")]
 pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {

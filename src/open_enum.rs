@@ -69,17 +69,31 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<$name> for $crate::Patch<String> {
-            fn from(value: $name) -> Self {
-                Self::Value(value.as_str().to_owned())
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self::from(text.as_str())
             }
         }
 
-        impl From<&str> for $crate::Patch<$name> {
-            fn from(text: &str) -> Self {
-                Self::Value(text.into())
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
             }
         }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::patch::patchable!($name);
 
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
@@ -111,7 +125,29 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::lenient::deserialize!($name);
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::lenient::named(deserializer, stringify!($name))
+            }
+        }
     };
 }
 pub(crate) use open_enum;
+
+/// Lets a value of a response go into requests whose enum of the same field names other values.
+macro_rules! converts {
+    ($($from:ident => $($to:ident),+;)*) => {
+        $($(impl From<&$from> for $to {
+            fn from(value: &$from) -> Self {
+                value.as_str().into()
+            }
+        }
+
+        impl From<$from> for $to {
+            fn from(value: $from) -> Self {
+                value.as_str().into()
+            }
+        })+)*
+    };
+}
+pub(crate) use converts;

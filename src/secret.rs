@@ -17,6 +17,11 @@ use zeroize::Zeroizing;
 /// assert_eq!(format!("{password:?}"), "Secret(***)");
 /// assert_eq!(password.expose(), "correct horse");
 /// ```
+///
+/// ```compile_fail,E0277
+/// let password = trunkline::Secret::from("correct horse");
+/// println!("{password}");
+/// ```
 #[derive(Clone)]
 pub struct Secret(Zeroizing<String>);
 
@@ -65,15 +70,29 @@ impl From<&str> for Secret {
     }
 }
 
+impl From<&String> for Secret {
+    fn from(text: &String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&Self> for Secret {
+    fn from(secret: &Self) -> Self {
+        secret.clone()
+    }
+}
+
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
 
+/// The error of a value that is no text does not show the value.
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::new)
+        let text = crate::request::text(deserializer)?;
+        text.map(Self::new).ok_or_else(|| serde::de::Error::custom("a secret is a text; put it in quotes"))
     }
 }
 

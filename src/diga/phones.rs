@@ -11,6 +11,7 @@ use serde_json::json;
 
 crate::resource::resource! {
     /// Phone numbers and their SIP trunks.
+    #[doc(alias("phone_register"))]
     Phones
 }
 

@@ -64,6 +64,7 @@ The answer of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) an
         #[serde(skip_serializing_if = "Option::is_none")]
         pub current_page: Option<i64>,
         ///The agents or versions of the page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<Agent>,
         ///First row of the page, the cursor to pass as `before`.
@@ -366,6 +367,7 @@ The answer of [`list_phones`](super::operations::LIST_PHONES).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub current_page: Option<i64>,
         ///The phones of the page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<Phone>,
         ///First phone of the page, the cursor to pass as `before`.
@@ -454,27 +456,27 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         #[must_use]
         pub fn inbound_phone_number_id(
             mut self,
-            value: impl Into<crate::Patch<PhoneId>>,
+            value: impl crate::IntoPatch<PhoneId>,
         ) -> Self {
-            self.inbound_phone_number_id = value.into();
+            self.inbound_phone_number_id = value.into_patch();
             self
         }
         ///Phone for outbound calls. It is the phone's `id`.
         #[must_use]
         pub fn outbound_phone_number_id(
             mut self,
-            value: impl Into<crate::Patch<PhoneId>>,
+            value: impl crate::IntoPatch<PhoneId>,
         ) -> Self {
-            self.outbound_phone_number_id = value.into();
+            self.outbound_phone_number_id = value.into_patch();
             self
         }
         ///Version to publish. Null or left out, the agent is unpublished.
         #[must_use]
         pub fn version_id(
             mut self,
-            value: impl Into<crate::Patch<AgentVersionId>>,
+            value: impl crate::IntoPatch<AgentVersionId>,
         ) -> Self {
-            self.version_id = value.into();
+            self.version_id = value.into_patch();
             self
         }
     }
@@ -540,18 +542,18 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[must_use]
         pub fn allowed_addresses(
             mut self,
-            value: impl Into<crate::Patch<Vec<String>>>,
+            value: impl crate::IntoPatch<Vec<String>>,
         ) -> Self {
-            self.allowed_addresses = value.into();
+            self.allowed_addresses = value.into_patch();
             self
         }
         ///SRTP on inbound calls. The effect of null is not documented.
         #[must_use]
         pub fn media_encryption(
             mut self,
-            value: impl Into<crate::Patch<MediaEncryption>>,
+            value: impl crate::IntoPatch<MediaEncryption>,
         ) -> Self {
-            self.media_encryption = value.into();
+            self.media_encryption = value.into_patch();
             self
         }
     }
@@ -805,33 +807,27 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         #[must_use]
         pub fn media_encryption(
             mut self,
-            value: impl Into<crate::Patch<MediaEncryption>>,
+            value: impl crate::IntoPatch<MediaEncryption>,
         ) -> Self {
-            self.media_encryption = value.into();
+            self.media_encryption = value.into_patch();
             self
         }
         ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
         #[must_use]
-        pub fn password(
-            mut self,
-            value: impl Into<crate::Patch<crate::Secret>>,
-        ) -> Self {
-            self.password = value.into();
+        pub fn password(mut self, value: impl crate::IntoPatch<crate::Secret>) -> Self {
+            self.password = value.into_patch();
             self
         }
         ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
         #[must_use]
-        pub fn termination_uri(
-            mut self,
-            value: impl Into<crate::Patch<String>>,
-        ) -> Self {
-            self.termination_uri = value.into();
+        pub fn termination_uri(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.termination_uri = value.into_patch();
             self
         }
         ///User name for digest authentication at the provider. The effect of null is not documented.
         #[must_use]
-        pub fn username(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.username = value.into();
+        pub fn username(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.username = value.into_patch();
             self
         }
     }
@@ -859,8 +855,8 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
         }
         ///Name of the phone, for people.
         #[must_use]
-        pub fn nickname(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.nickname = value.into();
+        pub fn nickname(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.nickname = value.into_patch();
             self
         }
         /**How calls go out. Left out, the number is inbound only.
@@ -891,15 +887,15 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[must_use]
         pub fn inbound_version_id(
             mut self,
-            value: impl Into<crate::Patch<AgentVersionId>>,
+            value: impl crate::IntoPatch<AgentVersionId>,
         ) -> Self {
-            self.inbound_version_id = value.into();
+            self.inbound_version_id = value.into_patch();
             self
         }
         ///Name of the phone, for people.
         #[must_use]
-        pub fn nickname(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.nickname = value.into();
+        pub fn nickname(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.nickname = value.into_patch();
             self
         }
         /**Agent version that makes outbound calls. Setting it publishes that version.
@@ -908,9 +904,9 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[must_use]
         pub fn outbound_version_id(
             mut self,
-            value: impl Into<crate::Patch<AgentVersionId>>,
+            value: impl crate::IntoPatch<AgentVersionId>,
         ) -> Self {
-            self.outbound_version_id = value.into();
+            self.outbound_version_id = value.into_patch();
             self
         }
     }
@@ -927,20 +923,75 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         #[must_use]
         pub fn inbound_config(
             mut self,
-            value: impl Into<crate::Patch<InboundConfigUpdate>>,
+            value: impl crate::IntoPatch<InboundConfigUpdate>,
         ) -> Self {
-            self.inbound_config = value.into();
+            self.inbound_config = value.into_patch();
             self
         }
         ///How calls go out. The effect of null is not documented.
         #[must_use]
         pub fn outbound_config(
             mut self,
-            value: impl Into<crate::Patch<OutboundConfigUpdate>>,
+            value: impl crate::IntoPatch<OutboundConfigUpdate>,
         ) -> Self {
-            self.outbound_config = value.into();
+            self.outbound_config = value.into_patch();
             self
         }
+    }
+    crate::request::request! {
+        AgentPublicationUpdate { ;; inbound_phone_number_id = "inbound_phone_number_id",
+        outbound_phone_number_id = "outbound_phone_number_id", version_id = "version_id";
+        }
+    }
+    crate::request::request! {
+        GetAgentQuery { ; is_published = "is_published", version_id = "version_id";; }
+    }
+    crate::request::request! {
+        InboundConfigImport { ; allowed_addresses = "allowed_addresses", media_encryption
+        = "media_encryption";; }
+    }
+    crate::request::request! {
+        InboundConfigUpdate { ;; allowed_addresses = "allowed_addresses",
+        media_encryption = "media_encryption"; }
+    }
+    crate::request::request! {
+        ListAgentVersionsQuery { ; after = "after", before = "before", is_published =
+        "is_published", limit = "limit", mode = "mode", order = "order", page = "page";;
+        }
+    }
+    crate::request::request! {
+        ListAgentsQuery { ; after = "after", before = "before", is_published =
+        "is_published", limit = "limit", mode = "mode", order = "order", page = "page";;
+        }
+    }
+    crate::request::request! {
+        ListPhonesQuery { ; after = "after", before = "before", end_assigned_at =
+        "end_assigned_at", inbound_agent_id = "inbound_agent_id", limit = "limit", order
+        = "order", outbound_agent_id = "outbound_agent_id", page = "page",
+        start_assigned_at = "start_assigned_at", status = "status";; }
+    }
+    crate::request::request! {
+        OutboundConfigImport { termination_uri = "termination_uri"; media_encryption =
+        "media_encryption", password = "password", username = "username";; }
+    }
+    crate::request::request! {
+        OutboundConfigUpdate { ;; media_encryption = "media_encryption", password =
+        "password", termination_uri = "termination_uri", username = "username"; }
+    }
+    crate::request::request! {
+        PhoneImport { phone_number = "phone_number"; inbound_config = "inbound_config",
+        outbound_config = "outbound_config"; nickname = "nickname"; }
+    }
+    crate::request::request! {
+        PhoneUpdate { ;; inbound_version_id = "inbound_version_id", nickname =
+        "nickname", outbound_version_id = "outbound_version_id"; }
+    }
+    crate::request::request! {
+        SipConfigUpdate { ;; inbound_config = "inbound_config", outbound_config =
+        "outbound_config"; }
+    }
+    crate::patch::patchable! {
+        InboundConfigUpdate, OutboundConfigUpdate
     }
     crate::object::object! {
         Agent { agent_id = "agent_id", version_id = "version_id"; created_at =
@@ -1516,6 +1567,7 @@ The path ends in a slash. Without it the platform's framework responds with a re
 Differs from the vendor's text: Making and changing agents is left to the dashboard: `POST /v1/agent/`, `PATCH /v1/agent/{agent_id}`, `DELETE /v1/agent/{agent_id}`, `POST /v1/agent/{agent_id}/version`, `DELETE /v1/agent/{agent_id}/version/{version_id}`, `POST /v1/agent/{agent_id}/duplicate`, `GET /v1/agent/template`, `GET /v1/agent/template/{template_id}` and `POST /v1/agent/template/{template_id}/copy` are not offered. `GET /v1/agent/versions-dropdown/dashboard` is made for the vendor's own front end.
 
 Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "agent")]
     pub const LIST_AGENTS: &Operation = &Operation {
         provider: Provider::Diga,
         id: "list_agents",
@@ -1535,6 +1587,7 @@ Returns an agent in one of its versions: the draft, the one named by `version_id
 What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
 
 Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "agent")]
     pub const GET_AGENT: &Operation = &Operation {
         provider: Provider::Diga,
         id: "get_agent",
@@ -1560,6 +1613,7 @@ The vendor's changelog of September 2026 tells of several numbers for one agent,
 Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
 
 Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "published_version")]
     pub const UPDATE_AGENT_PUBLISHED_VERSION: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_agent_published_version",
@@ -1581,6 +1635,7 @@ Versions are numbered upwards. A draft changes all the time; a saved version nev
 Walk by cursor as in the list of agents.
 
 Source: Diga API reference, "List agent versions": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "version")]
     pub const LIST_AGENT_VERSIONS: &Operation = &Operation {
         provider: Provider::Diga,
         id: "list_agent_versions",
@@ -1602,6 +1657,7 @@ Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more
 The path ends in a slash. Without it the platform's framework answers with a redirect.
 
 Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const LIST_PHONES: &Operation = &Operation {
         provider: Provider::Diga,
         id: "list_phones",
@@ -1627,6 +1683,7 @@ Success is 200, not 201. Not repeated when it stays without an answer, as there 
 A refused request may come back with the password inside the error body. Never print such a body.
 
 Source: Diga API reference, "Import phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "import")]
     pub const IMPORT_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "import_phone",
@@ -1651,6 +1708,7 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
 Returns one phone with its SIP configuration. There is no call that reads the SIP configuration alone, and none that reads its password.
 
 Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const GET_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "get_phone",
@@ -1681,6 +1739,7 @@ An update with nothing in it is valid and changes nothing.
 Repeating the same body is safe, for it says how the phone shall be.
 
 Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const UPDATE_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_phone",
@@ -1713,6 +1772,7 @@ A phone that is `reserved` or `pending_verification` is refused; with what statu
 Differs from the vendor's text: The vendor names the path parameter `id` here and `phone_id` in the other operations. It is `phone_id` in all of them here; nothing of that shows in the request.
 
 Source: Diga API reference, "Release phone number": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "phone")]
     pub const RELEASE_PHONE: &Operation = &Operation {
         provider: Provider::Diga,
         id: "release_phone",
@@ -1736,6 +1796,7 @@ The password is written and never returned, so whether it differs from the wante
 The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
 
 Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
+    #[doc(alias = "sip-config")]
     pub const UPDATE_PHONE_SIP_CONFIG: &Operation = &Operation {
         provider: Provider::Diga,
         id: "update_phone_sip_config",

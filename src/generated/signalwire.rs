@@ -299,6 +299,7 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     #[non_exhaustive]
     pub struct DomainApplicationPage {
         ///The domain applications on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<DomainApplication>,
         ///Links to the other pages, relative to the host.
@@ -310,67 +311,69 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
     }
     /**Changes to a domain application. Members that are not set are not sent.
 
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
+
 The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_ai_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_ai_agent_id: crate::Patch<String>,
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_dialogflow_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_dialogflow_agent_id: crate::Patch<String>,
         ///HTTP method for `call_fallback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_url: crate::Patch<String>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_id: crate::Patch<String>,
         ///Version of the call flow that runs.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_version: Option<CallFlowVersion>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_version: crate::Patch<CallFlowVersion>,
         ///What takes inbound calls; each value needs the member that its description names.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_handler: Option<DomainApplicationCallHandler>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_handler: crate::Patch<DomainApplicationCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_laml_application_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_laml_application_id: crate::Patch<String>,
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_application: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_application: crate::Patch<String>,
         ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context: crate::Patch<String>,
         ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context_status_callback_url: crate::Patch<String>,
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic_status_callback_url: crate::Patch<String>,
         ///HTTP method for `call_request_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_url: crate::Patch<String>,
         ///HTTP method for `call_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_method: crate::Patch<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_url: crate::Patch<String>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_video_room_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_video_room_id: crate::Patch<String>,
         ///SRTP ciphers that calls may use.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
@@ -845,6 +848,7 @@ The answer of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).*/
     #[non_exhaustive]
     pub struct PhoneNumberPage {
         ///The phone numbers on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<PhoneNumber>,
         ///Links to the other pages.
@@ -1056,6 +1060,7 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
         ///The endpoints on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SipEndpoint>,
         ///Links to the other pages, relative to the host.
@@ -1067,70 +1072,72 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
     }
     /**Changes to a relay SIP endpoint. Members that are not set are not sent.
 
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
+
 The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointUpdate {
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_ai_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_ai_agent_id: crate::Patch<String>,
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_dialogflow_agent_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_dialogflow_agent_id: crate::Patch<String>,
         ///HTTP method for `call_fallback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_fallback_url: crate::Patch<String>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_id: crate::Patch<String>,
         ///Version of the call flow that runs.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_flow_version: Option<CallFlowVersion>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_flow_version: crate::Patch<CallFlowVersion>,
         ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_handler: Option<RelayCallHandler>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_handler: crate::Patch<RelayCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_laml_application_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_laml_application_id: crate::Patch<String>,
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_application: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_application: crate::Patch<String>,
         ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_context_status_callback_url: crate::Patch<String>,
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_relay_topic_status_callback_url: crate::Patch<String>,
         ///HTTP method for `call_request_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_request_url: crate::Patch<String>,
         ///HTTP method for `call_status_callback_url`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_method: Option<HttpMethod>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_method: crate::Patch<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_status_callback_url: crate::Patch<String>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_video_room_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub call_video_room_id: crate::Patch<String>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub caller_id: Option<String>,
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub caller_id: crate::Patch<String>,
         ///SRTP ciphers that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
@@ -1289,6 +1296,7 @@ The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[non_exhaustive]
     pub struct SipAddressPage {
         ///The addresses on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SipAddress>,
         ///How many addresses this page has. It is not the total.
@@ -1413,6 +1421,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
         ///The credentials on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<crate::signalwire::sip_credential::SipCredential>,
         ///Links to the other pages.
@@ -1617,6 +1626,7 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[non_exhaustive]
     pub struct SipGatewayPage {
         ///The gateways on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SipGateway>,
         ///Links to the other pages.
@@ -1804,6 +1814,7 @@ The answer of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).*/
     #[non_exhaustive]
     pub struct SubscriberPage {
         ///The subscribers on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<Subscriber>,
         ///Links to the other pages.
@@ -1941,6 +1952,7 @@ The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCR
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
         ///The credentials on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<SubscriberSipCredential>,
         ///Links to the other pages.
@@ -2055,6 +2067,7 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
     #[non_exhaustive]
     pub struct VerifiedNumberPage {
         ///The verified caller IDs on this page.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<VerifiedNumber>,
         ///Links to the other pages.
@@ -2293,25 +2306,25 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
         #[must_use]
         pub fn new() -> Self {
             Self {
-                call_ai_agent_id: None,
-                call_dialogflow_agent_id: None,
-                call_fallback_method: None,
-                call_fallback_url: None,
-                call_flow_id: None,
-                call_flow_version: None,
-                call_handler: None,
-                call_laml_application_id: None,
-                call_relay_application: None,
-                call_relay_context: None,
-                call_relay_context_status_callback_url: None,
-                call_relay_script_url: None,
-                call_relay_topic: None,
-                call_relay_topic_status_callback_url: None,
-                call_request_method: None,
-                call_request_url: None,
-                call_status_callback_method: None,
-                call_status_callback_url: None,
-                call_video_room_id: None,
+                call_ai_agent_id: crate::Patch::Absent,
+                call_dialogflow_agent_id: crate::Patch::Absent,
+                call_fallback_method: crate::Patch::Absent,
+                call_fallback_url: crate::Patch::Absent,
+                call_flow_id: crate::Patch::Absent,
+                call_flow_version: crate::Patch::Absent,
+                call_handler: crate::Patch::Absent,
+                call_laml_application_id: crate::Patch::Absent,
+                call_relay_application: crate::Patch::Absent,
+                call_relay_context: crate::Patch::Absent,
+                call_relay_context_status_callback_url: crate::Patch::Absent,
+                call_relay_script_url: crate::Patch::Absent,
+                call_relay_topic: crate::Patch::Absent,
+                call_relay_topic_status_callback_url: crate::Patch::Absent,
+                call_request_method: crate::Patch::Absent,
+                call_request_url: crate::Patch::Absent,
+                call_status_callback_method: crate::Patch::Absent,
+                call_status_callback_url: crate::Patch::Absent,
+                call_video_room_id: crate::Patch::Absent,
                 ciphers: None,
                 codecs: None,
                 encryption: None,
@@ -2324,128 +2337,161 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
         }
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[must_use]
-        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_ai_agent_id = Some(value.into());
+        pub fn call_ai_agent_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_ai_agent_id = value.into_patch();
             self
         }
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
         #[must_use]
-        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_dialogflow_agent_id = Some(value.into());
+        pub fn call_dialogflow_agent_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_dialogflow_agent_id = value.into_patch();
             self
         }
         ///HTTP method for `call_fallback_url`.
         #[must_use]
-        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_fallback_method = Some(value.into());
+        pub fn call_fallback_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_fallback_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_fallback_url = Some(value.into());
+        pub fn call_fallback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_fallback_url = value.into_patch();
             self
         }
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[must_use]
-        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
-            self.call_flow_id = Some(value.into());
+        pub fn call_flow_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_flow_id = value.into_patch();
             self
         }
         ///Version of the call flow that runs.
         #[must_use]
-        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
-            self.call_flow_version = Some(value.into());
+        pub fn call_flow_version(
+            mut self,
+            value: impl crate::IntoPatch<CallFlowVersion>,
+        ) -> Self {
+            self.call_flow_version = value.into_patch();
             self
         }
         ///What takes inbound calls; each value needs the member that its description names.
         #[must_use]
         pub fn call_handler(
             mut self,
-            value: impl Into<DomainApplicationCallHandler>,
+            value: impl crate::IntoPatch<DomainApplicationCallHandler>,
         ) -> Self {
-            self.call_handler = Some(value.into());
+            self.call_handler = value.into_patch();
             self
         }
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
         #[must_use]
-        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
-            self.call_laml_application_id = Some(value.into());
+        pub fn call_laml_application_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_laml_application_id = value.into_patch();
             self
         }
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[must_use]
-        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_application = Some(value.into());
+        pub fn call_relay_application(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_application = value.into_patch();
             self
         }
         ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
         #[must_use]
-        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_context = Some(value.into());
+        pub fn call_relay_context(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_context = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_context_status_callback_url = Some(value.into());
+            self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_script_url = Some(value.into());
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_script_url = value.into_patch();
             self
         }
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
         #[must_use]
-        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_topic = Some(value.into());
+        pub fn call_relay_topic(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_relay_topic = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_topic_status_callback_url = Some(value.into());
+            self.call_relay_topic_status_callback_url = value.into_patch();
             self
         }
         ///HTTP method for `call_request_url`.
         #[must_use]
-        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_request_method = Some(value.into());
+        pub fn call_request_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_request_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
-            self.call_request_url = Some(value.into());
+        pub fn call_request_url(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_request_url = value.into_patch();
             self
         }
         ///HTTP method for `call_status_callback_url`.
         #[must_use]
         pub fn call_status_callback_method(
             mut self,
-            value: impl Into<HttpMethod>,
+            value: impl crate::IntoPatch<HttpMethod>,
         ) -> Self {
-            self.call_status_callback_method = Some(value.into());
+            self.call_status_callback_method = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_status_callback_url = Some(value.into());
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_status_callback_url = value.into_patch();
             self
         }
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[must_use]
-        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
-            self.call_video_room_id = Some(value.into());
+        pub fn call_video_room_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_video_room_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use.
@@ -3439,26 +3485,26 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         #[must_use]
         pub fn new() -> Self {
             Self {
-                call_ai_agent_id: None,
-                call_dialogflow_agent_id: None,
-                call_fallback_method: None,
-                call_fallback_url: None,
-                call_flow_id: None,
-                call_flow_version: None,
-                call_handler: None,
-                call_laml_application_id: None,
-                call_relay_application: None,
-                call_relay_context: None,
-                call_relay_context_status_callback_url: None,
-                call_relay_script_url: None,
-                call_relay_topic: None,
-                call_relay_topic_status_callback_url: None,
-                call_request_method: None,
-                call_request_url: None,
-                call_status_callback_method: None,
-                call_status_callback_url: None,
-                call_video_room_id: None,
-                caller_id: None,
+                call_ai_agent_id: crate::Patch::Absent,
+                call_dialogflow_agent_id: crate::Patch::Absent,
+                call_fallback_method: crate::Patch::Absent,
+                call_fallback_url: crate::Patch::Absent,
+                call_flow_id: crate::Patch::Absent,
+                call_flow_version: crate::Patch::Absent,
+                call_handler: crate::Patch::Absent,
+                call_laml_application_id: crate::Patch::Absent,
+                call_relay_application: crate::Patch::Absent,
+                call_relay_context: crate::Patch::Absent,
+                call_relay_context_status_callback_url: crate::Patch::Absent,
+                call_relay_script_url: crate::Patch::Absent,
+                call_relay_topic: crate::Patch::Absent,
+                call_relay_topic_status_callback_url: crate::Patch::Absent,
+                call_request_method: crate::Patch::Absent,
+                call_request_url: crate::Patch::Absent,
+                call_status_callback_method: crate::Patch::Absent,
+                call_status_callback_url: crate::Patch::Absent,
+                call_video_room_id: crate::Patch::Absent,
+                caller_id: crate::Patch::Absent,
                 ciphers: None,
                 codecs: None,
                 encryption: None,
@@ -3469,131 +3515,167 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         }
         ///Id of the AI agent that takes the call. Used, and required, with the handler `ai_agent`.
         #[must_use]
-        pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_ai_agent_id = Some(value.into());
+        pub fn call_ai_agent_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_ai_agent_id = value.into_patch();
             self
         }
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
         #[must_use]
-        pub fn call_dialogflow_agent_id(mut self, value: impl Into<String>) -> Self {
-            self.call_dialogflow_agent_id = Some(value.into());
+        pub fn call_dialogflow_agent_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_dialogflow_agent_id = value.into_patch();
             self
         }
         ///HTTP method for `call_fallback_url`.
         #[must_use]
-        pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_fallback_method = Some(value.into());
+        pub fn call_fallback_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_fallback_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_fallback_url = Some(value.into());
+        pub fn call_fallback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_fallback_url = value.into_patch();
             self
         }
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[must_use]
-        pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
-            self.call_flow_id = Some(value.into());
+        pub fn call_flow_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_flow_id = value.into_patch();
             self
         }
         ///Version of the call flow that runs.
         #[must_use]
-        pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
-            self.call_flow_version = Some(value.into());
+        pub fn call_flow_version(
+            mut self,
+            value: impl crate::IntoPatch<CallFlowVersion>,
+        ) -> Self {
+            self.call_flow_version = value.into_patch();
             self
         }
         ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[must_use]
-        pub fn call_handler(mut self, value: impl Into<RelayCallHandler>) -> Self {
-            self.call_handler = Some(value.into());
+        pub fn call_handler(
+            mut self,
+            value: impl crate::IntoPatch<RelayCallHandler>,
+        ) -> Self {
+            self.call_handler = value.into_patch();
             self
         }
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
         #[must_use]
-        pub fn call_laml_application_id(mut self, value: impl Into<String>) -> Self {
-            self.call_laml_application_id = Some(value.into());
+        pub fn call_laml_application_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_laml_application_id = value.into_patch();
             self
         }
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[must_use]
-        pub fn call_relay_application(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_application = Some(value.into());
+        pub fn call_relay_application(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_application = value.into_patch();
             self
         }
         ///Relay context that the call is forwarded to. Used, and required, with the handler `relay_context`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
         #[must_use]
-        pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_context = Some(value.into());
+        pub fn call_relay_context(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_context = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_context_status_callback_url = Some(value.into());
+            self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_script_url = Some(value.into());
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_relay_script_url = value.into_patch();
             self
         }
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
         #[must_use]
-        pub fn call_relay_topic(mut self, value: impl Into<String>) -> Self {
-            self.call_relay_topic = Some(value.into());
+        pub fn call_relay_topic(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_relay_topic = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl crate::IntoPatch<String>,
         ) -> Self {
-            self.call_relay_topic_status_callback_url = Some(value.into());
+            self.call_relay_topic_status_callback_url = value.into_patch();
             self
         }
         ///HTTP method for `call_request_url`.
         #[must_use]
-        pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
-            self.call_request_method = Some(value.into());
+        pub fn call_request_method(
+            mut self,
+            value: impl crate::IntoPatch<HttpMethod>,
+        ) -> Self {
+            self.call_request_method = value.into_patch();
             self
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
-            self.call_request_url = Some(value.into());
+        pub fn call_request_url(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.call_request_url = value.into_patch();
             self
         }
         ///HTTP method for `call_status_callback_url`.
         #[must_use]
         pub fn call_status_callback_method(
             mut self,
-            value: impl Into<HttpMethod>,
+            value: impl crate::IntoPatch<HttpMethod>,
         ) -> Self {
-            self.call_status_callback_method = Some(value.into());
+            self.call_status_callback_method = value.into_patch();
             self
         }
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
-            self.call_status_callback_url = Some(value.into());
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_status_callback_url = value.into_patch();
             self
         }
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[must_use]
-        pub fn call_video_room_id(mut self, value: impl Into<String>) -> Self {
-            self.call_video_room_id = Some(value.into());
+        pub fn call_video_room_id(
+            mut self,
+            value: impl crate::IntoPatch<String>,
+        ) -> Self {
+            self.call_video_room_id = value.into_patch();
             self
         }
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
         #[must_use]
-        pub fn caller_id(mut self, value: impl Into<String>) -> Self {
-            self.caller_id = Some(value.into());
+        pub fn caller_id(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.caller_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use. An empty list is sent as it is: it drops the endpoint's own list, so that the SIP profile applies again.
@@ -3853,9 +3935,9 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         #[must_use]
         pub fn calling_handler_resource_id(
             mut self,
-            value: impl Into<crate::Patch<ResourceId>>,
+            value: impl crate::IntoPatch<ResourceId>,
         ) -> Self {
-            self.calling_handler_resource_id = value.into();
+            self.calling_handler_resource_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
@@ -3934,9 +4016,9 @@ Differs from the vendor's text: The reference requires this key, with null as a 
         #[must_use]
         pub fn calling_handler_resource_id(
             mut self,
-            value: impl Into<crate::Patch<ResourceId>>,
+            value: impl crate::IntoPatch<ResourceId>,
         ) -> Self {
-            self.calling_handler_resource_id = value.into();
+            self.calling_handler_resource_id = value.into_patch();
             self
         }
         ///SRTP ciphers that calls may use. Sent as given, in order. Whether an empty list is refused or falls back to the SIP profile is not documented for this resource.
@@ -4109,11 +4191,8 @@ Differs from the vendor's text: The reference documents `default`, `required` an
 
 Differs from the vendor's text: The schema of the reference does not take null; the text beside it says what null does.*/
         #[must_use]
-        pub fn default_send_as(
-            mut self,
-            value: impl Into<crate::Patch<String>>,
-        ) -> Self {
-            self.default_send_as = value.into();
+        pub fn default_send_as(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.default_send_as = value.into_patch();
             self
         }
         ///The part of the registrar host that is this project's own, unique in the project. It is part of the `domain` that devices register with, so expect a change to move that host.
@@ -4401,6 +4480,241 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
             self.timezone = Some(value.into());
             self
         }
+    }
+    crate::request::request! {
+        DomainApplicationAssignment { domain_application_id = "domain_application_id";;;
+        }
+    }
+    crate::request::request! {
+        DomainApplicationCreate { identifier = "identifier", name = "name";
+        call_ai_agent_id = "call_ai_agent_id", call_dialogflow_agent_id =
+        "call_dialogflow_agent_id", call_fallback_method = "call_fallback_method",
+        call_fallback_url = "call_fallback_url", call_flow_id = "call_flow_id",
+        call_flow_version = "call_flow_version", call_handler = "call_handler",
+        call_laml_application_id = "call_laml_application_id", call_relay_application =
+        "call_relay_application", call_relay_context = "call_relay_context",
+        call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", ip_auth = "ip_auth", ip_auth_enabled = "ip_auth_enabled", user =
+        "user";; }
+    }
+    crate::request::request! {
+        DomainApplicationUpdate { ; ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", identifier = "identifier", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", name = "name", user = "user"; call_ai_agent_id =
+        "call_ai_agent_id", call_dialogflow_agent_id = "call_dialogflow_agent_id",
+        call_fallback_method = "call_fallback_method", call_fallback_url =
+        "call_fallback_url", call_flow_id = "call_flow_id", call_flow_version =
+        "call_flow_version", call_handler = "call_handler", call_laml_application_id =
+        "call_laml_application_id", call_relay_application = "call_relay_application",
+        call_relay_context = "call_relay_context", call_relay_context_status_callback_url
+        = "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id"; }
+    }
+    crate::request::request! {
+        EmergencyAddressAssignment { e911_address_id = "e911_address_id";;; }
+    }
+    crate::request::request! {
+        ListDomainApplicationsQuery { ; filter_domain = "filter_domain", filter_name =
+        "filter_name", page_number = "page_number", page_size = "page_size", page_token =
+        "page_token";; }
+    }
+    crate::request::request! {
+        ListPhoneNumbersQuery { ; filter_name = "filter_name", filter_number =
+        "filter_number", page_number = "page_number", page_size = "page_size", page_token
+        = "page_token";; }
+    }
+    crate::request::request! {
+        ListRelaySipEndpointsQuery { ; filter_caller_id = "filter_caller_id",
+        filter_username = "filter_username", page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListResourceAddressesQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListResourcesQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipAddressesQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipCredentialAddressesQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipCredentialsQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipGatewayAddressesQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSipGatewaysQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSubscriberAddressesQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSubscriberSipCredentialsQuery { ; page_number = "page_number", page_size =
+        "page_size", page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListSubscribersQuery { ; page_number = "page_number", page_size = "page_size",
+        page_token = "page_token";; }
+    }
+    crate::request::request! {
+        ListVerifiedCallerIdsQuery { ; filter_name = "filter_name", filter_number =
+        "filter_number";; }
+    }
+    crate::request::request! {
+        PhoneNumberAssignment { handler = "handler", phone_route_id = "phone_route_id";;;
+        }
+    }
+    crate::request::request! {
+        PhoneNumberUpdate { ; call_ai_agent_id = "call_ai_agent_id",
+        call_dialogflow_agent_id = "call_dialogflow_agent_id", call_fallback_method =
+        "call_fallback_method", call_fallback_url = "call_fallback_url", call_flow_id =
+        "call_flow_id", call_flow_version = "call_flow_version", call_handler =
+        "call_handler", call_laml_application_id = "call_laml_application_id",
+        call_receive_mode = "call_receive_mode", call_relay_application =
+        "call_relay_application", call_relay_connector_id = "call_relay_connector_id",
+        call_relay_context = "call_relay_context", call_relay_context_status_callback_url
+        = "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_sip_endpoint_id = "call_sip_endpoint_id",
+        call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_verto_resource =
+        "call_verto_resource", call_video_room_id = "call_video_room_id",
+        message_fallback_method = "message_fallback_method", message_fallback_url =
+        "message_fallback_url", message_handler = "message_handler",
+        message_laml_application_id = "message_laml_application_id",
+        message_relay_application = "message_relay_application", message_relay_context =
+        "message_relay_context", message_relay_topic = "message_relay_topic",
+        message_request_method = "message_request_method", message_request_url =
+        "message_request_url", name = "name";; }
+    }
+    crate::request::request! {
+        RelaySipEndpointCreate { password = "password", username = "username";
+        call_ai_agent_id = "call_ai_agent_id", call_dialogflow_agent_id =
+        "call_dialogflow_agent_id", call_fallback_method = "call_fallback_method",
+        call_fallback_url = "call_fallback_url", call_flow_id = "call_flow_id",
+        call_flow_version = "call_flow_version", call_handler = "call_handler",
+        call_laml_application_id = "call_laml_application_id", call_relay_application =
+        "call_relay_application", call_relay_context = "call_relay_context",
+        call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", caller_id = "caller_id", ciphers = "ciphers", codecs =
+        "codecs", encryption = "encryption", send_as = "send_as";; }
+    }
+    crate::request::request! {
+        RelaySipEndpointUpdate { ; ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", password = "password", send_as = "send_as", username = "username";
+        call_ai_agent_id = "call_ai_agent_id", call_dialogflow_agent_id =
+        "call_dialogflow_agent_id", call_fallback_method = "call_fallback_method",
+        call_fallback_url = "call_fallback_url", call_flow_id = "call_flow_id",
+        call_flow_version = "call_flow_version", call_handler = "call_handler",
+        call_laml_application_id = "call_laml_application_id", call_relay_application =
+        "call_relay_application", call_relay_context = "call_relay_context",
+        call_relay_context_status_callback_url =
+        "call_relay_context_status_callback_url", call_relay_script_url =
+        "call_relay_script_url", call_relay_topic = "call_relay_topic",
+        call_relay_topic_status_callback_url = "call_relay_topic_status_callback_url",
+        call_request_method = "call_request_method", call_request_url =
+        "call_request_url", call_status_callback_method = "call_status_callback_method",
+        call_status_callback_url = "call_status_callback_url", call_video_room_id =
+        "call_video_room_id", caller_id = "caller_id"; }
+    }
+    crate::request::request! {
+        SipAddressCreate { calling_handler_resource_id = "calling_handler_resource_id",
+        name = "name"; ciphers = "ciphers", codecs = "codecs", context_id = "context_id",
+        encryption = "encryption", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", password = "password", user = "user";; }
+    }
+    crate::request::request! {
+        SipAddressUpdate { ; ciphers = "ciphers", codecs = "codecs", context_id =
+        "context_id", encryption = "encryption", ip_auth = "ip_auth", ip_auth_enabled =
+        "ip_auth_enabled", name = "name", password = "password", user = "user";; }
+    }
+    crate::request::request! {
+        SipCredentialAssignment { sip_endpoint_id = "sip_endpoint_id";;; }
+    }
+    crate::request::request! {
+        SipCredentialCreate { username = "username"; call_handler = "call_handler",
+        caller_id = "caller_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", password = "password", send_as = "send_as";
+        calling_handler_resource_id = "calling_handler_resource_id"; }
+    }
+    crate::request::request! {
+        SipCredentialUpdate { ; call_handler = "call_handler", caller_id = "caller_id",
+        ciphers = "ciphers", codecs = "codecs", encryption = "encryption", password =
+        "password", send_as = "send_as", username = "username";
+        calling_handler_resource_id = "calling_handler_resource_id"; }
+    }
+    crate::request::request! {
+        SipGatewayCreate { ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", name = "name", uri = "uri";;; }
+    }
+    crate::request::request! {
+        SipGatewayUpdate { ; ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", name = "name", uri = "uri";; }
+    }
+    crate::request::request! {
+        SipProfileUpdate { ; default_ciphers = "default_ciphers", default_codecs =
+        "default_codecs", default_encryption = "default_encryption", domain_identifier =
+        "domain_identifier"; default_send_as = "default_send_as"; }
+    }
+    crate::request::request! {
+        SubscriberCreate { email = "email"; company_name = "company_name", country =
+        "country", display_name = "display_name", first_name = "first_name", job_title =
+        "job_title", last_name = "last_name", password = "password", timezone =
+        "timezone";; }
+    }
+    crate::request::request! {
+        SubscriberSipCredentialCreate { password = "password", username = "username";
+        caller_id = "caller_id", ciphers = "ciphers", codecs = "codecs", encryption =
+        "encryption", password_confirmation = "password_confirmation", send_as =
+        "send_as";; call_route { SubscriberCallRoute::Handler = "call_handler",
+        SubscriberCallRoute::Resource = "calling_handler_resource_id" } }
+    }
+    crate::request::request! {
+        SubscriberSipCredentialUpdate { ; caller_id = "caller_id", ciphers = "ciphers",
+        codecs = "codecs", encryption = "encryption", password = "password", send_as =
+        "send_as", username = "username";; }
+    }
+    crate::request::request! {
+        SubscriberUpdate { email = "email"; company_name = "company_name", country =
+        "country", display_name = "display_name", first_name = "first_name", job_title =
+        "job_title", last_name = "last_name", password = "password", timezone =
+        "timezone";; }
+    }
+    crate::open_enum::converts! {
+        CallHandler => DomainApplicationCallHandler, PhoneNumberCallHandler,
+        RelayCallHandler, SipCredentialCallHandler;
     }
     crate::object::object! {
         AddressChannels { ; audio = "audio", messaging = "messaging", video = "video" }
@@ -4926,10 +5240,17 @@ Differs from the vendor's text: An older reference documents two forms of this b
             Self::Handler(value)
         }
     }
+    crate::id::conversions! {
+        SubscriberCallRoute : | value | Self::Handler(value.into()),
+    }
     impl From<crate::signalwire::types::ResourceId> for SubscriberCallRoute {
         fn from(value: crate::signalwire::types::ResourceId) -> Self {
             Self::Resource(value)
         }
+    }
+    crate::id::conversions! {
+        SubscriberCallRoute : | value | Self::Resource(value.into()), & crate
+        ::signalwire::types::ResourceId
     }
 }
 #[derive(Clone)]
@@ -6998,6 +7319,7 @@ Lists the resources of the project, of every kind. No filter is documented. The 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "resources")]
     pub const LIST_RESOURCES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_resources",
@@ -7017,6 +7339,7 @@ Lists the SIP credentials of the project. The answer is documented in three shap
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const LIST_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credentials",
@@ -7034,6 +7357,7 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
 Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const CREATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_credential",
@@ -7061,6 +7385,7 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
 Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const GET_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_credential",
@@ -7090,6 +7415,7 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
 Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const UPDATE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_credential",
@@ -7119,6 +7445,7 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
 Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const DELETE_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_credential",
@@ -7140,6 +7467,7 @@ Lists the addresses under which a SIP credential is called. The API token needs 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "addresses")]
     pub const LIST_SIP_CREDENTIAL_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_credential_addresses",
@@ -7161,6 +7489,7 @@ Lists the SIP gateways of the project. The API token needs one of the scopes Voi
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_gateways")]
     pub const LIST_SIP_GATEWAYS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateways",
@@ -7178,6 +7507,7 @@ Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI doc
 Creates a SIP gateway that dials an external SIP URI. The platform has no idempotency key: a creation that timed out may have happened, so look for the gateway in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_gateways")]
     pub const CREATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_gateway",
@@ -7195,6 +7525,7 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
 Reads one SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_gateways")]
     pub const GET_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_gateway",
@@ -7212,6 +7543,7 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
 Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_gateways")]
     pub const UPDATE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_gateway",
@@ -7229,6 +7561,7 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
 Deletes a SIP gateway by its resource id, the outer one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_gateways")]
     pub const DELETE_SIP_GATEWAY: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_gateway",
@@ -7248,6 +7581,7 @@ Lists the addresses under which a SIP gateway is called. The API token needs one
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "addresses")]
     pub const LIST_SIP_GATEWAY_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_gateway_addresses",
@@ -7267,6 +7601,7 @@ Lists the subscribers of the project. No filter is documented. The API token nee
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "subscribers")]
     pub const LIST_SUBSCRIBERS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_subscribers",
@@ -7284,6 +7619,7 @@ Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI docu
 Creates a subscriber. The vendor's guides name a price of 3 USD for each subscriber and month. A second subscriber with the same email address was seen to be refused with 422; one with another address costs a second fee. The platform has no idempotency key: a creation that timed out may have happened, so look for the email address in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "subscribers")]
     pub const CREATE_SUBSCRIBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_subscriber",
@@ -7303,6 +7639,7 @@ Lists the SIP credentials that belong to one subscriber. The API token needs one
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const LIST_SUBSCRIBER_SIP_CREDENTIALS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_subscriber_sip_credentials",
@@ -7322,6 +7659,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
 Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.*/
+    #[doc(alias = "sip_endpoints")]
     pub const CREATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_subscriber_sip_credential",
@@ -7350,6 +7688,7 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
 Reads one SIP credential of a subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const GET_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_subscriber_sip_credential",
@@ -7378,6 +7717,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
 Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const UPDATE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_subscriber_sip_credential",
@@ -7406,6 +7746,7 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
 Deletes a SIP credential of a subscriber; devices can no longer register with it. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const DELETE_SUBSCRIBER_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_subscriber_sip_credential",
@@ -7425,6 +7766,7 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendo
 Reads one subscriber by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "subscribers")]
     pub const GET_SUBSCRIBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_subscriber",
@@ -7444,6 +7786,7 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
 Changes a subscriber. Only the fields that are set are sent, and always the email address, which the platform requires. Whether fields that are not sent stay as they are is not documented: one document speaks of the whole resource. In particular, whether the password stays is not documented; a creation without a password gets a random one. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "subscribers")]
     pub const UPDATE_SUBSCRIBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_subscriber",
@@ -7463,6 +7806,7 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
 Deletes a subscriber and the data that belongs to it. Whether devices that are registered with its SIP credentials lose their registration at once is not documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "subscribers")]
     pub const DELETE_SUBSCRIBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_subscriber",
@@ -7484,6 +7828,7 @@ Lists the addresses under which a subscriber is called. A new subscriber has one
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "addresses")]
     pub const LIST_SUBSCRIBER_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_subscriber_addresses",
@@ -7503,6 +7848,7 @@ Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's Ope
 Reads one resource of any kind. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "resources")]
     pub const GET_RESOURCE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_resource",
@@ -7522,6 +7868,7 @@ Deletes a resource of any kind. The vendor's catalogue of errors says that a res
 Differs from the vendor's text: The status `422` is absent from the reference of this operation. The catalogue of errors has codes for deletions that are refused, and gives no status; other refusals with a code have this one.
 
 Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "resources")]
     pub const DELETE_RESOURCE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_resource",
@@ -7541,6 +7888,7 @@ Lists the addresses under which a resource of any kind is called. The API token 
 Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "addresses")]
     pub const LIST_RESOURCE_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_resource_addresses",
@@ -7558,6 +7906,7 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
 Makes the resource in the path the one that takes inbound calls to a domain application. The platform has only the `calling` handler and picks it by itself. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Assign domain application handler": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "domain_applications")]
     pub const ASSIGN_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_domain_application",
@@ -7582,6 +7931,7 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
 Makes the resource in the path the handler of the calls or messages that come in on a phone number. It is the only documented way to give a number to a SIP gateway or a subscriber. Which kinds of resource it takes is not documented. For SWML webhooks, cXML webhooks and AI agents it was reported both to fail with 404 or 422 and to succeed. What a repeated assignment gives is not documented; 409 and 422 were seen. Nothing lists or removes an assignment, so read the number afterwards and compare `calling_handler_resource_id`. The API token needs one of the scopes Voice, Messaging, Fax or Video, and reading the number needs the scope Numbers.
 
 Source: SignalWire REST reference, "Assign Resource to phone route": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "phone_routes")]
     pub const ASSIGN_PHONE_NUMBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_phone_number",
@@ -7606,6 +7956,7 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
 Makes the resource in the path the call handler of a SIP credential. The platform has only the `calling` handler and picks it by itself. The reference speaks of inbound calls here, and of the calls that the device places where the same handler is set by an update. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Assign Resource to SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_endpoints")]
     pub const ASSIGN_SIP_CREDENTIAL: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "assign_sip_credential",
@@ -7630,6 +7981,7 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
 Lists the SIP addresses of the project. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_addresses")]
     pub const LIST_SIP_ADDRESSES: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_sip_addresses",
@@ -7647,6 +7999,7 @@ Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI do
 Creates a SIP address whose inbound calls go to a resource of the project. The platform has no idempotency key: a creation that timed out may have happened, so look for the name in the list before sending it again. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_addresses")]
     pub const CREATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_sip_address",
@@ -7673,6 +8026,7 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
 Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_addresses")]
     pub const GET_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_address",
@@ -7699,6 +8053,7 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
 Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_addresses")]
     pub const UPDATE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_address",
@@ -7725,6 +8080,7 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
 Deletes a SIP address; its calls and registrations stop at once. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_addresses")]
     pub const DELETE_SIP_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_sip_address",
@@ -7742,6 +8098,7 @@ Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI do
 Lists the domain applications of the project, newest first. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "List domain applications": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "domain_applications")]
     pub const LIST_DOMAIN_APPLICATIONS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_domain_applications",
@@ -7759,6 +8116,7 @@ Source: SignalWire REST reference, "List domain applications": the vendor's Open
 Creates a domain application, which takes SIP calls to its own domain. To have an existing resource take the calls, create it first and assign the resource afterwards. The platform has no idempotency key: a creation that timed out may have happened, so look for the identifier in the list before sending it again. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Create domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "domain_applications")]
     pub const CREATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_domain_application",
@@ -7786,6 +8144,7 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
 Reads one domain application. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Get domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "domain_applications")]
     pub const GET_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_domain_application",
@@ -7815,6 +8174,7 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
 Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "domain_applications")]
     pub const UPDATE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_domain_application",
@@ -7850,6 +8210,7 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
 Deletes a domain application; calls to its domain stop. A resource that was assigned to it stays. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Delete domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "domain_applications")]
     pub const DELETE_DOMAIN_APPLICATION: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_domain_application",
@@ -7869,6 +8230,7 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
 Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip")]
     pub const LIST_RELAY_SIP_ENDPOINTS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_relay_sip_endpoints",
@@ -7886,6 +8248,7 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
 Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip")]
     pub const CREATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "create_relay_sip_endpoint",
@@ -7912,6 +8275,7 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
 Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip")]
     pub const GET_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_relay_sip_endpoint",
@@ -7940,6 +8304,7 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
 Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip")]
     pub const UPDATE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_relay_sip_endpoint",
@@ -7968,6 +8333,7 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
 Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip")]
     pub const DELETE_RELAY_SIP_ENDPOINT: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "delete_relay_sip_endpoint",
@@ -7987,6 +8353,7 @@ Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI d
 Lists the phone numbers of the project, newest first. The API token needs the scope Numbers.
 
 Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "phone_numbers")]
     pub const LIST_PHONE_NUMBERS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_phone_numbers",
@@ -8004,6 +8371,7 @@ Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI do
 Reads one phone number. The API token needs the scope Numbers.
 
 Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "phone_numbers")]
     pub const GET_PHONE_NUMBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_phone_number",
@@ -8030,6 +8398,7 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
 Changes the name of a phone number, or what handles its calls and messages. Only the fields that are set are sent, and the rest stays as it is: an older document says so, and the vendor's own tool relies on it. No field can be cleared with null, and no handler stands for none, so a handler can be replaced and not removed. The API token needs the scope Numbers.
 
 Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "phone_numbers")]
     pub const UPDATE_PHONE_NUMBER: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_phone_number",
@@ -8056,6 +8425,7 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
 Registers an address for emergency calls (E911) from a phone number, in the United States only. The platform registers it later: poll `e911_status` of the number until it is `active` or `failed`. The label of the address is shown to the dispatcher, cut to 32 characters. A number with an emergency address cannot be moved to another project. There is a monthly fee, which is not published; a 911 call from a number without an address costs 100 USD. Calls to 933 test it at no charge. The API token needs the scope Numbers.
 
 Source: SignalWire REST reference, "Assign an E911 address to a phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "e911_address")]
     pub const SET_EMERGENCY_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "set_emergency_address",
@@ -8082,6 +8452,7 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
 Removes the emergency address (E911) of a phone number. The platform takes this only while `e911_status` is `active`, and carries it out later: the status is `pending_removal`, then `unregistered`. The API token needs the scope Numbers.
 
 Source: SignalWire REST reference, "Remove the E911 address from a phone number": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "e911_address")]
     pub const REMOVE_EMERGENCY_ADDRESS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "remove_emergency_address",
@@ -8108,6 +8479,7 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
 Reads the SIP profile of the project; there is exactly one, so it has no id. Its `domain` is the host that devices register with. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_profile")]
     pub const GET_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_sip_profile",
@@ -8132,6 +8504,7 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
 Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "sip_profile")]
     pub const UPDATE_SIP_PROFILE: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "update_sip_profile",
@@ -8156,6 +8529,7 @@ Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI do
 Lists the verified caller IDs of the project, including those whose verification is not complete. No paging parameter is documented; the links of a page are followed. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List verified caller IDs": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "verified_caller_ids")]
     pub const LIST_VERIFIED_CALLER_IDS: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "list_verified_caller_ids",
@@ -8173,6 +8547,7 @@ Source: SignalWire REST reference, "List verified caller IDs": the vendor's Open
 Reads one verified caller ID. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
+    #[doc(alias = "verified_caller_ids")]
     pub const GET_VERIFIED_CALLER_ID: &Operation = &Operation {
         provider: Provider::Signalwire,
         id: "get_verified_caller_id",

@@ -142,6 +142,7 @@ The answer of [`get_applications`](super::operations::GET_APPLICATIONS).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The applications of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<Application>,
         ///Number of applications on all pages.
@@ -231,6 +232,7 @@ The answer of [`get_rules`](super::operations::GET_RULES).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The rules of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<Rule>,
         ///Number of rules on all pages.
@@ -454,6 +456,7 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The registrations of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<SipRegistration>,
         /**Number of registrations on all pages, should the platform tell it.
@@ -589,6 +592,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The entries of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<SipWhiteListItem>,
         ///Number of entries on all pages.
@@ -685,6 +689,7 @@ Differs from the vendor's text: Absent from the documentation of this list, whil
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The entries of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<SubscriptionPrice>,
         /**Number of entries on all pages, should the platform tell it.
@@ -776,6 +781,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         ///The users of the page.
+        #[doc(alias = "result")]
         #[serde(rename = "result")]
         pub items: crate::Items<User>,
         ///Number of users on all pages.
@@ -1093,7 +1099,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.proxy = Some(value.into_iter().map(Into::into).collect());
+            self.proxy = Some(value.into_iter().collect());
             self
         }
         ///At most one of the ways to name the rule.
@@ -1137,7 +1143,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             mut self,
             value: impl IntoIterator<Item = impl Into<UserId>>,
         ) -> Self {
-            self.user_id = Some(value.into_iter().map(Into::into).collect());
+            self.user_id = Some(value.into_iter().collect());
             self
         }
     }
@@ -1325,9 +1331,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             mut self,
             value: impl IntoIterator<Item = impl Into<SubscriptionTemplateId>>,
         ) -> Self {
-            self.subscription_template_id = Some(
-                value.into_iter().map(Into::into).collect(),
-            );
+            self.subscription_template_id = Some(value.into_iter().collect());
             self
         }
         ///Name of an entry, such as `SIP registration`.
@@ -1413,6 +1417,83 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self.user_name = Some(value.into());
             self
         }
+    }
+    crate::request::request! {
+        AccountCallbacks { ; callback_salt = "callback_salt", callback_url =
+        "callback_url";; }
+    }
+    crate::request::request! {
+        ApplicationFilter { ; application_id = "application_id", application_name =
+        "application_name", count = "count", offset = "offset";; }
+    }
+    crate::request::request! {
+        RuleFilter { application_id = "application_id"; attached_key_id =
+        "attached_key_id", count = "count", offset = "offset", rule_id = "rule_id",
+        rule_name = "rule_name", template = "template", video_conference =
+        "video_conference";; }
+    }
+    crate::request::request! {
+        SipRegistrationBind { bind = "bind"; sip_registration_id =
+        "sip_registration_id";; application { ApplicationRef::Id = "application_id",
+        ApplicationRef::Name = "application_name" }, rule { RuleRef::Id = "rule_id",
+        RuleRef::Name = "rule_name" }, user { UserRef::Id = "user_id", UserRef::Name =
+        "user_name" } }
+    }
+    crate::request::request! {
+        SipRegistrationCreate { proxy = "proxy", sip_username = "sip_username"; auth_user
+        = "auth_user", is_persistent = "is_persistent", outbound_proxy =
+        "outbound_proxy", password = "password";; application { ApplicationRef::Id =
+        "application_id", ApplicationRef::Name = "application_name" }, rule { RuleRef::Id
+        = "rule_id", RuleRef::Name = "rule_name" }, user { UserRef::Id = "user_id",
+        UserRef::Name = "user_name" } }
+    }
+    crate::request::request! {
+        SipRegistrationDelete { sip_registration_id = "sip_registration_id";;; }
+    }
+    crate::request::request! {
+        SipRegistrationFilter { ; count = "count", deactivated = "deactivated",
+        in_progress = "in_progress", is_bound_to_application = "is_bound_to_application",
+        is_persistent = "is_persistent", offset = "offset", proxy = "proxy",
+        sip_registration_id = "sip_registration_id", sip_username = "sip_username",
+        status_code = "status_code", successful = "successful", user_id = "user_id";;
+        application { ApplicationRefs::Ids = "application_id", ApplicationRefs::Names =
+        "application_name" }, rule { RuleRefs::Ids = "rule_id", RuleRefs::Names =
+        "rule_name" } }
+    }
+    crate::request::request! {
+        SipRegistrationUpdate { sip_registration_id = "sip_registration_id"; auth_user =
+        "auth_user", outbound_proxy = "outbound_proxy", password = "password", proxy =
+        "proxy", sip_username = "sip_username";; application { ApplicationRef::Id =
+        "application_id", ApplicationRef::Name = "application_name" }, rule { RuleRef::Id
+        = "rule_id", RuleRef::Name = "rule_name" }, user { UserRef::Id = "user_id",
+        UserRef::Name = "user_name" } }
+    }
+    crate::request::request! {
+        SipWhiteListFilter { ; count = "count", offset = "offset", sip_whitelist_id =
+        "sip_whitelist_id";; }
+    }
+    crate::request::request! {
+        SipWhiteListItemAdd { sip_whitelist_network = "sip_whitelist_network";
+        description = "description";; }
+    }
+    crate::request::request! {
+        SipWhiteListItemDelete { sip_whitelist_id = "sip_whitelist_id";;; }
+    }
+    crate::request::request! {
+        SipWhiteListItemSet { sip_whitelist_id = "sip_whitelist_id",
+        sip_whitelist_network = "sip_whitelist_network"; description = "description";; }
+    }
+    crate::request::request! {
+        SubscriptionPriceFilter { ; count = "count", offset = "offset",
+        subscription_template_id = "subscription_template_id", subscription_template_name
+        = "subscription_template_name", subscription_template_type =
+        "subscription_template_type";; }
+    }
+    crate::request::request! {
+        UserFilter { application_id = "application_id"; count = "count", offset =
+        "offset", order_by = "order_by", return_live_balance = "return_live_balance",
+        user_active = "user_active", user_display_name = "user_display_name", user_id =
+        "user_id", user_name = "user_name";; }
     }
     crate::object::object! {
         Account { account_id = "account_id"; account_email = "account_email",
@@ -1568,15 +1649,18 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        ApplicationRef : | value | Self::Id(value.into()), i64, & crate
+        ::voximplant::types::ApplicationId
+    }
     impl From<::std::string::String> for ApplicationRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for ApplicationRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
+        str
     }
     ///The ways to name the application, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1594,10 +1678,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Ids(value)
         }
     }
+    crate::list::list_variant! {
+        ApplicationRefs::Ids : crate ::voximplant::types::ApplicationId, i64; & crate
+        ::voximplant::types::ApplicationId
+    }
     impl From<crate::List<::std::string::String>> for ApplicationRefs {
         fn from(value: crate::List<::std::string::String>) -> Self {
             Self::Names(value)
         }
+    }
+    crate::list::list_variant! {
+        ApplicationRefs::Names : ::std::string::String; & ::std::string::String, & str
     }
     ///The ways to name the rule, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1615,15 +1706,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        RuleRef : | value | Self::Id(value.into()), i64, & crate
+        ::voximplant::types::RuleId
+    }
     impl From<::std::string::String> for RuleRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for RuleRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        RuleRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
     ///The ways to name the rule, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1641,10 +1734,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Ids(value)
         }
     }
+    crate::list::list_variant! {
+        RuleRefs::Ids : crate ::voximplant::types::RuleId, i64; & crate
+        ::voximplant::types::RuleId
+    }
     impl From<crate::List<::std::string::String>> for RuleRefs {
         fn from(value: crate::List<::std::string::String>) -> Self {
             Self::Names(value)
         }
+    }
+    crate::list::list_variant! {
+        RuleRefs::Names : ::std::string::String; & ::std::string::String, & str
     }
     ///The ways to name the user, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1662,15 +1762,17 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        UserRef : | value | Self::Id(value.into()), i64, & crate
+        ::voximplant::types::UserId
+    }
     impl From<::std::string::String> for UserRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for UserRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        UserRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
 }
 #[derive(Clone)]
@@ -2367,6 +2469,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad n
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "AddSipWhiteListItem")]
     pub const ADD_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "add_sip_white_list_item",
@@ -2392,6 +2495,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant Management API reference, "BindSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/bind-sip-registration>.*/
+    #[doc(alias = "BindSipRegistration")]
     pub const BIND_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "bind_sip_registration",
@@ -2423,6 +2527,7 @@ Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 
 Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
 
 Source: Voximplant Management API reference, "CreateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/create-sip-registration>.*/
+    #[doc(alias = "CreateSipRegistration")]
     pub const CREATE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "create_sip_registration",
@@ -2446,6 +2551,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "DelSipWhiteListItem")]
     pub const DEL_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "del_sip_white_list_item",
@@ -2469,6 +2575,7 @@ Which roles may call this is not known; a key whose role may not gets code 104. 
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximplant.com/docs/references/httpapi/sipregistration>, and the vendor's clients; the current page was not seen.*/
+    #[doc(alias = "DeleteSipRegistration")]
     pub const DELETE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "delete_sip_registration",
@@ -2492,6 +2599,7 @@ No roles are named. Code 340: too many requests.
 Differs from the vendor's text: The one parameter, `return_live_balance`, is not offered. The platform takes `true` when it is left out.
 
 Source: Voximplant Management API reference, "GetAccountInfo", and the vendor's clients of 2025 and 2026.*/
+    #[doc(alias = "GetAccountInfo")]
     pub const GET_ACCOUNT_INFO: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_account_info",
@@ -2517,6 +2625,7 @@ Which roles may call this is not known; a key whose role may not gets code 104. 
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
 
 Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference, "GetApplications"; the current page was not seen.*/
+    #[doc(alias = "GetApplications")]
     pub const GET_APPLICATIONS: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_applications",
@@ -2542,6 +2651,7 @@ Roles: Owner, Admin, Developer, Supervisor, Call list manager or Support. Codes:
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
 
 Source: Voximplant Management API reference, "GetRules", and the vendor's clients of 2025 and 2026.*/
+    #[doc(alias = "GetRules")]
     pub const GET_RULES: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_rules",
@@ -2567,6 +2677,7 @@ Roles: Owner, Admin, Developer, Supervisor, Accountant or Support. Codes: 104 th
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
 
 Source: Voximplant Management API reference, "GetSipRegistrations", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/get-sip-registrations>.*/
+    #[doc(alias = "GetSipRegistrations")]
     pub const GET_SIP_REGISTRATIONS: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_sip_registrations",
@@ -2590,6 +2701,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "GetSipWhiteList")]
     pub const GET_SIP_WHITE_LIST: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_sip_white_list",
@@ -2613,6 +2725,7 @@ No roles are named. Codes: 244 bad `subscription_template_id`, 245 bad `subscrip
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant Management API reference, "GetSubscriptionPrice", and the vendor's clients of 2025 and 2026.*/
+    #[doc(alias = "GetSubscriptionPrice")]
     pub const GET_SUBSCRIPTION_PRICE: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_subscription_price",
@@ -2638,6 +2751,7 @@ Roles: Owner, Admin, Developer, Supervisor or User manager. Codes: 104 the role 
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
 
 Source: Voximplant Management API reference, "GetUsers", and the vendor's clients of 2025 and 2026.*/
+    #[doc(alias = "GetUsers")]
     pub const GET_USERS: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "get_users",
@@ -2665,6 +2779,7 @@ Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks t
 Differs from the vendor's text: The vendor documents query parameters, the secrets among them. Here all parameters travel in a form body, as in the vendor's own clients. Of the 22 parameters, the callback's two are offered: the others change the owner's login, profile, billing address, balance warning and storage.
 
 Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's clients of 2025 and 2026.*/
+    #[doc(alias = "SetAccountInfo")]
     pub const SET_ACCOUNT_INFO: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "set_account_info",
@@ -2688,6 +2803,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `
 Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
 
 Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
+    #[doc(alias = "SetSipWhiteListItem")]
     pub const SET_SIP_WHITE_LIST_ITEM: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "set_sip_white_list_item",
@@ -2715,6 +2831,7 @@ Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `
 Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
 
 Source: Voximplant Management API reference, "UpdateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/update-sip-registration>.*/
+    #[doc(alias = "UpdateSipRegistration")]
     pub const UPDATE_SIP_REGISTRATION: &Operation = &Operation {
         provider: Provider::Voximplant,
         id: "update_sip_registration",

@@ -1,6 +1,6 @@
 //! Take a value away: null, an empty list and absence are three things.
 //!
-//! An update sends what was set and nothing else. A member that can be null is a [`Patch`](crate::Patch): absent unless
+//! An update sends what was set and nothing else. A field that can be null is a [`Patch`](crate::Patch): absent unless
 //! it is set, null with `Patch::Null`, and a value with anything that converts into one. An empty list is sent as `[]`
 //! and is not absence either.
 //!
@@ -26,14 +26,17 @@
 //! # }
 //! ```
 //!
-//! An `Option` at hand means to send it, so `None` becomes null:
+//! An `Option` does not say whether `None` means null or nothing, so a setter does not take one. Say which:
 //!
 //! ```
+//! use trunkline::Patch;
 //! use trunkline::signalwire::types::SipProfileUpdate;
 //!
 //! let number: Option<String> = None;
-//! let update = SipProfileUpdate::new().default_send_as(number);
-//! assert_eq!(serde_json::to_string(&update)?, r#"{"default_send_as":null}"#);
+//! let kept = SipProfileUpdate::new().default_send_as(Patch::if_some(number.as_deref()));
+//! assert_eq!(serde_json::to_string(&kept)?, "{}");
+//! let cleared = SipProfileUpdate::new().default_send_as(Patch::or_null(number));
+//! assert_eq!(serde_json::to_string(&cleared)?, r#"{"default_send_as":null}"#);
 //! # Ok::<_, serde_json::Error>(())
 //! ```
 //!

@@ -69,6 +69,24 @@
 //! ([`find_by_name`](Resources::find_by_name)), a number by itself ([`find_by_number`](PhoneNumbers::find_by_number)), a
 //! credential by user name ([`find_by_username`](SipCredentials::find_by_username)).
 //!
+//! Methods take an id in any form, and no id of another kind:
+//!
+//! ```
+//! # async fn call(client: trunkline::signalwire::Client) -> Result<(), trunkline::Error> {
+//! let credential = client.sip_credentials().get("5c1e2b7a").await?;
+//! client.sip_credentials().get(&credential.id).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ```compile_fail,E0277
+//! # async fn call(client: trunkline::signalwire::Client) -> Result<(), trunkline::Error> {
+//! let credential = client.sip_credentials().get("5c1e2b7a").await?;
+//! client.sip_credentials().get(&credential.sip_endpoint.id).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What to look out for
 //!
 //! - **Passwords** are in no answer. The reference leaves `password` out of what a SIP credential takes; older

@@ -11,6 +11,7 @@ use crate::{Error, Listing, Response, Verified, verify};
 crate::resource::resource! {
     /// SIP endpoints of the older relay API, which the vendor marks as deprecated: the same things as
     /// [SIP credentials](super::SipCredentials), by their inner ids.
+    #[doc(alias("endpoints"))]
     RelaySipEndpoints
 }
 

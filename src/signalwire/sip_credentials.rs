@@ -10,6 +10,7 @@ use crate::{Error, Listing, Patch, Response, Verified, verify};
 
 crate::resource::resource! {
     /// SIP credentials: what a phone or another platform registers with. Earlier documents call them SIP endpoints.
+    #[doc(alias("sip_endpoint", "sip_endpoints"))]
     SipCredentials
 }
 

@@ -8,6 +8,7 @@ use super::{operations, paging};
 use crate::{Error, Listing, Response, Verified, verify};
 
 /// The SIP credentials of one subscriber.
+#[doc(alias("fabric_subscriber", "subscriber_sip_endpoint"))]
 #[derive(Clone, Debug)]
 pub struct SubscriberSipCredentials {
     api: super::generated::Client,

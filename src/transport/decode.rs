@@ -177,7 +177,7 @@ fn error_at<E: serde::de::Error>(place: &str, reason: &str) -> E {
 
 /// The place and the reason in a message about a value. Names of fields and what follows `expected` come from the documents;
 /// the rest of serde's messages may quote the response.
-fn place_and_reason(message: &str) -> Option<(String, String)> {
+pub(crate) fn place_and_reason(message: &str) -> Option<(String, String)> {
     let without_position = |text: &str| text.split(" at line").next().unwrap_or_default().to_owned();
     if let Some((place, reason)) = message.strip_prefix(SEPARATOR).and_then(|rest| rest.split_once(SEPARATOR)) {
         return Some((place.to_owned(), without_position(reason)));

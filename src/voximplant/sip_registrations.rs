@@ -24,6 +24,7 @@ impl SipRegistrations {
     /// The registrations that pass a filter, page by page. Rows shift when registrations are created or deleted meanwhile.
     ///
     /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
+    #[doc(alias = "GetSipRegistrations")]
     pub fn list(&self) -> Listing<SipRegistration> {
         self.list_with(SipRegistrationFilter::new())
     }
@@ -42,6 +43,7 @@ impl SipRegistrations {
     /// # Errors
     /// [`NotFound`](ErrorKind::NotFound) if the account has no such registration. [`Decode`](ErrorKind::Decode) if there is
     /// one that cannot be read: it may be this one.
+    #[doc(alias = "GetSipRegistrations")]
     pub async fn get(&self, id: impl Into<SipRegistrationId>) -> Result<Response<SipRegistration>, Error> {
         let id = id.into();
         let page = self.list_page(SipRegistrationFilter::new().sip_registration_id(id)).await?;
@@ -177,6 +179,7 @@ impl SipRegistrations {
     /// # Errors
     /// Never repeated after it may have reached the platform. With [`Outcome::Unknown`](crate::Outcome::Unknown), look
     /// for the user name and proxy in the list first.
+    #[doc(alias = "CreateSipRegistration")]
     pub async fn create(&self, create: SipRegistrationCreate) -> Result<Response<SipRegistrationCreated>, Error> {
         self.api.create_sip_registration(&create).await
     }
@@ -189,6 +192,7 @@ impl SipRegistrations {
     ///
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
+    #[doc(alias = "UpdateSipRegistration")]
     pub async fn update(&self, update: SipRegistrationUpdate) -> Result<Response<CommandResult>, Error> {
         let response = self.api.update_sip_registration(&update).await;
         let read = || self.get(update.sip_registration_id);
@@ -212,6 +216,7 @@ impl SipRegistrations {
     ///
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
+    #[doc(alias = "BindSipRegistration")]
     pub async fn bind(&self, bind: SipRegistrationBind) -> Result<Response<CommandResult>, Error> {
         self.api.bind_sip_registration(&bind).await
     }
@@ -222,6 +227,7 @@ impl SipRegistrations {
     ///
     /// # Errors
     /// Never repeated after it may have reached the platform: see [`create`](Self::create).
+    #[doc(alias = "DeleteSipRegistration")]
     pub async fn delete(&self, id: impl Into<SipRegistrationId>) -> Result<Response<CommandResult>, Error> {
         self.api.delete_sip_registration(&SipRegistrationDelete::new(id)).await
     }

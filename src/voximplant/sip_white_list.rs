@@ -17,6 +17,7 @@ impl SipWhiteList {
     /// The networks on the list, page by page.
     ///
     /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
+    #[doc(alias = "GetSipWhiteList")]
     pub fn list(&self) -> Listing<SipWhiteListItem> {
         self.list_with(SipWhiteListFilter::new())
     }
@@ -45,6 +46,7 @@ impl SipWhiteList {
     /// # Errors
     /// [`Quota`](crate::ErrorKind::Quota) when the list is full. Never repeated after it may have reached the platform:
     /// with [`Outcome::Unknown`](crate::Outcome::Unknown), look at the list first.
+    #[doc(alias = "AddSipWhiteListItem")]
     pub async fn add(&self, add: SipWhiteListItemAdd) -> Result<Response<SipWhiteListItemAdded>, Error> {
         self.api.add_sip_white_list_item(&add).await
     }
@@ -56,6 +58,7 @@ impl SipWhiteList {
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
     /// platform.
+    #[doc(alias = "SetSipWhiteListItem")]
     pub async fn set(&self, set: SipWhiteListItemSet) -> Result<Response<CommandResult>, Error> {
         self.api.set_sip_white_list_item(&set).await
     }
@@ -67,6 +70,7 @@ impl SipWhiteList {
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
     /// platform.
+    #[doc(alias = "DelSipWhiteListItem")]
     pub async fn delete(&self, id: impl Into<SipWhiteListItemId>) -> Result<Response<CommandResult>, Error> {
         self.api.del_sip_white_list_item(&SipWhiteListItemDelete::new(id)).await
     }

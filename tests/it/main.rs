@@ -9,6 +9,7 @@ mod canary;
 mod claims;
 mod config;
 mod edges;
+mod ergonomics;
 mod faults;
 mod idempotency;
 mod links;

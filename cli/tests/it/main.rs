@@ -2,4 +2,5 @@
 
 #![allow(unreachable_pub)] // the program has no public API
 
+mod arguments;
 mod bulk_rotate;

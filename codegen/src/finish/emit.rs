@@ -1,6 +1,6 @@
 //! Items that progenitor does not write at all.
 
-use super::requests::constant;
+use super::requests::{constant, inner};
 use crate::plan::{NewtypeKind, Plan};
 use quote::{format_ident, quote};
 use syn::{Item, ItemMod};
@@ -31,12 +31,27 @@ pub(super) fn types(plan: &Plan) -> syn::Result<Vec<Item>> {
         })?);
     }
     for (type_name, either) in &plan.eithers {
-        items.extend(self::either(type_name, either)?);
+        items.extend(self::either(type_name, either, plan)?);
     }
     Ok(items)
 }
 
-fn either(type_name: &str, either: &crate::plan::Either) -> syn::Result<Vec<Item>> {
+/// What callers have at hand in the place of a type: by value, and by reference.
+fn converting(ty: &syn::Type, plan: &Plan) -> (Vec<syn::Type>, Vec<syn::Type>) {
+    let name = match ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    };
+    let kind = plan.newtypes.iter().find(|newtype| name.as_ref() == Some(&newtype.name)).map(|newtype| newtype.kind);
+    match (name.as_deref(), kind) {
+        (Some("String"), _) => (vec![], vec![ty.clone(), syn::parse_quote!(str)]),
+        (_, Some(NewtypeKind::Integer)) => (vec![syn::parse_quote!(i64)], vec![ty.clone()]),
+        (_, Some(_)) => (vec![], vec![ty.clone()]),
+        _ => (vec![], vec![]),
+    }
+}
+
+fn either(type_name: &str, either: &crate::plan::Either, plan: &Plan) -> syn::Result<Vec<Item>> {
     let name = format_ident!("{type_name}");
     let doc = format!("The ways to name the {}, one at a time.", either.field.replace('_', " "));
     let mut variants = Vec::new();
@@ -52,15 +67,18 @@ fn either(type_name: &str, either: &crate::plan::Either) -> syn::Result<Vec<Item
                 }
             }
         })?);
-        if variant.holds == "::std::string::String" {
-            items.push(syn::parse2(quote! {
-                impl From<&str> for #name {
-                    fn from(value: &str) -> Self {
-                        Self::#ident(value.to_owned())
-                    }
-                }
-            })?);
-        }
+        let item = inner(&holds, "List");
+        let (owned, borrowed) = converting(item.unwrap_or(&holds), plan);
+        items.push(syn::parse2(match item {
+            Some(item) => {
+                quote!(crate::list::list_variant! { #name::#ident: #item #(, #owned)*; #(&#borrowed),* })
+            }
+            None => {
+                quote!(
+                    crate::id::conversions! { #name: |value| Self::#ident(value.into()), #(#owned,)* #(&#borrowed),* }
+                )
+            }
+        })?);
     }
     items.insert(
         0,
@@ -84,8 +102,12 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
             operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
         let not_found = operation.not_found.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
+        // The vendor's own word, which its documents and other clients use.
+        let word = path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
+        let alias = word.map(|word| quote!(#[doc(alias = #word)]));
         quote! {
             #[doc = #doc]
+            #alias
             pub const #name: &Operation = &Operation {
                 provider: Provider::#provider,
                 id: #id,

@@ -40,7 +40,9 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
             ("patches", requests::patches(types)),
             ("eithers", requests::eithers(types, plan)),
             ("constructors", requests::constructors(types, plan)),
-            ("only_sent", requests::only_sent(types, plan)),
+            ("strict", requests::strict(types, plan)),
+            ("patchable", requests::patchable(types, plan)),
+            ("conversions", requests::conversions(types, plan)),
             ("objects", responses::objects(types, plan)),
             ("growable", responses::growable(types, plan)),
         ]);

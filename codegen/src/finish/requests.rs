@@ -1,10 +1,12 @@
 //! Changes to the structs that callers build.
 
 use super::{only_serialized, structs};
-use crate::plan::Plan;
+use crate::plan::{Either, Plan};
 use quote::{format_ident, quote};
+use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Expr, Field, Fields, GenericArgument, ImplItemFn, ItemMod, ItemStruct, PathArguments, Type, parse_quote,
+    Attribute, Expr, Field, Fields, GenericArgument, Ident, ImplItemFn, ItemMacro, ItemMod, ItemStruct, PathArguments,
+    Type, parse_quote,
 };
 
 /// The `T` of a one-parameter type such as `Option<T>`, by the last segment of its path.
@@ -71,11 +73,7 @@ pub(super) fn patches(types: &mut ItemMod) -> usize {
 pub(super) fn eithers(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut changes = 0;
     for field in structs(types).flat_map(fields) {
-        let is_either = inner(&field.ty, "Option").is_some_and(|ty| match ty {
-            Type::Path(path) => path.path.get_ident().is_some_and(|name| plan.eithers.contains_key(&name.to_string())),
-            _ => false,
-        });
-        if is_either {
+        if either(field, plan).is_some() {
             serde_attributes(field, &quote!(flatten, skip_serializing_if = "Option::is_none"));
             changes += 1;
         }
@@ -99,10 +97,98 @@ pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-/// typify derives both ways for all types. What is only sent is never decoded: read from a file, say, a misspelt member would
-/// be left out without a word, and the code that decodes is most of what a struct costs a build.
-pub(super) fn only_sent(types: &mut ItemMod, plan: &Plan) -> usize {
-    structs(types).filter(|item| plan.requests.contains_key(&item.ident.to_string())).map(only_serialized).sum()
+/// serde's derived code takes an unknown field for nothing, or cannot refuse it beside a flattened one. A request in a
+/// configuration file is read by the crate's own code, which refuses it.
+pub(super) fn strict(types: &mut ItemMod, plan: &Plan) -> usize {
+    let mut macros = Vec::new();
+    for item in structs(types).filter(|item| plan.requests.contains_key(&item.ident.to_string())) {
+        only_serialized(item);
+        macros.push(request(item, plan));
+    }
+    let changes = macros.len();
+    if let Some((_, items)) = &mut types.content {
+        items.extend(macros.into_iter().map(syn::Item::Macro));
+    }
+    changes
+}
+
+fn request(item: &mut ItemStruct, plan: &Plan) -> ItemMacro {
+    let name = item.ident.clone();
+    let (mut required, mut optional, mut patches, mut eithers) = (vec![], vec![], vec![], vec![]);
+    for field in fields(item) {
+        let Some(ident) = field.ident.clone() else { continue };
+        let wire = wire_name(field).unwrap_or_else(|| ident.to_string());
+        if let Some((type_name, either)) = either(field, plan) {
+            let variants = either.variants.iter().map(|variant| {
+                let (variant, wire) = (format_ident!("{}", variant.name), &variant.wire);
+                quote!(#type_name::#variant = #wire)
+            });
+            eithers.push(quote!(#ident { #(#variants),* }));
+        } else if inner(&field.ty, "Patch").is_some() {
+            patches.push(quote!(#ident = #wire));
+        } else if inner(&field.ty, "Option").is_some() {
+            optional.push(quote!(#ident = #wire));
+        } else {
+            required.push(quote!(#ident = #wire));
+        }
+    }
+    parse_quote! {
+        crate::request::request! {
+            #name { #(#required),* ; #(#optional),* ; #(#patches),* ; #(#eithers),* }
+        }
+    }
+}
+
+/// The alternatives that an optional field holds one of, and the name of their type.
+fn either<'a>(field: &Field, plan: &'a Plan) -> Option<(Ident, &'a Either)> {
+    let Type::Path(path) = inner(&field.ty, "Option")? else { return None };
+    let name = path.path.get_ident()?;
+    Some((name.clone(), plan.eithers.get(&name.to_string())?))
+}
+
+/// A struct can be patched like a value.
+pub(super) fn patchable(types: &mut ItemMod, plan: &Plan) -> usize {
+    let mut names = BTreeSet::new();
+    for field in structs(types).flat_map(fields) {
+        let Some(Type::Path(path)) = inner(&field.ty, "Patch") else { continue };
+        names.extend(path.path.get_ident().filter(|name| plan.requests.contains_key(&name.to_string())).cloned());
+    }
+    let changes = names.len();
+    if let Some((_, items)) = types.content.as_mut().filter(|_| changes > 0) {
+        items.push(parse_quote!(crate::patch::patchable! { #(#names),* }));
+    }
+    changes
+}
+
+/// What a response says of a field goes back into an update, although the enum of the update names other values.
+pub(super) fn conversions(types: &mut ItemMod, plan: &Plan) -> usize {
+    let is_enum = |name: &Ident| plan.enums.iter().any(|known| name == &known.name);
+    let mut received: BTreeMap<Ident, BTreeSet<Ident>> = BTreeMap::new();
+    let mut sent = received.clone();
+    for item in structs(types) {
+        let is_sent = plan.requests.contains_key(&item.ident.to_string());
+        for field in fields(item) {
+            let ty = inner(&field.ty, "Option").or_else(|| inner(&field.ty, "Patch")).unwrap_or(&field.ty);
+            let Type::Path(path) = ty else { continue };
+            if let (Some(field), Some(name)) = (&field.ident, path.path.get_ident().filter(|name| is_enum(name))) {
+                let of = if is_sent { &mut sent } else { &mut received };
+                of.entry(field.clone()).or_default().insert(name.clone());
+            }
+        }
+    }
+    let mut pairs: BTreeMap<&Ident, BTreeSet<&Ident>> = BTreeMap::new();
+    for (field, from) in &received {
+        for from in from {
+            for to in sent.get(field).into_iter().flatten().filter(|to| *to != from) {
+                pairs.entry(from).or_default().insert(to);
+            }
+        }
+    }
+    let pairs = pairs.into_iter().map(|(from, to)| quote!(#from => #(#to),*;)).collect::<Vec<_>>();
+    if let Some((_, items)) = types.content.as_mut().filter(|_| !pairs.is_empty()) {
+        items.push(parse_quote!(crate::open_enum::converts! { #(#pairs)* }));
+    }
+    pairs.len()
 }
 
 /// `order` is that of the document's `required`: typify sorts fields by name, and two texts in the order of their names
@@ -120,8 +206,8 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
             setters.push(parse_quote! {
                 #(#docs)*
                 #[must_use]
-                pub fn #ident(mut self, value: impl Into<crate::Patch<#patched>>) -> Self {
-                    self.#ident = value.into();
+                pub fn #ident(mut self, value: impl crate::IntoPatch<#patched>) -> Self {
+                    self.#ident = value.into_patch();
                     self
                 }
             });
@@ -165,11 +251,14 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
 
 /// What a setter takes for a field, and how that becomes the field's value.
 fn taken(ty: &Type) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
-    if let Some(item) = inner(ty, "Vec").or_else(|| inner(ty, "List")) {
+    if let Some(item) = inner(ty, "Vec") {
         return (
             quote!(impl IntoIterator<Item = impl Into<#item>>),
             quote!(value.into_iter().map(Into::into).collect()),
         );
+    }
+    if let Some(item) = inner(ty, "List") {
+        return (quote!(impl IntoIterator<Item = impl Into<#item>>), quote!(value.into_iter().collect()));
     }
     let plain = match ty {
         Type::Path(path) => path.path.get_ident().map(ToString::to_string),

@@ -53,6 +53,7 @@ fn rows(field: &mut Field, wire: &str) -> Ident {
     let ident: Ident = parse_quote!(items);
     field.ident = Some(ident.clone());
     field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+    field.attrs.push(parse_quote!(#[doc(alias = #wire)]));
     ident
 }
 

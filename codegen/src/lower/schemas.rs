@@ -117,6 +117,11 @@ impl Lowering<'_> {
                                    property with `x-page-items` in `required`";
                     self.problems.push(self.bundle.problem(at, message));
                 }
+                if has_second_items(schema) {
+                    let message = "the array with `x-page-items` is the field `items` in Rust, and another property has that name; \
+                                   write the type by hand, with `x-implemented-by`";
+                    self.problems.push(self.bundle.problem(at, message));
+                }
                 self.plan.responses.insert(name.to_owned());
             }
         }
@@ -249,6 +254,15 @@ fn has_optional_items(schema: &Value, required: &[&str]) -> bool {
     let properties = object(&schema["properties"]).iter();
     let mut items = properties.filter(|(_, property)| property["x-page-items"] == Value::Bool(true)).peekable();
     items.peek().is_some() && !items.any(|(name, _)| required.contains(&name.as_str()))
+}
+
+/// True for a page with two fields of the name that its list of items has in Rust.
+fn has_second_items(schema: &Value) -> bool {
+    let is_items = |(name, property): &(&String, &Value)| {
+        property["x-page-items"] == Value::Bool(true) || crate::names::field(name) == "items"
+    };
+    object(&schema["properties"]).values().any(|property| property["x-page-items"] == Value::Bool(true))
+        && object(&schema["properties"]).iter().filter(is_items).count() > 1
 }
 
 /// True for a component, false for the query parameters of an operation: those stand in no schema of the documents.

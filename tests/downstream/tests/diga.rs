@@ -27,7 +27,7 @@ async fn mocks_see_the_request_that_was_written() {
     let client = diga::client(&server).build().unwrap();
     let trunk = trunk(PHONE.parse().unwrap());
     let mock = diga::UpdatePhoneSipConfig::mock(&server, |when, then| {
-        when.phone_id(&trunk.phone).body(&trunk.update("correct horse".into()));
+        when.phone_id(trunk.phone).body(&trunk.update("correct horse".into()));
         then.ok(json!({ "id": trunk.phone, "number": "+15550100" }));
     });
     point(&client, &trunk, "correct horse".into()).await.unwrap();

@@ -2,6 +2,7 @@
 //! and no answer makes a client panic.
 
 mod answers;
+mod config_files;
 #[cfg(feature = "voximplant")]
 mod decimals;
 mod decoding;

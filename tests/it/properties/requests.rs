@@ -60,6 +60,7 @@ fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
         prop_assert!(is_sent("/outbound_config/username", outbound.map(|config| sent(&config.username))));
         prop_assert!(is_sent("/outbound_config", Some(sent(&update.outbound_config))));
         prop_assert!(is_sent("/inbound_config", Some(sent(&update.inbound_config))));
+        prop_assert_eq!(serde_json::from_value::<SipConfigUpdate>(written.clone()).unwrap(), update);
         Ok(())
     });
 }
@@ -67,7 +68,7 @@ fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
 #[test]
 fn a_list_joins_its_items_so_that_they_can_be_told_apart_again() {
     check("List<i64>", 256, &prop::collection::vec(any::<i64>(), 1..5), |items| {
-        let written = serde_json::to_value(List::from(items.clone())).unwrap();
+        let written = serde_json::to_value(List::<i64>::from(items.clone())).unwrap();
         prop_assert_eq!(written.as_str().map(str::to_owned), {
             Some(items.iter().map(ToString::to_string).collect::<Vec<_>>().join(";"))
         });

@@ -117,6 +117,7 @@ fn text(schema: &Value, role: Role) -> (Kind, Value) {
     }
     match (schema["format"].as_str(), schema["x-implemented-by"].as_str()) {
         (Some("uuid"), _) => (Kind::Other, json!("3c90c3cc-0d44-4b50-8888-8dd25736052a")),
+        (Some("password"), _) => (Kind::Other, json!("some secret")),
         (Some("date-time"), _) => (Kind::Other, json!("2024-05-06T12:20:00Z")),
         (None, Some("crate::voximplant::time::Date")) => (Kind::Text, json!("2026-01-02")),
         (None, Some("crate::voximplant::time::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),

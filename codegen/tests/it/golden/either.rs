@@ -81,6 +81,18 @@ The body of [`rebind`](super::operations::REBIND).*/
             self
         }
     }
+    crate::request::request! {
+        BindingCreate { note = "note";;; application { ApplicationRef::Id =
+        "application_id", ApplicationRef::Name = "application_name" } }
+    }
+    crate::request::request! {
+        BindingUpdate { ;;; application { ApplicationRef::Id = "application_id",
+        ApplicationRef::Name = "application_name" } }
+    }
+    crate::request::request! {
+        FindBindingQuery { ;;; rules { RuleFilter::Ids = "rule_ids", RuleFilter::Names =
+        "rule_names" } }
+    }
     crate::id::integer_id! {
         #[doc = "Id of an application."] ApplicationId
     }
@@ -103,15 +115,18 @@ The body of [`rebind`](super::operations::REBIND).*/
             Self::Id(value)
         }
     }
+    crate::id::conversions! {
+        ApplicationRef : | value | Self::Id(value.into()), i64, & crate
+        ::acme::types::ApplicationId
+    }
     impl From<::std::string::String> for ApplicationRef {
         fn from(value: ::std::string::String) -> Self {
             Self::Name(value)
         }
     }
-    impl From<&str> for ApplicationRef {
-        fn from(value: &str) -> Self {
-            Self::Name(value.to_owned())
-        }
+    crate::id::conversions! {
+        ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
+        str
     }
     ///The ways to name the rules, one at a time.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -129,10 +144,16 @@ The body of [`rebind`](super::operations::REBIND).*/
             Self::Ids(value)
         }
     }
+    crate::list::list_variant! {
+        RuleFilter::Ids : crate ::acme::types::RuleId, i64; & crate ::acme::types::RuleId
+    }
     impl From<crate::List<::std::string::String>> for RuleFilter {
         fn from(value: crate::List<::std::string::String>) -> Self {
             Self::Names(value)
         }
+    }
+    crate::list::list_variant! {
+        RuleFilter::Names : ::std::string::String; & ::std::string::String, & str
     }
 }
 #[derive(Clone)]
@@ -289,6 +310,7 @@ pub mod operations {
 Finds a binding.
 
 Source: Acme handbook, "Bindings".*/
+    #[doc(alias = "bindings")]
     pub const FIND_BINDING: &Operation = &Operation {
         provider: Provider::Acme,
         id: "find_binding",
@@ -306,6 +328,7 @@ Source: Acme handbook, "Bindings".*/
 Binds.
 
 Source: Acme handbook, "Bindings".*/
+    #[doc(alias = "bindings")]
     pub const BIND: &Operation = &Operation {
         provider: Provider::Acme,
         id: "bind",
@@ -323,6 +346,7 @@ Source: Acme handbook, "Bindings".*/
 Binds again.
 
 Source: Acme handbook, "Bindings".*/
+    #[doc(alias = "bindings")]
     pub const REBIND: &Operation = &Operation {
         provider: Provider::Acme,
         id: "rebind",

@@ -180,6 +180,7 @@ pub mod operations {
 Reads a site.
 
 Source: Acme handbook, "Sites".*/
+    #[doc(alias = "sites")]
     pub const GET_SITE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_site",
@@ -197,6 +198,7 @@ Source: Acme handbook, "Sites".*/
 Reads the gate of a site.
 
 Source: Acme handbook, "Gates".*/
+    #[doc(alias = "gate")]
     pub const GET_GATE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_gate",

@@ -102,6 +102,11 @@ The body of [`create_user`](super::operations::CREATE_USER).*/
             self
         }
     }
+    crate::request::request! {
+        UserCreate { display_name = "display_name", gen_ = "gen", password = "password",
+        user_name = "user_name", x2fa_phone = "2fa_phone"; active = "active", age =
+        "age", born_at = "born_at", weight = "weight";; }
+    }
 }
 #[derive(Clone)]
 /**Client for acme
@@ -198,6 +203,7 @@ pub mod operations {
 Creates a user.
 
 Source: Acme handbook, "Users".*/
+    #[doc(alias = "users")]
     pub const CREATE_USER: &Operation = &Operation {
         provider: Provider::Acme,
         id: "create_user",

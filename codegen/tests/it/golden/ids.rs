@@ -162,6 +162,7 @@ pub mod operations {
 Reads a line.
 
 Source: Acme handbook, "Lines".*/
+    #[doc(alias = "slots")]
     pub const GET_LINE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_line",

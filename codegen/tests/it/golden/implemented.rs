@@ -165,6 +165,7 @@ pub mod operations {
 Reads a number.
 
 Source: Acme handbook, "Numbers".*/
+    #[doc(alias = "numbers")]
     pub const GET_NUMBER: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_number",
@@ -182,6 +183,7 @@ Source: Acme handbook, "Numbers".*/
 Orders numbers.
 
 Source: Acme handbook, "Numbers".*/
+    #[doc(alias = "numbers")]
     pub const ORDER_NUMBERS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "order_numbers",

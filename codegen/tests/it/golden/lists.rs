@@ -48,7 +48,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             Self {
                 kinds: {
                     let value = kinds;
-                    value.into_iter().map(Into::into).collect()
+                    value.into_iter().collect()
                 },
                 report_ids: None,
             }
@@ -59,7 +59,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             mut self,
             value: impl IntoIterator<Item = impl Into<ReportId>>,
         ) -> Self {
-            self.report_ids = Some(value.into_iter().map(Into::into).collect());
+            self.report_ids = Some(value.into_iter().collect());
             self
         }
     }
@@ -70,7 +70,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             Self {
                 kinds: {
                     let value = kinds;
-                    value.into_iter().map(Into::into).collect()
+                    value.into_iter().collect()
                 },
                 recipients: None,
             }
@@ -81,9 +81,15 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            self.recipients = Some(value.into_iter().map(Into::into).collect());
+            self.recipients = Some(value.into_iter().collect());
             self
         }
+    }
+    crate::request::request! {
+        ListReportsQuery { kinds = "kinds"; report_ids = "report_ids";; }
+    }
+    crate::request::request! {
+        ReportOrder { kinds = "kinds"; recipients = "recipients";; }
     }
     crate::object::object! {
         Reports { ; ids = "ids" }
@@ -224,6 +230,7 @@ pub mod operations {
 Lists reports.
 
 Source: Acme handbook, "Reports".*/
+    #[doc(alias = "reports")]
     pub const LIST_REPORTS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_reports",
@@ -241,6 +248,7 @@ Source: Acme handbook, "Reports".*/
 Orders reports.
 
 Source: Acme handbook, "Reports".*/
+    #[doc(alias = "reports")]
     pub const ORDER_REPORTS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "order_reports",

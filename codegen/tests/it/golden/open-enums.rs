@@ -134,6 +134,7 @@ pub mod operations {
 Reads what the modem can do.
 
 Source: Acme handbook, "Modem".*/
+    #[doc(alias = "modems")]
     pub const GET_MODEM: &Operation = &Operation {
         provider: Provider::Acme,
         id: "get_modem",

@@ -37,10 +37,8 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TrunkPage {
-        ///Old ones.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub archived: Option<crate::Items<Trunk>>,
         ///The trunks.
+        #[doc(alias = "data")]
         #[serde(rename = "data")]
         pub items: crate::Items<Trunk>,
         ///Cursor of the next page.
@@ -57,7 +55,7 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
         TrunkExample { ; hosts = "hosts" }
     }
     crate::object::object! {
-        TrunkPage { items = "data"; archived = "archived", next = "next" }
+        TrunkPage { items = "data"; next = "next" }
     }
 }
 #[derive(Clone)]
@@ -156,6 +154,7 @@ pub mod operations {
 Returns one page of trunks.
 
 Source: Acme handbook, "Trunks".*/
+    #[doc(alias = "trunks")]
     pub const LIST_TRUNKS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_trunks",

@@ -6,6 +6,18 @@ use progenitor_client::{
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /**A profile.
+
+The answer of [`update_profile`](super::operations::UPDATE_PROFILE).*/
+    #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Profile {
+        ///How it rings.
+        pub mode: ProfileMode,
+        /// Fields that the documents do not name, and fields whose value cannot be read.
+        #[serde(flatten)]
+        pub extra: crate::Extra,
+    }
     /**Changes to the profile.
 
 The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
@@ -33,6 +45,17 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
         ///Tags; an empty list is sent as one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: Option<Vec<String>>,
+        ///Where calls go that nobody takes.
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub voicemail: crate::Patch<VoicemailUpdate>,
+    }
+    ///Changes to the voicemail.
+    #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct VoicemailUpdate {
+        ///What callers hear.
+        #[serde(skip_serializing_if = "crate::Patch::is_absent")]
+        pub greeting: crate::Patch<String>,
     }
     impl ProfileUpdate {
         ///Nothing set: an empty value to chain setters on.
@@ -46,12 +69,13 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
                 ring_seconds: crate::Patch::Absent,
                 send_as: crate::Patch::Absent,
                 tags: None,
+                voicemail: crate::Patch::Absent,
             }
         }
         ///Codecs, best first.
         #[must_use]
-        pub fn codecs(mut self, value: impl Into<crate::Patch<Vec<Codec>>>) -> Self {
-            self.codecs = value.into();
+        pub fn codecs(mut self, value: impl crate::IntoPatch<Vec<Codec>>) -> Self {
+            self.codecs = value.into_patch();
             self
         }
         ///A label; it cannot be taken away.
@@ -62,8 +86,8 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
         }
         ///How it rings.
         #[must_use]
-        pub fn mode(mut self, value: impl Into<crate::Patch<Mode>>) -> Self {
-            self.mode = value.into();
+        pub fn mode(mut self, value: impl crate::IntoPatch<Mode>) -> Self {
+            self.mode = value.into_patch();
             self
         }
         ///Whether it rings at all.
@@ -74,14 +98,14 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
         }
         ///How long it rings.
         #[must_use]
-        pub fn ring_seconds(mut self, value: impl Into<crate::Patch<i64>>) -> Self {
-            self.ring_seconds = value.into();
+        pub fn ring_seconds(mut self, value: impl crate::IntoPatch<i64>) -> Self {
+            self.ring_seconds = value.into_patch();
             self
         }
         ///Number that calls come from.
         #[must_use]
-        pub fn send_as(mut self, value: impl Into<crate::Patch<String>>) -> Self {
-            self.send_as = value.into();
+        pub fn send_as(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.send_as = value.into_patch();
             self
         }
         ///Tags; an empty list is sent as one.
@@ -93,6 +117,47 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
             self.tags = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        ///Where calls go that nobody takes.
+        #[must_use]
+        pub fn voicemail(
+            mut self,
+            value: impl crate::IntoPatch<VoicemailUpdate>,
+        ) -> Self {
+            self.voicemail = value.into_patch();
+            self
+        }
+    }
+    impl VoicemailUpdate {
+        ///Nothing set: an empty value to chain setters on.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                greeting: crate::Patch::Absent,
+            }
+        }
+        ///What callers hear.
+        #[must_use]
+        pub fn greeting(mut self, value: impl crate::IntoPatch<String>) -> Self {
+            self.greeting = value.into_patch();
+            self
+        }
+    }
+    crate::request::request! {
+        ProfileUpdate { ; label = "label", quiet = "quiet", tags = "tags"; codecs =
+        "codecs", mode = "mode", ring_seconds = "ringSeconds", send_as = "send_as",
+        voicemail = "voicemail"; }
+    }
+    crate::request::request! {
+        VoicemailUpdate { ;; greeting = "greeting"; }
+    }
+    crate::patch::patchable! {
+        VoicemailUpdate
+    }
+    crate::open_enum::converts! {
+        ProfileMode => Mode;
+    }
+    crate::object::object! {
+        Profile { mode = "mode"; }
     }
     crate::open_enum::open_enum! {
         #[doc = "A codec."] pub enum Codec { #[doc = "`opus`"] Opus = "opus", #[doc =
@@ -101,6 +166,11 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
     crate::open_enum::open_enum! {
         #[doc = "How it rings."] pub enum Mode { #[doc = "`loud`"] Loud = "loud", #[doc =
         "`silent`"] Silent = "silent" }
+    }
+    crate::open_enum::open_enum! {
+        #[doc = "How a profile rings."] pub enum ProfileMode { #[doc = "`loud`"] Loud =
+        "loud", #[doc = "`silent`"] Silent = "silent", #[doc = "`seasonal`"] Seasonal =
+        "seasonal" }
     }
 }
 #[derive(Clone)]
@@ -166,12 +236,16 @@ Sends a `PATCH` request to `/profile`
     pub async fn update_profile<'a>(
         &'a self,
         body: &'a types::ProfileUpdate,
-    ) -> Result<ResponseValue<()>, Error> {
+    ) -> Result<ResponseValue<types::Profile>, Error> {
         let info = operations::UPDATE_PROFILE;
         let url = format!("{}/profile", self.baseurl,);
         let request = self
             .client
             .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
             .json(&body)
             .build()
             .map_err(Error::unwritable)
@@ -179,7 +253,7 @@ Sends a `PATCH` request to `/profile`
         let result = self.exec(request, &info).await;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::empty(response),
+            200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -197,6 +271,7 @@ pub mod operations {
 Sends what is set.
 
 Source: Acme handbook, "Profile".*/
+    #[doc(alias = "profile")]
     pub const UPDATE_PROFILE: &Operation = &Operation {
         provider: Provider::Acme,
         id: "update_profile",

@@ -101,6 +101,11 @@ Differs from the vendor's text: The handbook calls it `kind`.*/
             self
         }
     }
+    crate::request::request! {
+        ListCallsQuery { region = "region"; filter_state = "filter[state]", page_size =
+        "page_size", recorded = "recorded", started_after = "startedAfter", type_ =
+        "type";; }
+    }
     crate::object::object! {
         CallCount { ; total = "total" }
     }
@@ -207,6 +212,7 @@ pub mod operations {
 Lists calls.
 
 Source: Acme handbook, "Calls".*/
+    #[doc(alias = "calls")]
     pub const LIST_CALLS: &Operation = &Operation {
         provider: Provider::Acme,
         id: "list_calls",

@@ -97,10 +97,17 @@ The body of [`create_login`](super::operations::CREATE_LOGIN).*/
         }
         ///The PIN.
         #[must_use]
-        pub fn pin(mut self, value: impl Into<crate::Patch<crate::Secret>>) -> Self {
-            self.pin = value.into();
+        pub fn pin(mut self, value: impl crate::IntoPatch<crate::Secret>) -> Self {
+            self.pin = value.into_patch();
             self
         }
+    }
+    crate::request::request! {
+        LoginCreate { password = "password", user = "user"; fallbacks = "fallbacks",
+        recovery_codes = "recovery_codes", trunk = "trunk";; }
+    }
+    crate::request::request! {
+        TrunkLogin { ;; pin = "pin"; }
     }
     crate::object::object! {
         Login { user = "user"; }
@@ -204,6 +211,7 @@ pub mod operations {
 Creates a login.
 
 Source: Acme handbook, "Logins".*/
+    #[doc(alias = "logins")]
     pub const CREATE_LOGIN: &Operation = &Operation {
         provider: Provider::Acme,
         id: "create_login",

@@ -40,6 +40,9 @@ The body of [`put_job`](super::operations::PUT_JOB).*/
             }
         }
     }
+    crate::request::request! {
+        JobPut { command = "command";;; }
+    }
     crate::object::object! {
         Job { ; state = "state" }
     }
@@ -189,6 +192,7 @@ Creates a job or replaces it.
 Differs from the vendor's text: The handbook leaves 202 out.
 
 Source: Acme handbook, "Jobs".*/
+    #[doc(alias = "jobs")]
     pub const PUT_JOB: &Operation = &Operation {
         provider: Provider::Acme,
         id: "put_job",
@@ -206,6 +210,7 @@ Source: Acme handbook, "Jobs".*/
 Deletes a job.
 
 Source: Acme handbook, "Jobs".*/
+    #[doc(alias = "jobs")]
     pub const DELETE_JOB: &Operation = &Operation {
         provider: Provider::Acme,
         id: "delete_job",

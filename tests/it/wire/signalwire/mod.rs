@@ -1,5 +1,6 @@
 mod domain_applications;
 mod lists;
+mod null_fields;
 mod phone_numbers;
 mod relay_sip_endpoints;
 mod resources;

@@ -1,0 +1,188 @@
+//! Requests of every type, as users write them in files.
+
+use crate::properties::samples::{Kind, Sample};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+/// A type of a request body.
+struct RequestType {
+    name: &'static str,
+    schema: Value,
+    sample: Sample,
+    /// Reads a request and writes it as JSON again.
+    reread: fn(&Value) -> Result<Value, String>,
+}
+
+fn reread<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
+    let request: T = serde_json::from_str(&value.to_string()).map_err(|error| error.to_string())?;
+    serde_json::to_value(request).map_err(|error| error.to_string())
+}
+
+impl RequestType {
+    fn of<T: DeserializeOwned + Serialize>(document: &Value, name: &'static str) -> Self {
+        let schema = document["components"]["schemas"][name].clone();
+        Self { name, schema, sample: Sample::of(document, name), reread: reread::<T> }
+    }
+
+    /// All fields of the document, of those that exclude each other the first.
+    fn whole(&self) -> Map<String, Value> {
+        let mut seen = Vec::new();
+        let mut fields = self.sample.value.as_object().expect("an object").clone();
+        fields.retain(|name, _| match &self.schema["properties"][name]["x-either"]["type"] {
+            Value::Null => true,
+            either if seen.contains(either) => false,
+            either => {
+                seen.push(either.clone());
+                true
+            }
+        });
+        fields
+    }
+}
+
+macro_rules! request_types {
+    ($document:literal, $types:path { $($name:ident),* $(,)? }) => {{
+        use $types as types;
+        let document: Value = serde_json::from_str(include_str!($document)).expect("a document");
+        vec![$(RequestType::of::<types::$name>(&document, stringify!($name))),*]
+    }};
+}
+
+#[cfg(feature = "signalwire")]
+fn signalwire() -> Vec<RequestType> {
+    request_types!(
+        "../../../src/generated/signalwire.json",
+        trunkline::signalwire::types {
+            DomainApplicationAssignment,
+            DomainApplicationCreate,
+            DomainApplicationUpdate,
+            RelaySipEndpointCreate,
+            RelaySipEndpointUpdate,
+            SipAddressCreate,
+            SipAddressUpdate,
+            SipCredentialAssignment,
+            SipCredentialCreate,
+            SipCredentialUpdate,
+            SipGatewayCreate,
+            SipGatewayUpdate,
+            SipProfileUpdate,
+            SubscriberSipCredentialCreate,
+            SubscriberSipCredentialUpdate,
+        }
+    )
+}
+
+#[cfg(feature = "voximplant")]
+fn voximplant() -> Vec<RequestType> {
+    request_types!(
+        "../../../src/generated/voximplant.json",
+        trunkline::voximplant::types {
+            SipRegistrationBind,
+            SipRegistrationCreate,
+            SipRegistrationDelete,
+            SipRegistrationFilter,
+            SipRegistrationUpdate,
+            SipWhiteListFilter,
+            SipWhiteListItemAdd,
+            SipWhiteListItemDelete,
+            SipWhiteListItemSet,
+        }
+    )
+}
+
+#[cfg(feature = "diga")]
+fn diga() -> Vec<RequestType> {
+    request_types!(
+        "../../../src/generated/diga.json",
+        trunkline::diga::types {
+            InboundConfigImport,
+            InboundConfigUpdate,
+            OutboundConfigImport,
+            OutboundConfigUpdate,
+            PhoneImport,
+            PhoneUpdate,
+            SipConfigUpdate,
+        }
+    )
+}
+
+/// The request types of the enabled platforms, and the sources that they were generated in.
+fn listed() -> Vec<(&'static str, Vec<RequestType>)> {
+    vec![
+        #[cfg(feature = "signalwire")]
+        (include_str!("../../../src/generated/signalwire.rs"), signalwire()),
+        #[cfg(feature = "voximplant")]
+        (include_str!("../../../src/generated/voximplant.rs"), voximplant()),
+        #[cfg(feature = "diga")]
+        (include_str!("../../../src/generated/diga.rs"), diga()),
+    ]
+}
+
+fn all() -> impl Iterator<Item = RequestType> {
+    listed().into_iter().flat_map(|(_, types)| types)
+}
+
+#[test]
+fn no_request_type_is_left_out() {
+    for (source, listed) in listed() {
+        let names = source.split("crate::request::request! {").skip(1);
+        let names = names.filter_map(|rest| rest.split_whitespace().next()).filter(|name| !name.ends_with("Query"));
+        let names: Vec<&str> = names.collect();
+        assert!(!names.is_empty());
+        for name in names {
+            assert!(listed.iter().any(|listed| listed.name == name), "{name} is not tried");
+        }
+    }
+}
+
+#[test]
+fn every_field_of_the_document_is_read_and_kept() {
+    for request in all() {
+        let whole = request.whole();
+        let read = (request.reread)(&whole.clone().into()).unwrap_or_else(|error| panic!("{}: {error}", request.name));
+        for (field, value) in &whole {
+            // A list is one text on the wire.
+            let is_list = request.schema["properties"][field].get("x-list-separator").is_some();
+            let kept = &read[field];
+            assert!(kept == value || (is_list && kept.is_string()), "{}: {field} is {kept}", request.name);
+        }
+        assert_eq!(read.as_object().map(Map::len), Some(whole.len()), "{}", request.name);
+    }
+}
+
+#[test]
+fn a_field_that_no_document_names_is_refused_at_any_depth() {
+    for request in all() {
+        let whole = Value::from(request.whole());
+        for place in request.sample.places_of(|place| matches!(place.kind, Kind::Object(_))) {
+            let mut sent = whole.clone();
+            sent.pointer_mut(&place.pointer).expect("an object")["misspelt"] = json!("cAnArY");
+            let error = (request.reread)(&sent).expect_err(request.name);
+            assert!(error.contains("unknown field `misspelt`") && !error.contains("cAnArY"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_required_field_is_named_when_it_is_missing_and_null_is_read_where_it_can_be_sent() {
+    for request in all() {
+        let whole = request.whole();
+        for field in whole.keys() {
+            let required = request.schema["required"].as_array().into_iter().flatten().any(|name| name == field);
+            let mut missing = whole.clone();
+            missing.remove(field);
+            match (request.reread)(&missing.into()) {
+                Ok(read) => assert!(!required && read.get(field).is_none(), "{}: {field}", request.name),
+                Err(error) => assert!(required && error.contains(&format!("missing field `{field}`")), "{error}"),
+            }
+            let mut null = whole.clone();
+            null.insert(field.clone(), Value::Null);
+            let nullable = request.schema["properties"][field]["nullable"] == true;
+            match (request.reread)(&null.into()) {
+                Ok(read) => assert!(nullable && read.get(field) == Some(&Value::Null), "{}: {field}", request.name),
+                Err(error) => assert!(!nullable && error.starts_with(&format!("{field}: ")), "{error}"),
+            }
+        }
+    }
+}
