@@ -99,6 +99,8 @@ mod paging;
 mod relay_sip_endpoints;
 mod shape;
 mod sip_addresses;
+#[cfg(feature = "sip-check")]
+mod sip_check;
 mod sip_credential;
 mod sip_credentials;
 mod sip_gateways;

@@ -96,6 +96,8 @@ mod done;
 mod errors;
 mod paging;
 mod registration_state;
+#[cfg(feature = "sip-check")]
+mod sip_check;
 mod sip_registrations;
 mod sip_white_list;
 mod time;

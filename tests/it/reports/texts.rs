@@ -41,16 +41,8 @@ async fn a_404_speaks_of_what_was_called() {
             "no subscriber or subscriber SIP credential with these ids",
             "",
         ),
-        (
-            client.sip_credentials().get("i").await.unwrap_err(),
-            "no SIP credential with this id",
-            "`SipCredential::id`",
-        ),
-        (
-            client.relay_sip_endpoints().get("i").await.unwrap_err(),
-            "no SIP endpoint with this id",
-            "`sip_endpoint.id`",
-        ),
+        (client.sip_credentials().get("i").await.unwrap_err(), "no SIP credential with this id", "`SipCredential::id`"),
+        (client.relay_sip_endpoints().get("i").await.unwrap_err(), "no SIP endpoint with this id", "`sip_endpoint.id`"),
         (client.sip_profile().get().await.unwrap_err(), "nothing was found at this path; check the base URL", ""),
     ];
     for (error, says, hint) in cases {
