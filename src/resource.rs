@@ -6,7 +6,7 @@ macro_rules! resource {
         $(#[$doc])*
         #[derive(Clone, Debug)]
         pub struct $name {
-            api: super::generated::Client,
+            pub(super) api: super::generated::Client,
         }
 
         impl $name {

@@ -101,6 +101,8 @@ mod agents;
 mod errors;
 mod paging;
 mod phones;
+#[cfg(feature = "sip-check")]
+mod sip_check;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)] // generated
 mod generated {

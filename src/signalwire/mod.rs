@@ -145,6 +145,8 @@ mod relay_sip_endpoints;
 mod resources;
 mod shape;
 mod sip_addresses;
+#[cfg(feature = "sip-check")]
+mod sip_check;
 mod sip_credential;
 mod sip_credentials;
 mod sip_gateways;

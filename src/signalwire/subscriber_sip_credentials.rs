@@ -11,7 +11,7 @@ use crate::{Error, Listing, Response, Verified, verify};
 #[doc(alias("fabric_subscriber", "subscriber_sip_endpoint"))]
 #[derive(Clone, Debug)]
 pub struct SubscriberSipCredentials {
-    api: super::generated::Client,
+    pub(super) api: super::generated::Client,
     subscriber: SubscriberId,
 }
 

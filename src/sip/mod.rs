@@ -133,6 +133,20 @@ impl SipCheck {
         }
     }
 
+    /// The same for a server as platforms take it: a host, with or without `sip:`, a port or parameters.
+    #[cfg(any(feature = "diga", feature = "voximplant"))]
+    pub(crate) fn at(server: &str, username: &str, password: impl Into<Secret>) -> Self {
+        let server = server.trim();
+        let server = server.strip_prefix("sip:").or(server.strip_prefix("sips:")).unwrap_or(server);
+        let server = server.split(';').next().unwrap_or_default();
+        // The colons of an IPv6 address stand in brackets where a port can follow.
+        let end = match (server.starts_with('['), server.find(']')) {
+            (true, Some(end)) => end + 1,
+            _ => server.find(':').unwrap_or(server.len()),
+        };
+        Self::new(&server[..end], username, password)
+    }
+
     /// The user name for authentication, if it is not that of the address.
     #[must_use]
     pub fn auth_username(mut self, username: impl Into<String>) -> Self {

@@ -135,6 +135,8 @@ mod errors;
 mod paging;
 mod registration_state;
 mod rules;
+#[cfg(feature = "sip-check")]
+mod sip_check;
 mod sip_registrations;
 mod sip_white_list;
 mod subscription_prices;

@@ -117,9 +117,7 @@ async fn what_was_read_goes_back_into_an_update() {
 #[test]
 fn filters_take_ids_texts_arrays_and_iterators() {
     use trunkline::List;
-    use trunkline::voximplant::types::{
-        ApplicationRefs, ApplicationId, SipRegistrationCreate, SipRegistrationFilter,
-    };
+    use trunkline::voximplant::types::{ApplicationId, ApplicationRefs, SipRegistrationCreate, SipRegistrationFilter};
     let (one, two) = (ApplicationId::new(1), ApplicationId::new(2));
     for filter in [
         SipRegistrationFilter::new().application([one, two]),
