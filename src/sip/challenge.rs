@@ -124,7 +124,7 @@ mod tests {
         };
         let text =
             r#"Digest realm="a, b",nonce = "n=1" , opaque="", qop="auth-int , AUTH", stale=TRUE, domain="sip:x""#;
-        assert_eq!(challenges(text), [md5.clone()]);
+        assert_eq!(challenges(text), std::slice::from_ref(&md5));
         // Several in one header, as HTTP allows.
         let sha = r#"digest NONCE=m, realm=r, algorithm="sha-256-SESS""#;
         let both = challenges(&format!("Basic realm=\"x\", {text}, {sha}"));

@@ -44,10 +44,14 @@ pub(super) fn parse(bytes: &[u8], is_whole: bool) -> Parsed {
     let Some((head_length, body_start)) = head(&bytes[start..]) else { return incomplete };
     let head = String::from_utf8_lossy(&bytes[start..start + head_length]);
     let mut lines = unfolded(&head).into_iter();
-    let Some(status) = lines.next().and_then(|line| first_line(&line)) else { return Parsed::Invalid };
+    let status = match lines.next().map(|line| FirstLine::read(&line)) {
+        Some(FirstLine::Response(status)) => Some(status),
+        Some(FirstLine::Request) => None,
+        Some(FirstLine::Other) | None => return Parsed::Invalid,
+    };
     let headers: Vec<(String, String)> = lines.filter_map(|line| header(&line)).collect();
     let mut message = Message { status, headers, length: 0 };
-    let body_length = match message.header("content-length").map(|length| length.parse::<usize>()) {
+    let body_length = match message.header("content-length").map(str::parse::<usize>) {
         Some(Ok(length)) => length,
         Some(Err(_)) => return Parsed::Invalid,
         // Over a stream it has to be there; some servers leave it out where there is no body.
@@ -89,15 +93,22 @@ fn unfolded(head: &str) -> Vec<String> {
     lines
 }
 
-/// The status of a response, or `Some(None)` for a request.
-fn first_line(line: &str) -> Option<Option<u16>> {
-    let mut words = line.split_ascii_whitespace();
-    let first = words.next()?;
-    if first.eq_ignore_ascii_case("SIP/2.0") {
-        let status = words.next()?.parse().ok().filter(|status| (100..700).contains(status))?;
-        return Some(Some(status));
+/// What the first line of a message says.
+enum FirstLine {
+    Request,
+    Response(u16),
+    Other,
+}
+
+impl FirstLine {
+    fn read(line: &str) -> Self {
+        let mut words = line.split_ascii_whitespace();
+        if words.next().is_some_and(|first| first.eq_ignore_ascii_case("SIP/2.0")) {
+            let status = words.next().and_then(|status| status.parse().ok());
+            return status.filter(|status| (100..700).contains(status)).map_or(Self::Other, Self::Response);
+        }
+        if words.last().is_some_and(|last| last.eq_ignore_ascii_case("SIP/2.0")) { Self::Request } else { Self::Other }
     }
-    words.last().is_some_and(|last| last.eq_ignore_ascii_case("SIP/2.0")).then_some(None)
 }
 
 fn header(line: &str) -> Option<(String, String)> {

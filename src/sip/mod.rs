@@ -44,8 +44,10 @@
 mod challenge;
 mod connection;
 mod digest;
+mod identity;
 mod limit;
 mod message;
+mod random;
 mod tls;
 mod verdict;
 
@@ -56,11 +58,11 @@ use crate::{Error, Secret};
 use challenge::{Challenge, challenges, preferred};
 use connection::Connection;
 use digest::Credentials;
+use identity::Identity;
 use message::Message;
-use rustls_pki_types::ServerName;
+use random::Random;
 use std::fmt::Write as _;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -225,7 +227,8 @@ impl SipCheck {
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) or [`Config`](crate::ErrorKind::Config) for a check that cannot be
     /// made as it is set; nothing was sent then.
     pub async fn run(&self) -> Result<Verdict, Error> {
-        let identity = self.identity()?;
+        let names = [self.username.as_str(), self.auth_name()];
+        let identity = Identity::checked(&self.domain, self.server.as_deref(), names, &self.password)?;
         let _turn = match &self.limit {
             Some(limit) => Some(limit.turn(format!("{} {}", identity.uri, self.auth_name())).await),
             None => None,
@@ -248,7 +251,7 @@ impl SipCheck {
             Ok(connection) => connection,
             Err(reason) => return Ok(Verdict::CannotTell { reason }),
         };
-        let random = Random::new()?;
+        let random = Random::new();
         let verdict = self.dialog(identity, &mut connection, &random).await?;
         Ok(verdict.unwrap_or_else(|reason| Verdict::CannotTell { reason }))
     }
@@ -389,87 +392,10 @@ impl SipCheck {
     fn auth_name(&self) -> &str {
         self.auth_username.as_deref().unwrap_or(&self.username)
     }
-
-    /// Checks what goes into headers and URIs.
-    fn identity(&self) -> Result<Identity, Error> {
-        let invalid = |what: &str, why: &str| Error::invalid_request(format!("{what} of the SIP check {why}"));
-        for (what, text) in
-            [("the user name", Some(self.username.as_str())), ("the user name", self.auth_username.as_deref())]
-        {
-            let text = text.unwrap_or("-");
-            if text.is_empty() || text.contains(char::is_control) {
-                return Err(invalid(what, "is empty or has a control character"));
-            }
-        }
-        if self.password.is_empty() {
-            return Err(invalid("the password", "is empty"));
-        }
-        let Ok(domain) = url::Host::parse(&self.domain) else {
-            return Err(invalid(
-                "the domain",
-                "is no host name; give the host of the SIP domain without `sip:` or a port",
-            ));
-        };
-        let host = self.server.as_deref().map_or(Ok(domain.clone()), url::Host::parse);
-        let Ok(host) = host else {
-            return Err(invalid("the server", "is no host name or IP address; set the port with `SipCheck::port`"));
-        };
-        // An IP address that was given in place of a name does not change whose server it should be.
-        let certified = if let url::Host::Domain(host) = host { host } else { domain.to_string() };
-        let certified = certified.trim_matches(['[', ']']).to_owned();
-        let certified =
-            ServerName::try_from(certified).map_err(|_| invalid("the domain", "is no name that certificates have"))?;
-        let registrar = format!("sip:{domain}");
-        let uri = format!("sip:{}@{domain}", escaped(&self.username));
-        Ok(Identity { registrar, uri, certified })
-    }
-}
-
-/// Who is asked, and about whom.
-struct Identity {
-    /// URI of the registrar.
-    registrar: String,
-    /// Address of record of the credential.
-    uri: String,
-    /// The name that the certificate is verified for.
-    certified: ServerName<'static>,
 }
 
 /// The answer to a challenge.
 struct Answer {
     header: &'static str,
     value: Zeroizing<String>,
-}
-
-/// The user part of a SIP URI (RFC 3261, section 25.1).
-fn escaped(user: &str) -> String {
-    let mut escaped = String::with_capacity(user.len());
-    for byte in user.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()&=+$,;?/".contains(&byte) {
-            escaped.push(char::from(byte));
-        } else {
-            let _ = write!(escaped, "%{byte:02X}");
-        }
-    }
-    escaped
-}
-
-/// Values that nobody can guess.
-struct Random(Arc<rustls::crypto::CryptoProvider>);
-
-impl Random {
-    fn new() -> Result<Self, Error> {
-        let provider = tls::provider();
-        Ok(Self(provider))
-    }
-
-    fn hex(&self) -> Result<String, Error> {
-        let mut bytes = [0; 16];
-        let filled = self.0.secure_random.fill(&mut bytes);
-        filled.map_err(|_| Error::config("the system has no random numbers"))?;
-        Ok(bytes.iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        }))
-    }
 }

@@ -36,9 +36,10 @@ pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     })
 }
 
-/// Any JSON. Unlike in `serde_json`'s own implementation for `Value`, no field name has a special meaning.
+/// Any JSON, repaired if it has to be. Unlike in `serde_json`'s own implementation for `Value`, no field name has a special meaning.
 pub(crate) fn value(body: &[u8]) -> serde_json::Result<Value> {
-    serde_json::from_slice::<JsonValue>(body).map(Value::from)
+    let parsed = |body: &[u8]| serde_json::from_slice::<JsonValue>(body).map(Value::from);
+    parsed(body).or_else(|error| parsed(&readable(body)).map_err(|_| error))
 }
 
 /// A body in a form that `serde_json` accepts, if it can be repaired.

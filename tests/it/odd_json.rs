@@ -55,7 +55,10 @@ async fn a_response_keeps_its_ids_whatever_json_an_unknown_or_optional_field_hol
             assert_eq!(phone.nickname.as_deref(), (field != "nickname").then_some("desk"));
         }
         for field in ["new", "type", "created_at", "codecs"] {
-            for body in [credential_with(field, &value), format!(r#"{{ "id": "flat", "{field}": {value} }}"#)] {
+            for body in [
+                credential_with(field, &value),
+                format!(r#"{{ "id": "flat", "username": "alice", "{field}": {value} }}"#),
+            ] {
                 let created = created(201, &body).await;
                 let created = created.unwrap_or_else(|error| panic!("{error} in {body:.80}"));
                 let is_flat = body.contains("flat");

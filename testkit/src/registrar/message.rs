@@ -1,5 +1,6 @@
 //! SIP requests, and the responses to them.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 /// A request, as far as a registrar looks into it.
@@ -47,7 +48,8 @@ impl<'a> Request<'a> {
             if copied.contains(&name.to_ascii_lowercase().as_str()) {
                 let is_to = ["to", "t"].contains(&name.to_ascii_lowercase().as_str());
                 let tag = if is_to && !value.contains(";tag=") { ";tag=sandbox" } else { "" };
-                response.push_str(&format!("{name}: {value}{tag}\r\n"));
+                // Writing into a String cannot fail.
+                let _ = write!(response, "{name}: {value}{tag}\r\n");
             }
         }
         response.push_str(headers);

@@ -42,7 +42,7 @@ async fn every_fault_is_told_for_what_it_is_and_nothing_is_done_twice() {
                     (Arc::clone(&table), Arc::clone(&turn), Arc::clone(&elsewhere_url), *times);
                 running.spawn(async move {
                     let _turn = turn.acquire().await.unwrap();
-                    harness::run(&table[index], op, times, &elsewhere).await
+                    Box::pin(harness::run(&table[index], op, times, &elsewhere)).await
                 });
             }
         }

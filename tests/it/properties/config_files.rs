@@ -57,6 +57,9 @@ fn signalwire() -> Vec<RequestType> {
             DomainApplicationAssignment,
             DomainApplicationCreate,
             DomainApplicationUpdate,
+            EmergencyAddressAssignment,
+            PhoneNumberAssignment,
+            PhoneNumberUpdate,
             RelaySipEndpointCreate,
             RelaySipEndpointUpdate,
             SipAddressCreate,
@@ -67,8 +70,10 @@ fn signalwire() -> Vec<RequestType> {
             SipGatewayCreate,
             SipGatewayUpdate,
             SipProfileUpdate,
+            SubscriberCreate,
             SubscriberSipCredentialCreate,
             SubscriberSipCredentialUpdate,
+            SubscriberUpdate,
         }
     )
 }
@@ -78,6 +83,9 @@ fn voximplant() -> Vec<RequestType> {
     request_types!(
         "../../../src/generated/voximplant.json",
         trunkline::voximplant::types {
+            AccountCallbacks,
+            ApplicationFilter,
+            RuleFilter,
             SipRegistrationBind,
             SipRegistrationCreate,
             SipRegistrationDelete,
@@ -87,6 +95,8 @@ fn voximplant() -> Vec<RequestType> {
             SipWhiteListItemAdd,
             SipWhiteListItemDelete,
             SipWhiteListItemSet,
+            SubscriptionPriceFilter,
+            UserFilter,
         }
     )
 }
@@ -96,6 +106,7 @@ fn diga() -> Vec<RequestType> {
     request_types!(
         "../../../src/generated/diga.json",
         trunkline::diga::types {
+            AgentPublicationUpdate,
             InboundConfigImport,
             InboundConfigUpdate,
             OutboundConfigImport,

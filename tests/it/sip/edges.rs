@@ -56,7 +56,7 @@ async fn no_output_holds_the_password_or_what_is_derived_from_it() {
     for fault in [None, Some(RegistrarFault::StatusAfterChallenge(500)), Some(RegistrarFault::Garbage)] {
         registrar.set_fault(fault);
         let verdict = check.run().await.unwrap();
-        shown.push_str(&format!("{verdict} {verdict:?}"));
+        shown = format!("{shown} {verdict} {verdict:?}");
     }
     let requests = registrar.requests().concat();
     let response = requests.split("response=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();

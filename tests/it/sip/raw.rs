@@ -9,8 +9,8 @@ use trunkline::sip::{Reason, SipCheck, Transport, Verdict};
 /// The headers of a request that its response repeats.
 fn repeated(request: &str) -> String {
     let names = ["Via:", "From:", "To:", "Call-ID:", "CSeq:"];
-    let lines = request.split("\r\n").filter(|line| names.iter().any(|name| line.starts_with(name)));
-    lines.map(|line| format!("{line}\r\n")).collect()
+    let lines = request.split_inclusive("\r\n").filter(|line| names.iter().any(|name| line.starts_with(name)));
+    lines.collect()
 }
 
 /// The verdict on a server that responds to its nth request with the nth of `responses`, in which `{repeated}` stands for the
