@@ -3,8 +3,12 @@
 
 mod encoders;
 mod redaction;
+#[cfg(feature = "sip-check")]
+mod sip;
 
 pub use redaction::redaction;
+#[cfg(feature = "sip-check")]
+pub use sip::sip;
 
 use crate::transport::builder::Connect;
 use crate::transport::failure::{Classify, Failure};
@@ -156,6 +160,30 @@ mod tests {
     use proptest::test_runner::RngSeed;
     use serde_json::{Value, json};
 
+    /// A part of what SIP servers send, or any text.
+    #[cfg(feature = "sip-check")]
+    fn sip_part() -> impl Strategy<Value = String> {
+        let parts = [
+            "SIP/2.0 401 x\r\n",
+            "SIP/2.0 200 OK\r\n",
+            "OPTIONS sip:x SIP/2.0\r\n",
+            "\r\n",
+            "\n",
+            "\t",
+            "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", qop=\"auth\"",
+            "www-authenticate: ",
+            "Digest ",
+            "nonce=n, realm=",
+            "m: \"a\" <sip:a@h>;expires=1, ",
+            "Content-Length: 3\r\n",
+            "l: ",
+            "\"",
+            "\\",
+            ", ",
+        ];
+        prop_oneof![4 => prop::sample::select(parts.to_vec()).prop_map(str::to_owned), 1 => ".{0,8}"]
+    }
+
     /// JSON of any shape, with the fields that platforms send.
     fn any_json() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![
@@ -260,6 +288,12 @@ mod tests {
         #[test]
         fn any_body_decodes_or_says_why(body in any_body()) {
             super::decoding(&body);
+        }
+
+        #[cfg(feature = "sip-check")]
+        #[test]
+        fn any_bytes_of_a_sip_server_are_a_message_or_none(parts in proptest::collection::vec(sip_part(), 0..12), more in any::<Vec<u8>>()) {
+            super::sip(&[parts.concat().as_bytes(), &more].concat());
         }
 
         #[test]

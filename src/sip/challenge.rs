@@ -4,23 +4,23 @@ use super::digest::Hash;
 
 /// A digest challenge that can be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Challenge {
-    pub(super) realm: String,
-    pub(super) nonce: String,
-    pub(super) opaque: Option<String>,
-    pub(super) hash: Hash,
+pub(crate) struct Challenge {
+    pub(crate) realm: String,
+    pub(crate) nonce: String,
+    pub(crate) opaque: Option<String>,
+    pub(crate) hash: Hash,
     /// The algorithm as the server writes it; `None` where it names none, which means MD5.
-    pub(super) algorithm: Option<String>,
+    pub(crate) algorithm: Option<String>,
     /// True for the `-sess` variant of the algorithm.
-    pub(super) is_session: bool,
+    pub(crate) is_session: bool,
     /// Whether the server offers `qop=auth`. Without, the server is older than RFC 2617.
-    pub(super) has_qop: bool,
+    pub(crate) has_qop: bool,
     /// The server knows the password and wants another answer, as the nonce is too old.
-    pub(super) is_stale: bool,
+    pub(crate) is_stale: bool,
 }
 
 /// The challenges in the value of one header that this client can answer, in the server's order.
-pub(super) fn challenges(header: &str) -> Vec<Challenge> {
+pub(crate) fn challenges(header: &str) -> Vec<Challenge> {
     let mut found = Vec::new();
     let mut scheme = "";
     let mut parameters: Vec<(&str, String)> = Vec::new();
@@ -73,7 +73,10 @@ fn challenge(scheme: &str, parameters: &[(&str, String)]) -> Option<Challenge> {
         let found = parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         found.map(|(_, value)| value.as_str())
     };
-    if !scheme.eq_ignore_ascii_case("digest") {
+    // The answer repeats them in a header.
+    let has_control =
+        ["realm", "nonce", "opaque"].into_iter().filter_map(get).any(|value| value.contains(char::is_control));
+    if has_control || !scheme.eq_ignore_ascii_case("digest") {
         return None;
     }
     let algorithm = get("algorithm");
@@ -102,7 +105,7 @@ fn challenge(scheme: &str, parameters: &[(&str, String)]) -> Option<Challenge> {
 }
 
 /// The challenge to answer: the server's first, and MD5 only where it offers nothing else.
-pub(super) fn preferred(challenges: &[Challenge]) -> Option<&Challenge> {
+pub(crate) fn preferred(challenges: &[Challenge]) -> Option<&Challenge> {
     challenges.iter().find(|challenge| challenge.hash != Hash::Md5).or(challenges.first())
 }
 
@@ -144,6 +147,7 @@ mod tests {
             r#"Digest realm="r", nonce="n", qop="auth-int""#,
             r#"Bearer realm="r", nonce="n""#,
             "=,=\"",
+            "Digest realm=\"a\rb\", nonce=n",
             "Digest realm=\"r",
         ] {
             assert_eq!(challenges(text), [], "{text}");

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 /// The hash functions of RFC 7616 and RFC 8760.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hash {
+pub(crate) enum Hash {
     Md5,
     Sha256,
     Sha512_256,
@@ -38,18 +38,18 @@ fn hex<H: Digest>(parts: &[&str]) -> Zeroizing<String> {
 }
 
 /// Who authenticates, and for what request.
-pub(super) struct Credentials<'a> {
-    pub(super) username: &'a str,
-    pub(super) password: &'a Secret,
-    pub(super) method: &'a str,
-    pub(super) uri: &'a str,
+pub(crate) struct Credentials<'a> {
+    pub(crate) username: &'a str,
+    pub(crate) password: &'a Secret,
+    pub(crate) method: &'a str,
+    pub(crate) uri: &'a str,
     /// The client's nonce. Each challenge needs a new one.
-    pub(super) cnonce: &'a str,
+    pub(crate) cnonce: &'a str,
 }
 
 impl Credentials<'_> {
     /// The value of the `Authorization` or `Proxy-Authorization` header that answers `challenge`.
-    pub(super) fn answer(&self, challenge: &Challenge) -> Zeroizing<String> {
+    pub(crate) fn answer(&self, challenge: &Challenge) -> Zeroizing<String> {
         let Challenge { realm, nonce, opaque, hash, algorithm, is_session, has_qop, .. } = challenge;
         // Every challenge is answered once, so the count of uses of its nonce is always 1.
         let count = "00000001";

@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 /// The most bytes of one message. A response to a query of bindings has a few hundred.
-pub(super) const LIMIT: usize = 64 * 1024;
+pub(crate) const LIMIT: usize = 64 * 1024;
 
 /// A message that has come as a whole. The body is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Message {
+pub(crate) struct Message {
     /// The status code; `None` for a request.
-    pub(super) status: Option<u16>,
+    pub(crate) status: Option<u16>,
     /// Names in lower case, compact forms written out.
     headers: Vec<(String, String)>,
     /// How many bytes the message takes.
-    pub(super) length: usize,
+    pub(crate) length: usize,
 }
 
 /// A device that is registered.
@@ -28,7 +28,7 @@ pub struct Binding {
 
 /// What the bytes that have come so far are.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Parsed {
+pub(crate) enum Parsed {
     Message(Message),
     /// More has to come.
     Incomplete,
@@ -37,7 +37,7 @@ pub(super) enum Parsed {
 }
 
 /// The message at the beginning of `bytes`. `is_whole` tells that no more can come, as in a datagram.
-pub(super) fn parse(bytes: &[u8], is_whole: bool) -> Parsed {
+pub(crate) fn parse(bytes: &[u8], is_whole: bool) -> Parsed {
     let incomplete = if is_whole || bytes.len() > LIMIT { Parsed::Invalid } else { Parsed::Incomplete };
     // Line breaks between messages keep connections alive.
     let start = bytes.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
@@ -123,16 +123,16 @@ fn header(line: &str) -> Option<(String, String)> {
 }
 
 impl Message {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
-    pub(super) fn headers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn headers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.headers.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
     /// The devices that are registered.
-    pub(super) fn bindings(&self) -> Vec<Binding> {
+    pub(crate) fn bindings(&self) -> Vec<Binding> {
         let common = self.header("expires").and_then(seconds);
         self.headers("contact").flat_map(contacts).filter_map(|contact| binding(contact, common)).collect()
     }

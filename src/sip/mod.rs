@@ -41,12 +41,12 @@
 //! [`server`](SipCheck::server), the domain itself is the host, and the port is 5061 for TLS and 5060 otherwise. Which software
 //! the platforms' registrars run, and after how many failures they ban, is not documented.
 
-mod challenge;
+pub(crate) mod challenge;
 mod connection;
-mod digest;
+pub(crate) mod digest;
 mod identity;
 mod limit;
-mod message;
+pub(crate) mod message;
 mod random;
 mod tls;
 mod verdict;
