@@ -118,8 +118,8 @@ fn foreign(api: &[String]) -> Vec<String> {
 fn crates(line: &str) -> impl Iterator<Item = &str> {
     let paths = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == ':'));
     paths.filter_map(|path| path.split_once("::")).map(|(name, _)| name).filter(|name| {
-        // `Self::Item` and `T::Error` start with a type.
-        name.starts_with(|c: char| c.is_ascii_lowercase())
+        // `Self::Item`, `T::Error` and `i64::from` start with a type.
+        name.starts_with(|c: char| c.is_ascii_lowercase()) && *name != "i64"
     })
 }
 
