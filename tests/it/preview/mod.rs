@@ -104,6 +104,19 @@ async fn a_variable_of_a_field_is_never_one_of_the_credentials() {
     );
 }
 
+#[tokio::test]
+async fn a_preview_is_not_reported_as_a_call_and_a_raw_call_is() {
+    let calls = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = std::sync::Arc::clone(&calls);
+    let builder = trunkline::diga::Client::builder("key").base_url("http://127.0.0.1:9");
+    let client = builder.on_call(move |event| seen.lock().unwrap().push(event.operation.id)).build().unwrap();
+    client.preview(async |client| client.phones().list_page(ListPhonesQuery::new()).await).await.unwrap();
+    client.preview(async |client| client.call(Method::GET, "").send::<Value>().await).await.unwrap_err();
+    assert!(calls.lock().unwrap().is_empty());
+    client.call(Method::GET, "").send::<Value>().await.unwrap_err();
+    assert_eq!(*calls.lock().unwrap(), ["call"]);
+}
+
 /// Whoever previews needs no credentials.
 #[tokio::test]
 async fn nothing_is_signed_for_a_preview() {
