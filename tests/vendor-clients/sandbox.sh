@@ -33,3 +33,17 @@ stop_sandbox() {
     sandbox_pid=
     [ "$status" -eq 0 ] || fail "the sandbox ended with status $status"
 }
+
+pip() { "$scratch/venv/bin/pip" --disable-pip-version-check "$@" >"$scratch/pip.log" 2>&1; }
+
+# Installs a vendor's Python package into an environment of its own. Ends the script where no package index can be reached.
+install() {
+    python3 -m venv "$scratch/venv" >"$scratch/venv.log" 2>&1 || fail "python3 with venv is needed: $(cat "$scratch/venv.log")"
+    if ! pip index versions "${1%%==*}"; then
+        # What pip says of each try to reach the index, and of nothing else.
+        grep -q 'after connection broken by' "$scratch/pip.log" || fail "the index lacks it: $(cat "$scratch/pip.log")"
+        echo "skipped: no package index can be reached to get $1 from"
+        exit 0
+    fi
+    pip install --quiet "$1" || fail "it cannot be installed: $(cat "$scratch/pip.log")"
+}
