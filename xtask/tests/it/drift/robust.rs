@@ -141,7 +141,7 @@ fn references_to_nowhere_are_reported() {
         let theirs = answering(&json!({ "type": "array", "items": { "$ref": reference } }), &json!({}));
         let drift = compare(&ours, &theirs);
         assert_eq!(drift.dangling, [reference]);
-        assert_eq!(drift.summary(), "differences: 0, unexplained: 0");
+        assert_eq!(drift.summary(), "differences: 0, unexplained: 0, gone: 0");
         assert!(drift.table().contains("leads nowhere"));
     }
 }
