@@ -155,9 +155,9 @@ fn without_prose(bundle: bundle::Bundle) -> String {
             serde_json::Value::Object(map) => {
                 // A member of this name in `properties` is an object, and stays.
                 map.retain(|key, value| {
-                    let prose =
-                        ["description", "summary", "x-source", "x-deviation", "x-id-hint", "x-idempotency-reason"];
-                    !(value.is_string() && prose.contains(&key.as_str())) && key != "x-enum-descriptions"
+                    let prose = ["description", "summary", "x-source", "x-id-hint", "x-idempotency-reason"];
+                    let is_prose = value.is_string() && prose.contains(&key.as_str());
+                    !is_prose && !["x-enum-descriptions", "x-deviation"].contains(&key.as_str())
                 });
                 map.values_mut().for_each(strip);
             }

@@ -128,10 +128,14 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_application: Option<String>,
-        ///Relay context that the call is forwarded to.
+        /**Relay context that the call is forwarded to.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context: Option<String>,
-        ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+        /**URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
         ///SWML script that answers the call.
@@ -239,10 +243,14 @@ The body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLI
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_application: Option<String>,
-        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context: Option<String>,
-        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
@@ -344,10 +352,14 @@ The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLI
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_application: crate::Patch<String>,
-        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context: crate::Patch<String>,
-        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context_status_callback_url: crate::Patch<String>,
         ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
@@ -440,7 +452,9 @@ The body of [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS).
 Differs from the vendor's text: Absent from the current documents; older ones show it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub resource_id: Option<ResourceId>,
-        ///Kind of thing that the address leads to.
+        /**Kind of thing that the address leads to.
+
+Differs from the vendor's text: The reference lists for each kind of resource the one kind of its addresses. The set of all is read here.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<AddressType>,
         /// Fields that the documents do not name, and fields whose value cannot be read.
@@ -903,10 +917,14 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         ///Id of the connector that takes the call. Used with the handler `relay_connector`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_connector_id: Option<String>,
-        ///Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        /**Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context: Option<String>,
-        ///URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        /**URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
         ///SWML script that takes the call. Used with the handler `relay_script`.
@@ -954,7 +972,9 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         ///Relay application that the message is forwarded to. Used with the handler `relay_application`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message_relay_application: Option<String>,
-        ///Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        /**Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message_relay_context: Option<String>,
         ///Relay topic that the message is forwarded to. Used with the handler `relay_topic`.
@@ -1590,7 +1610,9 @@ The answer of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY), [`g
         ///The gateway itself, with an id of its own.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_gateway: Option<SipGatewaySettings>,
-        ///Kind of the resource: `sip_gateway`.
+        /**Kind of the resource: `sip_gateway`.
+
+Differs from the vendor's text: The reference lists the one value of this kind of resource. The set of all resources is read here.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the gateway was last changed, in UTC.
@@ -1762,7 +1784,9 @@ The answer of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER), [`get
         ///The profile of the subscriber.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub subscriber: Option<SubscriberProfile>,
-        ///Kind of the resource: `subscriber`.
+        /**Kind of the resource: `subscriber`.
+
+Differs from the vendor's text: The reference lists the one value of this kind of resource. The set of all resources is read here.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the subscriber was last changed, in UTC.
@@ -2186,13 +2210,17 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
             self.call_relay_application = Some(value.into());
             self
         }
-        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
             self.call_relay_context = Some(value.into());
             self
         }
-        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
@@ -2410,7 +2438,9 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
             self.call_relay_application = value.into_patch();
             self
         }
-        ///Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn call_relay_context(
             mut self,
@@ -2419,7 +2449,9 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
             self.call_relay_context = value.into_patch();
             self
         }
-        ///URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
@@ -3136,13 +3168,17 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
             self.call_relay_connector_id = Some(value.into());
             self
         }
-        ///Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        /**Relay context that the call is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn call_relay_context(mut self, value: impl Into<String>) -> Self {
             self.call_relay_context = Some(value.into());
             self
         }
-        ///URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        /**URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
@@ -3247,7 +3283,9 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
             self.message_relay_application = Some(value.into());
             self
         }
-        ///Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+        /**Relay context that the message is forwarded to. Used with the handler `relay_context`. The vendor marks it as deprecated.
+
+Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
         pub fn message_relay_context(mut self, value: impl Into<String>) -> Self {
             self.message_relay_context = Some(value.into());

@@ -18,8 +18,8 @@ usage: cargo xtask <task>
   build-cost             measure what depending on trunkline costs a build, against a client written by hand
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
-  drift --provider PROVIDER --against FILE [--json]
-                         compare specs/PROVIDER with an OpenAPI document of its vendor; see specs/README.md
+  drift --provider PROVIDER --against PATH [--json | --explain]
+                         compare specs/PROVIDER with what its vendor publishes; see specs/README.md
   public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
                          differs
   regenerate [--check]   compile specs/ into src/generated, the testkit's mocks and the README; with --check, only say

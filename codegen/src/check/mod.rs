@@ -1,6 +1,7 @@
 //! The authoring rules of `specs/README.md`. Each exists because progenitor or typify would break on the construct, or,
 //! worse, accept it silently; a refusal names the file, the place and the fix.
 
+mod deviation;
 mod operation;
 pub(crate) use operation::METHODS;
 mod schema;

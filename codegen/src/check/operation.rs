@@ -1,5 +1,6 @@
 //! Rules for paths, operations, parameters and responses.
 
+use super::deviation::deviation;
 use super::{Checker, schema};
 use crate::problem::Pointer;
 use serde_json::{Map, Value};
@@ -59,7 +60,8 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
     for key in ["summary", "description", "x-source"] {
         check.prose(at, operation, key);
     }
-    check.optional_prose(at, operation, &["x-deviation", "x-idempotency-reason"]);
+    check.optional_prose(at, operation, &["x-idempotency-reason"]);
+    deviation(check, at, operation);
     let summary = operation["summary"].as_str().unwrap_or_default().trim();
     if summary.contains('\n') || summary.ends_with('.') {
         check.refuse(at, "`summary` is one line without a full stop; move the rest to `description`");
@@ -156,7 +158,7 @@ pub(super) fn response(check: &mut Checker<'_>, at: &Pointer, response: &Value) 
     {
         check.refuse(at, "`x-status` is the status that the answer is sent with: a number from 200 to 599");
     }
-    check.optional_prose(at, response, &["x-deviation"]);
+    deviation(check, at, response);
     content_schemas(check, at, response);
 }
 
@@ -164,11 +166,12 @@ pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value
     check.keys(
         at,
         parameter,
-        &["name", "in", "required", "description", "schema", "example", "x-either", "x-deviation"],
+        &["name", "in", "required", "description", "schema", "example", "x-either", "x-default", "x-deviation"],
     );
     check.text(at, parameter, "name");
     check.prose(at, parameter, "description");
-    check.optional_prose(at, parameter, &["x-deviation"]);
+    deviation(check, at, parameter);
+    schema::default(check, at, parameter);
     check.is_one_of(at, parameter, "in", &["path", "query"]);
     check.flags(at, parameter, &["required"]);
     let at_schema = at.join("schema");

@@ -1,6 +1,7 @@
 //! Rules for schemas: what typify turns into the wrong type, or into checks that break old clients.
 
 use super::Checker;
+use super::deviation::deviation;
 use crate::problem::Pointer;
 use heck::ToUpperCamelCase;
 use serde_json::Value;
@@ -31,7 +32,7 @@ const SCALAR_KEYS: [&str; 10] = [
     "x-deviation",
 ];
 const SHAPE_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
-const INLINE_KEYS: [&str; 15] = [
+const INLINE_KEYS: [&str; 16] = [
     "type",
     "format",
     "description",
@@ -46,6 +47,7 @@ const INLINE_KEYS: [&str; 15] = [
     "x-page-items",
     "x-either",
     "x-unverifiable",
+    "x-default",
     "x-deviation",
 ];
 
@@ -57,7 +59,7 @@ pub(super) fn fix(key: &str) -> Option<&'static str> {
     Some(match key {
         "enum" => "it closes the set and a new value breaks old clients; write `x-extensible-enum` in a component",
         "anyOf" => "typify makes an undecodable struct of it; write a component with `x-implemented-by`",
-        "default" => "typify would always send it; say it in the description",
+        "default" => "typify would always send it; write `x-default`, and say it in the description",
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength" | "pattern"
         | "minItems" | "maxItems" | "uniqueItems" | "multipleOf" => {
             "it would be checked on responses, too; say it in the description, the platform enforces it"
@@ -82,7 +84,8 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
         return;
     }
     check.prose(at, schema, "description");
-    check.optional_prose(at, schema, &["x-deviation", "x-id-hint"]);
+    check.optional_prose(at, schema, &["x-id-hint"]);
+    deviation(check, at, schema);
     let implemented = schema.get("x-implemented-by").is_some();
     if let Some(path) = schema.get("x-implemented-by") {
         let names = path.as_str().and_then(|path| path.strip_prefix("crate::")).unwrap_or_default();
@@ -171,7 +174,8 @@ fn object_schema(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
             continue;
         }
         check.prose(&at, property, "description");
-        check.optional_prose(&at, property, &["x-deviation"]);
+        deviation(check, &at, property);
+        default(check, &at, property);
         inline(check, &at, property);
     }
     recognized_by(check, at, schema);
@@ -233,6 +237,13 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         Some("array") => items(check, at, schema),
         Some("object") => check.refuse(at, "an object is a named component; move it there and refer to it"),
         _ => check.refuse(at, "`type` must be one of: string, integer, number, boolean, array"),
+    }
+}
+
+/// `x-default` of a property or a parameter: what the platform assumes when it is left out.
+pub(super) fn default(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
+    if holder.get("x-default").is_some_and(|value| value.is_null() || value.is_object() || value.is_array()) {
+        check.refuse(&at.join("x-default"), "`x-default` is a text, a number, `true` or `false`");
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn whole(bundle: &Bundle) -> Vec<Problem> {
             whole.success(&at.join("responses"), &operation["responses"]);
         }
     }
+    whole.deviations(&Pointer::root(), &bundle.value, &ids.into_keys().collect());
     for name in bundle.schemas().keys() {
         whole.finite(name);
     }
@@ -45,6 +46,28 @@ impl<'a> WholeCheck<'a> {
         // Operations share parameters and schemas.
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
+        }
+    }
+
+    /// The operations that the deviations below `value` name.
+    fn deviations(&mut self, at: &Pointer, value: &Value, ids: &BTreeSet<&str>) {
+        match value {
+            Value::Object(map) => {
+                let differences = value["x-deviation"]["differences"].as_array().into_iter().flatten();
+                let named = differences.flat_map(|difference| difference["in"].as_array().into_iter().flatten());
+                for name in named.filter_map(Value::as_str).filter(|name| !ids.contains(name)) {
+                    self.refuse(&at.join("x-deviation"), format!("`in` names `{name}`, which is no operationId here"));
+                }
+                for (key, value) in map {
+                    self.deviations(&at.join(key), value, ids);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.deviations(&at.index(index), item, ids);
+                }
+            }
+            _ => {}
         }
     }
 

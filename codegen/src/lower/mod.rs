@@ -80,7 +80,7 @@ fn text(value: &Value, key: &str) -> String {
 /// The prose of a schema or operation with its deviation, as rustdoc shows it.
 fn doc(value: &Value) -> String {
     let description = text(value, "description");
-    match value["x-deviation"].as_str() {
+    match value["x-deviation"]["why"].as_str() {
         Some(deviation) => format!("{description}\n\nDiffers from the vendor's text: {}", deviation.trim()),
         None => description,
     }

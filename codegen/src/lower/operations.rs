@@ -164,7 +164,7 @@ impl Lowering<'_> {
             idempotency: operation["x-idempotency"].as_str().unwrap_or(by_method).to_owned(),
             not_found,
             source,
-            deviation: operation["x-deviation"].as_str().map(|text| text.trim().to_owned()),
+            deviation: operation["x-deviation"]["why"].as_str().map(|text| text.trim().to_owned()),
             secrets: self.marked(body, |property| property["format"] == "password"),
             unverifiable: self.marked(body, |property| property["x-unverifiable"] == Value::Bool(true)),
             recognized_by: self.recognized_by(operation),

@@ -1,25 +1,32 @@
 //! Compares two documents, operation by operation.
 
-use super::deviations::naming;
+use super::deviations::places;
 use super::difference::{Class, Difference};
+use super::gone::{Gone, gone};
 use super::operations::operations;
 use super::paths::meet;
 use super::requires::bodies_require;
 use super::schemas::Comparison;
 use super::source::Source;
+use super::watch::Watch;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What comparing came to.
 #[derive(Clone, Debug, Default)]
 pub struct Drift {
     /// The differences: breaking, additive, explained, and in each class by operation and place.
     pub differences: Vec<Difference>,
+    /// What is listed as a difference and is none any more.
+    pub gone: Vec<Gone>,
     /// How many operations of ours were found in the vendor's document.
     pub compared: usize,
     /// How many operations the vendor has in path families that our documents do not cover.
     pub outside: usize,
     /// References in the vendor's document that lead nowhere. What they stand for was not compared.
     pub dangling: Vec<String>,
+    /// The operations in which the holder of each deviation was compared, by its JSON pointer.
+    pub(super) reached: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Drift {
@@ -28,37 +35,54 @@ impl Drift {
     pub fn unexplained(&self) -> usize {
         self.differences.iter().filter(|difference| difference.class.explanation().is_none()).count()
     }
+
+    /// Whether every difference is explained, and every explanation is needed.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.unexplained() == 0 && self.gone.is_empty()
+    }
 }
 
 /// Compares our documents of a provider, joined, with the vendor's.
 #[must_use]
 pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
+    let watch = Watch::of(ours);
+    let deviations = places(ours);
     let (ours, theirs) = (Source::new(ours), Source::new(theirs));
     let (mine, others) = (operations(&ours), operations(&theirs));
-    let meeting = meet(&mine, &others);
-    // A deviation that names an operation counts for it wherever it stands: what is missing has no place of its own.
-    let deviations: Vec<&str> = mine.iter().flat_map(|operation| &operation.deviations).copied().collect();
-    let mut to = Comparison::new(&ours, &theirs, bodies_require(&theirs, &others));
+    let meeting = meet(&mine, &others, &watch);
+    let mut to = Comparison::new(&ours, &theirs, bodies_require(&theirs, &others), &deviations);
+    let mut compared = BTreeSet::new();
     for (operation, other) in mine.iter().zip(&meeting.pairs) {
-        to.operation = operation.name();
+        (to.operation, to.id) = (operation.name(), operation.id.clone());
+        let why = to.anchored(&[], "", &operation.deviations);
         if let Some(other) = other {
-            to.security(operation, &others[*other]);
-            to.request(operation, &others[*other]);
-            to.responses(operation, &others[*other]);
+            compared.insert(operation.id.clone());
+            to.offer(operation, &others[*other], &why);
+            to.request(operation, &others[*other], &why);
+            to.responses(operation, &others[*other], &why);
         } else {
-            let why = naming(&deviations, &to.operation);
             to.emit("", "operation", ("present", "-"), Class::Breaking, &why);
         }
     }
-    for other in &meeting.new {
-        to.operation = others[*other].name();
-        let why = naming(&deviations, &to.operation);
-        to.emit("", "operation", ("-", "present"), Class::Additive, &why);
-    }
     let mut differences = to.found;
+    let mut gone = gone(&deviations, &to.seen, &compared);
+    let new: Vec<String> = meeting.new.iter().map(|other| others[*other].name()).collect();
+    gone.extend(watch.gone(&new));
+    differences.extend(new.into_iter().map(|operation| watch.difference(operation)));
     differences.sort_by(|one, other| one.order().cmp(&other.order()));
     // What holds of each of several responses is said once.
     differences.dedup();
-    let compared = meeting.pairs.iter().flatten().count();
-    Drift { differences, compared, outside: meeting.outside, dangling: theirs.dangling() }
+    let reached =
+        to.seen.reached.into_iter().filter_map(|(address, operations)| {
+            deviations.get(&address).map(|(stands, _)| (stands.clone(), operations))
+        });
+    Drift {
+        differences,
+        gone,
+        compared: meeting.pairs.iter().flatten().count(),
+        outside: meeting.outside,
+        dangling: theirs.dangling(),
+        reached: reached.collect(),
+    }
 }

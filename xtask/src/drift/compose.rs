@@ -4,16 +4,8 @@ use super::shape::{Kind, Null, Shape};
 use std::collections::BTreeSet;
 
 impl Shape<'_> {
-    /// The shape as one that refers to it sees it.
-    pub(super) fn as_component(&self) -> Self {
-        let mut shape = self.clone();
-        shape.component_deviations.append(&mut shape.deviations);
-        shape
-    }
-
     pub(super) fn all_of(parts: impl Iterator<Item = Self>) -> Self {
         parts.fold(Self::default(), |mut whole, part| {
-            whole.deviations.extend(&part.deviations);
             whole.narrow(part);
             whole
         })
@@ -47,8 +39,8 @@ impl Shape<'_> {
         if self.alternatives.is_empty() {
             self.alternatives = part.alternatives;
         }
-        self.descriptions.extend(part.descriptions);
-        self.component_deviations.extend(part.component_deviations);
+        self.deprecated |= part.deprecated;
+        self.explain(&part.deviations);
     }
 
     /// Several alternatives as one: it has what any of them has and requires what all of them require.
@@ -65,6 +57,7 @@ impl Shape<'_> {
         }
         let mut whole = Self { null, ..Self::default() };
         let open = real.iter().any(|one| one.kinds.is_empty());
+        whole.deprecated = real.iter().all(|one| one.deprecated);
         let valued = real.iter().all(|one| one.values.is_some());
         whole.format = real[0].format.filter(|format| real.iter().all(|one| one.format == Some(format)));
         whole.members.required = real
@@ -87,7 +80,6 @@ impl Shape<'_> {
                 whole.items.get_or_insert_default().add(&items, true);
             }
             whole.write_only |= one.write_only;
-            whole.descriptions.extend(one.descriptions);
         }
         whole
     }

@@ -1,39 +1,104 @@
-//! Which `x-deviation` explains what.
+//! Which `x-deviation` explains what: exactly the differences that it lists, and no other.
 
-use super::words::tells;
+use super::json::{list, object};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The deviations that name what a difference is about, as a code span.
-pub(super) fn naming<'a>(deviations: &[&'a str], name: &str) -> Vec<&'a str> {
-    deviations.iter().filter(|text| names(text, name)).copied().collect()
+/// A deviation of ours, and where it stands in the operation that is being compared.
+#[derive(Clone, Debug)]
+pub(super) struct Anchor<'a> {
+    pub(super) path: String,
+    pub(super) deviation: &'a Value,
 }
 
-fn names(text: &str, name: &str) -> bool {
-    text.contains(&format!("`{name}`"))
-}
-
-/// Whether `text` is about this breaking difference, and not about another one of the same thing. `specs/README.md`
-/// has the words as a table.
-pub(super) fn explains(text: &str, what: &str, ours: &str, theirs: &str) -> bool {
-    let lower = text.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| tells(&lower, word));
-    match what {
-        "field" if theirs == "-" => has(&["absent"]),
-        "field" | "required" => has(&["requires", "required", "optional"]),
-        "type" => other_types(ours, theirs).iter().all(|kind| tells(&lower, kind)),
-        "values" => has(&["open set"]) || ours.split(", ").any(|value| names(text, value)),
-        "body" if ours == "-" => has(&["required body", "requires a body"]),
-        "status" => tells(text, ours),
-        "null" | "format" | "secret" | "separator" | "content" | "body" => has(&[what]),
-        // An operation, a path and a media type find their deviations by name.
-        _ => true,
+impl Anchor<'_> {
+    /// `place` as seen from here; `None` if it is elsewhere.
+    pub(super) fn relative<'p>(&self, place: &'p str) -> Option<&'p str> {
+        let anchor = self.path.trim_end();
+        if anchor.is_empty() {
+            return Some(place);
+        }
+        let rest = place.strip_prefix(anchor)?;
+        rest.strip_prefix([' ', '.']).or_else(|| (rest.is_empty() || rest.starts_with("[]")).then_some(rest))
     }
 }
 
-/// The types that the vendor has and we do not; where there are none, those that only we have.
-fn other_types<'t>(ours: &'t str, theirs: &'t str) -> Vec<&'t str> {
-    let without = |all: &'t str, known: &str| -> Vec<&'t str> {
-        all.split(" or ").filter(|kind| !known.split(" or ").any(|other| other == *kind)).collect()
-    };
-    let new = without(theirs, ours);
-    if new.is_empty() { without(ours, theirs) } else { new }
+/// What a deviation lists as one of its differences.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Listed<'a>(&'a Value);
+
+impl<'a> Listed<'a> {
+    pub(super) fn text(self, key: &str) -> &'a str {
+        self.0.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The operations that it is restricted to; none for no restriction.
+    pub(super) fn within(self) -> impl Iterator<Item = &'a str> {
+        list(object(self.0), "in").iter().filter_map(Value::as_str)
+    }
+
+    pub(super) fn is(self, at: &str, what: &str, ours: &str, theirs: &str, operation: &str) -> bool {
+        let mut within = self.within().peekable();
+        [("at", at), ("what", what), ("ours", ours), ("theirs", theirs)]
+            .iter()
+            .all(|(key, text)| self.text(key) == *text)
+            && (within.peek().is_none() || within.any(|id| id == operation))
+    }
+
+    pub(super) fn address(self) -> usize {
+        std::ptr::from_ref(self.0).addr()
+    }
+}
+
+pub(super) fn listed(deviation: &Value) -> impl Iterator<Item = Listed<'_>> {
+    list(object(deviation), "differences").iter().map(Listed)
+}
+
+/// The prose of a deviation.
+pub(super) fn why(deviation: &Value) -> &str {
+    deviation.get("why").and_then(Value::as_str).unwrap_or_default().trim()
+}
+
+/// Every deviation of a document by its address, with the place of what it stands on as a JSON pointer.
+pub(super) fn places(document: &Value) -> BTreeMap<usize, (String, &Value)> {
+    fn walk<'a>(value: &'a Value, at: &str, found: &mut BTreeMap<usize, (String, &'a Value)>) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    if key == "x-deviation" {
+                        found.insert(std::ptr::from_ref(value).addr(), (at.to_owned(), value));
+                    }
+                    walk(value, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    walk(item, &format!("{at}/{index}"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(document, "#", &mut found);
+    found
+}
+
+/// What was seen of the deviations while documents were compared.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// The operations that each deviation was reached in, by its address.
+    pub(super) reached: BTreeMap<usize, BTreeSet<String>>,
+    /// The operations that each listed difference was found in, by its address.
+    pub(super) found: BTreeMap<usize, BTreeSet<String>>,
+}
+
+impl Seen {
+    pub(super) fn extend(&mut self, other: Self) {
+        for (mine, theirs) in [(&mut self.reached, other.reached), (&mut self.found, other.found)] {
+            for (address, operations) in theirs {
+                mine.entry(address).or_default().extend(operations);
+            }
+        }
+    }
 }

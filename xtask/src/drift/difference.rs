@@ -3,11 +3,11 @@
 /// What a difference means for users of the crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// What we send may be refused, or what we rely on may be missing or of another form.
+    /// What we send may be refused or mean something else, or what we rely on may be missing or of another form.
     Breaking,
     /// The vendor has more than we offer. Everything that worked still does.
     Additive,
-    /// Our document says by `x-deviation` that it differs, and why. The text is held here.
+    /// An `x-deviation` lists exactly this difference. Its prose is held here.
     Explained(String),
 }
 
@@ -22,7 +22,7 @@ impl Class {
         }
     }
 
-    /// The text of the `x-deviation`, when there is one.
+    /// The prose of the `x-deviation`, when there is one.
     #[must_use]
     pub fn explanation(&self) -> Option<&str> {
         match self {
@@ -39,6 +39,8 @@ pub struct Difference {
     pub class: Class,
     /// Method and path, as in our document; as in the vendor's for operations that we do not have.
     pub operation: String,
+    /// Our `operationId`; empty for operations that we do not have.
+    pub id: String,
     /// Where in the operation, such as `request outbound_config.password` or `response data[].id`. Empty for the
     /// operation as a whole.
     pub place: String,
@@ -48,6 +50,17 @@ pub struct Difference {
     pub ours: String,
     /// What the vendor's says; `-` for nothing.
     pub theirs: String,
+    /// The deviations around it, from the inside out.
+    pub around: Vec<Around>,
+}
+
+/// A deviation that stands around a difference.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Around {
+    /// What it stands on, as a JSON pointer into our joined documents.
+    pub stands: String,
+    /// The difference's place, seen from there.
+    pub at: String,
 }
 
 impl Difference {

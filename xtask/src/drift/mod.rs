@@ -10,8 +10,11 @@
 
 mod compare;
 mod compose;
+mod declarations;
 mod deviations;
 mod difference;
+mod explain;
+mod gone;
 mod json;
 mod node;
 mod operations;
@@ -24,60 +27,76 @@ mod responses;
 mod scalars;
 mod schemas;
 mod security;
+mod server;
 mod shape;
 mod source;
-mod words;
+mod watch;
 mod yaml;
 
 pub use compare::{Drift, compare};
-pub use difference::{Class, Difference};
+pub use difference::{Around, Class, Difference};
+pub use gone::Gone;
 
 use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask drift --provider PROVIDER --against FILE [--json]";
+const USAGE: &str = "usage: cargo xtask drift --provider PROVIDER --against PATH [--json | --explain]";
 
 /// Runs the task with its `arguments`; `specs` is the folder with a folder for each of `providers`. The exit code is 0
-/// when every difference is explained, 1 when one is not, and 2 when there is nothing to compare.
+/// when every difference is explained and no explanation is left over, 1 otherwise, and 2 when there is nothing to compare.
 #[must_use]
 pub fn run(arguments: &[&str], specs: &Path, providers: &[&str]) -> ExitCode {
     let arguments = Arguments::parse(arguments, providers).map_err(|problem| format!("{problem}\n{USAGE}"));
-    let compared = arguments.and_then(|Arguments { provider, against, json }| {
+    let compared = arguments.and_then(|Arguments { provider, against, form }| {
         let ours = read::specs(&specs.join(provider))?;
         let theirs = read::vendor(Path::new(against))?;
-        Ok((json, compare(&ours, &theirs)))
+        Ok((form, compare(&ours, &theirs)))
     });
-    let (json, drift) = match compared {
+    let (form, drift) = match compared {
         Ok(compared) => compared,
         Err(problem) => {
             crate::errln!("{problem}");
             return ExitCode::from(2);
         }
     };
-    let report = if json { format!("{:#}\n", drift.json()) } else { drift.table() };
+    let report = match form {
+        Form::Table => drift.table(),
+        Form::Json => format!("{:#}\n", drift.json()),
+        Form::Explain => drift.snippets(),
+    };
     crate::output::print(format_args!("{report}"));
-    if json {
+    if form != Form::Table {
         crate::errln!("{}", drift.summary());
     }
-    if drift.unexplained() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if drift.is_settled() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 struct Arguments<'a> {
     provider: &'a str,
     against: &'a str,
-    json: bool,
+    form: Form,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Table,
+    Json,
+    /// YAML to paste, for what is not explained.
+    Explain,
 }
 
 impl<'a> Arguments<'a> {
     fn parse(arguments: &[&'a str], providers: &[&str]) -> Result<Self, String> {
-        let (mut provider, mut against, mut json) = (None, None, false);
+        let (mut provider, mut against, mut form) = (None, None, Form::Table);
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut value = || rest.next().copied().ok_or(format!("{argument} needs a value"));
             match *argument {
                 "--provider" => provider = Some(value()?),
                 "--against" => against = Some(value()?),
-                "--json" => json = true,
+                "--json" => form = Form::Json,
+                "--explain" => form = Form::Explain,
                 other => return Err(format!("unknown argument {other}")),
             }
         }
@@ -86,6 +105,6 @@ impl<'a> Arguments<'a> {
             return Err(format!("unknown provider {provider}; give one of {}", providers.join(", ")));
         }
         let against = against.ok_or("--against is missing")?;
-        Ok(Self { provider, against, json })
+        Ok(Self { provider, against, form })
     }
 }

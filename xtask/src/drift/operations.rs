@@ -3,6 +3,7 @@
 use super::json::{list, object};
 use super::node::{Members, Node};
 use super::security::{Credentials, alternatives};
+use super::server::Server;
 use super::source::Source;
 use serde_json::{Map, Value};
 
@@ -14,8 +15,10 @@ pub(super) struct Operation<'a> {
     pub(super) method: String,
     /// As it is written.
     pub(super) path: &'a str,
-    /// The paths of the servers that it is offered at.
-    pub(super) servers: Vec<String>,
+    /// Our `operationId`; the name where there is none.
+    pub(super) id: String,
+    /// The servers that it is offered at.
+    pub(super) servers: Vec<Server>,
     pub(super) path_parameters: Members<'a>,
     pub(super) query: Members<'a>,
     /// Headers and cookies.
@@ -26,7 +29,8 @@ pub(super) struct Operation<'a> {
     pub(super) responses: Vec<Response<'a>>,
     /// How it is authenticated, where that is said.
     pub(super) security: Option<Vec<Credentials>>,
-    pub(super) deviations: Vec<&'a str>,
+    pub(super) deprecated: bool,
+    pub(super) deviations: Vec<&'a Value>,
 }
 
 #[derive(Debug)]
@@ -37,7 +41,7 @@ pub(super) struct Response<'a> {
     pub(super) body: Option<Node<'a>>,
     /// The media types of a body that is never JSON.
     pub(super) foreign: Vec<String>,
-    pub(super) deviations: Vec<&'a str>,
+    pub(super) deviations: Vec<&'a Value>,
 }
 
 impl<'a> Operation<'a> {
@@ -70,7 +74,7 @@ pub(super) fn operations<'a>(source: &Source<'a>) -> Vec<Operation<'a>> {
         for method in METHODS {
             if let Some(operation) = item.get(method).and_then(Value::as_object) {
                 let nearest = [operation, item, root].into_iter().find(|map| !list(map, "servers").is_empty());
-                let servers = nearest.map(|map| list(map, "servers").iter().map(server_path).collect());
+                let servers = nearest.map(|map| list(map, "servers").iter().map(Server::of).collect());
                 operations.push(read(source, method, path, item, operation, servers.unwrap_or_default()));
             }
         }
@@ -84,11 +88,12 @@ fn read<'a>(
     path: &'a str,
     item: &'a Map<String, Value>,
     operation: &'a Map<String, Value>,
-    servers: Vec<String>,
+    servers: Vec<Server>,
 ) -> Operation<'a> {
     let mut read = Operation {
         method: method.to_uppercase(),
         path,
+        id: text(operation, "operationId").map_or_else(|| format!("{} {path}", method.to_uppercase()), str::to_owned),
         servers,
         path_parameters: Members::default(),
         query: Members::default(),
@@ -97,6 +102,7 @@ fn read<'a>(
         body_required: false,
         responses: Vec::new(),
         security: alternatives(source, operation),
+        deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
         deviations: deviation(operation),
     };
     // What an operation says itself comes last and stays.
@@ -152,23 +158,6 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
     map.get(key).and_then(Value::as_str)
 }
 
-fn deviation(map: &Map<String, Value>) -> Vec<&str> {
-    text(map, "x-deviation").into_iter().collect()
-}
-
-/// The path of a server's URL, with the defaults of its variables: `https://{space}.example.com/api/` gives `/api`.
-fn server_path(server: &Value) -> String {
-    let mut url = server.get("url").and_then(Value::as_str).unwrap_or_default().to_owned();
-    for (name, variable) in object(server.get("variables").unwrap_or(&Value::Null)) {
-        if let Some(default) = variable.get("default").and_then(Value::as_str) {
-            url = url.replace(&format!("{{{name}}}"), default);
-        }
-    }
-    let after_scheme = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
-    let path = match (url.contains("://"), after_scheme.find('/')) {
-        (_, Some(slash)) => &after_scheme[slash..],
-        (true, None) => "",
-        (false, None) => after_scheme,
-    };
-    path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_owned()
+fn deviation(map: &Map<String, Value>) -> Vec<&Value> {
+    map.get("x-deviation").into_iter().collect()
 }

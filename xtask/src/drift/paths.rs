@@ -1,6 +1,8 @@
 //! Which of the vendor's operations is which of ours, whatever their paths start with and their parameters are called.
 
 use super::operations::Operation;
+use super::server::Server;
+use super::watch::Watch;
 use std::collections::BTreeSet;
 
 /// The segments of a path, with `{}` for every parameter.
@@ -21,7 +23,7 @@ impl Template {
     }
 }
 
-fn without_names(segment: &str) -> String {
+pub(super) fn without_names(segment: &str) -> String {
     let mut rest = segment;
     let mut plain = String::new();
     while let Some((before, named)) = rest.split_once('{') {
@@ -37,13 +39,13 @@ fn without_names(segment: &str) -> String {
 pub(super) struct Meeting {
     /// For each of our operations, the vendor's.
     pub(super) pairs: Vec<Option<usize>>,
-    /// The vendor's operations that we do not have, in path families that we cover.
+    /// The vendor's operations that we do not have, in path families that we cover or with words that are watched for.
     pub(super) new: Vec<usize>,
     /// How many more the vendor has.
     pub(super) outside: usize,
 }
 
-pub(super) fn meet(ours: &[Operation<'_>], theirs: &[Operation<'_>]) -> Meeting {
+pub(super) fn meet(ours: &[Operation<'_>], theirs: &[Operation<'_>], watch: &Watch<'_>) -> Meeting {
     let ours_at: Vec<Template> = ours.iter().map(|operation| Template::new(operation.path)).collect();
     let theirs_at: Vec<Places> = theirs.iter().map(Places::of).collect();
     let mut candidates = Vec::new();
@@ -71,7 +73,13 @@ pub(super) fn meet(ours: &[Operation<'_>], theirs: &[Operation<'_>]) -> Meeting 
         (0..theirs.len()).filter(|other| !taken.contains(other)).partition(|other| {
             let Places { bare, served } = &theirs_at[*other];
             let led = leads.iter().map(|lead| Template([*lead, &bare.0].concat()));
-            served.iter().chain([bare]).cloned().chain(led).any(|at| families.iter().any(|family| family.has(&at)))
+            watch.touches(theirs[*other].path)
+                || served
+                    .iter()
+                    .chain([bare])
+                    .cloned()
+                    .chain(led)
+                    .any(|at| families.iter().any(|family| family.has(&at)))
         });
     Meeting { pairs, new, outside: outside.len() }
 }
@@ -79,6 +87,22 @@ pub(super) fn meet(ours: &[Operation<'_>], theirs: &[Operation<'_>]) -> Meeting 
 /// Whether the path ends in a slash, which some servers tell apart.
 pub(super) fn slash(operation: &Operation<'_>) -> bool {
     operation.path.ends_with('/')
+}
+
+/// Where the vendor offers an operation, if that is not where ours is. Without a server, a path of theirs may be the
+/// end of ours.
+pub(super) fn moved(ours: &Operation<'_>, theirs: &Operation<'_>) -> Option<String> {
+    let full = |operation: &Operation<'_>, server: &str| format!("{server}{}", operation.path);
+    let told: Vec<&Server> = theirs.servers.iter().filter(|server| server.is_told()).collect();
+    let mine = Template::new(&full(ours, ours.servers.first().map_or("", |server| &server.path)));
+    let there = told.iter().map(|server| full(theirs, &server.path));
+    let is_there = if told.is_empty() {
+        mine.lead(&Template::new(theirs.path)).is_some()
+    } else {
+        there.clone().any(|path| Template::new(&path) == mine)
+    };
+    (!is_there || slash(ours) != slash(theirs))
+        .then(|| there.into_iter().next().unwrap_or_else(|| theirs.path.to_owned()))
 }
 
 /// Where an operation of the vendor may be.
@@ -91,7 +115,7 @@ struct Places {
 
 impl Places {
     fn of(operation: &Operation<'_>) -> Self {
-        let served = |server: &String| Template::new(&format!("{server}/{}", operation.path));
+        let served = |server: &Server| Template::new(&format!("{}/{}", server.path, operation.path));
         Self { served: operation.servers.iter().map(served).collect(), bare: Template::new(operation.path) }
     }
 

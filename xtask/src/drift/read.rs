@@ -3,22 +3,54 @@
 use serde_json::Value;
 use std::path::Path;
 
-/// Joins our documents of the provider whose folder this is.
+/// Joins our documents of the provider whose folder this is, with what the vendor's is watched for beside them.
 ///
 /// # Errors
 /// A folder that holds no documents, and documents that do not fit together.
 pub fn specs(folder: &Path) -> Result<Value, String> {
     let provider = folder.file_name().unwrap_or_default().to_string_lossy();
-    trunkline_codegen::load(folder)
+    let mut joined = trunkline_codegen::load(folder)
         .and_then(|documents| trunkline_codegen::join(&provider, &documents))
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let file = folder.with_file_name("drift").join(&*provider).with_extension("yaml");
+    let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let watch = super::yaml::parse(&text).map_err(|problem| format!("{}: {problem}", file.display()))?;
+    if let (Some(document), Value::Object(watch)) = (joined.as_object_mut(), watch) {
+        document.insert("servers".to_owned(), watch.get("servers").cloned().unwrap_or_default());
+        document.insert("x-drift".to_owned(), watch.into());
+    }
+    Ok(joined)
 }
 
-/// Reads a vendor's OpenAPI document, JSON or YAML.
+/// Reads a vendor's OpenAPI document, JSON or YAML, or a folder with the TypeScript declarations of its client.
 ///
 /// # Errors
-/// What is not an OpenAPI 3 document. The message names the file, the place and the mend.
+/// What is neither. The message names the file, the place and the fix.
 pub fn vendor(file: &Path) -> Result<Value, String> {
+    if file.is_dir() { declarations(file) } else { document(file) }
+}
+
+/// Reads the `.d.ts` files of a folder.
+fn declarations(folder: &Path) -> Result<Value, String> {
+    let unreadable = |error: std::io::Error| format!("{}: cannot be read ({error})", folder.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.to_string_lossy().ends_with(".d.ts") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    let texts = files.iter().map(std::fs::read_to_string).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
+    let document = super::declarations::parse(&texts.join("\n"));
+    if document["paths"].as_object().is_none_or(serde_json::Map::is_empty) {
+        let fix = "give the folder of the unpacked package that has them, such as `package/dist`";
+        return Err(format!("{}: no .d.ts file here declares a request and its response; {fix}", folder.display()));
+    }
+    Ok(document)
+}
+
+fn document(file: &Path) -> Result<Value, String> {
     let shown = file.display();
     let bytes = std::fs::read(file).map_err(|error| {
         format!("{shown}: cannot be read ({error}); give the path of the vendor's OpenAPI document, downloaded")

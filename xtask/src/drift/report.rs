@@ -2,6 +2,7 @@
 
 use super::compare::Drift;
 use super::difference::Difference;
+use super::gone::Gone;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
@@ -16,7 +17,12 @@ impl Drift {
     /// The line that ends every report.
     #[must_use]
     pub fn summary(&self) -> String {
-        format!("differences: {}, unexplained: {}", self.differences.len(), self.unexplained())
+        format!(
+            "differences: {}, unexplained: {}, gone: {}",
+            self.differences.len(),
+            self.unexplained(),
+            self.gone.len()
+        )
     }
 
     /// The report as a table, the summary last.
@@ -35,6 +41,11 @@ impl Drift {
             }
             line.push_str(&row[5]);
             let _ = writeln!(table, "{}", line.trim_end());
+        }
+        for one in &self.gone {
+            let Gone { stands, place, what, ours, theirs, operations, .. } = one;
+            let (operations, listed) = (operations.join(", "), format!("{place} {what}: {ours}, {theirs}"));
+            let _ = writeln!(table, "gone: {stands} lists `{}`; remove it, for {operations}", clean(&listed));
         }
         for reference in self.dangling.iter().take(SHOWN_REFERENCES) {
             let _ = writeln!(table, "not compared: the vendor's $ref {} leads nowhere", clean(reference));
@@ -56,17 +67,35 @@ impl Drift {
             .map(|one| {
                 json!({
                     "operation": one.operation,
+                    "id": one.id,
                     "place": one.place,
                     "what": one.what,
                     "ours": one.ours,
                     "theirs": one.theirs,
                     "class": one.class.name(),
                     "explanation": one.class.explanation(),
+                    "around": one.around.iter().map(|one| json!({ "stands": one.stands, "at": one.at })).collect::<Vec<_>>(),
+                })
+            })
+            .collect();
+        let gone: Vec<Value> = self
+            .gone
+            .iter()
+            .map(|one| {
+                json!({
+                    "stands": one.stands,
+                    "place": one.place,
+                    "what": one.what,
+                    "ours": one.ours,
+                    "theirs": one.theirs,
+                    "operations": one.operations,
+                    "explanation": one.explanation,
                 })
             })
             .collect();
         json!({
             "differences": differences,
+            "gone": gone,
             "total": self.differences.len(),
             "unexplained": self.unexplained(),
             "compared": self.compared,
@@ -77,7 +106,7 @@ impl Drift {
 }
 
 fn row(difference: &Difference) -> [String; 6] {
-    let Difference { class, operation, place, what, ours, theirs } = difference;
+    let Difference { class, operation, place, what, ours, theirs, .. } = difference;
     let explanation = class.explanation().map(clean).unwrap_or_default();
     let place = clean(&format!("{operation} {place}"));
     [place, (*what).to_owned(), short(ours), short(theirs), class.name().to_owned(), explanation]

@@ -1,66 +1,74 @@
 //! Compares what is sent for an operation: path, query, headers and body.
 
-use super::deviations::naming;
+use super::deviations::Anchor;
 use super::difference::Class;
 use super::node::Node;
 use super::operations::Operation;
-use super::paths::slash;
+use super::paths::moved;
 use super::schemas::{Comparison, Place, Side};
 use super::security::shown;
-use super::words::tells;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl<'a> Comparison<'a, '_> {
-    pub(super) fn request(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+    pub(super) fn request(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         self.side = Side::Text;
-        if slash(ours) != slash(theirs) {
-            let why = naming(&ours.deviations, theirs.path);
-            self.emit("", "path", (ours.path, theirs.path), Class::Breaking, &why);
+        if let Some(there) = moved(ours, theirs) {
+            self.emit("", "path", (ours.path, &there), Class::Breaking, why);
         }
         for ((name, mine), (_, other)) in ours.in_path().zip(theirs.in_path()) {
             if let (Some(mine), Some(other)) = (mine, other) {
-                self.schema(mine, other, &Place::at(format!("path {name}"), &[]));
+                self.schema(mine, other, &Place::at(format!("path {name}"), why));
             }
         }
-        self.members(&ours.headers, &theirs.headers, &Place::at("header ", &ours.deviations));
-        self.query_and_body(ours, theirs);
+        self.members(&ours.headers, &theirs.headers, &Place::at("header ", why));
+        self.query_and_body(ours, theirs, why);
     }
 
-    /// Whether the vendor takes one of the ways in which we authenticate.
-    pub(super) fn security(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+    /// Where it is offered, whether it is going away, and whether the vendor takes one of the ways in which we
+    /// authenticate.
+    pub(super) fn offer(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
+        let hosts = |operation: &Operation<'_>| {
+            operation.servers.iter().filter_map(|server| server.host.clone()).collect::<Vec<_>>().join(", ")
+        };
+        let meets = ours.servers.iter().any(|mine| theirs.servers.iter().any(|other| mine.has_host_of(other)));
+        if !meets && !ours.servers.is_empty() && !theirs.servers.is_empty() {
+            self.emit("", "server", (&hosts(ours), &hosts(theirs)), Class::Breaking, why);
+        }
+        if theirs.deprecated && !ours.deprecated {
+            self.emit("", "deprecated", ("-", "deprecated"), Class::Breaking, why);
+        }
         let (Some(mine), Some(other)) = (&ours.security, &theirs.security) else { return };
         if !mine.iter().any(|sent| other.iter().any(|needed| needed.is_subset(sent))) {
-            let texts = (shown(mine), shown(other));
-            self.emit("", "security", (&texts.0, &texts.1), Class::Breaking, &saying(ours, "security"));
+            self.emit("", "security", (&shown(mine), &shown(other)), Class::Breaking, why);
         }
     }
 
-    fn query_and_body(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+    fn query_and_body(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         let Some((media, body)) = ours.bodies.first() else {
-            self.members(&ours.query, &theirs.query, &Place::at("query ", &ours.deviations));
+            self.members(&ours.query, &theirs.query, &Place::at("query ", why));
             // Some vendors document an empty object where nothing is taken.
             if theirs.body_required || theirs.bodies.iter().any(|(_, node)| self.theirs.shape(node).is_described()) {
                 let class = if theirs.body_required { Class::Breaking } else { Class::Additive };
-                self.emit("request", "body", ("-", &media_types(theirs)), class, &saying(ours, "body"));
+                self.emit("request", "body", ("-", &media_types(theirs)), class, why);
             }
             return;
         };
         if media == FORM && ours.query.nodes.is_empty() && !theirs.query.nodes.is_empty() {
-            return self.form_and_query(ours, body, theirs);
+            return self.form_and_query(body, theirs, why);
         }
-        self.members(&ours.query, &theirs.query, &Place::at("query ", &ours.deviations));
+        self.members(&ours.query, &theirs.query, &Place::at("query ", why));
         let accepted = theirs.bodies.iter().find(|(theirs, _)| accepts(theirs, media));
         let Some((_, other)) = accepted.or(theirs.bodies.first()) else {
-            return self.emit("request", "body", (media, "-"), Class::Breaking, &saying(ours, "body"));
+            return self.emit("request", "body", (media, "-"), Class::Breaking, why);
         };
-        self.media_type(ours, media, theirs.bodies.iter().map(|(media, _)| media.as_str()).collect());
+        self.media_type(media, theirs.bodies.iter().map(|(media, _)| media.as_str()).collect(), why);
         self.side = if media == FORM { Side::Text } else { Side::Body };
-        self.schema(body, other, &Place::at("request ", &[]));
+        self.schema(body, other, &Place::at("request ", why));
     }
 
     /// Forms and queries carry the same fields, so a form of ours is held against what the vendor documents for either.
-    fn form_and_query(&mut self, ours: &Operation<'a>, body: &Node<'a>, theirs: &Operation<'a>) {
+    fn form_and_query(&mut self, body: &Node<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         // Some vendors document an empty object beside their parameters.
         let described: Vec<_> = theirs
             .bodies
@@ -70,33 +78,27 @@ impl<'a> Comparison<'a, '_> {
             .collect();
         let is_accepted = theirs.bodies.iter().any(|(media, _)| accepts(media, FORM));
         if theirs.body_required && described.is_empty() && !is_accepted {
-            self.emit("request", "body", ("-", &media_types(theirs)), Class::Breaking, &saying(ours, "body"));
+            self.emit("request", "body", ("-", &media_types(theirs)), Class::Breaking, why);
         }
         let media: Vec<&str> = described.iter().map(|(media, _)| *media).collect();
-        self.media_type(ours, FORM, if media.is_empty() { vec!["query"] } else { media });
+        self.media_type(FORM, if media.is_empty() { vec!["query"] } else { media }, why);
         let accepted = described.iter().find(|(media, _)| accepts(media, FORM)).or(described.first());
         let fields = accepted.map(|(_, members)| members.clone()).unwrap_or_default().with(&theirs.query);
         let mine = self.ours.shape(body);
-        let beside: Vec<_> = mine.component_deviations.iter().chain(&ours.deviations).copied().collect();
-        self.members(&mine.members, &fields, &Place::at("request ", &beside));
+        let anchors = self.anchored(why, "request ", &mine.deviations);
+        self.members(&mine.members, &fields, &Place::at("request ", &anchors));
     }
 
-    fn media_type(&mut self, ours: &Operation<'a>, mine: &str, mut theirs: Vec<&str>) {
+    fn media_type(&mut self, mine: &str, mut theirs: Vec<&str>, why: &[Anchor<'a>]) {
         let is_accepted = theirs.iter().any(|theirs| accepts(theirs, mine));
         theirs.retain(|theirs| !accepts(theirs, mine));
-        let why: Vec<&str> = theirs.iter().flat_map(|theirs| saying(ours, theirs)).take(1).collect();
         let theirs = theirs.join(", ");
         if !is_accepted {
-            self.emit("request", "media type", (mine, &theirs), Class::Breaking, &why);
+            self.emit("request", "media type", (mine, &theirs), Class::Breaking, why);
         } else if !theirs.is_empty() {
-            self.emit("request", "media type", ("-", &theirs), Class::Additive, &why);
+            self.emit("request", "media type", ("-", &theirs), Class::Additive, why);
         }
     }
-}
-
-/// The deviations of an operation that have `word` in them.
-fn saying<'a>(ours: &Operation<'a>, word: &str) -> Vec<&'a str> {
-    ours.deviations.iter().filter(|text| tells(text, word)).copied().collect()
 }
 
 /// Whether a body of our media type is taken where the vendor documents `theirs`.

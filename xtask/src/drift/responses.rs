@@ -1,23 +1,23 @@
 //! Compares what is answered to an operation, by status.
 
-use super::deviations::naming;
+use super::deviations::Anchor;
 use super::difference::Class;
 use super::node::Node;
 use super::operations::{Operation, Response};
 use super::schemas::{Comparison, Place, Side};
-use super::words::tells;
 use serde_json::Value;
 
 impl<'a> Comparison<'a, '_> {
-    pub(super) fn responses(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+    pub(super) fn responses(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         self.side = Side::Response;
-        self.success(ours, theirs);
-        self.errors(ours, theirs);
+        self.success(ours, theirs, why);
+        self.errors(ours, theirs, why);
     }
 
     /// Any 2xx is success to the crate and read in the same way, so each of the vendor's is held against ours.
-    fn success(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
-        let why: Vec<&str> = ours.successes().flat_map(|response| response.deviations.clone()).collect();
+    fn success(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
+        let deviations: Vec<&Value> = ours.successes().flat_map(|response| response.deviations.clone()).collect();
+        let why = self.anchored(why, "response ", &deviations);
         let mine: Vec<&Value> = successes(ours).flat_map(parts).collect();
         let described = successes(theirs).any(|other| other.body.is_some() || !other.foreign.is_empty());
         match (mine.is_empty(), described) {
@@ -29,40 +29,39 @@ impl<'a> Comparison<'a, '_> {
         let mine = Node::any(mine);
         for other in successes(theirs) {
             if let Some(body) = &other.body {
-                self.schema(&mine, body, &Place::at("response ", &[]));
+                self.schema(&mine, body, &Place::at("response ", &why));
             } else {
                 self.foreign("response", other, &why);
             }
         }
     }
 
-    /// An response that is no JSON cannot be read.
-    fn foreign(&mut self, place: &str, theirs: &Response<'a>, deviations: &[&str]) {
+    /// A response that is no JSON cannot be read.
+    fn foreign(&mut self, place: &str, theirs: &Response<'a>, why: &[Anchor<'a>]) {
         if !theirs.foreign.is_empty() {
             let media = theirs.foreign.join(", ");
-            let why: Vec<&str> = deviations.iter().filter(|text| tells(text, &media)).copied().collect();
-            self.emit(place, "media type", ("application/json", &media), Class::Breaking, &why);
+            self.emit(place, "media type", ("application/json", &media), Class::Breaking, why);
         }
     }
 
-    fn errors(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>) {
+    fn errors(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         for mine in ours.errors() {
             let status = mine.status.as_str();
+            let place = format!("error {status} ");
+            let why = self.anchored(why, &place, &mine.deviations);
             let Some(other) = error(theirs, status) else {
-                let why = [mine.deviations.clone(), naming(&ours.deviations, status)].concat();
-                self.emit("", "status", (status, "-"), Class::Breaking, &why);
+                self.emit(&place, "status", (status, "-"), Class::Breaking, &why);
                 continue;
             };
             if let (Some(body), Some(other)) = (&mine.body, &other.body) {
-                self.schema(body, other, &Place::at(format!("error {status} "), &mine.deviations));
+                self.schema(body, other, &Place::at(place, &why));
             } else if mine.body.is_some() {
-                self.foreign(&format!("error {status}"), other, &mine.deviations);
+                self.foreign(&place, other, &why);
             }
         }
         let codes = theirs.errors().filter(|other| other.status.parse::<u16>().is_ok());
         for other in codes.filter(|other| !ours.errors().any(|mine| mine.status == other.status)) {
-            let why = naming(&ours.deviations, &other.status);
-            self.emit("", "status", ("-", &other.status), Class::Additive, &why);
+            self.emit(&format!("error {}", other.status), "status", ("-", &other.status), Class::Additive, why);
         }
     }
 }

@@ -1,24 +1,26 @@
 //! Compares what is said of a single value: its type, format, set of values and default.
 
-use super::deviations::{explains, naming};
+use super::deviations::Anchor;
 use super::difference::Class;
 use super::schemas::{Comparison, Side};
 use super::shape::{Kind, Shape, plain};
-use super::words::tells;
-use serde_json::Value;
 use std::collections::BTreeSet;
 
-impl Comparison<'_, '_> {
+impl<'a> Comparison<'a, '_> {
     /// Compares types, and says whether the two have something in common that can be compared further.
-    pub(super) fn types(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) -> bool {
-        let (mine, other) = (&ours.kinds, &theirs.kinds);
+    pub(super) fn types(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) -> bool {
+        let mine = &ours.kinds;
+        // Where the vendor has one type for all numbers, it is the one that we have.
+        let number =
+            if mine.contains(&Kind::Integer) && self.theirs.has_one_number { Kind::Integer } else { Kind::Number };
+        let other: BTreeSet<Kind> =
+            theirs.kinds.iter().map(|kind| if *kind == Kind::Number { number } else { *kind }).collect();
+        let other = &other;
         if mine.is_empty() || other.is_empty() {
             return true;
         }
-        let as_text = self.side == Side::Text && other.contains(&Kind::String);
-        if as_text && ours.separator.is_some() && !other.contains(&Kind::Array) {
-            return false;
-        }
+        // Any single value is a text in a URL or a form. A list is not: the vendor would take its separators for part of it.
+        let as_text = self.side == Side::Text && other.contains(&Kind::String) && !mine.contains(&Kind::Array);
         let breaks = match self.side {
             Side::Response => !other.iter().all(|kind| holds(mine, *kind)),
             Side::Body | Side::Text => !as_text && !mine.iter().all(|kind| holds(other, *kind)),
@@ -31,7 +33,7 @@ impl Comparison<'_, '_> {
         mine.iter().any(|kind| holds(other, *kind)) || other.iter().any(|kind| holds(mine, *kind))
     }
 
-    pub(super) fn separator(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) {
+    pub(super) fn separator(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) {
         let lists = [ours, theirs].iter().all(|one| one.kinds.contains(&Kind::Array));
         if let (Some(mine), Some(other)) = (ours.separator, theirs.separator)
             && mine != other
@@ -42,7 +44,7 @@ impl Comparison<'_, '_> {
     }
 
     /// Formats matter where the crate has a type for them. Any other is text or a number to it.
-    pub(super) fn format(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) {
+    pub(super) fn format(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) {
         if theirs.is_secret() && !ours.is_secret() {
             return self.emit(path, "secret", ("no", "yes"), Class::Breaking, why);
         }
@@ -66,48 +68,37 @@ impl Comparison<'_, '_> {
         self.emit(path, "format", (ours.format.unwrap_or("-"), theirs.format.unwrap_or("-")), class, why);
     }
 
-    pub(super) fn values(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) {
+    pub(super) fn values(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) {
         let Some(other) = &theirs.values else { return };
         let Some(mine) = &ours.values else {
-            // A choice is worth offering; where there is none, hardly anything of what we take can be sent.
+            // What we take as any text is refused but for these.
             if self.side != Side::Response && ours.kinds.contains(&Kind::String) {
-                let class = if other.len() > 1 { Class::Additive } else { Class::Breaking };
-                self.emit(path, "values", ("any", &joined(other)), class, why);
+                self.emit(path, "values", ("any", &joined(other)), Class::Breaking, why);
             }
             return;
         };
-        // One of the kinds of a resource says which it is.
-        let is_mark = self.side == Side::Response && other.len() == 1 && name(path) == "type";
-        // That a set is another than the vendor's is one thing to explain, a value that came or went is another.
-        let (told, gone): (BTreeSet<String>, BTreeSet<String>) =
-            (mine - other).into_iter().partition(|value| why.iter().any(|text| explains(text, "values", value, "-")));
-        for gone in [told, gone] {
-            if !gone.is_empty() && !is_mark {
-                self.emit(path, "values", (&joined(&gone), "-"), Class::Breaking, why);
-            }
-        }
-        let (told, new): (BTreeSet<String>, BTreeSet<String>) =
-            (other - mine).into_iter().partition(|value| !naming(why, value).is_empty());
-        if !told.is_empty() {
-            self.emit(path, "values", ("-", &joined(&told)), Class::Additive, why);
+        let (gone, new) = (mine - other, other - mine);
+        if !gone.is_empty() {
+            self.emit(path, "values", (&joined(&gone), "-"), Class::Breaking, why);
         }
         if !new.is_empty() {
-            self.emit(path, "values", ("-", &joined(&new)), Class::Additive, &[]);
+            self.emit(path, "values", ("-", &joined(&new)), Class::Additive, why);
         }
     }
 
-    /// Our documents state no defaults, they tell them in descriptions. So a default is missing when no description has
-    /// its value.
-    pub(super) fn default(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[&str]) {
-        let Some(default) = theirs.default.filter(|value| !matches!(value, Value::Array(_) | Value::Object(_))) else {
-            return;
-        };
-        let default = plain(default);
-        if self.side != Side::Response
-            && !default.is_empty()
-            && !ours.descriptions.iter().any(|text| tells(text, &default))
+    /// What the vendor assumes when we leave something out. Our `x-default` tells it.
+    pub(super) fn default(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, path: &str, why: &[Anchor<'a>]) {
+        let (mine, other) = (ours.default.map(plain), theirs.default.map(plain));
+        if let Some(other) = other.filter(|other| self.side != Side::Response && !other.is_empty())
+            && mine.as_ref() != Some(&other)
         {
-            self.emit(path, "default", ("not told", &default), Class::Additive, why);
+            self.emit(path, "default", (mine.as_deref().unwrap_or("-"), &other), Class::Breaking, why);
+        }
+    }
+
+    pub(super) fn deprecated(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, path: &str, why: &[Anchor<'a>]) {
+        if theirs.deprecated && !ours.deprecated {
+            self.emit(path, "deprecated", ("-", "deprecated"), Class::Breaking, why);
         }
     }
 }

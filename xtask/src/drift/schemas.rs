@@ -1,11 +1,12 @@
 //! Compares two schemas, all the way down.
 
-use super::deviations::{explains, naming};
-use super::difference::{Class, Difference};
+use super::deviations::{Anchor, Seen, listed, why};
+use super::difference::{Around, Class, Difference};
 use super::node::{Members, Node};
 use super::shape::{Null, Shape};
 use super::source::Source;
-use std::collections::BTreeSet;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who writes a value, and as what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,15 +23,15 @@ pub(super) enum Side {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Place<'a> {
     pub(super) path: String,
-    /// Deviations around it that count for it as well.
-    pub(super) beside: Vec<&'a str>,
+    /// The deviations around it.
+    pub(super) anchors: Vec<Anchor<'a>>,
     /// Null is read as absence here.
     pub(super) may_be_absent: bool,
 }
 
 impl<'a> Place<'a> {
-    pub(super) fn at(path: impl Into<String>, beside: &[&'a str]) -> Self {
-        Self { path: path.into(), beside: beside.to_vec(), ..Self::default() }
+    pub(super) fn at(path: impl Into<String>, anchors: &[Anchor<'a>]) -> Self {
+        Self { path: path.into(), anchors: anchors.to_vec(), may_be_absent: false }
     }
 }
 
@@ -40,40 +41,85 @@ pub(super) struct Comparison<'a, 's> {
     pub(super) theirs: &'s Source<'a>,
     /// Whether the vendor says at all what an object always has.
     pub(super) requires: bool,
-    /// The operation that is being compared.
+    /// The operation that is being compared, by method and path.
     pub(super) operation: String,
+    /// The same by its id.
+    pub(super) id: String,
     /// The side of it that is being compared.
     pub(super) side: Side,
     pub(super) found: Vec<Difference>,
+    pub(super) seen: Seen,
+    /// What each deviation of ours stands on, by its address.
+    deviations: &'s BTreeMap<usize, (String, &'a Value)>,
     /// Our schemas that are being compared, by address: one that contains itself is not gone into again.
     within: Vec<usize>,
 }
 
 impl<'a, 's> Comparison<'a, 's> {
-    pub(super) fn new(ours: &'s Source<'a>, theirs: &'s Source<'a>, requires: bool) -> Self {
+    pub(super) fn new(
+        ours: &'s Source<'a>,
+        theirs: &'s Source<'a>,
+        requires: bool,
+        deviations: &'s BTreeMap<usize, (String, &'a Value)>,
+    ) -> Self {
         Self {
             ours,
             theirs,
             requires,
+            deviations,
             operation: String::new(),
+            id: String::new(),
             side: Side::Text,
             found: Vec::new(),
+            seen: Seen::default(),
             within: Vec::new(),
         }
     }
 
-    /// Takes a difference down, `(ours, theirs)`. `why` are the deviations around it: all of them explain what is
-    /// additive, and what is breaking those that are about just that.
-    pub(super) fn emit(&mut self, path: &str, what: &'static str, texts: (&str, &str), class: Class, why: &[&str]) {
-        let about = |text: &&&str| class != Class::Breaking || explains(text, what, texts.0, texts.1);
-        let why: Vec<&str> = why.iter().filter(about).copied().collect();
+    /// `anchors` with the `deviations` at a place in it.
+    pub(super) fn anchored(&mut self, anchors: &[Anchor<'a>], path: &str, deviations: &[&'a Value]) -> Vec<Anchor<'a>> {
+        let mut anchors = anchors.to_vec();
+        // What stands on a property itself is nearer to it than what stands on the component that it refers to.
+        for deviation in deviations.iter().rev() {
+            let address = std::ptr::from_ref(*deviation).addr();
+            self.seen.reached.entry(address).or_default().insert(self.id.clone());
+            if !anchors.iter().any(|known| std::ptr::eq(known.deviation, *deviation) && known.path == path) {
+                anchors.push(Anchor { path: path.to_owned(), deviation });
+            }
+        }
+        anchors
+    }
+
+    /// Takes a difference down, `(ours, theirs)`. Of the deviations around it, those explain it that list just that.
+    pub(super) fn emit(
+        &mut self,
+        path: &str,
+        what: &'static str,
+        texts: (&str, &str),
+        class: Class,
+        anchors: &[Anchor<'a>],
+    ) {
+        let place = path.trim_end();
+        let (mut explanations, mut around) = (Vec::new(), Vec::new());
+        for anchor in anchors.iter().rev() {
+            let Some(at) = anchor.relative(place) else { continue };
+            for listed in listed(anchor.deviation).filter(|listed| listed.is(at, what, texts.0, texts.1, &self.id)) {
+                self.seen.found.entry(listed.address()).or_default().insert(self.id.clone());
+                explanations.push(why(anchor.deviation));
+            }
+            if let Some((stands, _)) = self.deviations.get(&std::ptr::from_ref(anchor.deviation).addr()) {
+                around.push(Around { stands: stands.clone(), at: at.to_owned() });
+            }
+        }
         self.found.push(Difference {
-            class: if why.is_empty() { class } else { Class::Explained(why.join(" ")) },
+            class: if explanations.is_empty() { class } else { Class::Explained(explanations.join(" ")) },
             operation: self.operation.clone(),
-            place: path.trim_end().to_owned(),
+            id: self.id.clone(),
+            place: place.to_owned(),
             what,
             ours: texts.0.to_owned(),
             theirs: texts.1.to_owned(),
+            around,
         });
     }
 
@@ -88,26 +134,28 @@ impl<'a, 's> Comparison<'a, 's> {
         if mine.alternatives.len() < 2 {
             self.shapes(&mine, &other, place);
         } else {
-            let closest = self.closest(&mine, &other, place);
-            self.found.extend(closest);
+            let (found, seen) = self.closest(&mine, &other, place);
+            self.found.extend(found);
+            self.seen.extend(seen);
         }
         self.within.pop();
     }
 
     /// We read every alternative, so the vendor is held against the one that it comes closest to, or against all at
     /// once.
-    fn closest(&self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>) -> Vec<Difference> {
-        let place = Place { beside: [place.beside.as_slice(), &ours.explained()].concat(), ..place.clone() };
+    fn closest(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>) -> (Vec<Difference>, Seen) {
+        let anchors = self.anchored(&place.anchors, &place.path, &ours.deviations);
+        let place = Place { anchors, ..place.clone() };
         let shape = |one| Shape { null: ours.null, ..(*self.ours.shape(&Node::one(one))).clone() };
         let alternatives = ours.alternatives.iter().map(|one| shape(one)).chain([ours.clone()]);
         let attempts = alternatives.map(|one| {
-            let (operation, within) = (self.operation.clone(), self.within.clone());
-            let mut attempt = Comparison { operation, within, found: Vec::new(), ..*self };
+            let (operation, id, within) = (self.operation.clone(), self.id.clone(), self.within.clone());
+            let mut attempt = Comparison { operation, id, within, found: Vec::new(), seen: Seen::default(), ..*self };
             attempt.shapes(&one, theirs, &place);
-            attempt.found
+            (attempt.found, attempt.seen)
         });
         let here = place.path.trim_end();
-        let closest = attempts.min_by_key(|found| {
+        let closest = attempts.min_by_key(|(found, _)| {
             let is_other = found.iter().any(|one| one.place == here && ["content", "type"].contains(&one.what));
             let unexplained = found.iter().filter(|one| one.class.explanation().is_none()).count();
             (is_other, unexplained, found.len())
@@ -116,7 +164,7 @@ impl<'a, 's> Comparison<'a, 's> {
     }
 
     fn shapes(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>) {
-        let why = [ours.explained(), place.beside.clone()].concat();
+        let why = self.anchored(&place.anchors, &place.path, &ours.deviations);
         self.null(ours, theirs, place, &why);
         if ours.is_described() && !theirs.is_described() && theirs.kinds.is_subset(&ours.kinds) {
             return self.emit(&place.path, "content", (&ours.types(), "not described"), Class::Breaking, &why);
@@ -128,16 +176,16 @@ impl<'a, 's> Comparison<'a, 's> {
         self.values(ours, theirs, &place.path, &why);
         self.separator(ours, theirs, &place.path, &why);
         self.default(ours, theirs, &place.path, &why);
+        self.deprecated(ours, theirs, &place.path, &why);
         if let (Some(mine), Some(other)) = (&ours.items, &theirs.items) {
             self.schema(mine, other, &Place::at(format!("{}[]", place.path), &why));
         }
         if !ours.members.nodes.is_empty() {
-            let beside = ours.component_deviations.iter().chain(&place.beside).copied().collect();
-            self.members(&ours.members, &theirs.members, &Place { beside, ..place.clone() });
+            self.members(&ours.members, &theirs.members, &Place { anchors: why, ..place.clone() });
         }
     }
 
-    /// Compares fields or parameters. The deviations of what holds them count for those that they name.
+    /// Compares fields or parameters.
     pub(super) fn members(&mut self, ours: &Members<'a>, theirs: &Members<'a>, place: &Place<'a>) {
         let at = |name: &str| match place.path.as_str() {
             path if path.is_empty() || path.ends_with(' ') => format!("{path}{name}"),
@@ -146,7 +194,7 @@ impl<'a, 's> Comparison<'a, 's> {
         for (name, node) in &ours.nodes {
             let path = at(name);
             let mine = self.ours.shape(node);
-            let why = [mine.explained(), naming(&place.beside, name)].concat();
+            let why = self.anchored(&place.anchors, &path, &mine.deviations);
             let Some(other) = theirs.nodes.get(name).filter(|node| self.is_written(node)) else {
                 self.emit(&path, "field", (&mine.types(), "-"), Class::Breaking, &why);
                 continue;
@@ -161,7 +209,7 @@ impl<'a, 's> Comparison<'a, 's> {
             if let Some(class) = class {
                 self.emit(&path, "required", (presence(ours, name), presence(theirs, name)), class, &why);
             }
-            self.schema(node, other, &Place { path, beside: Vec::new(), may_be_absent: !required });
+            self.schema(node, other, &Place { path, anchors: place.anchors.clone(), may_be_absent: !required });
         }
         let names: BTreeSet<&str> = theirs.nodes.keys().chain(&theirs.required).copied().collect();
         for name in names.into_iter().filter(|name| !ours.nodes.contains_key(name)) {
@@ -172,7 +220,7 @@ impl<'a, 's> Comparison<'a, 's> {
             let demanded = self.side != Side::Response && theirs.required.contains(name);
             let class = if demanded { Class::Breaking } else { Class::Additive };
             let shown = format!("{}, {}", self.theirs.shape(&node).types(), presence(theirs, name));
-            self.emit(&at(name), "field", ("-", &shown), class, &naming(&place.beside, name));
+            self.emit(&at(name), "field", ("-", &shown), class, &place.anchors);
         }
     }
 
@@ -182,7 +230,7 @@ impl<'a, 's> Comparison<'a, 's> {
         !(if self.side == Side::Response { shape.write_only } else { shape.read_only })
     }
 
-    fn null(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>, why: &[&str]) {
+    fn null(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>, why: &[Anchor<'a>]) {
         let (mine, other) = (ours.null != Null::Never, theirs.null != Null::Never);
         let class = match (self.side, mine, other) {
             (Side::Body, true, false) => Class::Breaking,

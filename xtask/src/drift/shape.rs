@@ -73,12 +73,9 @@ pub(super) struct Shape<'a> {
     pub(super) separator: Option<&'a str>,
     /// The schemas of which one applies, where there is a choice.
     pub(super) alternatives: Vec<&'a Value>,
-    /// Texts are held once, so that no composition makes more of them than were written.
-    pub(super) descriptions: BTreeSet<&'a str>,
-    /// Deviations that stand beside it.
-    pub(super) deviations: BTreeSet<&'a str>,
-    /// Deviations in the components that it refers to.
-    pub(super) component_deviations: BTreeSet<&'a str>,
+    pub(super) deprecated: bool,
+    /// Deviations beside it and in what it refers to, each once.
+    pub(super) deviations: Vec<&'a Value>,
 }
 
 impl<'a> Shape<'a> {
@@ -120,20 +117,27 @@ impl<'a> Shape<'a> {
             values: (!texts.is_empty()).then_some(texts),
             members,
             items: schema.get("items").map(Node::one),
-            default: schema.get("default").filter(|value| !value.is_null()),
+            default: ["default", "x-default"]
+                .iter()
+                .find_map(|key| schema.get(*key))
+                .filter(|value| !matches!(value, Value::Null | Value::Array(_) | Value::Object(_))),
             read_only: flag("readOnly"),
             write_only: flag("writeOnly"),
             separator: text("x-list-separator").or_else(|| separator(text("style"), schema.get("explode"))),
             alternatives: Vec::new(),
-            descriptions: text("description").into_iter().collect(),
-            deviations: text("x-deviation").into_iter().collect(),
-            component_deviations: BTreeSet::new(),
+            deprecated: flag("deprecated"),
+            deviations: schema.get("x-deviation").into_iter().collect(),
         }
     }
 
-    /// Every deviation that is about the thing itself.
-    pub(super) fn explained(&self) -> Vec<&'a str> {
-        self.deviations.iter().chain(&self.component_deviations).copied().collect()
+    /// Adds the deviations of another that are not there yet, so that no composition makes more of them than were
+    /// written.
+    pub(super) fn explain(&mut self, deviations: &[&'a Value]) {
+        for deviation in deviations {
+            if !self.deviations.iter().any(|known| std::ptr::eq(*known, *deviation)) {
+                self.deviations.push(deviation);
+            }
+        }
     }
 
     /// An object or a list whose content is described.

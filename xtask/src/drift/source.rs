@@ -14,6 +14,8 @@ const DEPTH: usize = 64;
 
 pub(super) struct Source<'a> {
     pub(super) root: &'a Value,
+    /// Whether it says `number` of integers, too.
+    pub(super) has_one_number: bool,
     /// What was flattened already, by the schema's address. A schema that is being flattened stands here as
     /// undescribed, which ends recursion.
     shapes: RefCell<HashMap<usize, Rc<Shape<'a>>>>,
@@ -24,7 +26,14 @@ pub(super) struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub(super) fn new(root: &'a Value) -> Self {
-        Self { root, shapes: RefCell::default(), ends: RefCell::default(), dangling: RefCell::default() }
+        let has_one_number = root.get("x-one-number") == Some(&Value::Bool(true));
+        Self {
+            root,
+            has_one_number,
+            shapes: RefCell::default(),
+            ends: RefCell::default(),
+            dangling: RefCell::default(),
+        }
     }
 
     /// The references that were followed and led nowhere.
@@ -90,7 +99,7 @@ impl<'a> Source<'a> {
         let mut shape = Shape::of_keywords(keywords);
         let target = reference(schema).and_then(|reference| self.resolve(reference)).map(|target| self.schema(target));
         for part in target.into_iter().chain(list(keywords, "allOf")) {
-            shape.narrow(self.flat(part, depth).as_component());
+            shape.narrow((*self.flat(part, depth)).clone());
         }
         for key in ["oneOf", "anyOf"] {
             let (alternatives, shapes): (Vec<_>, Vec<_>) =

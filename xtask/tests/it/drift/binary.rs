@@ -16,8 +16,13 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
+/// The last figure of a summary.
+fn gone(summary: &str) -> usize {
+    summary.rsplit(' ').next().and_then(|figure| figure.parse().ok()).expect("a figure")
+}
+
 /// Every provider's own documents, written as one, agree with themselves: no convention of ours shows up as a
-/// difference.
+/// difference. What is listed as one is gone then.
 #[test]
 fn our_own_documents_agree_with_themselves() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
@@ -25,8 +30,12 @@ fn our_own_documents_agree_with_themselves() {
         let file = folder.join(format!("{provider}.json"));
         std::fs::write(&file, super::specs(provider).to_string()).expect("written");
         let output = drift(&["--provider", provider, "--against", &file.display().to_string()]);
-        assert_eq!(out(&output).lines().last(), Some("differences: 0, unexplained: 0"));
-        assert_eq!((output.status.code(), err(&output).as_str()), (Some(0), ""));
+        let table = out(&output);
+        let last = table.lines().last().expect("a summary");
+        assert!(last.starts_with("differences: 0, unexplained: 0, gone: "), "{last}");
+        assert_eq!(table.lines().filter(|line| line.starts_with("gone: ")).count(), gone(last), "{table}");
+        assert_ne!(gone(last), 0);
+        assert_eq!((output.status.code(), err(&output).as_str()), (Some(1), ""));
     }
 }
 
@@ -42,7 +51,8 @@ fn unexplained_differences_end_with_one() {
     let unexplained = differences.iter().filter(|one| one["class"] != "explained").count();
     assert_eq!(report["total"], differences.len());
     assert_eq!(report["unexplained"], unexplained);
-    let summary = format!("differences: {}, unexplained: {unexplained}", differences.len());
+    let gone = report["gone"].as_array().expect("a list").len();
+    let summary = format!("differences: {}, unexplained: {unexplained}, gone: {gone}", differences.len());
     assert_eq!(err(&json).trim_end(), summary, "JSON mode says it beside the object");
 
     let table = out(&table);
@@ -61,9 +71,12 @@ fn keys_of_the_json_report_are_stable() {
     let report: Value =
         serde_json::from_slice(&drift(&["--provider", "diga", "--against", &file, "--json"]).stdout).expect("JSON");
     let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!(keys(&report), "compared dangling differences outside total unexplained");
+    assert_eq!(keys(&report), "compared dangling differences gone outside total unexplained");
     let explained = report["differences"].as_array().expect("a list").iter().find(|one| one["class"] == "explained");
-    assert_eq!(keys(explained.expect("one is explained")), "class explanation operation ours place theirs what");
+    assert_eq!(
+        keys(explained.expect("one is explained")),
+        "around class explanation id operation ours place theirs what"
+    );
 }
 
 #[test]

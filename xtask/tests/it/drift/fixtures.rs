@@ -11,6 +11,7 @@ fn drift(provider: &str, paths: &[&str], name: &str) -> Drift {
     let all = ours.get_mut("paths").and_then(Value::as_object_mut).expect("there are paths");
     all.retain(|path, _| paths.contains(&path.as_str()));
     assert_eq!(all.len(), paths.len(), "our documents have these paths");
+    ours["x-drift"]["accepted"] = Value::Null;
     compare(&ours, &read::vendor(&fixture(name)).expect("the fixture is readable"))
 }
 
@@ -58,5 +59,4 @@ fn agreement() {
     let drift = drift("signalwire", &["/api/relay/rest/sip_profile"], "agreement.yaml");
     assert_lines(&drift, "");
     assert_eq!(drift.compared, 2);
-    assert_eq!(drift.summary(), "differences: 0, unexplained: 0");
 }

@@ -165,7 +165,11 @@ fn statuses_of_errors() {
     assert_differs(&ours, &closest, &[]);
     assert_differs(&ours, &answering(&[("204", None), ("404", None)]), &[]);
     let other = answering(&[("204", None), ("5XX", None), ("409", None)]);
-    assert_differs(&ours, &other, &["breaking |  | status | 404 | -", "additive |  | status | - | 409"]);
+    assert_differs(
+        &ours,
+        &other,
+        &["breaking | error 404 | status | 404 | -", "additive | error 409 | status | - | 409"],
+    );
     let mut html = answering(&[("204", None), ("404", None)]);
     html["responses"]["404"]["content"] = json!({ "text/html": {} });
     assert_differs(&ours, &html, &["breaking | error 404 | media type | application/json | text/html"]);

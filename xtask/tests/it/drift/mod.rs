@@ -1,10 +1,12 @@
 //! `cargo xtask drift`: what it takes for a difference, what it calls it, and that no document breaks it.
 
 mod binary;
+mod declarations;
 mod explained;
 mod fixtures;
 mod matching;
 mod messages;
+mod mutations;
 mod reading;
 mod robust;
 mod rules;
@@ -24,7 +26,7 @@ fn fixture(name: &str) -> PathBuf {
 
 /// A difference on one line, the first words of its explanation last.
 fn line(difference: &Difference) -> String {
-    let Difference { class, operation, place, what, ours, theirs } = difference;
+    let Difference { class, operation, place, what, ours, theirs, .. } = difference;
     let explanation: Vec<&str> = class.explanation().unwrap_or_default().split(' ').take(5).collect();
     let line =
         format!("{} | {operation} | {place} | {what} | {ours} | {theirs} | {}", class.name(), explanation.join(" "));

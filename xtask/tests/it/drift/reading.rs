@@ -83,8 +83,8 @@ fn files_that_cannot_be_read_are_named() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let problem = read::vendor(&folder.join("no-such.json")).expect_err("there is no such file");
     assert!(problem.contains("no-such.json: cannot be read"), "{problem}");
-    let problem = read::vendor(folder).expect_err("a folder is no document");
-    assert!(problem.contains(": cannot be read"), "{problem}");
+    let problem = read::vendor(folder).expect_err("a folder without declarations");
+    assert!(problem.contains("no .d.ts file here declares a request and its response; give the folder"), "{problem}");
     let problem = read::specs(folder).expect_err("a folder without documents");
     assert!(problem.contains("holds no .yaml document"), "{problem}");
 }

@@ -141,7 +141,7 @@ fn references_to_nowhere_are_reported() {
         let theirs = answering(&json!({ "type": "array", "items": { "$ref": reference } }), &json!({}));
         let drift = compare(&ours, &theirs);
         assert_eq!(drift.dangling, [reference]);
-        assert_eq!(drift.summary(), "differences: 0, unexplained: 0");
+        assert_eq!(drift.summary(), "differences: 0, unexplained: 0, gone: 0");
         assert!(drift.table().contains("leads nowhere"));
     }
 }
@@ -213,5 +213,5 @@ fn large_documents_are_read_whole() {
     assert!(text.lines().count() > 100_000, "{} lines", text.lines().count());
     let drift = compare(&specs("voximplant"), &read::parse(&text).expect("it is JSON"));
     assert_eq!(lines(&drift), before);
-    assert_eq!(drift.outside, 1_501);
+    assert_eq!(drift.outside, 1_500);
 }
