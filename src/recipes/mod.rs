@@ -22,6 +22,8 @@ pub mod proxies_and_roots;
 pub mod rotate_a_password;
 #[cfg(feature = "diga")]
 pub mod rotate_credentials;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
+pub mod set_up_from_names;
 #[cfg(feature = "diga")]
 pub mod share_an_http_client;
 #[cfg(feature = "diga")]
