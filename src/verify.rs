@@ -2,6 +2,8 @@
 //! keep the old value.
 
 use crate::line::Line;
+#[cfg(feature = "sip-check")]
+use crate::sip::{SipCheck, Verdict};
 use crate::{Error, Operation, Outcome, Response};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -27,13 +29,35 @@ pub struct Verified<T> {
     /// The fields that were set and that no response shows: passwords, and what the platform's documents leave out of its
     /// responses. Reading cannot tell whether they were applied.
     pub unverifiable: Vec<String>,
+    /// What the SIP server says about the password, after [`check_password`](Self::check_password).
+    #[cfg(feature = "sip-check")]
+    pub password: Option<Verdict>,
 }
 
 impl<T> Verified<T> {
-    /// True if every visible field was applied.
+    /// True if every visible field was applied, and the SIP server did not refuse the password if it was asked.
     #[must_use]
     pub fn stuck(&self) -> bool {
+        #[cfg(feature = "sip-check")]
+        if self.password.as_ref().is_some_and(Verdict::is_refused) {
+            return false;
+        }
         self.differences.is_empty()
+    }
+
+    /// Asks the SIP server whether the password works, which no response shows. The verdict is in
+    /// [`password`](Self::password); if the server accepts the password, it is no longer `unverifiable`.
+    ///
+    /// # Errors
+    /// Those of [`SipCheck::run`].
+    #[cfg(feature = "sip-check")]
+    pub async fn check_password(mut self, check: &SipCheck) -> Result<Self, Error> {
+        let verdict = check.run().await?;
+        if verdict.is_accepted() {
+            self.unverifiable.retain(|field| field.rsplit('.').next() != Some("password"));
+        }
+        self.password = Some(verdict);
+        Ok(self)
     }
 }
 
@@ -139,7 +163,13 @@ fn read_back<R>(
     };
     let read = read.map_err(|error| error.prefixed(what).with_operation(operation).with_outcome(written))?;
     let (differences, unverifiable) = compare(operation, fields(update), seen(&read));
-    Ok(Verified { read, differences, unverifiable })
+    Ok(Verified {
+        read,
+        differences,
+        unverifiable,
+        #[cfg(feature = "sip-check")]
+        password: None,
+    })
 }
 
 /// The fields of `update` that have another value in `seen`, and those that no response shows.

@@ -1,6 +1,8 @@
 //! Checks of SIP passwords, at the registrar of the sandbox.
 
 mod edges;
+#[cfg(all(feature = "diga", feature = "voximplant"))]
+mod prepared;
 mod raw;
 mod verdicts;
 
