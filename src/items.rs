@@ -1,6 +1,6 @@
 //! The items of a page, decoded one by one.
 
-use crate::json_value::{JsonVisitor, visit};
+use crate::json_value::{self, JsonVisitor, visit};
 use crate::lenient::{Lenient, Parsed, array_or_object};
 use crate::transport::decode;
 use crate::unreadable::UnreadableFields;
@@ -117,7 +117,7 @@ impl<T> FromIterator<Result<T, UndecodableItem>> for Items<T> {
 /// Decodes the item at this position of a page.
 pub(crate) fn decode_item<T: DeserializeOwned>(index: usize, raw: &RawValue) -> Result<T, UndecodableItem> {
     decode::json(raw.get()).map_err(|reason| {
-        let raw = decode::value(raw.get().as_bytes()).unwrap_or_else(|_| raw.get().into());
+        let raw = json_value::parse(raw.get().as_bytes()).unwrap_or_else(|_| raw.get().into());
         UndecodableItem { index, reason, raw }
     })
 }

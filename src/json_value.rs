@@ -46,6 +46,12 @@ impl From<JsonValue<'_>> for Value {
     }
 }
 
+/// Any JSON, repaired if it has to be. Unlike in `serde_json`'s own implementation for `Value`, no field name has a special meaning.
+pub(crate) fn parse(body: &[u8]) -> serde_json::Result<Value> {
+    let parsed = |body: &[u8]| serde_json::from_slice::<JsonValue>(body).map(Value::from);
+    parsed(body).or_else(|error| parsed(&decode::readable(body)).map_err(|_| error))
+}
+
 impl<'de> Deserialize<'de> for JsonValue<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct AnyValue;

@@ -2,6 +2,7 @@
 //! sometimes a value of another type altogether. One such field must not cost the whole response, so parsing fails on broken
 //! JSON only: a value that does not fit the field is returned as it is. Generated response types are deserialized by this.
 
+use crate::Extra;
 use crate::json_value::{JsonValue, JsonVisitor, array_value, object_value, visit};
 use crate::transport::decode;
 use crate::unreadable::UnreadableFields;
@@ -63,6 +64,32 @@ pub(crate) trait Lenient: Sized {
 
     /// Counts the fields inside of this value that were invalid.
     fn count_unreadable(&self, _: &mut UnreadableFields) {}
+}
+
+impl UnreadableFields {
+    /// Counts an optional field of an object, or what is inside of it.
+    pub(crate) fn count<T: Lenient>(
+        &mut self,
+        object: &'static str,
+        name: &'static str,
+        value: Option<&T>,
+        extra: &Extra,
+    ) {
+        match value {
+            Some(value) => value.count_unreadable(self),
+            None if extra.get(name).is_some() => self.add(object, name, T::EXPECTED),
+            None => {}
+        }
+    }
+}
+
+/// Emits an event for each field of a response that could not be parsed.
+pub(crate) fn report_unreadable(response: &impl Lenient) {
+    if tracing::enabled!(tracing::Level::WARN) {
+        let mut unreadable = UnreadableFields::default();
+        response.count_unreadable(&mut unreadable);
+        unreadable.report();
+    }
 }
 
 impl<'de, T: Lenient> Deserialize<'de> for Parsed<T> {

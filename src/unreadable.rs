@@ -1,8 +1,6 @@
-//! Reports the fields of a response that could not be parsed: one event for each documented field, however many rows of the
-//! response have it.
+//! Counts the fields of a response that could not be parsed, so that each documented field has one event, however many rows of
+//! the response have it.
 
-use crate::Extra;
-use crate::lenient::Lenient;
 use std::collections::BTreeMap;
 
 /// How often the value of a field did not fit.
@@ -17,32 +15,14 @@ struct Field {
 }
 
 impl UnreadableFields {
-    /// Counts an optional field of an object, or what is inside of it.
-    pub(crate) fn count<T: Lenient>(
-        &mut self,
-        object: &'static str,
-        name: &'static str,
-        value: Option<&T>,
-        extra: &Extra,
-    ) {
-        match value {
-            Some(value) => value.count_unreadable(self),
-            None if extra.get(name).is_some() => {
-                *self.0.entry(Field { object, name, expected: T::EXPECTED }).or_default() += 1;
-            }
-            None => {}
-        }
+    pub(crate) fn add(&mut self, object: &'static str, name: &'static str, expected: &'static str) {
+        *self.0.entry(Field { object, name, expected }).or_default() += 1;
     }
-}
 
-/// Emits the events of a response.
-pub(crate) fn report(response: &impl Lenient) {
-    if !tracing::enabled!(tracing::Level::WARN) {
-        return;
-    }
-    let mut unreadable = UnreadableFields::default();
-    response.count_unreadable(&mut unreadable);
-    for (Field { object, name, expected }, count) in unreadable.0 {
-        tracing::warn!(object, field = name, expected, count, "trunkline.unreadable");
+    /// Emits the events.
+    pub(crate) fn report(self) {
+        for (Field { object, name, expected }, count) in self.0 {
+            tracing::warn!(object, field = name, expected, count, "trunkline.unreadable");
+        }
     }
 }

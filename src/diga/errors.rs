@@ -2,6 +2,7 @@
 //! any of them, so the status decides the kind and the body adds the details.
 
 use crate::error::{ErrorCode, Issue};
+use crate::json_value;
 use crate::transport::failure::Failure;
 use crate::transport::{decode, error_text};
 use serde_json::Value;
@@ -12,7 +13,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     }
     let body = &*decode::readable(body);
     let mut failure = Failure::from_status(status);
-    if let Ok(Value::Object(body)) = decode::value(body) {
+    if let Ok(Value::Object(body)) = json_value::parse(body) {
         if let Some(code) = body.get("error_code").and_then(Value::as_str) {
             failure.code = Some(ErrorCode::new(code));
             let message = body.get("message").and_then(Value::as_str).unwrap_or_default();

@@ -2,6 +2,7 @@
 //! and a `code` that may be the status; both once came as one bare item, and `{"error": "…"}` stands for the rest.
 
 use crate::error::Issue;
+use crate::json_value;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
 use crate::transport::{decode, error_text};
@@ -14,7 +15,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     }
     let body = &*decode::readable(body);
     let mut failure = Failure::from_status(status);
-    failure.issues = match decode::value(body) {
+    failure.issues = match json_value::parse(body) {
         Ok(body) => issues(&body, status),
         Err(_) => Vec::new(),
     };

@@ -4,8 +4,9 @@ use super::sip_credential::SipCredential;
 use super::types::{ProjectId, ResourceType, SipCredentialId, SipEndpoint};
 use crate::Extra;
 use crate::json_value::{BufferedMap, FieldName, JsonValue, JsonVisitor, Scalar, array_value, visit};
-use crate::object::{Object, object, required};
+use crate::object::{Object, deserialize_object, object, required};
 use crate::transport::decode;
+use crate::unreadable::UnreadableFields;
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess};
@@ -16,8 +17,28 @@ const ENDPOINT: &str = "sip_endpoint";
 /// The fields that both shapes have.
 const SHARED: [&str; 6] = ["id", "type", "project_id", "display_name", "created_at", "updated_at"];
 
+impl Object for SipCredential {
+    const HAS_REQUIRED: bool = true;
+
+    fn from_fields<'de, A: MapAccess<'de>>(fields: A) -> Result<Self, A::Error> {
+        credential(fields)
+    }
+
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
+        let object = "SipCredential";
+        unreadable.count(object, "type", self.type_.as_ref(), &self.extra);
+        unreadable.count(object, "project_id", self.project_id.as_ref(), &self.extra);
+        unreadable.count(object, "display_name", self.display_name.as_ref(), &self.extra);
+        unreadable.count(object, "created_at", self.created_at.as_ref(), &self.extra);
+        unreadable.count(object, "updated_at", self.updated_at.as_ref(), &self.extra);
+        Object::count_unreadable(&self.sip_endpoint, unreadable);
+    }
+}
+
+deserialize_object!(SipCredential);
+
 /// Parses a credential, flat or in an envelope. The fields that both shapes have are buffered until another one decides.
-pub(super) fn credential<'de, A: MapAccess<'de>>(mut fields: A) -> Result<SipCredential, A::Error> {
+fn credential<'de, A: MapAccess<'de>>(mut fields: A) -> Result<SipCredential, A::Error> {
     let mut buffered = Vec::with_capacity(SHARED.len() + 1);
     let name = loop {
         match fields.next_key::<FieldName>()? {

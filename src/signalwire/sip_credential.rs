@@ -1,14 +1,10 @@
 //! SIP credentials come in two shapes: the reference shows a flat object, the platform has been seen to send an envelope
 //! with that object inside. Both become one type here.
 
-use super::shape;
 use super::types::{ProjectId, ResourceType, SipCredentialId, SipEndpoint};
 use crate::Extra;
-use crate::object::{Object, deserialize_object};
-use crate::unreadable::UnreadableFields;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use serde::de::MapAccess;
 
 /// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
 ///
@@ -57,23 +53,3 @@ impl SipCredential {
         }
     }
 }
-
-impl Object for SipCredential {
-    const HAS_REQUIRED: bool = true;
-
-    fn from_fields<'de, A: MapAccess<'de>>(fields: A) -> Result<Self, A::Error> {
-        shape::credential(fields)
-    }
-
-    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
-        let object = "SipCredential";
-        unreadable.count(object, "type", self.type_.as_ref(), &self.extra);
-        unreadable.count(object, "project_id", self.project_id.as_ref(), &self.extra);
-        unreadable.count(object, "display_name", self.display_name.as_ref(), &self.extra);
-        unreadable.count(object, "created_at", self.created_at.as_ref(), &self.extra);
-        unreadable.count(object, "updated_at", self.updated_at.as_ref(), &self.extra);
-        Object::count_unreadable(&self.sip_endpoint, unreadable);
-    }
-}
-
-deserialize_object!(SipCredential);

@@ -1,6 +1,6 @@
 //! Reads the challenges of a 401 or 407.
 
-use super::digest::Hash;
+use super::hash::Hash;
 
 /// A digest challenge that can be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -44,6 +44,7 @@
 pub(crate) mod challenge;
 mod connection;
 pub(crate) mod digest;
+mod hash;
 mod identity;
 mod limit;
 pub(crate) mod message;

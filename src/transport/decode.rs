@@ -1,7 +1,6 @@
 //! Decodes a response. serde's messages quote invalid values, and a value may be a password, so errors only say where the value
 //! is and what was expected there.
 
-use crate::json_value::JsonValue;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -34,12 +33,6 @@ pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
         Cow::Owned(text) if error.is_syntax() => serde_json::from_str(&text),
         _ => Err(error),
     })
-}
-
-/// Any JSON, repaired if it has to be. Unlike in `serde_json`'s own implementation for `Value`, no field name has a special meaning.
-pub(crate) fn value(body: &[u8]) -> serde_json::Result<Value> {
-    let parsed = |body: &[u8]| serde_json::from_slice::<JsonValue>(body).map(Value::from);
-    parsed(body).or_else(|error| parsed(&readable(body)).map_err(|_| error))
 }
 
 /// A body in a form that `serde_json` accepts, if it can be repaired.

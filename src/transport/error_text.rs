@@ -1,8 +1,8 @@
 //! What an error body of a shape that no document shows says. Gateways and later versions of a platform have their own, and
 //! their words are what a person needs; this looks for them where error bodies keep them.
 
-use super::decode;
 use crate::error::Issue;
+use crate::json_value;
 use http::StatusCode;
 use serde_json::{Map, Value};
 
@@ -39,7 +39,7 @@ const LONGEST_TEXT: usize = 500;
 /// What a body says, in the form that [`decode::readable`](super::decode::readable) gives it.
 pub(crate) fn of(status: u16, body: &[u8]) -> Vec<Issue> {
     let body = body.trim_ascii();
-    match decode::value(body) {
+    match json_value::parse(body) {
         Ok(body) => in_value(status, &body),
         Err(_) => plain(body).into_iter().collect(),
     }

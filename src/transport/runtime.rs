@@ -11,10 +11,10 @@ use super::identity::{Identity, claimed_id, is_recognized};
 use super::report::Report;
 use super::send::{self, Received};
 use super::{Inner, cause, decode};
-use crate::lenient::Lenient;
+use crate::lenient::{Lenient, report_unreadable};
 use crate::operation::Operation;
 use crate::response::RawResponse;
-use crate::{ErrorKind, Outcome, Response, unreadable};
+use crate::{ErrorKind, Outcome, Response};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
@@ -75,7 +75,7 @@ impl<T: DeserializeOwned> Response<T> {
     where
         T: Lenient,
     {
-        Self::decoded(received, b"", unreadable::report)
+        Self::decoded(received, b"", report_unreadable)
     }
 
     /// The decoded response, where an empty body is read as `empty`. `inspect` sees what was decoded.

@@ -3,6 +3,7 @@
 
 use crate::error::{ErrorCode, Issue};
 use crate::error_kind::ErrorKind;
+use crate::json_value;
 use crate::outcome::Outcome;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
@@ -28,7 +29,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
 type Fields<'a> = BTreeMap<String, &'a RawValue>;
 
 fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
-    let field = |name: &str| -> Option<Value> { decode::value(fields.get(name)?.get().as_bytes()).ok() };
+    let field = |name: &str| -> Option<Value> { json_value::parse(fields.get(name)?.get().as_bytes()).ok() };
     let (error, errors) = (field("error"), field("errors"));
     let mut listed: Vec<Value> = match errors {
         Some(Value::Array(items)) => items,

@@ -1,7 +1,7 @@
 //! Which of the vendor's operations is which of ours, whatever their paths start with and their parameters are called.
 
 use super::operations::Operation;
-use super::server::Server;
+use super::server::{Server, without_names};
 use super::watch::Watch;
 use std::collections::BTreeSet;
 
@@ -21,18 +21,6 @@ impl Template {
         (other.0.iter().any(|segment| !segment.contains("{}")) && !lead.iter().any(|segment| segment.contains("{}")))
             .then_some(lead)
     }
-}
-
-pub(super) fn without_names(segment: &str) -> String {
-    let mut rest = segment;
-    let mut plain = String::new();
-    while let Some((before, named)) = rest.split_once('{') {
-        let Some((_, after)) = named.split_once('}') else { break };
-        plain.push_str(before);
-        plain.push_str("{}");
-        rest = after;
-    }
-    plain + rest
 }
 
 /// How our operations meet the vendor's.

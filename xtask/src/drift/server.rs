@@ -17,7 +17,7 @@ impl Server {
         let (host, path) = match url.split_once("://") {
             Some((_, rest)) => {
                 let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-                (Some(super::paths::without_names(host).to_lowercase()), path)
+                (Some(without_names(host).to_lowercase()), path)
             }
             None => (None, url),
         };
@@ -41,4 +41,16 @@ impl Server {
         let (mine, other): (Vec<&str>, Vec<&str>) = (mine.split('.').collect(), other.split('.').collect());
         mine.len() == other.len() && mine.iter().zip(other).all(|(a, b)| *a == b || *a == "{}" || b == "{}")
     }
+}
+
+pub(super) fn without_names(segment: &str) -> String {
+    let mut rest = segment;
+    let mut plain = String::new();
+    while let Some((before, named)) = rest.split_once('{') {
+        let Some((_, after)) = named.split_once('}') else { break };
+        plain.push_str(before);
+        plain.push_str("{}");
+        rest = after;
+    }
+    plain + rest
 }
