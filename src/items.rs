@@ -148,7 +148,7 @@ impl<T: DeserializeOwned + Lenient> Lenient for Items<T> {
     }
 }
 
-/// For any type of item, which [`Lenient`] is not.
+/// For any type of item, unlike `Lenient`.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ArrayVisitor<T>(PhantomData<T>);
