@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// reaches a running client.
 ///
 /// `C` is what a platform signs with: a [`Secret`](crate::Secret) that holds an API token or key at SignalWire and Diga,
-/// and [`voximplant::Credentials`](crate::voximplant::Credentials) at Voximplant. `Client::from_provider` of each platform
+/// and `voximplant::Credentials` at Voximplant. `Client::from_provider` of each platform
 /// takes a provider.
 ///
 /// There are two providers to use: [`CredentialFile`] for a file that is replaced, and [`CachedCredentials`] for an async

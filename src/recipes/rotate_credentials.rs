@@ -2,7 +2,7 @@
 //!
 //! `Client::builder` takes credentials for good. `Client::from_provider` takes a
 //! [`CredentialProvider`](crate::CredentialProvider), which is asked for each attempt of each call. This is about what a
-//! client signs with; for the passwords of phones, see [how to rotate one](super::rotate_a_password).
+//! client signs with; for the passwords of phones, see the recipe `rotate_a_password`.
 //!
 //! # In which order
 //!
