@@ -45,64 +45,41 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let sandbox = trunkline_testkit::Sandbox::start().await?;
-//! use std::time::Duration;
-//! use trunkline::diga::{Phones, types::{OutboundConfigUpdate, PhoneId, SipConfigUpdate}};
-//! use trunkline::signalwire::{SipCredentials, types::{SipCredentialId, SipCredentialUpdate}};
-//! use trunkline::voximplant::{SipRegistrations, types::{SipRegistrationId, SipRegistrationUpdate}};
-//! use trunkline::{Error, Outcome, Provider, Secret};
-//!
-//! /// The resources that need the password.
-//! struct Places {
-//!     credential: (SipCredentials, SipCredentialId),
-//!     registration: (SipRegistrations, SipRegistrationId),
-//!     trunk: (Phones, PhoneId),
-//! }
-//!
-//! impl Places {
-//!     async fn set(&self, provider: Provider, password: &Secret) -> Result<(), Error> {
-//!         let ((credentials, credential), (phones, phone)) = (&self.credential, &self.trunk);
-//!         let (registrations, registration) = &self.registration;
-//!         let update = SipCredentialUpdate::new().password(password);
-//!         let trunk = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password(password));
-//!         let result = match provider {
-//!             Provider::Signalwire => credentials.update(credential, update).await.map(drop),
-//!             Provider::Voximplant => {
-//!                 let update = SipRegistrationUpdate::new(registration).password(password);
-//!                 registrations.update(update).await.map(drop)
-//!             }
-//!             _ => phones.update_sip_config(phone, trunk).await.map(drop),
-//!         };
-//!         // The platform has the password, but its response could not be used.
-//!         result.or_else(|error| if error.outcome() == Outcome::Applied { Ok(()) } else { Err(error) })
-//!     }
-//! }
-//!
 //! # let (signalwire, voximplant, diga) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.diga());
-//! # let places = Places {
-//! #     credential: (signalwire.client().build()?.sip_credentials(), signalwire.sip_credential_id()),
-//! #     registration: (voximplant.client().build()?.sip_registrations(), voximplant.sip_registration_id()),
-//! #     trunk: (diga.client().build()?.phones(), diga.phone_id()),
-//! # };
+//! # let credentials = signalwire.client().build()?.sip_credentials();
+//! # let registrations = voximplant.client().build()?.sip_registrations();
+//! # let phones = diga.client().build()?.phones();
+//! # let credential = signalwire.sip_credential_id();
+//! # let (registration, phone) = (voximplant.sip_registration_id(), diga.phone_id());
 //! # voximplant.fail_next("update_sip_registration", 502, serde_json::json!("bad gateway"));
+//! use std::time::Duration;
+//! use trunkline::diga::types::{OutboundConfigUpdate, SipConfigUpdate};
+//! use trunkline::signalwire::types::SipCredentialUpdate;
+//! use trunkline::voximplant::types::SipRegistrationUpdate;
+//! use trunkline::{Error, Outcome, Secret};
+//!
+//! /// Sets a password, and sets it again if it is unknown whether that took effect: twice does no harm.
+//! async fn settled<T, F: Future<Output = Result<T, Error>>>(set: impl Fn() -> F) -> Result<(), Error> {
+//!     let mut result = set().await.map(drop);
+//!     if result.as_ref().is_err_and(|error| error.outcome() == Outcome::Unknown) {
+//!         result = set().await.map(drop);
+//!     }
+//!     // The platform has the password, but its response could not be used.
+//!     result.or_else(|error| if error.outcome() == Outcome::Applied { Ok(()) } else { Err(error) })
+//! }
+//!
 //! // The state before the change: only a newer one tells whether the SIP server accepted the new password.
-//! let (registrations, id) = &places.registration;
-//! let before = registrations.get(id).await?;
+//! let before = registrations.get(registration).await?;
 //!
 //! let password = Secret::from("correct horse");
-//! places.set(Provider::Signalwire, &password).await?;
-//! let mut failed = Vec::new();
-//! for provider in [Provider::Voximplant, Provider::Diga] {
-//!     let mut result = places.set(provider, &password).await;
-//!     if result.as_ref().is_err_and(|error| error.outcome() == Outcome::Unknown) {
-//! #       assert_eq!(provider, Provider::Voximplant);
-//!         // Setting the same password twice does no harm.
-//!         result = places.set(provider, &password).await;
-//!     }
-//!     failed.extend(result.err());
-//! }
-//! // Each is one line to act on, without the password. The other platforms have it.
-//! failed.iter().for_each(|error| eprintln!("{error}"));
-//! # assert!(failed.is_empty());
+//! settled(|| credentials.update(&credential, SipCredentialUpdate::new().password(&password))).await?;
+//! let update = SipRegistrationUpdate::new(registration).password(&password);
+//! let registered = settled(|| registrations.update(update.clone())).await;
+//! let trunk = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password(&password));
+//! let called = settled(|| phones.update_sip_config(phone, trunk.clone())).await;
+//! # assert!(registered.is_ok() && called.is_ok());
+//! // Each error is one line to act on, without the password. The other platforms have the new one.
+//! [registered, called].into_iter().filter_map(Result::err).for_each(|error| eprintln!("{error}"));
 //!
 //! // Only the registration shows whether the SIP server accepts the password.
 //! registrations.wait_until_registered(&before, Duration::from_secs(60)).await?;
