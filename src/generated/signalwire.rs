@@ -5120,7 +5120,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "Whether media must be encrypted (SRTP). One set for all resources, of which each takes a part: SIP credentials, subscriber SIP credentials and relay SIP endpoints take `default`, `required` and `optional`; the SIP profile takes `required` and `optional`; SIP addresses and domain applications take `required`, `optional` and `forbidden`; SIP gateways document `default`, `required` and `optional`, but were seen to refuse `default` and to take `forbidden`.\n\nDiffers from the vendor's text: The documents give each resource a closed set of its own, and these sets contradict live behaviour on SIP gateways and one documented error. One open set serves all of them."]
+        "Whether media must be encrypted (SRTP). One set for all resources, of which each takes a part: SIP credentials, subscriber SIP credentials and relay SIP endpoints take `default`, `required` and `optional`; the SIP profile takes `required` and `optional`; SIP addresses and domain applications take `required`, `optional` and `forbidden`; SIP gateways document `default`, `required` and `optional`, but were seen to refuse `default` and to take `forbidden`.\n\nDiffers from the vendor's text: The documents give each resource a closed set of its own, and these sets contradict live behavior on SIP gateways and one documented error. One open set serves all of them."]
         pub enum Encryption { #[doc =
         "The setting of the project's SIP profile applies. For credentials and endpoints."]
         Default = "default", #[doc =

@@ -78,7 +78,7 @@ fn head(bytes: &[u8]) -> Option<(usize, usize)> {
     }
 }
 
-/// The lines of a head. One that begins with a blank goes on where the one before ended.
+/// The lines of a head. A line that begins with whitespace continues the one before it.
 fn unfolded(head: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for line in head.lines() {

@@ -36,7 +36,7 @@ impl Rotate for trunkline::diga::Phones {
     }
 }
 
-/// A stand-in for tests of a program's own.
+/// A fake for the tests of a user's program.
 struct Refusing;
 
 impl Rotate for Refusing {
