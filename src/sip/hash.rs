@@ -31,6 +31,11 @@ fn hex<H: Digest>(parts: &[&str]) -> Zeroizing<String> {
         }
         hash.update(part.as_bytes());
     }
+    Zeroizing::new(hex_digits(&hash.finalize()))
+}
+
+/// Bytes in lower-case hexadecimal digits.
+pub(super) fn hex_digits(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
-    Zeroizing::new(hash.finalize().iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect())
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

@@ -1,9 +1,9 @@
 //! Random values for tags, branches and client nonces.
 
+use super::hash::hex_digits;
 use super::tls::provider;
 use crate::Error;
 use rustls::crypto::CryptoProvider;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// A source of values that nobody can guess.
@@ -18,10 +18,6 @@ impl Random {
         let mut bytes = [0; 16];
         let filled = self.0.secure_random.fill(&mut bytes);
         filled.map_err(|_| Error::config("the system has no random numbers"))?;
-        Ok(bytes.iter().fold(String::new(), |mut text, byte| {
-            // Writing into a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        }))
+        Ok(hex_digits(&bytes))
     }
 }
