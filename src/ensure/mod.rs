@@ -41,7 +41,8 @@ use crate::difference::{compare, same};
 #[cfg(feature = "sip-check")]
 use crate::sip::{SipCheck, Verdict};
 use crate::{Difference, Error, ErrorKind, Listing, Operation, Outcome, verify};
-use fields::{Fields, changes, secret_fields, without};
+pub use fields::Fields;
+use fields::{changes, secret_fields, without};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -57,6 +58,18 @@ pub struct Ensured<T> {
     /// What the SIP server says about the password, with [`PasswordPolicy::SetIfRefused`].
     #[cfg(feature = "sip-check")]
     pub verdict: Option<Verdict>,
+}
+
+impl<T> Ensured<T> {
+    /// Converts the resource.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Ensured<U> {
+        Ensured {
+            action: self.action,
+            resource: convert(self.resource),
+            #[cfg(feature = "sip-check")]
+            verdict: self.verdict,
+        }
+    }
 }
 
 /// What was done to a resource.
@@ -92,7 +105,6 @@ pub enum PasswordPolicy {
 }
 
 /// A handle of resources that are found by a natural key, with all of them taking part in the same way.
-#[allow(async_fn_in_trait)]
 pub trait Managed: Clone + Send + Sync + 'static {
     /// The request that describes a resource.
     type Desired: Clone + DeserializeOwned + Send + Serialize + Sync;
@@ -204,8 +216,9 @@ async fn update<M: Managed>(
 ) -> Result<Ensured<M::Resource>, Error> {
     let differences = diff::<M>(wanted, &M::fields(&live));
     if let Some(fixed) = differences.iter().find(|difference| !is_changeable::<M>(&difference.field)) {
-        let message =
-            format!("{fixed}: this field cannot be changed; delete the resource to create it anew, or leave the field out");
+        let message = format!(
+            "{fixed}: this field cannot be changed; delete the resource to create it anew, or leave the field out"
+        );
         return Err(Error::invalid_request(message).with_operation(M::UPDATE).with_resource_id(Some(M::id(&live))));
     }
     #[cfg(feature = "sip-check")]
@@ -267,14 +280,15 @@ async fn read_back<M: Managed>(
         error.with_operation(written).with_outcome(Outcome::Applied).with_resource_id(Some(id.to_owned()))
     };
     let read = handle.read(id).await;
-    let resource = read
-        .map_err(|error| about_the_write(error.prefixed("the write took effect, and reading it back failed: ")))?;
+    let resource =
+        read.map_err(|error| about_the_write(error.prefixed("the write took effect, and reading it back failed: ")))?;
     let differences = diff::<M>(wanted, &M::fields(&resource));
     if differences.is_empty() {
         return Ok(resource);
     }
     let differences: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    let message = format!("the write succeeded, and the resource reads back with other values: {}", differences.join("; "));
+    let message =
+        format!("the write succeeded, and the resource reads back with other values: {}", differences.join("; "));
     Err(about_the_write(Error::new(ErrorKind::Conflict, Outcome::Applied, message)))
 }
 

@@ -99,7 +99,18 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
         let name = constant(&operation.id);
         let idempotency = format_ident!("{}", crate::names::type_name(&operation.idempotency));
         let crate::Operation {
-            id, tag, method, path, summary, doc, secrets, unverifiable, natural_key, billed, recognized_by, ..
+            id,
+            tag,
+            method,
+            path,
+            summary,
+            doc,
+            secrets,
+            unverifiable,
+            natural_key,
+            billed,
+            recognized_by,
+            ..
         } = operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
         let not_found = operation.not_found.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
