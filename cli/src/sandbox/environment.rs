@@ -1,10 +1,10 @@
 //! The environment of the sandbox's clients, as shells set it.
 
-use crate::demo::Failure;
+use crate::failure::Failure;
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use trunkline::sip::Transport;
 use trunkline_testkit::{FaultServer, Registrar, Sandbox};
 
@@ -46,38 +46,38 @@ impl Environment {
         let mut all = Self(Vec::new());
         all.add("SIGNALWIRE_BASE_URL", sandbox.base_url());
         all.add("SIGNALWIRE_SPACE", "sandbox");
-        all.add("SIGNALWIRE_PROJECT_ID", signalwire.project_id());
-        all.add("SIGNALWIRE_API_TOKEN", signalwire.api_token());
-        all.add("SIGNALWIRE_SIP_CREDENTIAL_ID", signalwire.sip_credential_id());
-        all.add("SIGNALWIRE_SUBSCRIBER_ID", signalwire.subscriber_id());
-        all.add("SIGNALWIRE_RESOURCE_ID", signalwire.resource_id());
-        all.add("SIGNALWIRE_PHONE_NUMBER_ID", signalwire.phone_number_id());
-        all.add("SIGNALWIRE_VERIFIED_CALLER_ID", signalwire.verified_caller_id());
-        all.add("SIGNALWIRE_EMERGENCY_ADDRESS_ID", signalwire.emergency_address_id());
+        all.add("SIGNALWIRE_PROJECT_ID", &signalwire.project_id());
+        all.add("SIGNALWIRE_API_TOKEN", &signalwire.api_token());
+        all.add("SIGNALWIRE_SIP_CREDENTIAL_ID", &signalwire.sip_credential_id());
+        all.add("SIGNALWIRE_SUBSCRIBER_ID", &signalwire.subscriber_id());
+        all.add("SIGNALWIRE_RESOURCE_ID", &signalwire.resource_id());
+        all.add("SIGNALWIRE_PHONE_NUMBER_ID", &signalwire.phone_number_id());
+        all.add("SIGNALWIRE_VERIFIED_CALLER_ID", &signalwire.verified_caller_id());
+        all.add("SIGNALWIRE_EMERGENCY_ADDRESS_ID", &signalwire.emergency_address_id());
         all.add("VOXIMPLANT_BASE_URL", sandbox.base_url());
-        all.add_file("VOXIMPLANT_CREDENTIALS", folder.join("credentials.json"), &voximplant.credentials_json())?;
-        all.add("VOXIMPLANT_SIP_REGISTRATION_ID", voximplant.sip_registration_id());
-        all.add("VOXIMPLANT_APPLICATION_ID", voximplant.application_id());
-        all.add("VOXIMPLANT_APPLICATION_NAME", voximplant.application_name());
-        all.add("VOXIMPLANT_RULE_ID", voximplant.rule_id());
-        all.add("VOXIMPLANT_RULE_NAME", voximplant.rule_name());
-        all.add("VOXIMPLANT_USER_ID", voximplant.user_id());
-        all.add("VOXIMPLANT_USER_NAME", voximplant.user_name());
+        all.add_file("VOXIMPLANT_CREDENTIALS", &folder.join("credentials.json"), &voximplant.credentials_json())?;
+        all.add("VOXIMPLANT_SIP_REGISTRATION_ID", &voximplant.sip_registration_id());
+        all.add("VOXIMPLANT_APPLICATION_ID", &voximplant.application_id());
+        all.add("VOXIMPLANT_APPLICATION_NAME", &voximplant.application_name());
+        all.add("VOXIMPLANT_RULE_ID", &voximplant.rule_id());
+        all.add("VOXIMPLANT_RULE_NAME", &voximplant.rule_name());
+        all.add("VOXIMPLANT_USER_ID", &voximplant.user_id());
+        all.add("VOXIMPLANT_USER_NAME", &voximplant.user_name());
         all.add("DIGA_BASE_URL", sandbox.base_url());
-        all.add("DIGA_API_KEY", diga.api_key());
-        all.add("DIGA_PHONE_ID", diga.phone_id());
+        all.add("DIGA_API_KEY", &diga.api_key());
+        all.add("DIGA_PHONE_ID", &diga.phone_id());
         if let Some((agent, version)) = diga.agents().first() {
             all.add("DIGA_AGENT_ID", agent);
             all.add("DIGA_AGENT_VERSION_ID", version);
         }
         if with_authority {
             let pem = FaultServer::authority_pem().map_err(|error| format!("cannot make a certificate: {error}"))?;
-            all.add_file("SANDBOX_AUTHORITY_FILE", folder.join("authority.pem"), &pem)?;
+            all.add_file("SANDBOX_AUTHORITY_FILE", &folder.join("authority.pem"), &pem)?;
         }
         Ok(all)
     }
 
-    pub(super) fn add(&mut self, name: &'static str, value: impl ToString) {
+    pub(super) fn add(&mut self, name: &'static str, value: &(impl ToString + ?Sized)) {
         self.0.push((name, value.to_string()));
     }
 
@@ -86,20 +86,20 @@ impl Environment {
         self.add("SANDBOX_SIP_DOMAIN", registrar.domain());
         self.add("SANDBOX_SIP_USERNAME", username);
         self.add("SANDBOX_SIP_PASSWORD", password);
-        self.add("SANDBOX_SIP_UDP_PORT", registrar.port(Transport::Udp));
-        self.add("SANDBOX_SIP_TCP_PORT", registrar.port(Transport::Tcp));
-        self.add("SANDBOX_SIP_TLS_PORT", registrar.port(Transport::Tls));
+        self.add("SANDBOX_SIP_UDP_PORT", &registrar.port(Transport::Udp));
+        self.add("SANDBOX_SIP_TCP_PORT", &registrar.port(Transport::Tcp));
+        self.add("SANDBOX_SIP_TLS_PORT", &registrar.port(Transport::Tls));
     }
 
     /// A file for its owner alone. The variable holds its path.
-    fn add_file(&mut self, name: &'static str, path: PathBuf, content: &str) -> Result<(), Failure> {
+    fn add_file(&mut self, name: &'static str, path: &Path, content: &str) -> Result<(), Failure> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let written = options.open(&path).and_then(|mut file| file.write_all(content.as_bytes()));
+        let written = options.open(path).and_then(|mut file| file.write_all(content.as_bytes()));
         written.map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-        self.add(name, path.display());
+        self.add(name, &path.display());
         Ok(())
     }
 

@@ -3,7 +3,8 @@
 mod background;
 mod environment;
 
-use crate::demo::Failure;
+use crate::exit::Exit;
+use crate::failure::Failure;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use environment::{Environment, Shell};
 use std::io::{self, Write};
@@ -65,7 +66,7 @@ pub(crate) fn command() -> Command {
 
 /// # Errors
 /// If the port is taken, no certificate can be made or standard output is closed.
-pub(crate) async fn run(arguments: &ArgMatches) -> Result<(), Failure> {
+pub(crate) async fn run(arguments: &ArgMatches) -> Result<Exit, Failure> {
     let shell = arguments.get_one::<String>("env").map(|name| Shell::named(name));
     let is_child = arguments.get_flag(background::CHILD);
     if shell.is_some() && !is_child {
@@ -88,7 +89,7 @@ pub(crate) async fn run(arguments: &ArgMatches) -> Result<(), Failure> {
         Some(hashes) => Some(registrar(&sandbox, hashes.map(String::as_str).collect(), &mut environment).await?),
         None => None,
     };
-    environment.add("SANDBOX_PID", std::process::id());
+    environment.add("SANDBOX_PID", &std::process::id());
     let stop = stop_signal()?;
     let printed = if is_child {
         print(&environment.script(shell.unwrap_or(Shell::Bash)), "")
@@ -98,7 +99,7 @@ pub(crate) async fn run(arguments: &ArgMatches) -> Result<(), Failure> {
     printed.map_err(|error| format!("cannot print the variables: {error}"))?;
     stop.await;
     drop(registrar);
-    Ok(())
+    Ok(Exit::Done)
 }
 
 /// Starts the registrar, and gives the SIP credential a password to register with.
