@@ -3,14 +3,29 @@
 //! The variables have the names that the library's `from_env` reads. Voximplant's clients read their credentials from the file
 //! named by `VOXIMPLANT_CREDENTIALS`; `VOXIMPLANT_CREDENTIALS_JSON` has the content for it.
 
-use crate::demo::Failure;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::io::{self, Write};
 use std::net::Ipv4Addr;
 use trunkline_testkit::{FaultServer, Sandbox};
 
+pub(crate) fn command() -> Command {
+    let port = Arg::new("port").long("port").value_name("PORT").value_parser(value_parser!(u16));
+    Command::new("sandbox")
+        .about("Serves the sandbox for clients in any language, until Ctrl-C")
+        .arg(port.help("Port on 127.0.0.1; a free one by default"))
+        .arg(Arg::new("tls").long("tls").action(ArgAction::SetTrue).help("Serve https instead of http"))
+}
+
+pub(crate) async fn run(arguments: &ArgMatches) -> Result<Exit, Failure> {
+    let port = arguments.get_one("port").copied().unwrap_or_default();
+    serve(port, arguments.get_flag("tls")).await.map(|()| Exit::Done)
+}
+
 /// # Errors
 /// If the port is taken, no certificate can be made or standard output is closed.
-pub(crate) async fn serve(port: u16, tls: bool) -> Result<(), Failure> {
+async fn serve(port: u16, tls: bool) -> Result<(), Failure> {
     let builder = Sandbox::builder().address((Ipv4Addr::LOCALHOST, port));
     let builder = if tls { builder.tls() } else { builder };
     let sandbox = builder.start().await.map_err(|error| {

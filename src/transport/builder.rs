@@ -71,7 +71,10 @@ impl<P: Connect> ClientBuilder<P> {
             clock: Arc::new(SystemClock::new()),
         }
     }
+}
 
+/// The settings, which are the same for each platform.
+impl<P> ClientBuilder<P> {
     /// Another address than the platform's own: a gateway, or a test server. It must be https; http is accepted for
     /// loopback addresses only. The paths of the operations are appended to it.
     ///
@@ -192,7 +195,10 @@ impl<P: Connect> ClientBuilder<P> {
         self.clock = clock;
         self
     }
+}
 
+#[allow(private_bounds)] // only the crate's own platforms can be connected to
+impl<P: Connect> ClientBuilder<P> {
     /// Builds the client. Nothing is sent.
     ///
     /// A client's connections belong to the tokio runtime that opened them, so build one client for each runtime. While that

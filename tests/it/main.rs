@@ -16,6 +16,7 @@ mod links;
 mod odd_json;
 mod outcomes;
 mod own_http_client;
+mod prefetch;
 mod preview;
 mod properties;
 mod raw;
