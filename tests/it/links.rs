@@ -71,7 +71,7 @@ fn every_link_of_the_readme_resolves_from_a_published_crate() {
     for (label, target) in definitions(&readme) {
         if let Some(file) = target.strip_prefix("https://docs.rs/crate/trunkline/latest/source/") {
             assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(file).exists(), "[{label}]: there is no {file}");
-            let is_packaged = file.starts_with("docs/") || (file.ends_with(".md") && !file.contains('/'));
+            let is_packaged = file.starts_with("docs/") || !file.contains('/');
             assert!(is_packaged, "[{label}]: Cargo.toml does not include {file}");
             continue;
         }
