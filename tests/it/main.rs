@@ -29,4 +29,5 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod throttle;
 mod wire;

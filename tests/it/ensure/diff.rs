@@ -9,13 +9,16 @@ use trunkline::ensure::{Managed, diff};
 use trunkline::signalwire::{SipAddresses, SubscriberSipCredentials};
 use trunkline::voximplant::{SipRegistrations, SipWhiteList};
 
+type Fields = fn(&Value, &Value) -> Vec<String>;
+
+/// The fields that differ.
 fn fields<M: Managed>(desired: &Value, live: &Value) -> Vec<String> {
     diff::<M>(desired, live).into_iter().map(|difference| difference.field).collect()
 }
 
 #[test]
 fn values_that_mean_the_same_do_not_differ() {
-    let same: [(fn(&Value, &Value) -> Vec<String>, Value, Value); 8] = [
+    let same: [(Fields, Value, Value); 8] = [
         (fields::<SipAddresses>, json!({ "ip_auth": ["b", "a"] }), json!({ "ip_auth": ["a", "b"] })),
         (fields::<SipAddresses>, json!({ "context_id": "x" }), json!({ "context": "public" })),
         (fields::<SubscriberSipCredentials>, json!({ "password": "x", "password_confirmation": "x" }), json!({})),
@@ -40,7 +43,7 @@ fn values_that_mean_the_same_do_not_differ() {
 
 #[test]
 fn values_that_differ_are_named() {
-    let different: [(fn(&Value, &Value) -> Vec<String>, Value, Value, &str); 5] = [
+    let different: [(Fields, Value, Value, &str); 5] = [
         (fields::<SipAddresses>, json!({ "codecs": ["A", "B"] }), json!({ "codecs": ["B", "A"] }), "codecs"),
         (fields::<SipAddresses>, json!({ "ip_auth": ["a"] }), json!({ "ip_auth": ["a", "b"] }), "ip_auth"),
         (
