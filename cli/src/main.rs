@@ -2,12 +2,12 @@
 
 mod check;
 mod config;
-#[allow(dead_code)] // for the commands that are built on it
 mod confirm;
 mod connect;
 mod demo;
 mod exit;
 mod failure;
+mod fleet;
 #[allow(dead_code)] // for the commands that are built on it
 mod global;
 #[allow(dead_code)] // for the commands that are built on it
@@ -36,6 +36,7 @@ fn command() -> Command {
         .arg_required_else_help(true)
         .args(global::arguments())
         .subcommands([check::command(), demo::command(), sandbox::command()])
+        .subcommands(fleet::commands())
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -46,7 +47,7 @@ async fn main() -> ExitCode {
         // The sandbox ends with Ctrl-C, too, and that is its success.
         biased;
         result = run(&matches, &global) => result,
-        _ = tokio::signal::ctrl_c() => Ok(Exit::Interrupted),
+        _ = interrupted(&matches) => Ok(Exit::Interrupted),
     };
     let exit = result.unwrap_or_else(|failure| {
         failure.print(global.json);
@@ -55,10 +56,22 @@ async fn main() -> ExitCode {
     exit.into()
 }
 
+/// Ctrl-C, for commands that do not wait for what is in flight by themselves.
+async fn interrupted(matches: &ArgMatches) {
+    match matches.subcommand() {
+        Some(("rotate", arguments)) if arguments.contains_id("from") => std::future::pending().await,
+        _ => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
 async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("check", arguments)) => check::run(arguments, global).await,
         Some(("demo", arguments)) => demo::run(arguments, global).await,
+        Some(("plan", arguments)) => fleet::plan(arguments, global).await,
+        Some(("apply", arguments)) => fleet::apply(arguments, global).await,
+        Some(("export", _)) => fleet::export_command(global).await,
+        Some(("rotate", arguments)) => fleet::rotate(arguments, global).await,
         Some(("sandbox", arguments)) => sandbox::run(arguments).await,
         _ => unreachable!("clap accepts no other command"),
     }

@@ -4,5 +4,6 @@
 
 mod arguments;
 mod bulk_rotate;
+mod fleet;
 #[cfg(unix)]
 mod sandbox;
