@@ -34,6 +34,8 @@
 extern crate self as trunkline;
 
 mod credentials;
+#[cfg(feature = "dynamic")]
+mod dynamic;
 mod error;
 mod error_builder;
 mod error_kind;
@@ -76,6 +78,9 @@ pub mod sip;
 pub mod voximplant;
 
 pub use credentials::{CachedCredentials, CredentialFile, CredentialProvider, ProviderError, ProviderFuture};
+#[cfg(feature = "dynamic")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+pub use dynamic::Arguments;
 pub use error::{Error, ErrorCode, Issue};
 pub use error_builder::ErrorBuilder;
 pub use error_kind::{ErrorKind, Phase};

@@ -245,6 +245,18 @@ impl<T: Send + 'static> Listing<T> {
         }
     }
 
+    /// The same list with each page's items changed.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map_items<U: Send + 'static>(self, change: fn(Items<T>) -> Items<U>) -> Listing<U> {
+        let Self { operation, mut fetch, .. } = self;
+        Listing::new(operation, move |token| {
+            let page = fetch(token);
+            Box::pin(
+                async move { page.await.map(|Page { items, next, mark }| Page { items: change(items), next, mark }) },
+            )
+        })
+    }
+
     fn broken(&self, why: &str) -> Error {
         Error::new(ErrorKind::Decode, Outcome::Applied, why).with_operation(self.operation).with_attempts(1)
     }

@@ -155,7 +155,7 @@ fn without_prose(bundle: bundle::Bundle) -> String {
             serde_json::Value::Object(map) => {
                 // A member of this name in `properties` is an object, and stays.
                 map.retain(|key, value| {
-                    let prose = ["description", "summary", "x-source", "x-id-hint", "x-idempotency-reason"];
+                    let prose = ["x-source", "x-id-hint", "x-idempotency-reason", "x-facade"];
                     let is_prose = value.is_string() && prose.contains(&key.as_str());
                     !is_prose && !["x-enum-descriptions", "x-deviation"].contains(&key.as_str())
                 });

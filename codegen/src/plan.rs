@@ -97,6 +97,10 @@ pub struct Operation {
     pub unverifiable: Vec<String>,
     /// Names of fields that tell a success apart.
     pub recognized_by: Vec<String>,
+    /// Its response is a page of a list.
+    pub is_list: bool,
+    /// The call of the facade's method that does more than the generated one: pages, or verifies an update.
+    pub facade: Option<String>,
     /// The document it stands in.
     pub file: String,
 }

@@ -324,6 +324,8 @@ impl Client {
 }
 
 crate::transport::raw::escape_hatches!(Provider::Signalwire);
+#[cfg(feature = "dynamic")]
+crate::dynamic::calls!();
 
 /// SignalWire, to a [`ClientBuilder`].
 #[derive(Debug)]

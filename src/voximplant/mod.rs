@@ -254,6 +254,8 @@ impl Client {
 }
 
 crate::transport::raw::escape_hatches!(Provider::Voximplant);
+#[cfg(feature = "dynamic")]
+crate::dynamic::calls!();
 
 /// Voximplant, to a [`ClientBuilder`].
 #[derive(Debug)]

@@ -54,13 +54,23 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
             "x-source",
             "x-idempotency",
             "x-idempotency-reason",
+            "x-facade",
+            "x-billed",
             "x-deviation",
         ],
     );
     for key in ["summary", "description", "x-source"] {
         check.prose(at, operation, key);
     }
-    check.optional_prose(at, operation, &["x-idempotency-reason"]);
+    check.optional_prose(at, operation, &["x-idempotency-reason", "x-billed"]);
+    if let Some(call) = operation.get("x-facade")
+        && !call.as_str().is_some_and(|call| syn::parse_str::<syn::ExprMethodCall>(&format!("client.{call}")).is_ok())
+    {
+        check.refuse(
+            at,
+            "`x-facade` is a call such as `phones().import(body)`, of the parameters of the path, `query` and `body`",
+        );
+    }
     deviation(check, at, operation);
     let summary = operation["summary"].as_str().unwrap_or_default().trim();
     if summary.contains('\n') || summary.ends_with('.') {
