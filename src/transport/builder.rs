@@ -134,6 +134,22 @@ impl<P> ClientBuilder<P> {
         self
     }
 
+    /// Limits how many requests are in flight, and slows down when the platform asks for it. No limit by default. Clones share it.
+    ///
+    /// Further calls wait for their turn. The limit is adaptive: a response that asks to slow down (429, 503, or a vendor's
+    /// documented code) lowers it, and successes raise it again, up to `requests`. Such a response with `Retry-After` also pauses the client: no
+    /// call of any clone sends a request until then. A `Retry-After` beyond [`Retries::max_wait`] pauses nothing.
+    ///
+    /// The wait for a turn counts toward the call's [`timeout`](Self::timeout). A call that gets none in time fails with
+    /// [`Timeout`](crate::ErrorKind::Timeout), or with [`RateLimited`](crate::ErrorKind::RateLimited) if the pause outlasts the timeout.
+    ///
+    /// Set it for work in bulk, and make as many calls at a time as you like. It suits platforms that limit an account as a whole,
+    /// as these three do. One that refuses at random, whatever the load, is read more slowly with it.
+    pub fn max_in_flight(mut self, requests: u32) -> Self {
+        self.config.max_in_flight = Some(requests);
+        self
+    }
+
     /// Called before the wait for each retry, for metrics and logs. It should return at once: the call waits for it.
     pub fn on_retry(mut self, hook: impl Fn(&RetryEvent) + Send + Sync + 'static) -> Self {
         self.config.on_retry = Some(Arc::new(hook));
@@ -223,6 +239,9 @@ impl<P: Connect> ClientBuilder<P> {
             None => own?,
         };
         let base_url = base_url::checked(&base_url, P::OPERATIONS)?;
+        if self.config.max_in_flight == Some(0) {
+            return Err(Error::config("`max_in_flight` is 0, so no request could be sent; set 1 or more"));
+        }
         let auth = self.platform.authorize()?;
         let http = match (self.http_client.take(), self.customize.take()) {
             (None, customize) => http_client(&base_url, customize, self.config.connect_timeout)?,

@@ -27,4 +27,5 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod throttle;
 mod wire;
