@@ -8,6 +8,7 @@ mod support;
 mod canary;
 mod claims;
 mod config;
+mod dynamic;
 mod edges;
 mod ergonomics;
 mod faults;

@@ -22,13 +22,11 @@ pub(crate) async fn run(provider: Provider, matches: &ArgMatches, global: &Globa
     let operations = document.operations();
     let find =
         |verb: &str| operations.iter().find(|operation| operation.resource == resource && operation.verb == verb);
-    match find(verb) {
-        Some(operation) => Command { provider, operation, matches, global, redactor }.run().await,
-        None => {
-            let Some(list) = find("list") else { unreachable!("only lists have this verb") };
-            find::run(&Command { provider, operation: list, matches, global, redactor }).await
-        }
+    if let Some(operation) = find(verb) {
+        return Command { provider, operation, matches, global, redactor }.run().await;
     }
+    let Some(list) = find("list") else { unreachable!("only lists have this verb") };
+    find::run(&Command { provider, operation: list, matches, global, redactor }).await
 }
 
 fn named(matches: &ArgMatches) -> Option<(&str, &str, &ArgMatches)> {
