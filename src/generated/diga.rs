@@ -10,7 +10,7 @@ pub mod types {
 
 Differs from the vendor's text: These fields of the vendor's are not documented here, since they come and go and hold the customer's business data: `background_audio`, `call_tools`, `conversational_path_id`, `dynamic_variables`, `flows`, `greeting`, `integrations`, `knowledge_base_ids`, `knowledge_item_ids`, `language`, `max_reminder_count`, `phone_menu_action`, `phone_menu_detection`, `phone_menu_goal`, `phone_menu_key_sequence`, `phone_menu_navigation_mode`, `prompt`, `reminder_frequency_ms`, `reminder_messages`, `source_template_id`, `time_before_start`, `validation_issues`, `voice`, `voicemail_action`, `voicemail_detection`, `voicemail_message` and `volume`.
 
-The answer of [`get_agent`](super::operations::GET_AGENT).*/
+The response body of [`get_agent`](super::operations::GET_AGENT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Agent {
@@ -48,7 +48,7 @@ The answer of [`get_agent`](super::operations::GET_AGENT).*/
         ///Number of the version, from 1. Never used again.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub version_number: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -56,7 +56,7 @@ The answer of [`get_agent`](super::operations::GET_AGENT).*/
 
 Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
 
-The answer of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) and [`list_agents`](super::operations::LIST_AGENTS).*/
+The response body of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) and [`list_agents`](super::operations::LIST_AGENTS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentPage {
@@ -79,13 +79,13 @@ The answer of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) an
         ///Number of pages. Not always there.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_pages: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**What is published of an agent. There may be more phones than the two named here.
 
-The answer of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
+The response body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentPublication {
@@ -100,13 +100,13 @@ The answer of [`update_agent_published_version`](super::operations::UPDATE_AGENT
         ///Version that is published. Missing when the agent is unpublished.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub published_version_id: Option<AgentVersionId>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**What to publish. **Without a version, the agent is unpublished.**
 
-The body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
+The request body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AgentPublicationUpdate {
@@ -281,7 +281,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     }
     /**A phone number of the project.
 
-The answer of [`get_phone`](super::operations::GET_PHONE), [`import_phone`](super::operations::IMPORT_PHONE), [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG) and [`update_phone`](super::operations::UPDATE_PHONE).*/
+The response body of [`get_phone`](super::operations::GET_PHONE), [`import_phone`](super::operations::IMPORT_PHONE), [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG) and [`update_phone`](super::operations::UPDATE_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Phone {
@@ -329,13 +329,13 @@ Differs from the vendor's text: The vendor's schema requires it, but its own sam
 Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub telephony_provider: Option<TelephonyProvider>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A number to import.
 
-The body of [`import_phone`](super::operations::IMPORT_PHONE).*/
+The request body of [`import_phone`](super::operations::IMPORT_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneImport {
@@ -359,7 +359,7 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
 
 Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
 
-The answer of [`list_phones`](super::operations::LIST_PHONES).*/
+The response body of [`list_phones`](super::operations::LIST_PHONES).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhonePage {
@@ -382,13 +382,13 @@ The answer of [`list_phones`](super::operations::LIST_PHONES).*/
         ///Number of pages. Not always there.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_pages: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a phone. What is left out is not sent; the effect of null is not documented.
 
-The body of [`update_phone`](super::operations::UPDATE_PHONE).*/
+The request body of [`update_phone`](super::operations::UPDATE_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneUpdate {
@@ -425,13 +425,13 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         ///User name for digest authentication of outbound calls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to the SIP configuration of a phone. What is left out is not sent.
 
-The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).*/
+The request body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipConfigUpdate {
@@ -443,7 +443,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         pub outbound_config: crate::Patch<OutboundConfigUpdate>,
     }
     impl AgentPublicationUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -481,7 +481,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         }
     }
     impl GetAgentQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -503,7 +503,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         }
     }
     impl InboundConfigImport {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -530,7 +530,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl InboundConfigUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -558,7 +558,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl ListAgentVersionsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -615,7 +615,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl ListAgentsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -672,7 +672,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl ListPhonesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -756,7 +756,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl OutboundConfigImport {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(termination_uri: impl Into<String>) -> Self {
             Self {
@@ -793,7 +793,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl OutboundConfigUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -832,7 +832,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl PhoneImport {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(phone_number: impl Into<String>) -> Self {
             Self {
@@ -872,7 +872,7 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
         }
     }
     impl PhoneUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -911,7 +911,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         }
     }
     impl SipConfigUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {

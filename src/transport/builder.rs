@@ -71,7 +71,10 @@ impl<P: Connect> ClientBuilder<P> {
             clock: Arc::new(SystemClock::new()),
         }
     }
+}
 
+/// The settings, which are the same for each platform.
+impl<P> ClientBuilder<P> {
     /// Another address than the platform's own: a gateway, or a test server. It must be https; http is accepted for
     /// loopback addresses only. The paths of the operations are appended to it.
     ///
@@ -128,6 +131,22 @@ impl<P: Connect> ClientBuilder<P> {
     /// the error says so.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.config.retry_budget = retries;
+        self
+    }
+
+    /// Limits how many requests are in flight, and slows down when the platform asks for it. No limit by default. Clones share it.
+    ///
+    /// Further calls wait for their turn. The limit is adaptive: a response that asks to slow down (429, 503, or a vendor's
+    /// documented code) lowers it, and successes raise it again, up to `requests`. Such a response with `Retry-After` also pauses the client: no
+    /// call of any clone sends a request until then. A `Retry-After` beyond [`Retries::max_wait`] pauses nothing.
+    ///
+    /// The wait for a turn counts toward the call's [`timeout`](Self::timeout). A call that gets none in time fails with
+    /// [`Timeout`](crate::ErrorKind::Timeout), or with [`RateLimited`](crate::ErrorKind::RateLimited) if the pause outlasts the timeout.
+    ///
+    /// Set it for work in bulk, and make as many calls at a time as you like. It suits platforms that limit an account as a whole,
+    /// as these three do. One that refuses at random, whatever the load, is read more slowly with it.
+    pub fn max_in_flight(mut self, requests: u32) -> Self {
+        self.config.max_in_flight = Some(requests);
         self
     }
 
@@ -192,7 +211,10 @@ impl<P: Connect> ClientBuilder<P> {
         self.clock = clock;
         self
     }
+}
 
+#[allow(private_bounds)] // only the crate's own platforms can be connected to
+impl<P: Connect> ClientBuilder<P> {
     /// Builds the client. Nothing is sent.
     ///
     /// A client's connections belong to the tokio runtime that opened them, so build one client for each runtime. While that
@@ -217,6 +239,9 @@ impl<P: Connect> ClientBuilder<P> {
             None => own?,
         };
         let base_url = base_url::checked(&base_url, P::OPERATIONS)?;
+        if self.config.max_in_flight == Some(0) {
+            return Err(Error::config("`max_in_flight` is 0, so no request could be sent; set 1 or more"));
+        }
         let auth = self.platform.authorize()?;
         let http = match (self.http_client.take(), self.customize.take()) {
             (None, customize) => http_client(&base_url, customize, self.config.connect_timeout)?,

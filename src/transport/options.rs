@@ -39,6 +39,7 @@ pub(crate) struct Config {
     pub retries: Retries,
     /// How many fruitless retries can be made.
     pub retry_budget: u32,
+    pub max_in_flight: Option<u32>,
     pub on_retry: Option<RetryHook>,
     pub on_call: Option<CallHook>,
     /// The platform's own address, which links of responses can name behind a gateway.
@@ -55,6 +56,7 @@ impl Default for Config {
             body_limit: 8 * 1024 * 1024,
             retries: Retries::default(),
             retry_budget: 10,
+            max_in_flight: None,
             on_retry: None,
             on_call: None,
             #[cfg(feature = "signalwire")]

@@ -16,6 +16,7 @@ mod links;
 mod odd_json;
 mod outcomes;
 mod own_http_client;
+mod prefetch;
 mod preview;
 mod properties;
 mod raw;
@@ -26,4 +27,5 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod throttle;
 mod wire;

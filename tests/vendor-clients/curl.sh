@@ -97,7 +97,7 @@ call 401 'read it with a wrong key' --header 'Authorization: Bearer wrong' "$pho
 has '"error_code":"INVALID_API_KEY"'
 
 # A token of Voximplant's, made of what is in its credentials file.
-member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" <<<"$VOXIMPLANT_CREDENTIALS_JSON"; }
+member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" "$VOXIMPLANT_CREDENTIALS"; }
 base64url() { base64 | tr -d '=\n' | tr '+/' '-_'; }
 printf '%b' "$(member private_key)" >"$scratch/key.pem"
 claims="{\"iss\":$(member account_id),\"iat\":$(($(date +%s) - 5)),\"exp\":$(($(date +%s) + 600))}"

@@ -6,10 +6,10 @@ use crate::plan::Plan;
 use quote::quote;
 use syn::{Field, Fields, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
 
-/// serde's derived code fails on the first value of another form than documented, and one such field would cost the whole
-/// response: after a create, the id. The crate has code of its own that reads what it can. What it cannot read and what the
-/// documents do not name is kept in `extra`, whose `Debug` prints no values: a platform that echoes a password must not get
-/// it into a log that way.
+/// serde's derived code fails on the first value of an undocumented type, and one such field would lose the whole
+/// response, with the id in it after a create. The crate's own code deserializes every field that it can. Undocumented
+/// fields and values that do not fit are kept in `extra`, whose `Debug` prints no values, so that a password that a
+/// platform echoes does not reach a log.
 pub(super) fn objects(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut macros = Vec::new();
     for item in structs(types).filter(|item| plan.responses.contains(&item.ident.to_string())) {
@@ -43,7 +43,7 @@ fn object(item: &mut ItemStruct) -> ItemMacro {
     }
     if let Fields::Named(named) = &mut item.fields {
         named.named.push(parse_quote! {
-            /// Fields that the documents do not name, and fields whose value cannot be read.
+            /// Undocumented fields, and fields whose value does not fit their type.
             #[serde(flatten)]
             pub extra: crate::Extra
         });
@@ -55,15 +55,15 @@ fn object(item: &mut ItemStruct) -> ItemMacro {
     }
 }
 
-/// The rows of a page have one name in Rust, whatever the platform calls them.
+/// Names the rows of a page `items`, whatever the platform calls them.
 fn rows(field: &mut Field, wire: &str) {
     field.ident = Some(parse_quote!(items));
     field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
     field.attrs.push(parse_quote!(#[doc(alias = #wire)]));
 }
 
-/// A field that a platform adds, and that a later version of this crate names, must not break callers: neither those who
-/// read it nor those who build it, who have `new` and setters.
+/// A later version of this crate may add a field. That must not break callers, whether they read the struct or build it
+/// with `new` and setters.
 pub(super) fn growable(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut changes = 0;
     let grows = |name: &String| plan.responses.contains(name) || plan.requests.contains_key(name);

@@ -7,10 +7,11 @@ use std::path::Path;
 
 /// What is built, by the features of trunkline; none is the client written by hand, with reqwest's own `rustls`, which is
 /// aws-lc-rs.
-const BUILDS: [(&str, &[&str]); 7] = [
+const BUILDS: [(&str, &[&str]); 8] = [
     ("the same by hand, with reqwest and serde", &[]),
     ("trunkline without `codegen`", &["signalwire", "voximplant", "diga", "rustls"]),
     ("the same with aws-lc-rs", &["signalwire", "voximplant", "diga", "rustls-aws-lc-rs"]),
+    ("with `sip-check` and ring", &["signalwire", "voximplant", "diga", "rustls", "sip-check"]),
     ("trunkline with `codegen`", &["signalwire", "voximplant", "diga", "rustls", "codegen"]),
     ("SignalWire alone", &["signalwire", "rustls"]),
     ("Voximplant alone", &["voximplant", "rustls"]),

@@ -8,26 +8,26 @@ use progenitor_client::{
 pub mod types {
     /**A gate.
 
-The answer of [`get_gate`](super::operations::GET_GATE).*/
+The response body of [`get_gate`](super::operations::GET_GATE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Gate {
         ///The site it leads to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub site: Option<Site>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A site.
 
-The answer of [`get_site`](super::operations::GET_SITE).*/
+The response body of [`get_site`](super::operations::GET_SITE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Site {
         ///Id of the site.
         pub id: SiteId,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }

@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**A user to create.
 
-The body of [`create_user`](super::operations::CREATE_USER).*/
+The request body of [`create_user`](super::operations::CREATE_USER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserCreate {
@@ -38,7 +38,7 @@ The body of [`create_user`](super::operations::CREATE_USER).*/
         pub x2fa_phone: String,
     }
     impl UserCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             user_name: impl Into<String>,

@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**A modem.
 
-The answer of [`get_modem`](super::operations::GET_MODEM).*/
+The response body of [`get_modem`](super::operations::GET_MODEM).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Modem {
@@ -18,7 +18,7 @@ The answer of [`get_modem`](super::operations::GET_MODEM).*/
         ///Which way it talks.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub direction: Option<Direction>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
