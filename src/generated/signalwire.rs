@@ -7351,7 +7351,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List resources: `GET /api/fabric/resources`.
 
 Lists the resources of the project, of every kind. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
@@ -7370,6 +7371,9 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
@@ -7390,6 +7394,9 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
@@ -7408,6 +7415,9 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7438,6 +7448,9 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7468,6 +7481,9 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7498,6 +7514,9 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
@@ -7520,6 +7539,9 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
@@ -7540,6 +7562,9 @@ Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
@@ -7558,6 +7583,9 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
@@ -7576,6 +7604,9 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
@@ -7594,6 +7625,9 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
@@ -7612,6 +7646,9 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
@@ -7632,6 +7669,9 @@ Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's Op
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List subscribers: `GET /api/fabric/resources/subscribers`.
@@ -7652,6 +7692,9 @@ Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI docu
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a subscriber: `POST /api/fabric/resources/subscribers`.
@@ -7670,6 +7713,9 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &["subscriber", "project_id"],
     };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7692,6 +7738,9 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7712,6 +7761,9 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
         ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7741,6 +7793,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7770,6 +7825,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7799,6 +7857,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendo
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a subscriber: `GET /api/fabric/resources/subscribers/{id}`.
@@ -7819,6 +7880,9 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
@@ -7839,6 +7903,9 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
@@ -7859,6 +7926,9 @@ Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a subscriber: `GET /api/fabric/resources/subscribers/{id}/addresses`.
@@ -7881,6 +7951,9 @@ Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a resource: `GET /api/fabric/resources/{id}`.
@@ -7899,6 +7972,9 @@ Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["project_id", "sip_endpoint", "sip_gateway", "subscriber"],
     };
     /**Delete a resource: `DELETE /api/fabric/resources/{id}`.
@@ -7919,6 +7995,9 @@ Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI docum
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a resource: `GET /api/fabric/resources/{id}/addresses`.
@@ -7939,6 +8018,9 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
@@ -7957,6 +8039,9 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -7982,6 +8067,9 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8007,6 +8095,9 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8032,6 +8123,9 @@ Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP address: `POST /api/fabric/sip_addresses`.
@@ -8050,6 +8144,9 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8077,6 +8174,9 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8104,6 +8204,9 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8131,6 +8234,9 @@ Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List domain applications: `GET /api/relay/rest/domain_applications`.
@@ -8149,6 +8255,9 @@ Source: SignalWire REST reference, "List domain applications": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a domain application: `POST /api/relay/rest/domain_applications`.
@@ -8167,6 +8276,9 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8197,6 +8309,9 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8233,6 +8348,9 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
             "call_flow_version",
             "call_relay_application",
         ],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8263,6 +8381,9 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
@@ -8281,6 +8402,9 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
@@ -8299,6 +8423,9 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8328,6 +8455,9 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8357,6 +8487,9 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8386,6 +8519,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phone numbers: `GET /api/relay/rest/phone_numbers`.
@@ -8404,6 +8540,9 @@ Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a phone number: `GET /api/relay/rest/phone_numbers/{id}`.
@@ -8424,6 +8563,9 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8451,6 +8593,9 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8478,6 +8623,9 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8505,6 +8653,9 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8530,6 +8681,9 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8555,6 +8709,9 @@ Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8580,6 +8737,9 @@ Source: SignalWire REST reference, "List verified caller IDs": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a verified caller ID: `GET /api/relay/rest/verified_caller_ids/{id}`.
@@ -8600,6 +8760,9 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["number", "verified", "verified_at"],
     };
     /// All of them, sorted by path and method.
