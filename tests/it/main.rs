@@ -10,6 +10,8 @@ mod claims;
 mod config;
 mod dynamic;
 mod edges;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "sip-check", feature = "voximplant"))]
+mod ensure;
 mod ergonomics;
 mod faults;
 mod idempotency;
@@ -29,4 +31,5 @@ mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
 mod throttle;
+mod warm_up;
 mod wire;

@@ -55,6 +55,7 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
             "x-idempotency",
             "x-idempotency-reason",
             "x-facade",
+            "x-natural-key",
             "x-billed",
             "x-deviation",
         ],
@@ -98,6 +99,9 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
     }
     if operation.get("x-idempotency-reason").is_some() && operation.get("x-idempotency").is_none() {
         check.refuse(at, "`x-idempotency-reason` needs `x-idempotency` beside it: it is the reason for that");
+    }
+    if !check.list(at, operation, "x-natural-key").iter().all(Value::is_string) {
+        check.refuse(at, "`x-natural-key` lists the fields of the request that people know the resource by");
     }
     parameters(check, at, operation);
     if let Some(body) = operation.get("requestBody") {
