@@ -1,5 +1,5 @@
-//! Writes everything that follows from `specs/` and is committed: `src/generated/`, the testkit's
-//! mocks and the README's table of operations.
+//! Writes the committed files that are generated from `specs/`: `src/generated/`, the testkit's mocks and the README's
+//! table of operations.
 
 use crate::operations;
 use std::path::PathBuf;
@@ -50,9 +50,9 @@ fn with_table(readme: &str, table: &str) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    /// Writes what is stale before it fails, so that the mend is a look at the difference and a commit.
+    /// Writes stale files before it fails, so that the fix is to review the diff and commit it.
     #[test]
-    fn committed_files_are_what_the_specs_compile_to() {
+    fn committed_files_match_the_specs() {
         let mut stale = Vec::new();
         for (path, content) in super::outputs().unwrap() {
             if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {
@@ -63,7 +63,7 @@ mod tests {
         }
         assert!(
             stale.is_empty(),
-            "{stale:?} did not match specs/ and were written anew, as `cargo xtask regenerate` does: commit them"
+            "{stale:?} did not match specs/ and were regenerated, as by `cargo xtask regenerate`: commit them"
         );
     }
 }
