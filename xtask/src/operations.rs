@@ -78,21 +78,32 @@ pub(crate) fn function_name(line: &str) -> Option<&str> {
     rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()
 }
 
-/// The README's table.
-pub(crate) fn table(compiled: &[(&str, Compiled)]) -> Result<String, String> {
-    let mut table = String::from("| platform | call | request | idempotency |\n| --- | --- | --- | --- |\n");
+const PAGE: &str = "\
+# Operations
+
+Written by `cargo xtask regenerate` from `specs/`. Every call of the library, the request it sends, and its idempotency in RFC 9110's
+words. Safe and idempotent operations are retried after a failure that may pass. An operation with `none` is never retried after its
+request may have reached the platform.
+
+| platform | call | request | idempotency |
+| --- | --- | --- | --- |
+";
+
+/// The content of `docs/operations.md`.
+pub(crate) fn page(compiled: &[(&str, Compiled)]) -> Result<String, String> {
+    let mut page = String::from(PAGE);
     for (provider, compiled) in compiled {
         for operation in &compiled.operations {
             let call = facade(provider, operation)?.unwrap_or_default();
             // Writing into a String cannot fail.
             let _ = writeln!(
-                table,
+                page,
                 "| {provider} | `{call}` | `{} {}` | {} |",
                 operation.method, operation.path, operation.idempotency
             );
         }
     }
-    Ok(table)
+    Ok(page)
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Writes the committed files that are generated from `specs/`: `src/generated/`, the testkit's mocks and the README's
-//! table of operations.
+//! Writes the committed files that are generated from `specs/`: `src/generated/`, the testkit's mocks and
+//! `docs/operations.md`.
 
 use crate::operations;
 use std::path::PathBuf;
@@ -33,19 +33,8 @@ fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
         let mocks = crate::root().join("testkit/src/mock/generated").join(provider);
         outputs.push((mocks.with_extension("rs"), one.mocks.clone()));
     }
-    let readme = crate::root().join("README.md");
-    let text = with_table(&crate::read(&readme)?, &operations::table(&compiled)?)?;
-    outputs.push((readme, text));
+    outputs.push((crate::root().join("docs/operations.md"), operations::page(&compiled)?));
     Ok(outputs)
-}
-
-const START: &str = "<!-- operations: written by `cargo xtask regenerate` -->\n";
-const END: &str = "<!-- end of operations -->";
-
-fn with_table(readme: &str, table: &str) -> Result<String, String> {
-    let (before, rest) = readme.split_once(START).ok_or(format!("README.md has no line {START}"))?;
-    let (_, after) = rest.split_once(END).ok_or(format!("README.md has no line {END}"))?;
-    Ok(format!("{before}{START}{table}{END}{after}"))
 }
 
 #[cfg(test)]
@@ -63,7 +52,7 @@ mod tests {
         }
         assert!(
             stale.is_empty(),
-            "{stale:?} did not match specs/ and were regenerated, as by `cargo xtask regenerate`: commit them"
+            "{stale:?} did not match specs/ and were rewritten, as `cargo xtask regenerate` does: commit them"
         );
     }
 }
