@@ -100,7 +100,7 @@
 mod agents;
 mod errors;
 mod paging;
-mod phones;
+pub(crate) mod phones;
 #[cfg(feature = "sip-check")]
 mod sip_check;
 

@@ -9,6 +9,8 @@ mod canary;
 mod claims;
 mod config;
 mod edges;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "sip-check", feature = "voximplant"))]
+mod ensure;
 mod ergonomics;
 mod faults;
 mod idempotency;

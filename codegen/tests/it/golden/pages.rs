@@ -148,7 +148,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List trunks: `GET /trunks`.
 
 Returns one page of trunks.
@@ -165,6 +166,9 @@ Source: Acme handbook, "Trunks".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.
