@@ -68,6 +68,7 @@ mod object;
 mod open_enum;
 mod operation;
 mod outcome;
+mod page;
 mod patch;
 mod preview;
 mod request;

@@ -1000,8 +1000,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         version_created_at = "version_created_at", version_name = "version_name",
         version_number = "version_number" }
     }
-    crate::object::object! {
-        AgentPage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        AgentPage { Agent = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1017,8 +1017,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         scheduled_release_at = "scheduled_release_at", sip_config = "sip_config", status
         = "status", telephony_provider = "telephony_provider" }
     }
-    crate::object::object! {
-        PhonePage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        PhonePage { Phone = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {

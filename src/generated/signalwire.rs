@@ -4783,8 +4783,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "ip_auth", ip_auth_enabled = "ip_auth_enabled", name = "name", type_ = "type",
         user = "user" }
     }
-    crate::object::object! {
-        DomainApplicationPage { items = "data"; links = "links" }
+    crate::page::page! {
+        DomainApplicationPage { DomainApplication = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -4826,11 +4826,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "next_billed_at", number = "number", number_type = "number_type", updated_at =
         "updated_at" }
     }
-    crate::object::object! {
-        PhoneNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        PhoneNumberPage { PhoneNumber = "data"; links = "links" }
     }
-    crate::object::object! {
-        RelaySipEndpointPage { items = "data"; links = "links" }
+    crate::page::page! {
+        RelaySipEndpointPage { SipEndpoint = "data"; links = "links" }
     }
     crate::object::object! {
         Resource { id = "id"; created_at = "created_at", display_name = "display_name",
@@ -4846,16 +4846,18 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "name", resource_id = "resource_id", type_ = "type", updated_at = "updated_at",
         uri = "uri", user = "user" }
     }
-    crate::object::object! {
-        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
+    crate::page::page! {
+        SipAddressPage { SipAddress = "data"; items_count = "items_count", links =
+        "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
         "created_at", display_name = "display_name", project_id = "project_id", type_ =
         "type", updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipCredentialPageObject { items = "data"; links = "links" }
+    crate::page::page! {
+        SipCredentialPageObject { crate ::signalwire::sip_credential::SipCredential =
+        "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -4880,8 +4882,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", sip_gateway = "sip_gateway", type_ = "type",
         updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipGatewayPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SipGatewayPage { SipGateway = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -4898,8 +4900,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", subscriber = "subscriber", type_ = "type", updated_at
         = "updated_at" }
     }
-    crate::object::object! {
-        SubscriberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberPage { Subscriber = "data"; links = "links" }
     }
     crate::object::object! {
         SubscriberProfile { ; company_name = "company_name", country = "country",
@@ -4913,16 +4915,16 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         = "ciphers", codecs = "codecs", encryption = "encryption", send_as = "send_as",
         username = "username" }
     }
-    crate::object::object! {
-        SubscriberSipCredentialPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberSipCredentialPage { SubscriberSipCredential = "data"; links = "links" }
     }
     crate::object::object! {
         VerifiedNumber { id = "id"; extension = "extension", name = "name", number =
         "number", status = "status", type_ = "type", verified = "verified", verified_at =
         "verified_at" }
     }
-    crate::object::object! {
-        VerifiedNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        VerifiedNumberPage { VerifiedNumber = "data"; links = "links" }
     }
     pub use crate::signalwire::fabric_page::FabricAddressPage;
     pub use crate::signalwire::fabric_page::ResourcePage;

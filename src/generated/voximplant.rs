@@ -1514,9 +1514,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "application_name", modified = "modified", secure_record_storage =
         "secure_record_storage" }
     }
-    crate::object::object! {
-        ApplicationPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        ApplicationPage { Application = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         CommandResult { result = "result"; }
@@ -1527,8 +1527,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         rule_pattern_exclude = "rule_pattern_exclude", video_conference =
         "video_conference" }
     }
-    crate::object::object! {
-        RulePage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        RulePage { Rule = "result"; count = "count", total_count = "total_count" }
     }
     crate::object::object! {
         SipRegistration { sip_registration_id = "sip_registration_id"; application_id =
@@ -1545,8 +1545,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipRegistrationCreated { result = "result", sip_registration_id =
         "sip_registration_id"; account_info = "account_info" }
     }
-    crate::object::object! {
-        SipRegistrationPage { items = "result"; count = "count", total_count =
+    crate::page::page! {
+        SipRegistrationPage { SipRegistration = "result"; count = "count", total_count =
         "total_count" }
     }
     crate::object::object! {
@@ -1557,9 +1557,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipWhiteListItemAdded { result = "result", sip_whitelist_id = "sip_whitelist_id";
         }
     }
-    crate::object::object! {
-        SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        SipWhiteListPage { SipWhiteListItem = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         SubscriptionPrice { subscription_template_id = "subscription_template_id";
@@ -1572,9 +1572,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         subscription_template_type = "subscription_template_type", tax_reserve =
         "tax_reserve", verification_status = "verification_status" }
     }
-    crate::object::object! {
-        SubscriptionPricePage { items = "result"; count = "count", total_count =
-        "total_count" }
+    crate::page::page! {
+        SubscriptionPricePage { SubscriptionPrice = "result"; count = "count",
+        total_count = "total_count" }
     }
     crate::object::object! {
         User { user_id = "user_id"; balance = "balance", created = "created",
@@ -1582,8 +1582,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "modified", parent_accounting = "parent_accounting", user_active = "user_active",
         user_display_name = "user_display_name", user_name = "user_name" }
     }
-    crate::object::object! {
-        UserPage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        UserPage { User = "result"; count = "count", total_count = "total_count" }
     }
     pub use crate::Secret;
     pub use crate::voximplant::decimal::Decimal;

@@ -30,4 +30,5 @@ mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
 mod throttle;
+mod warm_up;
 mod wire;

@@ -54,8 +54,8 @@ The response body of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     crate::object::object! {
         TrunkExample { ; hosts = "hosts" }
     }
-    crate::object::object! {
-        TrunkPage { items = "data"; next = "next" }
+    crate::page::page! {
+        TrunkPage { Trunk = "data"; next = "next" }
     }
 }
 #[derive(Clone)]
