@@ -22,7 +22,7 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Every value of every fixture, replaced by an odd one: by another in each place, so that neighbours meet all of them.
+/// Every value of every fixture, replaced by an odd one: by another in each place, so that neighbors meet all of them.
 /// The report is written as well, for it must survive the texts.
 #[test]
 fn any_value_in_any_place_is_survived() {

@@ -307,7 +307,7 @@ fn a_vendor_is_held_against_the_closest_of_our_alternatives() {
         assert_differs(Answer, &ours, theirs, &[]);
     }
     let mut more = list;
-    more["items"]["properties"]["colour"] = json!({ "type": "string" });
-    assert_differs(Answer, &ours, more, &["additive response [].colour field: -, string, optional"]);
+    more["items"]["properties"]["color"] = json!({ "type": "string" });
+    assert_differs(Answer, &ours, more, &["additive response [].color field: -, string, optional"]);
     assert_differs(Answer, ours, json!({ "type": "string" }), &["breaking response type: object, string"]);
 }
