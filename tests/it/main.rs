@@ -27,5 +27,6 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod texts;
 mod throttle;
 mod wire;

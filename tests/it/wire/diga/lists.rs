@@ -176,7 +176,7 @@ async fn a_cursor_that_does_not_move_is_an_error_and_not_an_endless_list() {
     list.next().await.unwrap().unwrap();
     let error = list.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
-    assert!(error.to_string().contains("lead in a circle"), "{error}");
+    assert!(error.to_string().contains("form a loop"), "{error}");
     assert!(list.next().await.is_none());
     assert_eq!(platform.requests().len(), 2);
 }
