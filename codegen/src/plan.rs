@@ -95,6 +95,12 @@ pub struct Operation {
     pub secrets: Vec<String>,
     /// Names of the fields of its request body that no response returns.
     pub unverifiable: Vec<String>,
+    /// Names of the properties of its request body that people know the resource by.
+    pub natural_key: Vec<String>,
+    /// Names of the properties of its request body that are not compared exactly, and how they are.
+    pub comparisons: Vec<(String, String)>,
+    /// Whether a success costs money.
+    pub billed: bool,
     /// Names of the fields that identify a success response.
     pub recognized_by: Vec<String>,
     /// The document that defines it.

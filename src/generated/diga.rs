@@ -1000,8 +1000,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         version_created_at = "version_created_at", version_name = "version_name",
         version_number = "version_number" }
     }
-    crate::object::object! {
-        AgentPage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        AgentPage { Agent = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1017,8 +1017,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         scheduled_release_at = "scheduled_release_at", sip_config = "sip_config", status
         = "status", telephony_provider = "telephony_provider" }
     }
-    crate::object::object! {
-        PhonePage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        PhonePage { Phone = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1555,7 +1555,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List agents: `GET /v1/agent/`.
 
 Returns one page of the project's agents, each in one of its versions. Without `is_published` these are the **drafts**, so `version_id` is that of a draft; with `is_published=true` they are the published versions.
@@ -1578,6 +1579,9 @@ Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get an agent: `GET /v1/agent/{agent_id}`.
@@ -1598,6 +1602,9 @@ Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-0
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Publish or unpublish an agent: `PATCH /v1/agent/{agent_id}/published_version`.
@@ -1624,6 +1631,9 @@ Source: Diga API reference, "Update published version": the vendor's OpenAPI doc
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the versions of an agent: `GET /v1/agent/{agent_id}/version`.
@@ -1646,6 +1656,9 @@ Source: Diga API reference, "List agent versions": the vendor's OpenAPI document
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phones: `GET /v1/phone/`.
@@ -1668,6 +1681,9 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Import a phone: `POST /v1/phone/import`.
@@ -1694,6 +1710,9 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["phone_number"],
+        comparisons: &[("allowed_addresses", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1719,6 +1738,9 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1750,6 +1772,9 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &["inbound_version_id", "outbound_version_id"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1783,6 +1808,9 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
@@ -1807,6 +1835,9 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("allowed_addresses", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",

@@ -4783,8 +4783,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "ip_auth", ip_auth_enabled = "ip_auth_enabled", name = "name", type_ = "type",
         user = "user" }
     }
-    crate::object::object! {
-        DomainApplicationPage { items = "data"; links = "links" }
+    crate::page::page! {
+        DomainApplicationPage { DomainApplication = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -4826,11 +4826,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "next_billed_at", number = "number", number_type = "number_type", updated_at =
         "updated_at" }
     }
-    crate::object::object! {
-        PhoneNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        PhoneNumberPage { PhoneNumber = "data"; links = "links" }
     }
-    crate::object::object! {
-        RelaySipEndpointPage { items = "data"; links = "links" }
+    crate::page::page! {
+        RelaySipEndpointPage { SipEndpoint = "data"; links = "links" }
     }
     crate::object::object! {
         Resource { id = "id"; created_at = "created_at", display_name = "display_name",
@@ -4846,16 +4846,18 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "name", resource_id = "resource_id", type_ = "type", updated_at = "updated_at",
         uri = "uri", user = "user" }
     }
-    crate::object::object! {
-        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
+    crate::page::page! {
+        SipAddressPage { SipAddress = "data"; items_count = "items_count", links =
+        "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
         "created_at", display_name = "display_name", project_id = "project_id", type_ =
         "type", updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipCredentialPageObject { items = "data"; links = "links" }
+    crate::page::page! {
+        SipCredentialPageObject { crate ::signalwire::sip_credential::SipCredential =
+        "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -4880,8 +4882,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", sip_gateway = "sip_gateway", type_ = "type",
         updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipGatewayPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SipGatewayPage { SipGateway = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -4898,8 +4900,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", subscriber = "subscriber", type_ = "type", updated_at
         = "updated_at" }
     }
-    crate::object::object! {
-        SubscriberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberPage { Subscriber = "data"; links = "links" }
     }
     crate::object::object! {
         SubscriberProfile { ; company_name = "company_name", country = "country",
@@ -4913,16 +4915,16 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         = "ciphers", codecs = "codecs", encryption = "encryption", send_as = "send_as",
         username = "username" }
     }
-    crate::object::object! {
-        SubscriberSipCredentialPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberSipCredentialPage { SubscriberSipCredential = "data"; links = "links" }
     }
     crate::object::object! {
         VerifiedNumber { id = "id"; extension = "extension", name = "name", number =
         "number", status = "status", type_ = "type", verified = "verified", verified_at =
         "verified_at" }
     }
-    crate::object::object! {
-        VerifiedNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        VerifiedNumberPage { VerifiedNumber = "data"; links = "links" }
     }
     pub use crate::signalwire::fabric_page::FabricAddressPage;
     pub use crate::signalwire::fabric_page::ResourcePage;
@@ -7349,7 +7351,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List resources: `GET /api/fabric/resources`.
 
 Lists the resources of the project, of every kind. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
@@ -7368,6 +7371,9 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
@@ -7388,6 +7394,9 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
@@ -7406,6 +7415,9 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7436,6 +7448,9 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7466,6 +7481,9 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7496,6 +7514,9 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
@@ -7518,6 +7539,9 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
@@ -7538,6 +7562,9 @@ Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
@@ -7556,6 +7583,9 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
@@ -7574,6 +7604,9 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
@@ -7592,6 +7625,9 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
@@ -7610,6 +7646,9 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
@@ -7630,6 +7669,9 @@ Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's Op
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List subscribers: `GET /api/fabric/resources/subscribers`.
@@ -7650,6 +7692,9 @@ Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI docu
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a subscriber: `POST /api/fabric/resources/subscribers`.
@@ -7668,6 +7713,9 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &["subscriber", "project_id"],
     };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7690,6 +7738,9 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7710,6 +7761,9 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
         ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7739,6 +7793,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7768,6 +7825,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7797,6 +7857,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendo
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a subscriber: `GET /api/fabric/resources/subscribers/{id}`.
@@ -7817,6 +7880,9 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
@@ -7837,6 +7903,9 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
@@ -7857,6 +7926,9 @@ Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a subscriber: `GET /api/fabric/resources/subscribers/{id}/addresses`.
@@ -7879,6 +7951,9 @@ Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a resource: `GET /api/fabric/resources/{id}`.
@@ -7897,6 +7972,9 @@ Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["project_id", "sip_endpoint", "sip_gateway", "subscriber"],
     };
     /**Delete a resource: `DELETE /api/fabric/resources/{id}`.
@@ -7917,6 +7995,9 @@ Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI docum
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a resource: `GET /api/fabric/resources/{id}/addresses`.
@@ -7937,6 +8018,9 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
@@ -7955,6 +8039,9 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -7980,6 +8067,9 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8005,6 +8095,9 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8030,6 +8123,9 @@ Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP address: `POST /api/fabric/sip_addresses`.
@@ -8048,6 +8144,9 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8075,6 +8174,9 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8102,6 +8204,9 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8129,6 +8234,9 @@ Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List domain applications: `GET /api/relay/rest/domain_applications`.
@@ -8147,6 +8255,9 @@ Source: SignalWire REST reference, "List domain applications": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a domain application: `POST /api/relay/rest/domain_applications`.
@@ -8165,6 +8276,9 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8195,6 +8309,9 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8231,6 +8348,9 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
             "call_flow_version",
             "call_relay_application",
         ],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8261,6 +8381,9 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
@@ -8279,6 +8402,9 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
@@ -8297,6 +8423,9 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8326,6 +8455,9 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8355,6 +8487,9 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8384,6 +8519,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phone numbers: `GET /api/relay/rest/phone_numbers`.
@@ -8402,6 +8540,9 @@ Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a phone number: `GET /api/relay/rest/phone_numbers/{id}`.
@@ -8422,6 +8563,9 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8449,6 +8593,9 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8476,6 +8623,9 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8503,6 +8653,9 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8528,6 +8681,9 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8553,6 +8709,9 @@ Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8578,6 +8737,9 @@ Source: SignalWire REST reference, "List verified caller IDs": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a verified caller ID: `GET /api/relay/rest/verified_caller_ids/{id}`.
@@ -8598,6 +8760,9 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["number", "verified", "verified_at"],
     };
     /// All of them, sorted by path and method.

@@ -9,6 +9,8 @@ mod canary;
 mod claims;
 mod config;
 mod edges;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "sip-check", feature = "voximplant"))]
+mod ensure;
 mod ergonomics;
 mod faults;
 mod idempotency;
@@ -29,4 +31,5 @@ mod shown;
 mod sip;
 mod texts;
 mod throttle;
+mod warm_up;
 mod wire;

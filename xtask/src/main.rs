@@ -82,7 +82,7 @@ fn compile(provider: &str) -> Result<(Vec<Document>, Compiled), Vec<Problem>> {
     Ok((documents, compiled))
 }
 
-/// Every platform's documents, compiled; or everything that is wrong with any of them.
+/// Every platform's compiled documents, or all problems in any of them.
 fn compile_all() -> Result<Vec<(&'static str, Compiled)>, String> {
     let (mut compiled, mut problems) = (Vec::new(), Vec::new());
     for provider in PROVIDERS {

@@ -54,6 +54,8 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
             "x-source",
             "x-idempotency",
             "x-idempotency-reason",
+            "x-natural-key",
+            "x-billed",
             "x-deviation",
         ],
     );
@@ -88,6 +90,10 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
     }
     if operation.get("x-idempotency-reason").is_some() && operation.get("x-idempotency").is_none() {
         check.refuse(at, "`x-idempotency-reason` needs `x-idempotency` beside it: it is the reason for that");
+    }
+    check.booleans(at, operation, &["x-billed"]);
+    if !check.list(at, operation, "x-natural-key").iter().all(Value::is_string) {
+        check.refuse(at, "`x-natural-key` lists the fields of the request that people know the resource by");
     }
     parameters(check, at, operation);
     if let Some(body) = operation.get("requestBody") {

@@ -167,6 +167,15 @@ impl Lowering<'_> {
             deviation: operation["x-deviation"]["why"].as_str().map(|text| text.trim().to_owned()),
             secrets: self.marked(body, |property| property["format"] == "password"),
             unverifiable: self.marked(body, |property| property["x-unverifiable"] == Value::Bool(true)),
+            natural_key: texts(&operation["x-natural-key"]),
+            comparisons: ["label", "network", "set"]
+                .iter()
+                .flat_map(|how| {
+                    let names = self.marked(body, |property| property["x-compare"] == *how);
+                    names.into_iter().map(|name| (name, (*how).to_owned()))
+                })
+                .collect(),
+            billed: operation["x-billed"] == Value::Bool(true),
             recognized_by: self.recognized_by(operation),
             file: self.bundle.file(at).to_owned(),
         });
@@ -199,8 +208,7 @@ impl Lowering<'_> {
         let Some(schema) = schema.map(|reference| self.bundle.resolve(reference)) else { return Vec::new() };
         let shapes = schema["oneOf"].as_array().into_iter().flatten();
         let shapes = shapes.filter_map(|shape| Some(self.bundle.resolve(shape["$ref"].as_str()?)));
-        let lists = std::iter::once(schema).chain(shapes).filter_map(|schema| schema["x-recognized-by"].as_array());
-        lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        std::iter::once(schema).chain(shapes).flat_map(|schema| texts(&schema["x-recognized-by"])).collect()
     }
 
     /// Names of the marked properties below a request body. They are collected, so that no hand-written list can miss
@@ -229,4 +237,8 @@ impl Lowering<'_> {
         }
         found.into_iter().collect()
     }
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }

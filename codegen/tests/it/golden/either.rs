@@ -304,7 +304,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Find a binding: `GET /bindings`.
 
 Finds a binding.
@@ -321,6 +322,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind: `POST /bindings`.
@@ -339,6 +343,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind again: `PUT /bindings`.
@@ -357,6 +364,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -174,7 +174,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get a site: `GET /sites/{site_id}`.
 
 Reads a site.
@@ -191,6 +192,9 @@ Source: Acme handbook, "Sites".*/
         not_found: Some("no site with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a gate: `GET /sites/{site_id}/gate`.
@@ -209,6 +213,9 @@ Source: Acme handbook, "Gates".*/
         not_found: Some("no site with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -156,7 +156,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get a line: `GET /accounts/{account}/lines/{line_id}/slots/{slotNumber}`.
 
 Reads a line.
@@ -175,6 +176,9 @@ Source: Acme handbook, "Lines".*/
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

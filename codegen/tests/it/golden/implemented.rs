@@ -159,7 +159,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get a number: `GET /numbers`.
 
 Reads a number.
@@ -176,6 +177,9 @@ Source: Acme handbook, "Numbers".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["free_on"],
     };
     /**Order numbers: `POST /numbers`.
@@ -194,6 +198,9 @@ Source: Acme handbook, "Numbers".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["free_on"],
     };
     /// All of them, sorted by path and method.

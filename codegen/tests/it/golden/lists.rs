@@ -224,7 +224,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List reports: `GET /reports`.
 
 Lists reports.
@@ -241,6 +242,9 @@ Source: Acme handbook, "Reports".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Order reports: `POST /reports`.
@@ -259,6 +263,9 @@ Source: Acme handbook, "Reports".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -128,7 +128,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get the modem: `GET /modems`.
 
 Reads what the modem can do.
@@ -145,6 +146,9 @@ Source: Acme handbook, "Modem".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

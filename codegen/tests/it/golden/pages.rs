@@ -54,8 +54,8 @@ The response body of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     crate::object::object! {
         TrunkExample { ; hosts = "hosts" }
     }
-    crate::object::object! {
-        TrunkPage { items = "data"; next = "next" }
+    crate::page::page! {
+        TrunkPage { Trunk = "data"; next = "next" }
     }
 }
 #[derive(Clone)]
@@ -148,7 +148,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List trunks: `GET /trunks`.
 
 Returns one page of trunks.
@@ -165,6 +166,9 @@ Source: Acme handbook, "Trunks".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -205,7 +205,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Create a login: `POST /logins`.
 
 Creates a login.
@@ -222,6 +223,9 @@ Source: Acme handbook, "Logins".*/
         not_found: None,
         secrets: &["password", "pin", "recovery_codes"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

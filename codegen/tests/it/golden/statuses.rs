@@ -184,7 +184,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Put a job: `PUT /jobs/{job_id}`.
 
 Creates a job or replaces it.
@@ -203,6 +204,9 @@ Source: Acme handbook, "Jobs".*/
         not_found: Some("no job with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Delete a job: `DELETE /jobs/{job_id}`.
@@ -221,6 +225,9 @@ Source: Acme handbook, "Jobs".*/
         not_found: Some("no job with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.
