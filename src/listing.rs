@@ -322,7 +322,7 @@ impl<T: Send + 'static> Listing<T> {
 
     fn turn_to(&mut self, page: Page<T>) -> Result<(), Error> {
         if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
-            return Err(self.broken("the pages of the list lead in a circle; the items so far may not be all of them"));
+            return Err(self.broken("the pages of the list form a loop; the items so far may not be all of them"));
         }
         self.next = page.next;
         self.items = page.items.into_iter();

@@ -243,12 +243,12 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_application: Option<String>,
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context: Option<String>,
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -352,12 +352,12 @@ The request body of [`update_domain_application`](super::operations::UPDATE_DOMA
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_application: crate::Patch<String>,
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context: crate::Patch<String>,
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
@@ -461,7 +461,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Links from a page of a list to its neighbours. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
+    ///Links from a page of a list to its neighbors. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Links {
@@ -2210,7 +2210,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_relay_application = Some(value.into());
             self
         }
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2218,7 +2218,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context = Some(value.into());
             self
         }
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2438,7 +2438,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_application = value.into_patch();
             self
         }
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2449,7 +2449,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context = value.into_patch();
             self
         }
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -6848,7 +6848,7 @@ Arguments:
     }
     /**List relay SIP endpoints
 
-Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6881,7 +6881,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
     }
     /**Create a relay SIP endpoint
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6914,7 +6914,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
     }
     /**Get a relay SIP endpoint
 
-Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6951,7 +6951,7 @@ Arguments:
     }
     /**Update a relay SIP endpoint
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6991,7 +6991,7 @@ Arguments:
     }
     /**Delete a relay SIP endpoint
 
-Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -8388,7 +8388,7 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
 
-Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8409,7 +8409,7 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8439,7 +8439,7 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
-Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8471,7 +8471,7 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8503,7 +8503,7 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 
-Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]

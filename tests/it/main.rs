@@ -30,6 +30,7 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod texts;
 mod throttle;
 mod warm_up;
 mod wire;
