@@ -47,7 +47,10 @@ pub(crate) fn commands() -> [Command; 4] {
             .arg(check.clone())
             .args(sip_arguments())
             .arg(journal())
-            .arg(option("out", "FILE", "Write the plan to a file for `apply --plan`").value_parser(value_parser!(PathBuf))),
+            .arg(
+                option("out", "FILE", "Write the plan to a file for `apply --plan`")
+                    .value_parser(value_parser!(PathBuf)),
+            ),
         Command::new("apply")
             .about("Brings the accounts to the state of a manifest; resumes after a crash")
             .arg(manifest())
@@ -116,13 +119,11 @@ fn reach(arguments: &ArgMatches) -> Result<impl Fn(SipCheck) -> SipCheck, Failur
     let server = arguments.get_one::<String>("sip-server").cloned();
     let port = arguments.get_one::<u16>("sip-port").copied();
     let roots = match arguments.get_one::<PathBuf>("sip-ca-file") {
-        Some(path) => {
-            Some(std::fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?)
-        }
+        Some(path) => Some(std::fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?),
         None => None,
     };
     Ok(move |check: SipCheck| {
-        let check = server.iter().fold(check, |check, server| check.server(server));
+        let check = server.iter().fold(check, SipCheck::server);
         let check = port.iter().fold(check, |check, port| check.port(*port));
         roots.iter().fold(check, |check, roots| check.root_certificates(roots.as_slice()))
     })
@@ -138,9 +139,8 @@ fn in_flight(arguments: &ArgMatches) -> usize {
 
 /// The accounts that a manifest needs.
 fn clients(manifest: &Manifest, global: &Global) -> Result<Clients, Failure> {
-    let needs = |platform: &str| {
-        manifest.resources.iter().any(|resource| resource.kind.create.provider.as_str() == platform)
-    };
+    let needs =
+        |platform: &str| manifest.resources.iter().any(|resource| resource.kind.create.provider.as_str() == platform);
     let signalwire = needs("signalwire").then(|| connect::signalwire(global)).transpose()?;
     let voximplant = needs("voximplant").then(|| connect::voximplant(global)).transpose()?;
     let diga = needs("diga").then(|| connect::diga(global)).transpose()?;
@@ -197,9 +197,10 @@ async fn planned(
 }
 
 fn print(plan: &Plan, global: &Global) -> Result<(), Failure> {
-    let text = match global.json {
-        true => serde_json::to_string_pretty(plan).map_err(|error| error.to_string())?,
-        false => plan.to_string(),
+    let text = if global.json {
+        serde_json::to_string_pretty(plan).map_err(|error| error.to_string())?
+    } else {
+        plan.to_string()
     };
     output::write(&text).map(drop)
 }
@@ -230,7 +231,11 @@ pub(crate) async fn apply(arguments: &ArgMatches, global: &Global) -> Result<Exi
         return Ok(Exit::Done);
     }
     let count = plan.unmanaged.len();
-    let question = if prunes { format!("Apply this, and delete {count} that the manifest does not have") } else { "Apply this".to_owned() };
+    let question = if prunes {
+        format!("Apply this, and delete {count} that the manifest does not have")
+    } else {
+        "Apply this".to_owned()
+    };
     confirm(global, &question)?;
     let reach = reach(arguments)?;
     let check: Option<trunkline_cli::plan::Reach<'_>> =
@@ -254,7 +259,8 @@ pub(crate) async fn apply(arguments: &ArgMatches, global: &Global) -> Result<Exi
 
 fn exit(ends: &[(String, End)]) -> Exit {
     let is_done = |end: &End| matches!(end, End::Done);
-    let failed: Vec<&End> = ends.iter().map(|(_, end)| end).filter(|end| !matches!(end, End::Done | End::Unchanged)).collect();
+    let failed: Vec<&End> =
+        ends.iter().map(|(_, end)| end).filter(|end| !matches!(end, End::Done | End::Unchanged)).collect();
     if failed.is_empty() {
         Exit::Done
     } else if ends.iter().any(|(_, end)| is_done(end)) {
@@ -284,7 +290,11 @@ fn report(ends: &[(String, End)], global: &Global) -> Result<(), Failure> {
     }
     for row in rows.iter().filter(|row| row["result"] != "unchanged") {
         let why = row["why"].as_str().map(|why| format!(": {why}")).unwrap_or_default();
-        output::line(format_args!("{:9} {}{why}", row["result"].as_str().unwrap_or_default(), row["address"].as_str().unwrap_or_default()));
+        output::line(format_args!(
+            "{:9} {}{why}",
+            row["result"].as_str().unwrap_or_default(),
+            row["address"].as_str().unwrap_or_default()
+        ));
     }
     let count = |word: &str| rows.iter().filter(|row| row["result"] == word).count();
     let counts = ["done", "unchanged", "refused", "unknown", "skipped"].map(|word| format!("{} {word}", count(word)));
@@ -318,7 +328,8 @@ pub(crate) async fn rotate(arguments: &ArgMatches, global: &Global) -> Result<Ex
     let clients = clients(&manifest, global)?;
     let journal = Journal::open(&journal_path(arguments, &manifest.path), &Purpose::Manifest)?;
     let reach = reach(arguments)?;
-    let check: Option<trunkline_cli::plan::Reach<'_>> = if arguments.get_flag("no-check") { None } else { Some(&reach) };
+    let check: Option<trunkline_cli::plan::Reach<'_>> =
+        if arguments.get_flag("no-check") { None } else { Some(&reach) };
     let patience = arguments.get_one::<u64>("patience").copied().unwrap_or_default();
     let rotation = Rotation {
         manifest: &manifest,

@@ -197,7 +197,9 @@ fn read(file: &File, purpose: &Purpose<'_>) -> Result<(HashMap<String, Subject>,
         }
         end += length as u64;
     }
-    subjects.values_mut().for_each(|subject| subject.in_doubt |= subject.last == Some(Fact::Sent));
+    for subject in subjects.values_mut() {
+        subject.in_doubt |= subject.last == Some(Fact::Sent);
+    }
     if end == 0 { Err("line 1: no journal; name another file".to_owned()) } else { Ok((subjects, end)) }
 }
 

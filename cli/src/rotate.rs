@@ -55,9 +55,8 @@ struct Found {
 impl<'a> Rotation<'a> {
     /// The credential of this name, an address or its last part, and what depends on it.
     pub fn subject(&self, name: &str) -> Result<Subject<'a>, String> {
-        let is_named = |resource: &&Resource| {
-            resource.address == name || resource.address.rsplit('.').next() == Some(name)
-        };
+        let is_named =
+            |resource: &&Resource| resource.address == name || resource.address.rsplit('.').next() == Some(name);
         let own = |resource: &'a Resource| {
             let own = |(field, owner, source): (&'a str, String, &'a Source)| {
                 (owner == format!("{}.{field}", resource.address)).then_some((resource, field, source))
@@ -247,7 +246,9 @@ fn pending(subject: &Subject<'_>, new: New) -> Result<Secret, String> {
     let pending = subject.store.get(Slot::Pending)?;
     let password = match (new, pending) {
         (New::Given(given), Some(pending)) if given != pending => {
-            return Err("a rotation to another password is not finished; run the command without a password first".to_owned());
+            return Err(
+                "a rotation to another password is not finished; run the command without a password first".to_owned()
+            );
         }
         (_, Some(pending)) => return Ok(pending),
         (New::Given(given), None) => given,

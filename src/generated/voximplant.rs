@@ -1514,9 +1514,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "application_name", modified = "modified", secure_record_storage =
         "secure_record_storage" }
     }
-    crate::object::object! {
-        ApplicationPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        ApplicationPage { Application = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         CommandResult { result = "result"; }
@@ -1527,8 +1527,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         rule_pattern_exclude = "rule_pattern_exclude", video_conference =
         "video_conference" }
     }
-    crate::object::object! {
-        RulePage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        RulePage { Rule = "result"; count = "count", total_count = "total_count" }
     }
     crate::object::object! {
         SipRegistration { sip_registration_id = "sip_registration_id"; application_id =
@@ -1545,8 +1545,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipRegistrationCreated { result = "result", sip_registration_id =
         "sip_registration_id"; account_info = "account_info" }
     }
-    crate::object::object! {
-        SipRegistrationPage { items = "result"; count = "count", total_count =
+    crate::page::page! {
+        SipRegistrationPage { SipRegistration = "result"; count = "count", total_count =
         "total_count" }
     }
     crate::object::object! {
@@ -1557,9 +1557,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipWhiteListItemAdded { result = "result", sip_whitelist_id = "sip_whitelist_id";
         }
     }
-    crate::object::object! {
-        SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        SipWhiteListPage { SipWhiteListItem = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         SubscriptionPrice { subscription_template_id = "subscription_template_id";
@@ -1572,9 +1572,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         subscription_template_type = "subscription_template_type", tax_reserve =
         "tax_reserve", verification_status = "verification_status" }
     }
-    crate::object::object! {
-        SubscriptionPricePage { items = "result"; count = "count", total_count =
-        "total_count" }
+    crate::page::page! {
+        SubscriptionPricePage { SubscriptionPrice = "result"; count = "count",
+        total_count = "total_count" }
     }
     crate::object::object! {
         User { user_id = "user_id"; balance = "balance", created = "created",
@@ -1582,8 +1582,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "modified", parent_accounting = "parent_accounting", user_active = "user_active",
         user_display_name = "user_display_name", user_name = "user_name" }
     }
-    crate::object::object! {
-        UserPage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        UserPage { User = "result"; count = "count", total_count = "total_count" }
     }
     pub use crate::Secret;
     pub use crate::voximplant::decimal::Decimal;
@@ -2908,4 +2908,148 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         SET_SIP_WHITE_LIST_ITEM,
         UPDATE_SIP_REGISTRATION,
     ];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "add_sip_white_list_item" => {
+                let body: types::SipWhiteListItemAdd = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.add_sip_white_list_item(&body).await)
+            }
+            "bind_sip_registration" => {
+                let body: types::SipRegistrationBind = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.bind_sip_registration(&body).await)
+            }
+            "create_sip_registration" => {
+                let body: types::SipRegistrationCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_registration(&body).await)
+            }
+            "del_sip_white_list_item" => {
+                let body: types::SipWhiteListItemDelete = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.del_sip_white_list_item(&body).await)
+            }
+            "delete_sip_registration" => {
+                let body: types::SipRegistrationDelete = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_registration(&body).await)
+            }
+            "get_account_info" => {
+                arguments.are_taken()?;
+                response(client.api.get_account_info().await)
+            }
+            "get_applications" => {
+                let body: types::ApplicationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_applications(&body).await)
+            }
+            "get_rules" => {
+                let body: types::RuleFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_rules(&body).await)
+            }
+            "get_sip_registrations" => {
+                let body: types::SipRegistrationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_registrations(&body).await)
+            }
+            "get_sip_white_list" => {
+                let body: types::SipWhiteListFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_white_list(&body).await)
+            }
+            "get_subscription_price" => {
+                let body: types::SubscriptionPriceFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_subscription_price(&body).await)
+            }
+            "get_users" => {
+                let body: types::UserFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_users(&body).await)
+            }
+            "set_account_info" => {
+                let body: types::AccountCallbacks = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.account().set_callbacks(body).await)
+            }
+            "set_sip_white_list_item" => {
+                let body: types::SipWhiteListItemSet = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.set_sip_white_list_item(&body).await)
+            }
+            "update_sip_registration" => {
+                let body: types::SipRegistrationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_registrations().update(body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_sip_registration" => {
+                let body: types::SipRegistrationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_registrations().update_verified(body).await)
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "get_applications" => {
+                let body: types::ApplicationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.applications().list_with(body)))
+            }
+            "get_rules" => {
+                let body: types::RuleFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.rules().list_with(body)))
+            }
+            "get_sip_registrations" => {
+                let body: types::SipRegistrationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_registrations().list_with(body)))
+            }
+            "get_sip_white_list" => {
+                let body: types::SipWhiteListFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_white_list().list_with(body)))
+            }
+            "get_subscription_price" => {
+                let body: types::SubscriptionPriceFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscription_prices().list_with(body)))
+            }
+            "get_users" => {
+                let body: types::UserFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.users().list_with(body)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }

@@ -15,7 +15,12 @@ use trunkline::SystemClock;
 use trunkline::signalwire::SipCredentials;
 
 /// True if all of the input's updates are applied.
-pub async fn run(credentials: SipCredentials, input: &Path, journal: Option<PathBuf>, in_flight: usize) -> Result<bool, String> {
+pub async fn run(
+    credentials: SipCredentials,
+    input: &Path,
+    journal: Option<PathBuf>,
+    in_flight: usize,
+) -> Result<bool, String> {
     let path = match journal {
         Some(journal) => journal,
         None if input.is_file() => {

@@ -113,12 +113,11 @@ impl Applier<'_> {
         desired: Result<Option<Value>, End>,
         collection: Option<Arc<dyn Collection>>,
     ) -> Result<(End, Option<Value>), Trouble> {
-        let desired = match (desired, &collection) {
+        let (desired, collection) = match (desired, &collection) {
             (Err(end), _) => return Ok((end, None)),
-            (Ok(None), _) | (_, None) => return Ok((End::Unchanged, None)),
-            (Ok(Some(desired)), _) => desired,
+            (Ok(Some(desired)), Some(collection)) => (desired, collection),
+            (Ok(_), _) => return Ok((End::Unchanged, None)),
         };
-        let Some(collection) = collection else { return Ok((End::Unchanged, None)) };
         let (verb, passwords) = match &entry.action {
             Action::Update { secrets, .. } => {
                 ("update", self.policy(resource, secrets.values().copied(), &desired).await?)

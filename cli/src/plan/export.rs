@@ -1,7 +1,7 @@
 //! Writes a manifest of what is on the accounts. A plan of it is empty.
 
-use super::kinds::{Clients, KINDS, Kind, Live, settable};
 use super::Trouble;
+use super::kinds::{Clients, KINDS, Kind, Live, settable};
 use futures_util::StreamExt;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -70,11 +70,8 @@ fn write(kind: &Kind, subscriber: Option<&str>, row: &Live, handles: &mut HashSe
         let _ = writeln!(text, "\n# left out, as it shows no `{missing}`: {} {key:?}, id {}", kind.name, row.id);
         return;
     }
-    let table = if kind.is_single() {
-        kind.name.clone()
-    } else {
-        format!("{}.{}", kind.name, handle(&key.join("-"), handles))
-    };
+    let table =
+        if kind.is_single() { kind.name.clone() } else { format!("{}.{}", kind.name, handle(&key.join("-"), handles)) };
     // A secret is a reference to fill in.
     let file = |field: &str| format!("{{ file = \"secrets/{table}.{field}\" }}");
     let mut secrets = Vec::new();

@@ -153,7 +153,8 @@ impl Manifest {
                 }
             },
             Setting::Reference { text, place } => {
-                let target = self.target(text).ok_or_else(|| Incomplete::Wrong(format!("{place}: {text}: no such resource")))?;
+                let target =
+                    self.target(text).ok_or_else(|| Incomplete::Wrong(format!("{place}: {text}: no such resource")))?;
                 if let Some(setting) = self.setting(&target) {
                     return self.value(text, setting, live, secrets);
                 }
@@ -231,7 +232,9 @@ impl Reader {
         let Some(entries) = root.map() else { return self.refuse(root.place, "a manifest is a table of platforms") };
         match root.get("version").map(Node::value) {
             Some(version) if version == 1 => {}
-            Some(_) => self.refuse(root.get("version").unwrap_or(root).place, "this program reads manifests of `version = 1`"),
+            Some(_) => {
+                self.refuse(root.get("version").unwrap_or(root).place, "this program reads manifests of `version = 1`");
+            }
             None => self.refuse(root.place, "`version = 1` is missing"),
         }
         for (platform, node) in entries {
@@ -240,12 +243,16 @@ impl Reader {
                 "owns" => self.owns(node),
                 _ => {
                     let kinds = KINDS.iter().filter_map(|kind| kind.name.split_once('.'));
-                    let names: Vec<&str> = kinds.clone().map(|(platform, _)| platform).chain(["version", "owns"]).collect();
+                    let names: Vec<&str> =
+                        kinds.clone().map(|(platform, _)| platform).chain(["version", "owns"]).collect();
                     if !names.contains(&platform.as_str()) {
                         self.refuse(node.place, unknown("platform", platform, names));
                         continue;
                     }
-                    let Some(entries) = node.map() else { self.refuse(node.place, "expected a table"); continue };
+                    let Some(entries) = node.map() else {
+                        self.refuse(node.place, "expected a table");
+                        continue;
+                    };
                     for (name, node) in entries {
                         let full = format!("{platform}.{name}");
                         let names = kinds.clone().filter(|(of, _)| of == platform).map(|(_, name)| name);
@@ -268,7 +275,9 @@ impl Reader {
                     self.refuse(pattern.place, unknown("kind of resource", name, known));
                 }
                 Some(prefix) => drop(self.owns.insert(name.clone(), prefix.to_owned())),
-                None => self.refuse(pattern.place, "expected the start of names with `*` after it, such as \"site-a-*\""),
+                None => {
+                    self.refuse(pattern.place, "expected the start of names with `*` after it, such as \"site-a-*\"");
+                }
             }
         }
     }
@@ -279,7 +288,9 @@ impl Reader {
         }
         let Some(entries) = node.map() else { return self.refuse(node.place, "expected a table of resources") };
         for (handle, node) in entries {
-            if handle.is_empty() || handle.contains(|char: char| char == '.' || char.is_whitespace() || char.is_control()) {
+            if handle.is_empty()
+                || handle.contains(|char: char| char == '.' || char.is_whitespace() || char.is_control())
+            {
                 self.refuse(node.place, format!("{handle:?}: the name of a resource has no dots and no white space"));
             }
             self.resource(kind, format!("{}.{handle}", kind.name), node);
@@ -354,8 +365,7 @@ impl Reader {
         let mut resources = std::mem::take(&mut self.resources);
         let by_address: HashMap<String, usize> =
             resources.iter().enumerate().map(|(index, resource)| (resource.address.clone(), index)).collect();
-        let mut manifest =
-            Manifest { path, resources: Vec::new(), by_address, owns: std::mem::take(&mut self.owns) };
+        let mut manifest = Manifest { path, resources: Vec::new(), by_address, owns: std::mem::take(&mut self.owns) };
         for resource in &mut resources {
             for (_, setting) in &resource.fields {
                 let Setting::Reference { text, place } = setting else { continue };
@@ -384,7 +394,8 @@ impl Reader {
                 }
                 let key = resource.kind.key(&desired);
                 if !key.is_empty() && !manifest.owns(resource.kind, &key) {
-                    self.problems.push((resource.place, format!("{}: `owns` says that this manifest is not about it", key[0])));
+                    self.problems
+                        .push((resource.place, format!("{}: `owns` says that this manifest is not about it", key[0])));
                 }
             }
         }
@@ -429,7 +440,11 @@ fn order(resources: &[Resource], by_address: &HashMap<String, usize>) -> Result<
                     let from = path.iter().position(|(on_path, _)| *on_path == need).unwrap_or_default();
                     let names = path[from..].iter().map(|(index, _)| resources[*index].address.as_str());
                     let names: Vec<&str> = names.chain([resources[need].address.as_str()]).collect();
-                    return Err(format!("{}: the references lead in a circle: {}", resources[need].place, names.join(" -> ")));
+                    return Err(format!(
+                        "{}: the references lead in a circle: {}",
+                        resources[need].place,
+                        names.join(" -> ")
+                    ));
                 }
                 Some(need) if states[need] == State::Done => {}
                 Some(need) => path.push((need, 0)),
@@ -439,15 +454,18 @@ fn order(resources: &[Resource], by_address: &HashMap<String, usize>) -> Result<
     Ok(order)
 }
 
-const SOURCES: &str =
-    "{ file = … }, { command = [ … ] }, { prompt = true } or { generate = { length = 32 }, store = { command = [ … ] } }";
+const SOURCES: &str = "{ file = … }, { command = [ … ] }, { prompt = true } or { generate = { length = 32 }, store = { command = [ … ] } }";
 
 fn source(node: &Node) -> Result<Source, String> {
     let entries = node.map().unwrap_or_default();
     let names: Vec<&str> = entries.iter().map(|(name, _)| name.as_str()).collect();
     let command = |node: &Node| {
         let Tree::List(words) = &node.tree else { return None };
-        words.iter().map(|word| word.text().map(str::to_owned)).collect::<Option<Vec<_>>>().filter(|words| !words.is_empty())
+        words
+            .iter()
+            .map(|word| word.text().map(str::to_owned))
+            .collect::<Option<Vec<_>>>()
+            .filter(|words| !words.is_empty())
     };
     let found = match names.as_slice() {
         ["file"] => node.get("file").and_then(Node::text).map(|path| Source::File(path.into())),

@@ -8,6 +8,8 @@ pub mod node;
 pub mod schema;
 pub mod secrets;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::StreamExt;
 use kinds::{Clients, Kind, Live, settable};
 use manifest::{Incomplete, Manifest, Resource, With};
@@ -17,10 +19,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
-use trunkline::Error;
 use trunkline::diga::types::OutboundConfigImport;
 use trunkline::sip::{SipCheck, Verdict};
 use trunkline::voximplant::types::SipRegistrationCreate;
+use trunkline::{Difference, Error};
 
 /// The version of the JSON of plans.
 const VERSION: u32 = 1;
@@ -70,7 +72,9 @@ pub enum Action {
         secrets: BTreeMap<String, SecretState>,
     },
     /// It cannot be brought to its state.
-    Blocked { reason: String },
+    Blocked {
+        reason: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -163,7 +167,7 @@ struct Group<'a> {
 struct Match {
     id: String,
     fingerprint: String,
-    differences: Vec<trunkline::Difference>,
+    differences: Vec<Difference>,
 }
 
 impl Planner<'_> {
@@ -238,9 +242,8 @@ impl Planner<'_> {
                     described.push((*resource, desired, Vec::new()));
                 }
                 // What it refers to is to be created, so that it cannot exist under that name.
-                Err(Incomplete::Needs(needed)) => {
-                    let reason = format!("needs {needed}, which does not exist yet");
-                    entries.insert(&resource.address, self.create(resource, Map::new(), Some(reason)));
+                Err(Incomplete::Needs(_)) => {
+                    entries.insert(&resource.address, self.create(resource, Map::new()));
                 }
                 Err(Incomplete::Wrong(what)) => return Err(what.into()),
             }
@@ -275,12 +278,14 @@ impl Planner<'_> {
                         live.insert(resource.address.clone(), row.fields);
                     }
                 }
-                None if self.manifest.owns(kind, &key) && !self.is_described_elsewhere(kind, &key) => plan.unmanaged.push(Unmanaged {
-                    kind: kind.name.clone(),
-                    id: row.id,
-                    name: key.join(" at "),
-                    subscriber: group.subscriber.map(str::to_owned),
-                }),
+                None if self.manifest.owns(kind, &key) && !self.is_described_elsewhere(kind, &key) => {
+                    plan.unmanaged.push(Unmanaged {
+                        kind: kind.name.clone(),
+                        id: row.id,
+                        name: key.join(" at "),
+                        subscriber: group.subscriber.map(str::to_owned),
+                    });
+                }
                 None => {}
             }
         }
@@ -297,7 +302,8 @@ impl Planner<'_> {
             let desired = self.manifest.desired(resource, &LiveFields::new(), With::No);
             resource.kind.is_another_view() && desired.is_ok_and(|desired| resource.kind.key(&desired) == key)
         };
-        kind.is_another_view() || (kind.name == "signalwire.sip_credentials" && self.manifest.resources.iter().any(is_it))
+        kind.is_another_view()
+            || (kind.name == "signalwire.sip_credentials" && self.manifest.resources.iter().any(is_it))
     }
 
     async fn entry(
@@ -312,39 +318,25 @@ impl Planner<'_> {
         let (found, second) = (matches.next(), matches.next());
         let Some(found) = found else {
             let Value::Object(fields) = desired else { return Err("a description is an object".to_owned().into()) };
-            let reason = (!is_whole).then(|| "a row of the list cannot be read; it may be this one".to_owned());
-            let mut entry = self.create(resource, fields, None);
-            if let Some(reason) = reason {
+            let mut entry = self.create(resource, fields);
+            if !is_whole {
+                let reason = "a row of the list cannot be read; it may be this one".to_owned();
                 entry.action = Action::Blocked { reason };
             }
             return Ok(entry);
         };
-        let (kind, mut action) = (resource.kind, None);
-        if let Some(second) = second {
-            let reason = format!("two resources match: {} and {}; delete one, or change its name", found.id, second.id);
-            action = Some(Action::Blocked { reason });
-        } else if let Some(fixed) = found.differences.iter().find(|one| !kind.is_changeable(&one.field)) {
-            let reason = format!(
-                "{} cannot be changed from {} to {}; delete the resource to create it anew, or leave the field out",
-                fixed.field, fixed.read, fixed.sent
-            );
-            action = Some(Action::Blocked { reason });
-        }
-        let action = match action {
-            Some(action) => action,
-            None => {
-                let secrets = self.secret_states(resource, live).await?;
-                let is_in_doubt = (self.in_doubt)(&resource.address) && !secrets.is_empty();
-                let is_refused = secrets.values().any(|state| *state == SecretState::DoesNotWork);
-                if found.differences.is_empty() && !is_in_doubt && !is_refused {
-                    Action::Unchanged { secrets }
-                } else {
-                    let change = |one: trunkline::Difference| Change { field: one.field, old: one.read, new: one.sent };
-                    let changes = found.differences.into_iter().map(change).collect();
-                    let is_sent = is_in_doubt || is_refused;
-                    Action::Update { changes, secrets: if is_sent { secrets } else { BTreeMap::new() } }
-                }
-            }
+        let fixed = found.differences.iter().find(|one| !resource.kind.is_changeable(&one.field));
+        let action = match (second, fixed) {
+            (Some(second), _) => Action::Blocked {
+                reason: format!("two resources match: {} and {}; delete one, or change its name", found.id, second.id),
+            },
+            (None, Some(fixed)) => Action::Blocked {
+                reason: format!(
+                    "{} cannot be changed from {} to {}; delete the resource to create it anew, or leave the field out",
+                    fixed.field, fixed.read, fixed.sent
+                ),
+            },
+            (None, None) => self.update(resource, found.differences, live).await?,
         };
         Ok(Entry {
             address: resource.address.clone(),
@@ -354,7 +346,25 @@ impl Planner<'_> {
         })
     }
 
-    fn create(&self, resource: &Resource, fields: Map<String, Value>, _later: Option<String>) -> Entry {
+    /// What is to be done to a resource that exists.
+    async fn update(
+        &self,
+        resource: &Resource,
+        differences: Vec<Difference>,
+        live: &LiveFields,
+    ) -> Result<Action, Trouble> {
+        let secrets = self.secret_states(resource, live).await?;
+        let is_sent =
+            secrets.values().any(|state| *state == SecretState::DoesNotWork) || (self.in_doubt)(&resource.address);
+        if differences.is_empty() && (secrets.is_empty() || !is_sent) {
+            return Ok(Action::Unchanged { secrets });
+        }
+        let change = |one: Difference| Change { field: one.field, old: one.read, new: one.sent };
+        let changes = differences.into_iter().map(change).collect();
+        Ok(Action::Update { changes, secrets: if is_sent { secrets } else { BTreeMap::new() } })
+    }
+
+    fn create(&self, resource: &Resource, fields: Map<String, Value>) -> Entry {
         let secrets = self.manifest.secrets(resource).into_iter().map(|(field, ..)| field.to_owned()).collect();
         let action = Action::Create { fields, secrets, billed: resource.kind.create.billed };
         Entry { address: resource.address.clone(), id: None, fingerprint: None, action }
@@ -387,7 +397,9 @@ impl Planner<'_> {
     async fn add_costs(&self, plan: &mut Plan) -> Result<(), Trouble> {
         let mut creates: BTreeMap<&str, usize> = BTreeMap::new();
         for entry in &plan.resources {
-            if let (Action::Create { billed: true, .. }, Some(resource)) = (&entry.action, self.manifest.get(&entry.address)) {
+            if let (Action::Create { billed: true, .. }, Some(resource)) =
+                (&entry.action, self.manifest.get(&entry.address))
+            {
                 *creates.entry(&resource.kind.name).or_default() += 1;
             }
         }
@@ -454,8 +466,7 @@ pub async fn sip_check(
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    let digest = digest::digest(&digest::SHA256, bytes);
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    STANDARD.encode(digest::digest(&digest::SHA256, bytes))
 }
 
 impl Plan {

@@ -125,9 +125,9 @@ pub fn manifest() -> Value {
         let resources =
             if kind.is_single() { resource } else { json!({ "type": "object", "additionalProperties": resource }) };
         let (platform, name) = kind.name.split_once('.').unwrap_or_default();
-        let platform = platforms.entry(platform).or_insert_with(
-            || json!({ "type": "object", "properties": {}, "additionalProperties": false }),
-        );
+        let platform = platforms
+            .entry(platform)
+            .or_insert_with(|| json!({ "type": "object", "properties": {}, "additionalProperties": false }));
         platform["properties"][name] = resources;
     }
     platforms.insert("version".to_owned(), json!({ "const": 1 }));

@@ -88,9 +88,7 @@ impl Secrets {
             }
             Source::Command(command) => run(command, &[], None).map_err(|error| format!("{name}: {error}")),
             Source::Prompt => (self.prompt)(name),
-            Source::Generated { length, store } => {
-                stored(store, *length).map_err(|error| format!("{name}: {error}"))
-            }
+            Source::Generated { length, store } => stored(store, *length).map_err(|error| format!("{name}: {error}")),
         }?;
         if secret.is_empty() || secret.expose().contains(['\n', '\r', '\0']) {
             return Err(format!("{name}: the secret is empty or has more than one line"));

@@ -245,16 +245,18 @@ async fn check(
             };
             let described = fleet.manifest.resources.iter().find(|resource| {
                 resource.kind.name == kind.name
-                    && fleet.manifest.desired(resource, &live_profile(&now), With::No)
+                    && fleet
+                        .manifest
+                        .desired(resource, &live_profile(&now), With::No)
                         .is_ok_and(|desired| kind.is_single() || kind.is_same(&desired, &after.fields))
             });
-            let desired = described.map(|resource| {
-                fleet.manifest.desired(resource, &live_profile(&now), With::No).unwrap()
-            });
+            let desired =
+                described.map(|resource| fleet.manifest.desired(resource, &live_profile(&now), With::No).unwrap());
             let Value::Object(fields) = &before.fields else { continue };
             for (name, value) in fields {
                 let is_named = desired.as_ref().is_some_and(|desired| desired.get(name).is_some());
-                if !is_named && !["last_updated", "updated_at"].contains(&name.as_str()) && after.fields[name] != *value {
+                if !is_named && !["last_updated", "updated_at"].contains(&name.as_str()) && after.fields[name] != *value
+                {
                     return Err(format!("{} {} lost {name}", kind.name, before.id));
                 }
             }
@@ -262,12 +264,8 @@ async fn check(
         // What is new has the password of the manifest.
         for row in rows.iter().filter(|row| !earlier[kind.name.as_str()].iter().any(|before| before.id == row.id)) {
             let is_set = match kind.name.as_str() {
-                "signalwire.sip_credentials" => {
-                    sandbox.signalwire().password_is(&row.id.as_str().into(), PASSWORD)
-                }
-                "voximplant.sip_registrations" => {
-                    sandbox.voximplant().password_is(row.id.parse().unwrap(), PASSWORD)
-                }
+                "signalwire.sip_credentials" => sandbox.signalwire().password_is(&row.id.as_str().into(), PASSWORD),
+                "voximplant.sip_registrations" => sandbox.voximplant().password_is(row.id.parse().unwrap(), PASSWORD),
                 "diga.phones" => sandbox.diga().password_is(row.id.parse().unwrap(), PASSWORD),
                 _ => true,
             };
@@ -308,5 +306,10 @@ fn repeated_apply_converges_whatever_fails() {
         let running: Vec<_> = (0..threads).map(thread).collect();
         running.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
     });
-    assert!(failed.is_empty(), "{} of {runs} failed, such as\n{}", failed.len(), failed[..failed.len().min(5)].join("\n"));
+    assert!(
+        failed.is_empty(),
+        "{} of {runs} failed, such as\n{}",
+        failed.len(),
+        failed[..failed.len().min(5)].join("\n")
+    );
 }

@@ -68,7 +68,11 @@ fn the_json_schema_has_every_kind_and_no_literal_secret() {
     assert_eq!(credential["required"], serde_json::json!(["username"]));
     assert_eq!(credential["properties"]["password"]["$ref"], "#/$defs/secret");
     assert_eq!(credential["additionalProperties"], false);
-    for place in ["/properties/voximplant/properties/sip_white_list", "/properties/diga/properties/phones", "/properties/signalwire/properties/sip_profile/properties/default_encryption"] {
+    for place in [
+        "/properties/voximplant/properties/sip_white_list",
+        "/properties/diga/properties/phones",
+        "/properties/signalwire/properties/sip_profile/properties/default_encryption",
+    ] {
         assert!(schema.pointer(place).is_some(), "{place}");
     }
 }

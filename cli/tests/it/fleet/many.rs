@@ -38,7 +38,8 @@ fn page(request: &Request<Incoming>, total: usize) -> Value {
     let rows: Vec<Value> = (page * PAGE..total.min((page + 1) * PAGE)).map(row).collect();
     let next = (page + 1) * PAGE < total;
     let path = "/api/fabric/resources/sip_endpoints";
-    let links = if next { json!({ "next": format!("{path}?page_number={}&page_token=x", page + 1) }) } else { json!({}) };
+    let links =
+        if next { json!({ "next": format!("{path}?page_number={}&page_token=x", page + 1) }) } else { json!({}) };
     json!({ "data": rows, "links": links })
 }
 
@@ -77,7 +78,10 @@ async fn ten_thousand_credentials_are_planned_in_seconds() {
     let mut text = "version = 1\n[owns]\n\"signalwire.sip_credentials\" = \"user-*\"\n".to_owned();
     for number in 0..described {
         let caller = if number % 1000 == 0 { "Lobby" } else { "Desk" };
-        let _ = write!(text, "[signalwire.sip_credentials.user-{number:06}]\nusername = \"user-{number:06}\"\ncaller_id = \"{caller}\"\npassword = {{ file = \"p\" }}\n");
+        let _ = write!(
+            text,
+            "[signalwire.sip_credentials.user-{number:06}]\nusername = \"user-{number:06}\"\ncaller_id = \"{caller}\"\npassword = {{ file = \"p\" }}\n"
+        );
     }
     let folder = Folder::new();
     let path = folder.path("many.toml");
@@ -87,12 +91,16 @@ async fn ten_thousand_credentials_are_planned_in_seconds() {
     let started = Instant::now();
     let manifest = Manifest::parse(&path, &text).unwrap();
     let parsed = started.elapsed();
-    let planner = Planner { manifest: &manifest, clients: &clients, secrets: &secrets, check: None, in_doubt: &|_| false };
+    let planner =
+        Planner { manifest: &manifest, clients: &clients, secrets: &secrets, check: None, in_doubt: &|_| false };
     let (plan, _) = planner.plan().await.unwrap();
     let took = started.elapsed();
     let memory = resident_kib().unwrap_or_default() / 1024;
-    println!("{described} of {total} credentials: parsed in {parsed:.1?}, planned in {took:.1?}, {memory} MiB at the most");
-    let changes = plan.resources.iter().filter(|entry| matches!(entry.action, trunkline_cli::plan::Action::Update { .. }));
+    println!(
+        "{described} of {total} credentials: parsed in {parsed:.1?}, planned in {took:.1?}, {memory} MiB at the most"
+    );
+    let changes =
+        plan.resources.iter().filter(|entry| matches!(entry.action, trunkline_cli::plan::Action::Update { .. }));
     assert_eq!((plan.resources.len(), changes.count()), (described, described.div_ceil(1000)));
     assert_eq!(requests.load(Ordering::Relaxed), total.div_ceil(PAGE), "each page is read once");
     // The limit is for an optimized build; the machine may do other things meanwhile.

@@ -2,8 +2,8 @@
 
 mod converge;
 mod export;
-mod many;
 mod manifests;
+mod many;
 mod plans;
 #[cfg(unix)]
 mod rotate;

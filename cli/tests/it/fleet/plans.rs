@@ -69,7 +69,8 @@ async fn a_trunk_is_planned_applied_and_then_unchanged() {
     assert!(!plan.unmanaged.is_empty());
     let journal = std::fs::read_to_string(folder.path("trunks.toml.journal")).unwrap();
     let registration = journal.lines().filter(|line| line.contains("sip_registrations"));
-    let (sent, applied) = ("sent voximplant.sip_registrations.front-desk create", "applied voximplant.sip_registrations.front-desk");
+    let (sent, applied) =
+        ("sent voximplant.sip_registrations.front-desk create", "applied voximplant.sip_registrations.front-desk");
     assert_eq!(registration.collect::<Vec<_>>(), [sent, applied]);
     assert!(!journal.contains(PASSWORD));
 }
@@ -113,7 +114,9 @@ async fn two_that_match_and_fields_that_cannot_be_changed_are_blocked() {
     fleet.apply(1).await.unwrap();
     let other = Fleet::new(&folder, &sandbox, &registration.replace("true", "false"));
     let (plan, _) = other.plan(&fleet.journal()).await.unwrap();
-    assert!(matches!(&plan.resources[0].action, Action::Blocked { reason } if reason.contains("is_persistent cannot be changed")));
+    assert!(
+        matches!(&plan.resources[0].action, Action::Blocked { reason } if reason.contains("is_persistent cannot be changed"))
+    );
     let create = trunkline::voximplant::types::SipRegistrationCreate::persistent("a", "b.example");
     registrations.create(create).await.unwrap();
     let (plan, _) = fleet.plan(&fleet.journal()).await.unwrap();
