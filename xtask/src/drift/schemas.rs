@@ -235,7 +235,9 @@ impl<'a, 's> Comparison<'a, 's> {
         let class = match (self.side, mine, other) {
             (Side::Body, true, false) => Class::Breaking,
             (Side::Body, false, true) => Class::Additive,
-            (Side::Response, false, true) if !place.may_be_absent => Class::Breaking,
+            // An optional field that is null is read as one that is absent. Other people's clients need to be told.
+            (Side::Response, false, true) if place.may_be_absent => Class::Additive,
+            (Side::Response, false, true) => Class::Breaking,
             _ => return,
         };
         let shown = |null: bool| if null { "nullable" } else { "not nullable" };
