@@ -18,6 +18,7 @@ mod mocks;
 mod names;
 mod plan;
 mod problem;
+mod publish;
 
 pub use load::Document;
 pub use plan::Operation;
@@ -32,6 +33,8 @@ pub struct Compiled {
     pub rust: String,
     /// The documents as one, as JSON and without prose: what test doubles validate by.
     pub document: String,
+    /// The documents as one, as JSON, with prose and in standard words: what other people's tools read.
+    pub published: String,
     /// The typed mocks of all operations, as a module, formatted.
     pub mocks: String,
     /// Every operation, in the order of their paths.
@@ -132,6 +135,7 @@ fn compiled(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Prob
     Ok(Compiled {
         rust: formatted(&finished.file),
         mocks: formatted(&mocks),
+        published: publish::publish(&bundle, documents),
         document: without_prose(bundle),
         operations: plan.operations,
         changes: finished.changes,

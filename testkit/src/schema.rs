@@ -6,12 +6,10 @@ use serde_json::{Value, json};
 /// Which way a schema is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// As the platform reads it: value sets are closed, and null only stands where it is documented.
-    Request,
+    /// As the platform reads and writes it: value sets are closed, and null only stands where it is documented.
+    Platform,
     /// As this crate writes it: as the platform reads it, and nothing that is not documented.
     Strict,
-    /// As this crate reads it: what is not required may also be null.
-    Answer,
 }
 
 /// One bundled document.
@@ -59,12 +57,8 @@ impl<'d> Document<'d> {
             out.insert("items".to_owned(), self.converted(items, side, false));
         }
         if let Some(Value::Object(properties)) = flat.get("properties") {
-            let required = |name: &String| {
-                flat.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|n| n == name))
-            };
-            let properties = properties.iter().map(|(name, property)| {
-                (name.clone(), self.converted(property, side, side == Side::Answer && !required(name)))
-            });
+            let properties =
+                properties.iter().map(|(name, property)| (name.clone(), self.converted(property, side, false)));
             out.insert("properties".to_owned(), Value::Object(properties.collect()));
             if side == Side::Strict {
                 out.insert("additionalProperties".to_owned(), false.into());

@@ -1,4 +1,4 @@
-# For the scripts beside this one: starts the sandbox, sets the variables that it prints, and stops it.
+# For the scripts beside this one and in tests/documents: starts the sandbox, sets the variables that it prints, and stops it.
 # They run from the root of the repository and use a directory of their own, which is gone when they end.
 
 scratch=$(mktemp -d)
@@ -14,6 +14,7 @@ fail() {
 start_sandbox() {
     cargo build --quiet -p trunkline-cli
     trunkline=${CARGO_TARGET_DIR:-target}/debug/trunkline
+    : >"$scratch/variables"
     "$trunkline" sandbox "$@" >"$scratch/variables" &
     sandbox_pid=$!
     until grep -qs 'Ctrl-C stops' "$scratch/variables"; do
@@ -32,6 +33,17 @@ stop_sandbox() {
     wait "$sandbox_pid" || status=$?
     sandbox_pid=
     [ "$status" -eq 0 ] || fail "the sandbox ended with status $status"
+}
+
+# A token of Voximplant's, made of what is in its credentials file.
+voximplant_token() {
+    local claims signed
+    member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" <<<"$VOXIMPLANT_CREDENTIALS_JSON"; }
+    base64url() { base64 | tr -d '=\n' | tr '+/' '-_'; }
+    printf '%b' "$(member private_key)" >"$scratch/key.pem"
+    claims="{\"iss\":$(member account_id),\"iat\":$(($(date +%s) - 5)),\"exp\":$(($(date +%s) + 600))}"
+    signed=$(printf '{"alg":"RS256","typ":"JWT","kid":"%s"}' "$(member key_id)" | base64url).$(base64url <<<"$claims")
+    echo "$signed.$(printf '%s' "$signed" | openssl dgst -sha256 -sign "$scratch/key.pem" -binary | base64url)"
 }
 
 pip() { "$scratch/venv/bin/pip" --disable-pip-version-check "$@" >"$scratch/pip.log" 2>&1; }

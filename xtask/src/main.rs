@@ -22,7 +22,7 @@ usage: cargo xtask <task>
                          compare specs/PROVIDER with what its vendor publishes; see specs/README.md
   public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
                          differs
-  regenerate [--check]   compile specs/ into src/generated, the testkit's mocks and the README; with --check, only say
+  regenerate [--check]   compile specs/ into src/generated, openapi, the mocks and the README; with --check, only say
                          what is stale";
 
 /// The platforms, by the names of their folders.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn of(document: &Document<'_>, content: &Value) -> Value {
     match content.get("example") {
         Some(example) => example.clone(),
-        None => made(&document.schema(&content["schema"], Side::Answer)),
+        None => made(&document.schema(&content["schema"], Side::Platform)),
     }
 }
 
