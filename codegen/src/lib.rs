@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! load → check → bundle → lower → generate (progenitor) → finish
+//!                      └───→ publish
 //! ```
 //!
 //! [`compile`] runs all of it. Every refusal is a [`Problem`] that names the document, the place and the fix; nothing

@@ -24,7 +24,10 @@ const signalwire = createClient<Signalwire>({
 });
 const voximplant = createClient<Voximplant>({
   baseUrl: variable("VOXIMPLANT_BASE_URL"),
-  headers: { Authorization: `Bearer ${variable("VOXIMPLANT_TOKEN")}` },
+  headers: {
+    Authorization: `Bearer ${variable("VOXIMPLANT_TOKEN")}`,
+    "Content-Type": "application/x-www-form-urlencoded",
+  },
   bodySerializer: (body: object | undefined) =>
     new URLSearchParams(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)])),
 });
