@@ -1,17 +1,17 @@
 //! Lists of a thousand to a million SIP credentials, item by item: the time of an item stays what it is, and so does the
-//! memory. The base line is a loop over pages written by hand with reqwest and plain serde structs.
+//! memory. The baseline is a loop over pages written by hand with reqwest and plain serde structs.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use support::by_hand::{Page, SipCredential};
 use support::memory::resident;
 use support::report::{Series, Table, median, print_ratio};
 use support::rungs::{PROJECT, TOKEN, http};
-use support::server::{LIST, PAGE, Server, serve_if_asked};
-use support::{figure, is_measuring, runtime};
+use support::server::{DELAY, LIST, PAGE, SLOW, Server, serve_if_asked};
+use support::{figure, is_measuring, rounds, runtime};
 use trunkline::signalwire::{Client, types::ListSipCredentialsQuery};
 
 /// How long a list is, and how often it is read.
-const LISTS: [(usize, usize); 3] = [(1_000, 40), (100_000, 5), (1_000_000, 1)];
+const LISTS: [(usize, usize); 3] = [(1_000, 60), (100_000, 11), (1_000_000, 3)];
 
 fn main() {
     serve_if_asked();
@@ -22,13 +22,13 @@ fn main() {
     let mut table = Table::new("listing", ["reqwest", "trunkline"]);
     let (runtime, http) = (runtime(), http());
     for &(items, rounds) in lists {
-        // The server takes the length of the list from the first segment of the path, as if it were a gateway's.
-        let client = Client::builder("space", PROJECT, TOKEN).base_url(format!("{}/{items}", server.url));
-        let client = client.build().expect("a client");
+        // The server takes the length of the list from the path, as if the base URL were a gateway's.
+        let path = format!("/{items}");
+        let client = client(&server.url, &path);
         let mut series = <[Series; 2]>::default();
         for _ in 0..rounds {
-            series[1].push(time(items, || runtime.block_on(listed(&client, &mut memory))));
-            series[0].push(time(items, || runtime.block_on(by_hand(&http, &server.url, items))));
+            series[1].push(time(items, || runtime.block_on(listed(&client, &mut memory, None))));
+            series[0].push(time(items, || runtime.block_on(by_hand(&http, &server.url, &path, None))));
         }
         of_an_item.push(median(series[1].clone()));
         table.row(format!("an item of {items}"), "ns", series);
@@ -36,6 +36,22 @@ fn main() {
     table.print("reqwest");
     print_ratio("listing", "an item of the longest", "of the shortest", of_an_item[lists.len() - 1] / of_an_item[0]);
     memory.print();
+
+    let pages = rounds(40);
+    let path = format!("{SLOW}/{}", pages * PAGE);
+    let client = client(&server.url, &path);
+    let mut series = <[Series; 2]>::default();
+    for _ in 0..rounds(5) {
+        series[1].push(time(pages * PAGE, || runtime.block_on(listed(&client, &mut memory, Some(DELAY)))));
+        series[0].push(time(pages * PAGE, || runtime.block_on(by_hand(&http, &server.url, &path, Some(DELAY)))));
+    }
+    let mut table = Table::new("reading for 5 ms what takes 5 ms", ["reqwest", "trunkline"]);
+    table.row("an item", "ns", series);
+    table.print("reqwest");
+}
+
+fn client(url: &str, path: &str) -> Client {
+    Client::builder("space", PROJECT, TOKEN).base_url(format!("{url}{path}")).build().expect("a client")
 }
 
 /// Nanoseconds that an item of a list takes.
@@ -45,29 +61,36 @@ fn time(items: usize, list: impl FnOnce() -> usize) -> f64 {
     started.elapsed().as_secs_f64() * 1e9 / figure(items)
 }
 
-async fn listed(client: &Client, memory: &mut Memory) -> usize {
+/// Reads the list, and spends this time on each page.
+async fn listed(client: &Client, memory: &mut Memory, work: Option<Duration>) -> usize {
     let mut credentials = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(1000));
     let mut seen = 0;
     while let Some(credential) = credentials.next().await {
         seen += usize::from(!credential.expect("a credential").id.as_str().is_empty());
         if seen % PAGE == 0 {
             memory.look();
+            if let Some(work) = work {
+                tokio::time::sleep(work).await;
+            }
         }
     }
     seen
 }
 
-async fn by_hand(http: &reqwest::Client, url: &str, items: usize) -> usize {
-    let mut next = Some(format!("/{items}{LIST}?page_size={PAGE}"));
+async fn by_hand(http: &reqwest::Client, url: &str, path: &str, work: Option<Duration>) -> usize {
+    let mut next = Some(format!("{path}{LIST}?page_size={PAGE}"));
     let mut seen = 0;
     while let Some(path) = next {
         let request = http.get(format!("{url}{path}")).basic_auth(PROJECT, Some(TOKEN));
-        let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
-        let page: Page<SipCredential> = answer.json().await.expect("a page");
+        let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
+        let page: Page<SipCredential> = response.json().await.expect("a page");
         for credential in page.data {
             seen += usize::from(!credential.id.is_empty());
         }
         next = page.links.next;
+        if let Some(work) = work {
+            tokio::time::sleep(work).await;
+        }
     }
     seen
 }

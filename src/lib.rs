@@ -1,32 +1,45 @@
-// The README's links lead to files; here they lead to items, as the first of two definitions of a link counts.
+// The README's links lead to docs.rs. Here they lead to the items of this build, as the first of two definitions counts.
+#![doc = "[`Extra`]: Extra"]
+#![doc = "[`Outcome`]: Outcome"]
+#![doc = "[`Patch`]: Patch"]
+#![doc = "[`Secret`]: Secret"]
+#![doc = "[`Verified`]: Verified"]
+#![doc = "[`recipes`]: recipes"]
+#![cfg_attr(
+    feature = "diga",
+    doc = "[`diga`]: diga",
+    doc = "[many tasks]: recipes::many_tasks",
+    doc = "[proxies and root certificates]: recipes::proxies_and_roots",
+    doc = "[rotate API credentials]: recipes::rotate_credentials",
+    doc = "[service]: recipes::embed_in_a_service",
+    doc = "[timeouts and retries]: recipes::timeouts_and_retries",
+    doc = "[tracing]: recipes::tracing"
+)]
+#![cfg_attr(
+    feature = "signalwire",
+    doc = "[`signalwire`]: signalwire",
+    doc = "[any other path]: recipes::call_any_path",
+    doc = "[calls]: recipes::make_calls",
+    doc = "[clear a field]: recipes::clear_a_field",
+    doc = "[handle failures]: recipes::handle_failures",
+    doc = "[page through a list]: recipes::page_through_a_list",
+    doc = "[typed mocks]: recipes::test_with_typed_mocks"
+)]
+#![cfg_attr(
+    feature = "voximplant",
+    doc = "[`voximplant`]: voximplant",
+    doc = "[find before you create]: recipes::find_before_create"
+)]
 #![cfg_attr(
     all(feature = "diga", feature = "signalwire", feature = "voximplant"),
-    doc = "[`ClientBuilder`]: ClientBuilder",
-    doc = "[`Outcome`]: Outcome",
-    doc = "[`Secret`]: Secret",
-    doc = "[`Verified`]: Verified",
-    doc = "[`diga`]: diga",
-    doc = "[`recipes`]: recipes",
-    doc = "[`signalwire`]: signalwire",
-    doc = "[`voximplant`]: voximplant",
-    doc = "[Spans, events and metrics]: recipes::tracing",
-    doc = "[clear a field]: recipes::clear_a_field",
-    doc = "[find before you create]: recipes::find_before_create",
-    doc = "[mocks]: recipes",
-    doc = "[page through a list]: recipes::page_through_a_list",
-    doc = "[rotate a password]: recipes::rotate_a_password",
-    doc = "[timeouts and retries]: recipes::timeouts_and_retries",
-    doc = ""
+    doc = "[client]: recipes::make_a_client",
+    doc = "[rotate a password]: recipes::rotate_a_password"
 )]
-// The README's examples are compiled as doctests, and need all platforms.
-#![cfg_attr(all(feature = "diga", feature = "signalwire", feature = "voximplant"), doc = include_str!("../README.md"))]
+#![doc = ""]
+// The README's examples are doctests where all platforms are enabled.
 #![cfg_attr(
-    not(all(feature = "diga", feature = "signalwire", feature = "voximplant")),
-    doc = "SIP provisioning at voice platforms: typed, safe to retry, and with secrets that do not print.",
-    doc = "",
-    doc = "Start at the module of your platform, and see the [`recipes`]. With all platforms enabled, there is a tour here.",
-    doc = "",
-    doc = "Calls need a [tokio](https://tokio.rs) runtime with timers and sockets (`enable_all`)."
+    any(not(doctest), all(feature = "diga", feature = "signalwire", feature = "voximplant")),
+    doc = include_str!("../README.md")
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -34,6 +47,8 @@
 extern crate self as trunkline;
 
 mod credentials;
+mod difference;
+pub mod ensure;
 mod error;
 mod error_builder;
 mod error_kind;
@@ -53,6 +68,7 @@ mod object;
 mod open_enum;
 mod operation;
 mod outcome;
+mod page;
 mod patch;
 mod preview;
 mod request;
@@ -76,6 +92,7 @@ pub mod sip;
 pub mod voximplant;
 
 pub use credentials::{CachedCredentials, CredentialFile, CredentialProvider, ProviderError, ProviderFuture};
+pub use difference::Difference;
 pub use error::{Error, ErrorCode, Issue};
 pub use error_builder::ErrorBuilder;
 pub use error_kind::{ErrorKind, Phase};
@@ -85,7 +102,7 @@ pub use items::{Items, UndecodableItem};
 pub use list::List;
 pub use listing::{Listing, PageToken};
 pub use open_enum::UnknownValue;
-pub use operation::{Idempotency, Operation, Provider};
+pub use operation::{Comparison, Idempotency, Operation, Provider};
 pub use outcome::Outcome;
 pub use patch::{IntoPatch, Patch};
 pub use preview::Preview;
@@ -96,7 +113,11 @@ pub use transport::clock::{Clock, SystemClock};
 pub use transport::raw::RawCall;
 pub use transport::report::{CallEvent, CallResult};
 pub use transport::retry::{Retries, RetryEvent};
-pub use verify::{Difference, Verified};
+pub use verify::Verified;
+
+#[cfg(all(doctest, feature = "diga", feature = "signalwire", feature = "voximplant"))]
+#[doc = include_str!("../docs/compare.md")]
+mod compare {}
 
 // Crates whose types the API shows, so that code that uses it needs no dependency on the same versions.
 #[doc(no_inline)]

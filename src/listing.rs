@@ -1,5 +1,6 @@
 //! Lists that fetch their pages as they are read. Platforms page by links, cursors or offsets. Each platform's module makes
-//! [`Page`]s of its responses; [`Listing`] holds one page in memory and never ends while the platform says that there is more.
+//! [`Page`]s of its responses; [`Listing`] holds two pages in memory at most and never ends while the platform says that there
+//! is more.
 
 use crate::items::{Items, UndecodableItem, undecodable};
 use crate::{Error, ErrorKind, Operation, Outcome};
@@ -8,6 +9,9 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use tokio::runtime::Handle;
+use tokio::task::{JoinSet, coop};
+use tracing::Instrument;
 
 /// Where a page starts: a link at SignalWire, the id of a phone at Diga, a number of rows at Voximplant. Store it as text to
 /// resume the list later, also in another process, with [`Listing::starting_at`].
@@ -61,7 +65,22 @@ pub(crate) enum Next {
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 
-/// The items of a list. Each page is fetched when its first item is asked for.
+/// When the page after the one that is being read is fetched.
+#[derive(Clone, Copy)]
+enum Prefetch {
+    /// When its first item is asked for.
+    Off,
+    /// From the second page on: who reads that one reads the whole list, more often than not.
+    AfterFirst,
+    /// While the page before it is being read.
+    On,
+}
+
+/// The items of a list, fetched page by page.
+///
+/// The first two pages are fetched when their first items are asked for. From the second page on, the next page is fetched
+/// while the current one is being read. So a caller who stops on the first page causes one request, and a caller who stops
+/// later causes at most one request too many. [`prefetch`](Listing::prefetch) changes that.
 ///
 /// It is a [`Stream`]; [`next`](Listing::next) needs no further crate. An item that cannot be deserialized is an error in its
 /// place, and the items after it still follow. After any other error the list ends; a new one can start at
@@ -84,7 +103,11 @@ type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 pub struct Listing<T> {
     operation: &'static Operation,
     fetch: Fetch<T>,
+    /// The page that the reader waits for.
     fetching: Option<Fetching<T>>,
+    prefetch: Prefetch,
+    /// The page after the one that is being read: one task at most, which ends with the listing.
+    ahead: JoinSet<Result<Page<T>, Error>>,
     /// The page that is being read.
     current: Option<PageToken>,
     next: Next,
@@ -92,7 +115,7 @@ pub struct Listing<T> {
     circle: CircleGuard,
 }
 
-impl<T> Listing<T> {
+impl<T: Send + 'static> Listing<T> {
     pub(crate) fn new(
         operation: &'static Operation,
         fetch: impl FnMut(Option<PageToken>) -> Fetching<T> + Send + 'static,
@@ -101,6 +124,8 @@ impl<T> Listing<T> {
             operation,
             fetch: Box::new(fetch),
             fetching: None,
+            prefetch: Prefetch::AfterFirst,
+            ahead: JoinSet::new(),
             current: None,
             next: Next::First,
             items: Vec::new().into_iter(),
@@ -108,10 +133,45 @@ impl<T> Listing<T> {
         }
     }
 
+    /// A list of one item.
+    #[cfg(feature = "signalwire")]
+    pub(crate) fn one(
+        operation: &'static Operation,
+        item: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Self
+    where
+        T: Send + 'static,
+    {
+        let mut item = Some(item);
+        Self::new(operation, move |_| {
+            let item = item.take();
+            Box::pin(async move {
+                let items = match item {
+                    Some(item) => vec![Ok(item.await?)],
+                    None => Vec::new(),
+                };
+                Ok(Page { items: items.into_iter().collect(), next: Next::End, mark: None })
+            })
+        })
+    }
+
     /// Resumes at a page that an earlier listing reached. The call must be the same, with the same filters.
     pub fn starting_at(mut self, token: PageToken) -> Self {
         self.current = Some(token.clone());
         self.next = Next::Page(token);
+        self
+    }
+
+    /// Sets whether the next page is fetched while the current one is being read. By default, it is from the second page on.
+    ///
+    /// - `true` starts with the first page. Use it when you read the whole list.
+    /// - `false` sends each request only when an item of that page is asked for.
+    ///
+    /// A page is fetched ahead on a task of the current tokio runtime. Dropping the listing ends that task, and
+    /// [`on_call`](crate::ClientBuilder::on_call) then reports the call as cancelled. If the task fails before the page is needed,
+    /// the page is fetched again when it is. [`find`](Self::find) and the finders of the platforms never fetch ahead.
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = if prefetch { Prefetch::On } else { Prefetch::Off };
         self
     }
 
@@ -162,6 +222,8 @@ impl<T> Listing<T> {
         mut self,
         mut matches: impl FnMut(&T) -> Result<bool, &'static str>,
     ) -> Result<Option<T>, Error> {
+        // Comparing the rows of a page takes no time in which the next one could arrive.
+        self.prefetch = Prefetch::Off;
         let mut unreadable = None;
         while let Some(page) = self.next_page().await {
             for (index, item) in page?.into_iter().enumerate() {
@@ -180,7 +242,6 @@ impl<T> Listing<T> {
     /// The one item that `matches` a name that only one should have. Two of them are an error that names their ids; the
     /// same row twice, as rows shift while a list is read, is not. An item that cannot be read is an error too: it may be
     /// a second one.
-    #[cfg(any(feature = "diga", feature = "voximplant"))]
     pub(crate) async fn only<Id: PartialEq + fmt::Display>(
         self,
         id: impl Fn(&T) -> Id,
@@ -211,6 +272,10 @@ impl<T> Listing<T> {
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
+            if self.items.len() > 0 {
+                // A loop over items never waits by itself, so it would keep the page ahead from being fetched.
+                ready!(coop::poll_proceed(context)).made_progress();
+            }
             if let Some(item) = self.items.next() {
                 return Poll::Ready(Some(item.map_err(|item| self.broken(&item.to_string()))));
             }
@@ -234,7 +299,9 @@ impl<T> Listing<T> {
                 Next::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
             };
             self.current.clone_from(&token);
-            self.fetching.insert((self.fetch)(token))
+            let page = (self.fetch)(token);
+            let ahead = std::mem::take(&mut self.ahead);
+            self.fetching.insert(if ahead.is_empty() { page } else { Box::pin(fetched_ahead(ahead, page)) })
         };
         let page = ready!(fetching.as_mut().poll(context));
         self.fetching = None;
@@ -247,11 +314,32 @@ impl<T> Listing<T> {
         }
         self.next = page.next;
         self.items = page.items.into_iter();
+        match (self.prefetch, &self.next, Handle::try_current()) {
+            (Prefetch::AfterFirst, ..) => self.prefetch = Prefetch::On,
+            (Prefetch::On, Next::Page(token), Ok(runtime)) => {
+                self.ahead.spawn_on((self.fetch)(Some(token.clone())).in_current_span(), &runtime);
+            }
+            _ => {}
+        }
         Ok(())
     }
 }
 
-impl<T> Stream for Listing<T> {
+/// The page that a task fetches, or `again` if the task failed while nobody waited for the page, or ended with its runtime.
+async fn fetched_ahead<T: 'static>(
+    mut ahead: JoinSet<Result<Page<T>, Error>>,
+    again: Fetching<T>,
+) -> Result<Page<T>, Error> {
+    if let Some(Ok(Ok(page))) = ahead.try_join_next() {
+        return Ok(page);
+    }
+    match ahead.join_next().await {
+        Some(Ok(page)) => page,
+        _ => again.await,
+    }
+}
+
+impl<T: Send + 'static> Stream for Listing<T> {
     type Item = Result<T, Error>;
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)

@@ -10,6 +10,7 @@ use std::convert::Infallible;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
+use std::time::Duration;
 use tokio_rustls::TlsAcceptor;
 
 pub const CREDENTIAL: &str = include_str!("../../tests/it/fixtures/signalwire/sip_credential.nested.json");
@@ -18,6 +19,10 @@ pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
 /// The list of credentials, and how many are on a page.
 pub const LIST: &str = "/api/fabric/resources/sip_endpoints";
 pub const PAGE: usize = 1000;
+
+/// The base path of lists whose pages take [`DELAY`], as a platform's do.
+pub const SLOW: &str = "/slow";
+pub const DELAY: Duration = Duration::from_millis(5);
 
 /// The arguments that make a bench's executable its server.
 const SERVE: &str = "--serve";
@@ -110,6 +115,9 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     let (head, body) = request.into_parts();
     // The whole request is read before it is answered, as a platform does.
     let read = body.collect().await;
+    if head.uri.path().starts_with(SLOW) {
+        tokio::time::sleep(DELAY).await;
+    }
     let body: Bytes = match (&head.method, head.uri.path()) {
         (&Method::PUT, path) if path.ends_with(CREDENTIAL_ID) => CREDENTIAL.into(),
         // Voximplant's clients name the command in the body.
@@ -122,14 +130,15 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     Ok(answer.body(Full::new(body)).expect("an answer"))
 }
 
-/// A page of a list whose length is the first segment of the path; the query tells how many items came before.
+/// A page of a list whose length is the segment before [`LIST`]; the query tells how many items came before.
 fn page(uri: &hyper::Uri) -> Option<String> {
     static ITEMS: LazyLock<String> = LazyLock::new(|| vec![CREDENTIAL; PAGE].join(","));
-    let total = uri.path().strip_suffix(LIST)?.trim_start_matches('/').parse().ok()?;
+    let base = uri.path().strip_suffix(LIST)?;
+    let total = base.rsplit('/').next()?.parse().ok()?;
     let number = |parameter: &str| parameter.strip_prefix("page_number=")?.parse::<usize>().ok();
     let page = 1 + uri.query()?.split('&').find_map(number).unwrap_or_default();
     let next = match page * PAGE {
-        read if read < total => format!("\"/{total}{LIST}?page_number={page}&page_size={PAGE}&page_token=PA{page}\""),
+        read if read < total => format!("\"{base}{LIST}?page_number={page}&page_size={PAGE}&page_token=PA{page}\""),
         _ => "null".to_owned(),
     };
     Some(format!(r#"{{"data":[{}],"links":{{"next":{next}}}}}"#, *ITEMS))

@@ -1,11 +1,13 @@
 //! `trunkline check sip`: whether a SIP password works at the SIP server.
 
-use crate::demo::Failure;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::global::Global;
+use crate::output;
+use crate::secret::{self, Source};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::time::Duration;
-use trunkline::Secret;
 use trunkline::sip::{SipCheck, Transport, Verdict};
 
 pub(crate) fn command() -> Command {
@@ -14,13 +16,11 @@ pub(crate) fn command() -> Command {
     };
     let sip = Command::new("sip")
         .about("Checks whether a SIP password works, at the SIP server itself; changes nothing")
-        .after_help("Exit codes: 0 the password works, 1 it does not, 2 usage, 4 the check cannot tell.")
-        .arg(Arg::new("address").value_name("USER@DOMAIN").required(true).help("User name and SIP domain"))
-        .arg(
-            option("password-file", "FILE", "File with the password; `-` reads standard input")
-                .required(true)
-                .value_parser(value_parser!(PathBuf)),
+        .after_help(
+            "Exit codes: 0 the password works, 1 it does not, 2 usage, 3 no connection, 4 the check cannot tell.",
         )
+        .arg(Arg::new("address").value_name("USER@DOMAIN").required(true).help("User name and SIP domain"))
+        .args(secret::arguments("password", "Password"))
         .arg(option("auth-username", "NAME", "User name for authentication, if it differs"))
         .arg(option("server", "HOST", "Host or IP address to connect to in place of the domain"))
         .arg(option("port", "PORT", "Port: 5061 by default for TLS, else 5060").value_parser(value_parser!(u16)))
@@ -36,48 +36,45 @@ pub(crate) fn command() -> Command {
         .arg(
             option("ca-file", "FILE", "Root certificates in PEM text, trusted in place of the system's")
                 .value_parser(value_parser!(PathBuf)),
-        )
-        .arg(
-            option("timeout", "SECONDS", "Limit of the whole check")
-                .value_parser(value_parser!(u64))
-                .default_value("10"),
         );
     Command::new("check").about("Checks what no platform's API tells").subcommand_required(true).subcommand(sip)
 }
 
-pub(crate) async fn run(arguments: &ArgMatches) -> Result<ExitCode, Failure> {
+pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     let Some(("sip", arguments)) = arguments.subcommand() else { unreachable!("clap accepts no other command") };
-    let verdict = check(arguments)?.run().await?;
-    println!("{verdict}");
+    let verdict = check(arguments, global)?.run().await?;
+    output::line(&verdict);
     if let Verdict::Accepted { bindings } = &verdict {
         for binding in bindings {
             match binding.expires {
-                Some(expires) => println!("  {:?}, for {} s", binding.contact, expires.as_secs()),
-                None => println!("  {:?}", binding.contact),
+                Some(expires) => output::line(format_args!("  {:?}, for {} s", binding.contact, expires.as_secs())),
+                None => output::line(format_args!("  {:?}", binding.contact)),
             }
         }
     }
     Ok(match verdict {
-        Verdict::Accepted { .. } => ExitCode::SUCCESS,
-        Verdict::Refused => ExitCode::from(1),
-        _ => ExitCode::from(4),
+        Verdict::Accepted { .. } => Exit::Done,
+        Verdict::Refused => Exit::Refused,
+        _ => Exit::Unknown,
     })
 }
 
-fn check(arguments: &ArgMatches) -> Result<SipCheck, Failure> {
+fn check(arguments: &ArgMatches, global: &Global) -> Result<SipCheck, Failure> {
     let text = |name| arguments.get_one::<String>(name).cloned();
     let address = text("address").unwrap_or_default();
     let address = address.strip_prefix("sip:").unwrap_or(&address);
     let (username, domain) = address.rsplit_once('@').ok_or("give the credential as USER@DOMAIN")?;
-    let mut check = SipCheck::new(domain, username, password(arguments.get_one::<PathBuf>("password-file"))?);
+    let password = match Source::given(arguments, "password")? {
+        Some(source) => source.read("password")?,
+        None => secret::prompt("password")?,
+    };
+    let mut check = SipCheck::new(domain, username, password);
     check = check.transport(match text("transport").as_deref() {
         Some("tcp") => Transport::Tcp,
         Some("udp") => Transport::Udp,
         _ => Transport::Tls,
     });
-    if let Some(seconds) = arguments.get_one("timeout") {
-        check = check.timeout(Duration::from_secs(*seconds));
-    }
+    check = check.timeout(global.timeout.unwrap_or(Duration::from_secs(10)));
     if arguments.get_flag("allow-cleartext") {
         check = check.allow_cleartext();
     }
@@ -97,16 +94,6 @@ fn check(arguments: &ArgMatches) -> Result<SipCheck, Failure> {
         check = check.root_certificates(std::fs::read(file).map_err(|error| unreadable(file, &error))?);
     }
     Ok(check)
-}
-
-/// The password in a file, without the line break that editors end it with.
-fn password(file: Option<&PathBuf>) -> Result<Secret, Failure> {
-    let file = file.ok_or("give the password with --password-file")?;
-    let text =
-        if file == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
-    let text = text.map_err(|error| unreadable(file, &error))?;
-    let text = text.strip_suffix('\n').unwrap_or(&text);
-    Ok(text.strip_suffix('\r').unwrap_or(text).into())
 }
 
 fn unreadable(file: &Path, error: &std::io::Error) -> String {

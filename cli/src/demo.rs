@@ -3,6 +3,12 @@
 //! On the sandbox they change values. With `--live` they write back the values that they read, so that nothing changes; the
 //! new SIP credential of the subscriber is deleted again.
 
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::global::Global;
+use crate::{connect, output};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use std::str::FromStr;
 use trunkline::diga::types::{InboundConfigUpdate, MediaEncryption, PhoneId, SipConfigUpdate};
 use trunkline::signalwire::types::{
     Encryption, SipCredentialId, SipCredentialUpdate, SipProfileUpdate, SubscriberId, SubscriberSipCredentialCreate,
@@ -11,7 +17,12 @@ use trunkline::voximplant::types::{SipRegistrationId, SipRegistrationUpdate};
 use trunkline::{Error, Response, diga, signalwire, voximplant};
 use trunkline_testkit::Sandbox;
 
-pub(crate) type Failure = Box<dyn std::error::Error>;
+pub(crate) fn command() -> Command {
+    let live = "Run against the real accounts that are configured";
+    Command::new("demo")
+        .about("Runs the five documented operations against a local sandbox, without accounts or network")
+        .arg(Arg::new("live").long("live").action(ArgAction::SetTrue).help(live))
+}
 
 /// The client and the object to work on at each platform; `None` is skipped.
 #[derive(Default)]
@@ -24,13 +35,13 @@ struct Targets {
 
 /// # Errors
 /// If no platform is set up, or an operation failed.
-pub(crate) async fn run(live: bool) -> Result<(), Failure> {
-    if live { on_accounts().await } else { on_sandbox().await }
+pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
+    if arguments.get_flag("live") { on_accounts(global).await } else { on_sandbox().await }
 }
 
-async fn on_sandbox() -> Result<(), Failure> {
+async fn on_sandbox() -> Result<Exit, Failure> {
     // It serves until the operations are done.
-    let sandbox = Sandbox::start().await?;
+    let sandbox = Sandbox::start().await.map_err(|error| format!("the sandbox cannot start: {error}"))?;
     let (signalwire, voximplant, diga) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.diga());
     let targets = Targets {
         signalwire: Some((signalwire.client().build()?, signalwire.sip_credential_id(), signalwire.subscriber_id())),
@@ -41,42 +52,44 @@ async fn on_sandbox() -> Result<(), Failure> {
     perform(targets).await
 }
 
-async fn on_accounts() -> Result<(), Failure> {
+async fn on_accounts(global: &Global) -> Result<Exit, Failure> {
     let targets = Targets {
-        signalwire: or_skipped("SignalWire", signalwire_from_env()),
-        voximplant: or_skipped("Voximplant", voximplant_from_env()),
-        diga: or_skipped("Diga", diga_from_env()),
+        signalwire: or_skipped("SignalWire", signalwire(global)),
+        voximplant: or_skipped("Voximplant", voximplant(global)),
+        diga: or_skipped("Diga", diga(global)),
         live: true,
     };
     perform(targets).await
 }
 
 fn or_skipped<T>(platform: &str, target: Result<T, Failure>) -> Option<T> {
-    target.map_err(|error| println!("{platform:<11} skipped: {error}")).ok()
+    target.map_err(|failure| output::line(format_args!("{platform:<11} skipped: {failure}"))).ok()
 }
 
-fn signalwire_from_env() -> Result<(signalwire::Client, SipCredentialId, SubscriberId), Failure> {
-    let client = signalwire::Client::from_env()?.build()?;
+fn signalwire(global: &Global) -> Result<(signalwire::Client, SipCredentialId, SubscriberId), Failure> {
+    let (client, _) = connect::signalwire(global)?;
     let credential = variable("SIGNALWIRE_SIP_CREDENTIAL_ID", "the resource id of a SIP credential")?;
     let subscriber = variable("SIGNALWIRE_SUBSCRIBER_ID", "the resource id of a subscriber")?;
-    Ok((client, credential.into(), subscriber.into()))
+    Ok((client, credential, subscriber))
 }
 
-fn voximplant_from_env() -> Result<(voximplant::Client, SipRegistrationId), Failure> {
-    let client = voximplant::Client::from_env()?.build()?;
-    Ok((client, variable("VOXIMPLANT_SIP_REGISTRATION_ID", "the number of a SIP registration")?.parse()?))
+fn voximplant(global: &Global) -> Result<(voximplant::Client, SipRegistrationId), Failure> {
+    let (client, _) = connect::voximplant(global)?;
+    Ok((client, variable("VOXIMPLANT_SIP_REGISTRATION_ID", "the number of a SIP registration")?))
 }
 
-fn diga_from_env() -> Result<(diga::Client, PhoneId), Failure> {
-    let client = diga::Client::from_env()?.build()?;
-    Ok((client, variable("DIGA_PHONE_ID", "the UUID of an imported phone")?.parse()?))
+fn diga(global: &Global) -> Result<(diga::Client, PhoneId), Failure> {
+    let (client, _) = connect::diga(global)?;
+    Ok((client, variable("DIGA_PHONE_ID", "the UUID of an imported phone")?))
 }
 
-fn variable(name: &str, what: &str) -> Result<String, Failure> {
-    std::env::var(name).map_err(|_| format!("set {name} to {what}").into())
+/// An id in an environment variable.
+fn variable<T: FromStr>(name: &str, what: &str) -> Result<T, Failure> {
+    let id = std::env::var(name).ok().and_then(|id| id.parse().ok());
+    id.ok_or_else(|| Failure::usage(format!("set {name} to {what}")))
 }
 
-async fn perform(targets: Targets) -> Result<(), Failure> {
+async fn perform(targets: Targets) -> Result<Exit, Failure> {
     let mut tally = Tally::default();
     if let Some((client, credential, subscriber)) = &targets.signalwire {
         tally.note(update_sip_credential(client, credential, targets.live).await);
@@ -91,11 +104,15 @@ async fn perform(targets: Targets) -> Result<(), Failure> {
     }
     match tally {
         Tally { succeeded: 0, failed: 0 } => {
-            Err("no platform is configured; set the environment variables named above".into())
+            Err(Failure::usage("no platform is configured; set the environment variables named above"))
         }
         Tally { succeeded, failed } => {
-            println!("{succeeded} of 5 documented operations succeeded");
-            if failed > 0 { Err(format!("{failed} failed").into()) } else { Ok(()) }
+            output::line(format_args!("{succeeded} of 5 documented operations succeeded"));
+            match (succeeded, failed) {
+                (_, 0) => Ok(Exit::Done),
+                (0, _) => Err(Failure::new(Exit::Refused, format!("{failed} failed"))),
+                _ => Err(Failure::new(Exit::Partly, format!("{failed} failed"))),
+            }
         }
     }
 }
@@ -187,12 +204,12 @@ async fn update_phone_sip_config(client: &diga::Client, id: PhoneId, live: bool)
 /// One line: provider, operation, method and path, status, and what changed.
 fn report<T>(answer: &Response<T>, change: &str) {
     let operation = answer.operation();
-    println!(
+    output::line(format_args!(
         "{:<11} {:<33} {:<5} {} -> {}  {change}",
         operation.provider.name(),
         operation.id,
         operation.method,
         operation.path,
         answer.status(),
-    );
+    ));
 }

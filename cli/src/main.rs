@@ -1,61 +1,65 @@
 //! The `trunkline` command line.
 
 mod check;
+mod config;
+#[allow(dead_code)] // for the commands that are built on it
+mod confirm;
+mod connect;
 mod demo;
+mod exit;
+mod failure;
+#[allow(dead_code)] // for the commands that are built on it
+mod global;
+#[allow(dead_code)] // for the commands that are built on it
+mod output;
+#[allow(dead_code)] // for the commands that are built on it
+mod progress;
 mod sandbox;
+#[allow(dead_code)] // for the commands that are built on it
+mod secret;
+#[allow(dead_code)] // for the commands that are built on it
+mod style;
 
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{ArgMatches, Command};
+use exit::Exit;
+use failure::Failure;
+use global::Global;
 use std::process::ExitCode;
 
 fn command() -> Command {
     Command::new("trunkline")
         .about("SIP provisioning for SignalWire, Voximplant and Diga")
         .version(env!("CARGO_PKG_VERSION"))
+        .styles(style::HELP)
+        .after_help(exit::HELP)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(check::command())
-        .subcommand(
-            Command::new("demo")
-                .about("Runs the five documented operations against a local sandbox, without accounts or network")
-                .arg(
-                    Arg::new("live")
-                        .long("live")
-                        .action(ArgAction::SetTrue)
-                        .help("Run against the real accounts whose environment variables are set"),
-                ),
-        )
-        .subcommand(
-            Command::new("sandbox")
-                .about("Serves the sandbox for clients in any language, until Ctrl-C")
-                .arg(
-                    Arg::new("port")
-                        .long("port")
-                        .value_name("PORT")
-                        .default_value("0")
-                        .hide_default_value(true)
-                        .value_parser(value_parser!(u16))
-                        .help("Port on 127.0.0.1; a free one by default"),
-                )
-                .arg(Arg::new("tls").long("tls").action(ArgAction::SetTrue).help("Serve https instead of http")),
-        )
+        .args(global::arguments())
+        .subcommands([check::command(), demo::command(), sandbox::command()])
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let result = match command().get_matches().subcommand() {
-        Some(("check", arguments)) => check::run(arguments).await,
-        Some(("demo", arguments)) => demo::run(arguments.get_flag("live")).await.map(|()| ExitCode::SUCCESS),
-        Some(("sandbox", arguments)) => {
-            let port = arguments.get_one("port").copied().unwrap_or_default();
-            sandbox::serve(port, arguments.get_flag("tls")).await.map(|()| ExitCode::SUCCESS)
-        }
-        _ => unreachable!("clap accepts no other command"),
+    let matches = command().get_matches();
+    let global = Global::new(&matches);
+    let result = tokio::select! {
+        // The sandbox ends with Ctrl-C, too, and that is its success.
+        biased;
+        result = run(&matches, &global) => result,
+        _ = tokio::signal::ctrl_c() => Ok(Exit::Interrupted),
     };
-    match result {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::FAILURE
-        }
+    let exit = result.unwrap_or_else(|failure| {
+        failure.print(global.json);
+        failure.exit
+    });
+    exit.into()
+}
+
+async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
+    match matches.subcommand() {
+        Some(("check", arguments)) => check::run(arguments, global).await,
+        Some(("demo", arguments)) => demo::run(arguments, global).await,
+        Some(("sandbox", arguments)) => sandbox::run(arguments).await,
+        _ => unreachable!("clap accepts no other command"),
     }
 }

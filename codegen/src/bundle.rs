@@ -1,5 +1,5 @@
 //! Joins a provider's documents into one. progenitor cannot follow a reference into another file: it takes the last
-//! path segment and looks it up at home, or panics.
+//! path segment and looks it up in the same document, or panics.
 
 use crate::check::{METHODS, NO_VALUE, is_no_value};
 use crate::load::Document;
@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 pub(crate) struct Bundle {
     /// The merged document.
     pub(crate) value: Value,
-    /// For each path (`/paths/…`) and component (`/components/<kind>/…`): the document it stands in.
+    /// The document that defines each path (`/paths/…`) and component (`/components/<kind>/…`).
     origins: BTreeMap<String, String>,
-    /// The folder of the documents, for what stands in none of them.
+    /// The folder of the documents, for problems that belong to no single document.
     folder: String,
 }
 
@@ -42,7 +42,7 @@ impl Bundle {
     }
 }
 
-/// The object inside `value`, or an empty one: absence and emptiness are the same to every reader here.
+/// The object inside `value`, or an empty one: no caller distinguishes a missing object from an empty one.
 pub(crate) fn object(value: &Value) -> &Map<String, Value> {
     static EMPTY: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
     value.as_object().unwrap_or(&EMPTY)
@@ -51,7 +51,7 @@ pub(crate) fn object(value: &Value) -> &Map<String, Value> {
 /// Merges `documents`, in the order given.
 ///
 /// # Errors
-/// Names that stand twice, and references that point nowhere or at the wrong kind of component.
+/// Duplicate names, and references that point nowhere or to the wrong kind of component.
 pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut origins: BTreeMap<String, String> = BTreeMap::new();
@@ -72,7 +72,7 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
         }
         let mut add = |target: &mut Map<String, Value>, at: Pointer, name: &str, item: &Value| {
             if let Some(first) = origins.get(&at.0) {
-                let message = format!("stands in {first} already; keep one of the two");
+                let message = format!("is already defined in {first}; keep one of the two");
                 problems.push(Problem::new(&document.shown, &at, message));
                 return;
             }
@@ -176,7 +176,7 @@ fn rewrite_references(
     }
 }
 
-/// The kind of component that a reference at this place means.
+/// The kind of component that a reference at `at` points to.
 fn kind_at(at: &Pointer) -> &'static str {
     match (at.0.starts_with("/paths/"), at.0.rsplit('/').nth(1)) {
         (true, Some("parameters")) => "parameters",

@@ -1,5 +1,5 @@
-//! Runs progenitor on a lowered document. It panics on some documents; a spec edit must never end in a stack trace, so
-//! the panic is caught and the schema or path that causes it is found by trying each alone.
+//! Runs progenitor on a lowered document. It panics on some documents, and a spec edit must never end in a stack trace.
+//! So panics are caught, and the schema or path at fault is found by compiling each alone.
 
 use crate::bundle::{Bundle, object};
 use crate::problem::{Pointer, Problem};
@@ -14,8 +14,8 @@ pub(crate) fn generate(lowered: &Value, bundle: &Bundle) -> Result<TokenStream, 
     quietly(|| run(lowered).map_err(|message| blame(lowered, bundle, &message)))
 }
 
-/// Runs `work` without the panic messages of this thread. The hook belongs to the whole process: other threads keep
-/// theirs, so that a test which fails meanwhile still says why.
+/// Runs `work` with this thread's panic messages suppressed. The hook is process-wide, so it keeps those of other
+/// threads: a test that fails meanwhile still says why.
 fn quietly<T>(work: impl FnOnce() -> T) -> T {
     thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
     static HOOK: Once = Once::new();
@@ -61,7 +61,7 @@ fn run(lowered: &Value) -> Result<TokenStream, String> {
 fn blame(lowered: &Value, bundle: &Bundle, message: &str) -> Vec<Problem> {
     let root = Pointer::root();
     let schemas = &lowered["components"]["schemas"];
-    let unsayable = |message: &str| format!("progenitor cannot compile this, write it another way: {message}");
+    let uncompilable = |message: &str| format!("progenitor cannot compile this, write it another way: {message}");
     let mut problems = Vec::new();
     for (name, schema) in object(schemas) {
         let alone = json!({
@@ -70,7 +70,7 @@ fn blame(lowered: &Value, bundle: &Bundle, message: &str) -> Vec<Problem> {
         });
         if let Err(message) = run(&alone) {
             let at = root.join("components").join("schemas").join(name);
-            problems.push(bundle.problem(&at, unsayable(&message)));
+            problems.push(bundle.problem(&at, uncompilable(&message)));
         }
     }
     if !problems.is_empty() {
@@ -82,11 +82,11 @@ fn blame(lowered: &Value, bundle: &Bundle, message: &str) -> Vec<Problem> {
             "components": { "schemas": schemas },
         });
         if let Err(message) = run(&alone) {
-            problems.push(bundle.problem(&root.join("paths").join(path), unsayable(&message)));
+            problems.push(bundle.problem(&root.join("paths").join(path), uncompilable(&message)));
         }
     }
     if problems.is_empty() {
-        problems.push(bundle.problem(&root, unsayable(message)));
+        problems.push(bundle.problem(&root, uncompilable(message)));
     }
     problems
 }
@@ -99,7 +99,7 @@ mod tests {
     fn bundle() -> Bundle {
         let text = "components: { schemas: { Good: {}, Bad: {} } }";
         let document = Document::parse("specs/acme", "a.yaml", text).expect("the document is valid YAML");
-        crate::bundle::bundle("acme", &[document]).expect("the document stands alone")
+        crate::bundle::bundle("acme", &[document]).expect("the document has no outside references")
     }
 
     fn lowered(kind: &str) -> Value {
@@ -110,7 +110,8 @@ mod tests {
         })
     }
 
-    /// The checker lets nothing through that is known to end here; what a later progenitor dislikes must end well, too.
+    /// The checker refuses everything that is known to fail here. A construct that a later progenitor rejects must
+    /// still give a clear problem.
     #[test]
     fn schema_that_cannot_be_compiled_is_named() {
         let problems = generate(&lowered("strin"), &bundle()).expect_err("there is no such type");
@@ -122,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_part_causes_alone_is_a_problem_of_the_folder() {
+    fn failure_that_no_part_causes_alone_names_the_folder() {
         let problems = blame(&lowered("string"), &bundle(), "only together");
         let expected = "specs/acme: progenitor cannot compile this, write it another way: only together";
         assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);

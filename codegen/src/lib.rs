@@ -27,12 +27,12 @@ pub use problem::Problem;
 
 use std::path::Path;
 
-/// What a provider's documents compile to.
+/// The result of compiling a provider's documents.
 #[derive(Clone, Debug)]
 pub struct Compiled {
     /// The generated module, formatted.
     pub rust: String,
-    /// The documents as one, as JSON and without prose: what test doubles validate by.
+    /// The joined documents, as JSON without prose. Test doubles validate against it.
     pub document: String,
     /// The documents as one, as JSON, with prose and in standard words: what other people's tools read.
     pub published: String,
@@ -70,7 +70,7 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
             files.push(path);
         } else if path.extension().is_some_and(|extension| extension == "yml") {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let message = "would be left out: a document's name ends in `.yaml`; rename it".to_owned();
+            let message = "would be ignored, because a document's name ends in `.yaml`; rename it".to_owned();
             return Err(vec![Problem::whole(format!("{shown}/{name}"), message)]);
         }
     }
@@ -100,11 +100,11 @@ pub fn load(folder: &Path) -> Result<Vec<Document>, Vec<Problem>> {
 /// # Errors
 /// Everything that breaks an authoring rule or that the generator cannot express, all at once.
 pub fn compile(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Problem>> {
-    compiled(provider, documents).map_err(|problems| located(problems, documents))
+    compile_without_lines(provider, documents).map_err(|problems| with_lines(problems, documents))
 }
 
-/// The problems with their lines.
-fn located(mut problems: Vec<Problem>, documents: &[Document]) -> Vec<Problem> {
+/// Adds the lines to the problems.
+fn with_lines(mut problems: Vec<Problem>, documents: &[Document]) -> Vec<Problem> {
     for problem in &mut problems {
         for document in documents {
             document.locate(problem);
@@ -113,13 +113,13 @@ fn located(mut problems: Vec<Problem>, documents: &[Document]) -> Vec<Problem> {
     problems
 }
 
-fn compiled(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Problem>> {
+fn compile_without_lines(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Problem>> {
     let problems: Vec<_> = documents.iter().flat_map(check::document).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
     let bundle = bundle::bundle(provider, documents)?;
-    let problems = check::whole(&bundle);
+    let problems = check::bundle(&bundle);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -147,18 +147,18 @@ fn compiled(provider: &str, documents: &[Document]) -> Result<Compiled, Vec<Prob
 /// authoring rules are not checked.
 ///
 /// # Errors
-/// Names that stand twice, and references that point nowhere.
+/// Duplicate names, and references that point nowhere.
 pub fn join(provider: &str, documents: &[Document]) -> Result<serde_json::Value, Vec<Problem>> {
-    let bundle = bundle::bundle(provider, documents).map_err(|problems| located(problems, documents))?;
+    let bundle = bundle::bundle(provider, documents).map_err(|problems| with_lines(problems, documents))?;
     Ok(bundle.value)
 }
 
-/// The bundle as pretty JSON. Prose has a home in the specs and in the types' documentation already.
+/// The bundle as pretty JSON, without the prose, which the specs and the types' documentation have already.
 fn without_prose(bundle: bundle::Bundle) -> String {
     fn strip(value: &mut serde_json::Value) {
         match value {
             serde_json::Value::Object(map) => {
-                // A member of this name in `properties` is an object, and stays.
+                // A property of this name is an object, and is kept.
                 map.retain(|key, value| {
                     let prose = ["description", "summary", "x-source", "x-id-hint", "x-idempotency-reason"];
                     let is_prose = value.is_string() && prose.contains(&key.as_str());

@@ -1,10 +1,10 @@
-//! Finds the line of a place in a document. `yaml_serde`'s values have no positions, but its errors do: the text is parsed
-//! once more by a visitor that fails at the place.
+//! Finds the line of a place in a document. `yaml_serde`'s values have no positions, but its errors do: the text is
+//! parsed again by a visitor that fails at the place.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// The line, from 1, of what a JSON pointer leads to, or of the last place on the way that there is.
+/// The line, from 1, of the place that a JSON pointer leads to, or of the last existing place on the way.
 pub(crate) fn of(text: &str, pointer: &str) -> Option<usize> {
     let path: Vec<String> =
         pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~")).collect();
@@ -14,7 +14,7 @@ pub(crate) fn of(text: &str, pointer: &str) -> Option<usize> {
     })
 }
 
-/// Fails at the end of the path, and nowhere if there is no such place.
+/// Fails at the end of the path. Succeeds if there is no such place.
 struct Seek<'a>(&'a [String]);
 
 const FOUND: &str = "found";
@@ -88,7 +88,7 @@ impl<'de> Visitor<'de> for Seek<'_> {
     }
 }
 
-/// Tells whether a key is the one on the path, and fails at the last one.
+/// Deserializes to whether a key is the next one on the path, and fails at the last one.
 struct Key<'a> {
     name: &'a str,
     is_last: bool,
@@ -97,7 +97,7 @@ struct Key<'a> {
 impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = bool;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        // Also for an unquoted number.
+        // This handles unquoted numbers, too.
         deserializer.deserialize_str(self)
     }
 }

@@ -1,5 +1,5 @@
-//! Reads one YAML document. It goes through `yaml_serde`'s own value first because only that refuses a repeated key;
-//! decoding straight into JSON would silently keep the last one.
+//! Reads one YAML document. It goes through `yaml_serde`'s own value first because only that refuses duplicate keys;
+//! deserializing straight into JSON would silently keep the last one.
 
 use crate::line;
 use crate::problem::{Pointer, Problem};
@@ -14,7 +14,7 @@ pub struct Document {
     pub shown: String,
     /// The whole document.
     pub value: Value,
-    /// What it was parsed from.
+    /// The text it was parsed from.
     text: String,
 }
 
@@ -22,7 +22,7 @@ impl Document {
     /// Parses a document. `folder` is what problems print before the name.
     ///
     /// # Errors
-    /// Invalid YAML, repeated keys, and what JSON cannot hold.
+    /// Invalid YAML, duplicate keys, and values that JSON cannot hold.
     pub fn parse(folder: &str, name: &str, text: &str) -> Result<Self, Problem> {
         let shown = format!("{folder}/{name}");
         let problem = |message: String| Problem::new(&shown, &Pointer::root(), message);
@@ -34,14 +34,14 @@ impl Document {
         Ok(Self { name: name.to_owned(), shown, value, text: text.to_owned() })
     }
 
-    /// A problem at a place of this document, for checks of other programs.
+    /// A problem at a place in this document, for checks in other crates.
     #[must_use]
     pub fn problem(&self, pointer: &str, message: impl Into<String>) -> Problem {
         let line = line::of(&self.text, pointer);
         Problem { file: self.shown.clone(), line, pointer: pointer.to_owned(), message: message.into() }
     }
 
-    /// Gives the problem its line, if it is one of this document.
+    /// Sets the line of the problem, if it is in this document.
     pub(crate) fn locate(&self, problem: &mut Problem) {
         if problem.file == self.shown && problem.line.is_none() {
             problem.line = line::of(&self.text, &problem.pointer);
@@ -55,7 +55,7 @@ fn to_json(yaml: yaml_serde::Value) -> Result<Value, String> {
         yaml_serde::Value::Bool(value) => Value::Bool(value),
         yaml_serde::Value::Number(number) => match serde_json::to_value(&number) {
             Ok(value @ Value::Number(_)) => value,
-            // serde_json would make null of it.
+            // serde_json would turn it into null.
             _ => return Err(format!("JSON has no number {number}; quote it to make it text")),
         },
         yaml_serde::Value::String(text) => Value::String(text),
@@ -70,10 +70,10 @@ fn to_json(yaml: yaml_serde::Value) -> Result<Value, String> {
                     yaml_serde::Value::Bool(value) => return Err(format!("a key must be text; quote {value}")),
                     _ => return Err("a key must be text; found null, a list or an object".to_owned()),
                 };
-                // `200` and "200" are two keys in YAML and one in JSON.
+                // `200` and "200" are two keys in YAML but one in JSON.
                 if map.insert(key.clone(), to_json(value)?).is_some() {
                     return Err(format!(
-                        "duplicate entry with key \"{key}\": quoted and unquoted are one; keep one of the two"
+                        "duplicate entry with key \"{key}\": quoted and unquoted keys are the same; keep one of the two"
                     ));
                 }
             }

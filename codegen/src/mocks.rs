@@ -1,6 +1,6 @@
-//! Writes the typed mocks: for each operation, what a test may expect of its request and what it may answer. progenitor has
-//! a generator of mocks, too; it writes forms as JSON, puts ids into regular expressions as they are, and holds requests
-//! against nothing.
+//! Generates the typed mocks: for each operation, what a test can expect of its request and how it can respond.
+//! progenitor's own generator of mocks writes forms as JSON, does not escape ids in regular expressions, and validates
+//! no requests.
 
 use crate::bundle::{Bundle, object};
 use crate::plan::Operation;
@@ -59,16 +59,17 @@ fn mock(bundle: &Bundle, operation: &Operation, arguments: &[(String, &Type)]) -
     let item = bundle.value.pointer(&at.0).unwrap_or(&Value::Null);
     let described = &item[operation.method.to_lowercase()];
     let name = format_ident!("{}", crate::names::type_name(&operation.id));
-    let row = format_ident!("{}", operation.id.to_uppercase());
+    let constant = format_ident!("{}", operation.id.to_uppercase());
     let doc = format!(" {}: `{} {}`.", operation.summary, operation.method, operation.path);
     let expectations = arguments.iter().map(|(name, ty)| expectation(bundle, item, described, name, ty));
-    let answers = object(&described["responses"]).iter().map(|(status, response)| answer(bundle, status, response));
+    let responses =
+        object(&described["responses"]).iter().map(|(status, response)| response_method(bundle, status, response));
     quote! {
         #[doc = #doc]
         #[derive(Clone, Copy, Debug)]
         pub enum #name {}
         impl MockOperation for #name {
-            const OPERATION: &'static Operation = operations::#row;
+            const OPERATION: &'static Operation = operations::#constant;
         }
         impl Documented for #name {
             fn platform() -> &'static Platform {
@@ -79,7 +80,7 @@ fn mock(bundle: &Bundle, operation: &Operation, arguments: &[(String, &Type)]) -
             #(#expectations)*
         }
         impl Then<#name> {
-            #(#answers)*
+            #(#responses)*
         }
     }
 }
@@ -100,7 +101,7 @@ fn expectation(bundle: &Bundle, item: &Value, operation: &Value, name: &str, ty:
     let mut wires = parameters.filter_map(|parameter| resolved(bundle, parameter)["name"].as_str());
     let wire = wires.find(|wire| crate::names::field(wire) == name).unwrap_or(name);
     let doc = format!(" Only requests with this `{wire}` in the path.");
-    // Ids are given as facades take them. A text without a type of its own has no owned form here.
+    // Ids are taken as facades take them. Plain text is `str`, which has no owned form here.
     let (argument, value) = if super::finish::same(ty, &quote!(str)) {
         (quote!(&str), quote!(value))
     } else {
@@ -114,10 +115,10 @@ fn expectation(bundle: &Bundle, item: &Value, operation: &Value, name: &str, ty:
     }
 }
 
-fn answer(bundle: &Bundle, status: &str, response: &Value) -> TokenStream {
+fn response_method(bundle: &Bundle, status: &str, response: &Value) -> TokenStream {
     let component = response["$ref"].as_str().and_then(|reference| reference.rsplit('/').next());
     let response = resolved(bundle, response);
-    // What is documented at one status and sent with another is known by its own name.
+    // A response documented under one status and sent with another is named after its component.
     let sent = response["x-status"].as_u64().map(|status| status.to_string());
     let name = match (&sent, component) {
         (Some(_), Some(component)) => component.to_snake_case(),
@@ -148,7 +149,7 @@ fn answer(bundle: &Bundle, status: &str, response: &Value) -> TokenStream {
     }
 }
 
-/// The method for a status: the reason phrase that HTTP knows it by.
+/// The method name for a status: its HTTP reason phrase.
 fn reason(status: &str) -> String {
     let known = http::StatusCode::from_bytes(status.as_bytes()).ok().and_then(|status| status.canonical_reason());
     known.map_or_else(|| format!("status_{status}"), |reason| reason.replace('\'', "").to_snake_case())

@@ -2,7 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// `sip_endpoint` or `sip-endpoint` → `SipEndpoint`. What is a type name already stays as it is.
+/// `sip_endpoint` or `sip-endpoint` → `SipEndpoint`. Type names stay as they are.
 pub(crate) fn type_name(name: &str) -> String {
     if is_type_name(name) {
         return name.to_owned();
@@ -17,18 +17,18 @@ pub(crate) fn is_type_name(name: &str) -> bool {
         && !["Self"].contains(&name)
 }
 
-/// True if typify gives a component of this name the same name in Rust: it knows no runs of capitals.
+/// True if typify gives a component of this name the same name in Rust: typify lowercases runs of capitals.
 pub(crate) fn is_component_name(name: &str) -> bool {
     is_type_name(name) && name.to_upper_camel_case() == name
 }
 
-/// What an id component is the id of, as people say it: `SipGatewayId` → `SIP gateway`.
+/// What an id component identifies, in words: `SipGatewayId` → `SIP gateway`.
 pub(crate) fn noun(component: &str) -> String {
     let words = component.strip_suffix("Id").unwrap_or(component).to_snake_case();
     words.split('_').map(|word| if word == "sip" { "SIP" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
-/// The field or method that typify makes of a wire name.
+/// The field or method name that typify derives from a wire name.
 pub(crate) fn field(name: &str) -> String {
     let name = match name {
         "+1" => "plus1".to_owned(),

@@ -1,9 +1,9 @@
-//! What lowering takes out of the document because neither OpenAPI as progenitor reads it nor typify can say it, kept for
-//! the finishing pass to put into the generated code.
+//! What lowering removes from the document because progenitor or typify cannot express it. The finishing pass puts it
+//! into the generated code.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Instructions of the lowering pass to the finishing pass.
+/// Instructions from the lowering pass to the finishing pass.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
     /// Scalar components, each a type of its own.
@@ -12,7 +12,7 @@ pub(crate) struct Plan {
     pub implemented: BTreeSet<String>,
     /// Open enums.
     pub enums: Vec<OpenEnum>,
-    /// Alternatives that exclude each other, by type name.
+    /// Mutually exclusive alternatives, by type name.
     pub eithers: BTreeMap<String, Either>,
     /// Structs that callers build: they get a constructor, which takes these fields in this order, and setters.
     pub requests: BTreeMap<String, Vec<String>>,
@@ -75,28 +75,34 @@ pub struct Operation {
     pub id: String,
     /// The facade that offers it.
     pub tag: String,
-    /// HTTP method in capitals.
+    /// HTTP method in upper case.
     pub method: String,
     /// Path template.
     pub path: String,
-    /// One line.
+    /// One-line summary.
     pub summary: String,
-    /// What is to be known of it, with its deviation and its source, as rustdoc shows it.
+    /// Its description, deviation and source, as rustdoc shows them.
     pub doc: String,
     /// `safe`, `idempotent` or `none`.
     pub idempotency: String,
-    /// What does not exist if the platform responds 404, by the ids in the path.
+    /// The message for a 404, from the ids in the path.
     pub not_found: Option<String>,
-    /// Where its facts come from.
+    /// The source of its facts.
     pub source: String,
     /// Where it knowingly differs from the vendor's text.
     pub deviation: Option<String>,
-    /// Names of the secret members of its request body.
+    /// Names of the secret fields of its request body.
     pub secrets: Vec<String>,
-    /// Names of the properties of its request body that no response shows.
+    /// Names of the fields of its request body that no response returns.
     pub unverifiable: Vec<String>,
-    /// Names of fields that tell a success apart.
+    /// Names of the properties of its request body that people know the resource by.
+    pub natural_key: Vec<String>,
+    /// Names of the properties of its request body that are not compared exactly, and how they are.
+    pub comparisons: Vec<(String, String)>,
+    /// Whether a success costs money.
+    pub billed: bool,
+    /// Names of the fields that identify a success response.
     pub recognized_by: Vec<String>,
-    /// The document it stands in.
+    /// The document that defines it.
     pub file: String,
 }

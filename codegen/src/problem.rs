@@ -7,7 +7,8 @@ use std::fmt;
 pub struct Problem {
     /// The document, as it was named to the loader.
     pub file: String,
-    /// The line of the place, from 1, or of what is around it; `None` for a folder or a file that cannot be read.
+    /// The line of the place, from 1, or of the nearest enclosing place; `None` for a folder or a file that cannot be
+    /// read.
     pub line: Option<usize>,
     /// JSON pointer into the document; empty for the document as a whole.
     pub pointer: String,

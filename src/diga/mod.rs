@@ -100,7 +100,7 @@
 mod agents;
 mod errors;
 mod paging;
-mod phones;
+pub(crate) mod phones;
 #[cfg(feature = "sip-check")]
 mod sip_check;
 
@@ -164,6 +164,18 @@ impl Client {
     pub fn agents(&self) -> Agents {
         Agents::new(self.api.clone())
     }
+
+    /// Connects and checks the credentials, so that the first call takes no longer than later ones.
+    ///
+    /// The first request of a client looks up the address, connects, agrees on TLS keys. This sends one read to do so:
+    /// [`list_phones`](operations::LIST_PHONES). It needs the permission `phones.view`. The connection is kept for
+    /// [`idle_timeout`](crate::ClientBuilder::idle_timeout), so call it right before the work begins. Calls in parallel open connections of their own.
+    ///
+    /// # Errors
+    /// Those of that read. If the platform denies only that read, the client is connected nonetheless.
+    pub async fn warm_up(&self) -> Result<(), Error> {
+        self.api.list_phones(&types::ListPhonesQuery::new().limit(1)).await.map(drop)
+    }
 }
 
 crate::transport::raw::escape_hatches!(Provider::Diga);
@@ -193,5 +205,9 @@ impl Connect for Diga {
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {
         Client { api: generated::Client::new_with_client(base_url, http, inner) }
+    }
+
+    fn parts(client: &Client) -> (&str, &reqwest::Client) {
+        (&client.api.baseurl, &client.api.client)
     }
 }

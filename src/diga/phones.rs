@@ -166,7 +166,7 @@ impl SipConfigUpdate {
 }
 
 /// The flat SIP configuration of a phone, in the nested form of requests.
-fn nested(phone: &Phone) -> serde_json::Value {
+pub(crate) fn nested(phone: &Phone) -> serde_json::Value {
     let Some(config) = &phone.sip_config else { return json!({}) };
     json!({
         "inbound_config": {

@@ -10,7 +10,7 @@ pub mod types {
 
 Differs from the vendor's text: These fields of the vendor's are not documented here, since they come and go and hold the customer's business data: `background_audio`, `call_tools`, `conversational_path_id`, `dynamic_variables`, `flows`, `greeting`, `integrations`, `knowledge_base_ids`, `knowledge_item_ids`, `language`, `max_reminder_count`, `phone_menu_action`, `phone_menu_detection`, `phone_menu_goal`, `phone_menu_key_sequence`, `phone_menu_navigation_mode`, `prompt`, `reminder_frequency_ms`, `reminder_messages`, `source_template_id`, `time_before_start`, `validation_issues`, `voice`, `voicemail_action`, `voicemail_detection`, `voicemail_message` and `volume`.
 
-The answer of [`get_agent`](super::operations::GET_AGENT).*/
+The response body of [`get_agent`](super::operations::GET_AGENT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Agent {
@@ -48,7 +48,7 @@ The answer of [`get_agent`](super::operations::GET_AGENT).*/
         ///Number of the version, from 1. Never used again.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub version_number: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -56,7 +56,7 @@ The answer of [`get_agent`](super::operations::GET_AGENT).*/
 
 Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
 
-The answer of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) and [`list_agents`](super::operations::LIST_AGENTS).*/
+The response body of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) and [`list_agents`](super::operations::LIST_AGENTS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentPage {
@@ -79,13 +79,13 @@ The answer of [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS) an
         ///Number of pages. Not always there.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_pages: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**What is published of an agent. There may be more phones than the two named here.
 
-The answer of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
+The response body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AgentPublication {
@@ -100,13 +100,13 @@ The answer of [`update_agent_published_version`](super::operations::UPDATE_AGENT
         ///Version that is published. Missing when the agent is unpublished.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub published_version_id: Option<AgentVersionId>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**What to publish. **Without a version, the agent is unpublished.**
 
-The body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
+The request body of [`update_agent_published_version`](super::operations::UPDATE_AGENT_PUBLISHED_VERSION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AgentPublicationUpdate {
@@ -281,7 +281,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
     }
     /**A phone number of the project.
 
-The answer of [`get_phone`](super::operations::GET_PHONE), [`import_phone`](super::operations::IMPORT_PHONE), [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG) and [`update_phone`](super::operations::UPDATE_PHONE).*/
+The response body of [`get_phone`](super::operations::GET_PHONE), [`import_phone`](super::operations::IMPORT_PHONE), [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG) and [`update_phone`](super::operations::UPDATE_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Phone {
@@ -329,13 +329,13 @@ Differs from the vendor's text: The vendor's schema requires it, but its own sam
 Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub telephony_provider: Option<TelephonyProvider>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A number to import.
 
-The body of [`import_phone`](super::operations::IMPORT_PHONE).*/
+The request body of [`import_phone`](super::operations::IMPORT_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneImport {
@@ -359,7 +359,7 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
 
 Differs from the vendor's text: The vendor requires `has_more` as well. It is optional here: a list whose pages lack it is followed until a page is empty.
 
-The answer of [`list_phones`](super::operations::LIST_PHONES).*/
+The response body of [`list_phones`](super::operations::LIST_PHONES).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhonePage {
@@ -382,13 +382,13 @@ The answer of [`list_phones`](super::operations::LIST_PHONES).*/
         ///Number of pages. Not always there.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_pages: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a phone. What is left out is not sent; the effect of null is not documented.
 
-The body of [`update_phone`](super::operations::UPDATE_PHONE).*/
+The request body of [`update_phone`](super::operations::UPDATE_PHONE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneUpdate {
@@ -425,13 +425,13 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         ///User name for digest authentication of outbound calls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to the SIP configuration of a phone. What is left out is not sent.
 
-The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).*/
+The request body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipConfigUpdate {
@@ -443,7 +443,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         pub outbound_config: crate::Patch<OutboundConfigUpdate>,
     }
     impl AgentPublicationUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -481,7 +481,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         }
     }
     impl GetAgentQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -503,7 +503,7 @@ The body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONF
         }
     }
     impl InboundConfigImport {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -530,7 +530,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl InboundConfigUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -558,7 +558,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl ListAgentVersionsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -615,7 +615,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl ListAgentsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -672,7 +672,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl ListPhonesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -756,7 +756,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl OutboundConfigImport {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(termination_uri: impl Into<String>) -> Self {
             Self {
@@ -793,7 +793,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl OutboundConfigUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -832,7 +832,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         }
     }
     impl PhoneImport {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(phone_number: impl Into<String>) -> Self {
             Self {
@@ -872,7 +872,7 @@ Differs from the vendor's text: The vendor also accepts null, which says the sam
         }
     }
     impl PhoneUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -911,7 +911,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         }
     }
     impl SipConfigUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -1000,8 +1000,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         version_created_at = "version_created_at", version_name = "version_name",
         version_number = "version_number" }
     }
-    crate::object::object! {
-        AgentPage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        AgentPage { Agent = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1017,8 +1017,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         scheduled_release_at = "scheduled_release_at", sip_config = "sip_config", status
         = "status", telephony_provider = "telephony_provider" }
     }
-    crate::object::object! {
-        PhonePage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        PhonePage { Phone = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1555,7 +1555,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List agents: `GET /v1/agent/`.
 
 Returns one page of the project's agents, each in one of its versions. Without `is_published` these are the **drafts**, so `version_id` is that of a draft; with `is_published=true` they are the published versions.
@@ -1578,6 +1579,9 @@ Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get an agent: `GET /v1/agent/{agent_id}`.
@@ -1598,6 +1602,9 @@ Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-0
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Publish or unpublish an agent: `PATCH /v1/agent/{agent_id}/published_version`.
@@ -1624,6 +1631,9 @@ Source: Diga API reference, "Update published version": the vendor's OpenAPI doc
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the versions of an agent: `GET /v1/agent/{agent_id}/version`.
@@ -1646,6 +1656,9 @@ Source: Diga API reference, "List agent versions": the vendor's OpenAPI document
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phones: `GET /v1/phone/`.
@@ -1668,6 +1681,9 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Import a phone: `POST /v1/phone/import`.
@@ -1694,6 +1710,9 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["phone_number"],
+        comparisons: &[("allowed_addresses", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1719,6 +1738,9 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1750,6 +1772,9 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &["inbound_version_id", "outbound_version_id"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1783,6 +1808,9 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
@@ -1807,6 +1835,9 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("allowed_addresses", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",

@@ -21,7 +21,7 @@ Differs from the vendor's text: Documented as a choice of three objects with one
         ///Path for video calls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub video: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -29,7 +29,7 @@ Differs from the vendor's text: Documented as a choice of three objects with one
 
 Differs from the vendor's text: For domain applications, the reference documents the relay object, by the same mix-up of names as for SIP credentials; documents from before March 2026 and the vendor's own client have an address. `cover_url`, `preview_url` and `channels` are absent from the relay object, and `domain`, `identifier`, `user`, `ip_auth`, `ip_auth_enabled`, `codecs`, `ciphers`, `encryption`, `call_handler`, `calling_handler_resource_id`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_script_url` and `call_video_room_id` from an address. If the relay object comes all the same, it is read: most of these fields are in `extra` then, and `id` is the id of the domain application.
 
-The answer of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION), [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER) and [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
+The response body of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION), [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER) and [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AssignedAddress {
@@ -81,13 +81,13 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
         ///Kind of thing that the address leads to: `call` for SIP credentials, `app` for domain applications and phone numbers, `room` in older documents.
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<AddressType>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A domain application. Members that belong to another handler than the current one are null or left out.
 
-The answer of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION), [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION) and [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
+The response body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION), [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION) and [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplication {
@@ -197,13 +197,13 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         ///User part of the SIP URIs that calls come in for; `*` accepts any.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The domain application that gets the resource in the path as its handler.
 
-The body of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
+The request body of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationAssignment {
@@ -212,7 +212,7 @@ The body of [`assign_domain_application`](super::operations::ASSIGN_DOMAIN_APPLI
     }
     /**A domain application to create.
 
-The body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION).*/
+The request body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationCreate {
@@ -302,7 +302,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
     }
     /**A page of domain applications.
 
-The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).*/
+The response body of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationPage {
@@ -313,7 +313,7 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -321,7 +321,7 @@ The answer of [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLIC
 
 Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
 
-The body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
+The request body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainApplicationUpdate {
@@ -413,7 +413,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
     }
     /**The emergency address that a phone number gets.
 
-The body of [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS).*/
+The request body of [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct EmergencyAddressAssignment {
@@ -457,7 +457,7 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
 Differs from the vendor's text: The reference lists for each kind of resource the one kind of its addresses. The set of all is read here.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<AddressType>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -477,7 +477,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///This page.
         #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
         pub self_: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -694,7 +694,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
     }
     /**A phone number of the project.
 
-The answer of [`get_phone_number`](super::operations::GET_PHONE_NUMBER), [`remove_emergency_address`](super::operations::REMOVE_EMERGENCY_ADDRESS), [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS) and [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).*/
+The response body of [`get_phone_number`](super::operations::GET_PHONE_NUMBER), [`remove_emergency_address`](super::operations::REMOVE_EMERGENCY_ADDRESS), [`set_emergency_address`](super::operations::SET_EMERGENCY_ADDRESS) and [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneNumber {
@@ -840,13 +840,13 @@ Differs from the vendor's text: Absent from the reference; an older document has
         ///When the number was last changed, in UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The phone number that gets the resource in the path as a handler.
 
-The body of [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER).*/
+The request body of [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneNumberAssignment {
@@ -857,7 +857,7 @@ The body of [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER).*/
     }
     /**A page of phone numbers.
 
-The answer of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).*/
+The response body of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneNumberPage {
@@ -868,13 +868,13 @@ The answer of [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).*/
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a phone number. Fields that are not set are not sent. URLs can hold a user name and password; the number shows them again.
 
-The body of [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).*/
+The request body of [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneNumberUpdate {
@@ -992,7 +992,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
     }
     /**A relay SIP endpoint to create.
 
-The body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT).*/
+The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointCreate {
@@ -1075,7 +1075,7 @@ The body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_EN
     }
     /**A page of relay SIP endpoints.
 
-The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).*/
+The response body of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_ENDPOINTS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointPage {
@@ -1086,7 +1086,7 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
         ///Links to the other pages, relative to the host.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1094,7 +1094,7 @@ The answer of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_SIP_END
 
 Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
 
-The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
+The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RelaySipEndpointUpdate {
@@ -1181,7 +1181,7 @@ The body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_EN
 
 Differs from the vendor's text: The reference documents a choice of objects, one for each kind, each with one more object: `ai_agent`, `call_flow`, `conference_room`, `cxml_application`, `cxml_script`, `cxml_webhook`, `dialogflow_agent`, `freeswitch_connector`, `relay_application`, `swml_script` or `swml_webhook`. These are absent here and kept as they come.
 
-The answer of [`get_resource`](super::operations::GET_RESOURCE).*/
+The response body of [`get_resource`](super::operations::GET_RESOURCE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Resource {
@@ -1213,13 +1213,13 @@ Differs from the vendor's text: `video_room` is absent from the reference of thi
         ///When the resource was last changed, in UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP address. Its password is never shown.
 
-The answer of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`get_sip_address`](super::operations::GET_SIP_ADDRESS) and [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
+The response body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`get_sip_address`](super::operations::GET_SIP_ADDRESS) and [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddress {
@@ -1270,13 +1270,13 @@ The answer of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS), [`g
         ///User name under which the address is reached; `*` accepts any.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub user: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP address to create.
 
-The body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
+The request body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressCreate {
@@ -1311,7 +1311,7 @@ The body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).*/
     }
     /**A page of SIP addresses.
 
-The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
+The response body of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressPage {
@@ -1325,13 +1325,13 @@ The answer of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSES).*/
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a SIP address. Members that are not set are not sent.
 
-The body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
+The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipAddressUpdate {
@@ -1365,7 +1365,7 @@ The body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     }
     /**The SIP credential that gets the resource in the path as its handler.
 
-The body of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
+The request body of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialAssignment {
@@ -1376,7 +1376,7 @@ The body of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CREDENTIAL).
 
 Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.
 
-The body of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).*/
+The request body of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialCreate {
@@ -1432,7 +1432,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         ///When the credential was last changed, in UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1447,13 +1447,13 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a SIP credential. Members that are not set are not sent.
 
-The body of [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).*/
+The request body of [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialUpdate {
@@ -1493,7 +1493,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
 
 Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are read when they come.
 
-The answer of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
+The response body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipEndpoint {
@@ -1586,13 +1586,13 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///Name that the device registers with.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP gateway as a resource of the project, around its settings.
 
-The answer of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY), [`get_sip_gateway`](super::operations::GET_SIP_GATEWAY) and [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
+The response body of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY), [`get_sip_gateway`](super::operations::GET_SIP_GATEWAY) and [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGateway {
@@ -1618,13 +1618,13 @@ Differs from the vendor's text: The reference lists the one value of this kind o
         ///When the gateway was last changed, in UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP gateway to create. All five members are needed.
 
-The body of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY).*/
+The request body of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayCreate {
@@ -1643,7 +1643,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
     }
     /**A page of SIP gateways.
 
-The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
+The response body of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayPage {
@@ -1654,7 +1654,7 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1679,13 +1679,13 @@ The answer of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS).*/
         ///SIP URI that the gateway dials.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a SIP gateway. Members that are not set are not sent.
 
-The body of [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
+The request body of [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayUpdate {
@@ -1709,7 +1709,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
     }
     /**The SIP profile of a project. The platform may leave out any member or send it as null.
 
-The answer of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
+The response body of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipProfile {
@@ -1736,13 +1736,13 @@ Differs from the vendor's text: Absent from all documents; live profiles have it
         ///The part of `domain` that is this project's own. It may be a random hexadecimal suffix.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub domain_identifier: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to the SIP profile. Members that are not set are not sent.
 
-The body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
+The request body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipProfileUpdate {
@@ -1766,7 +1766,7 @@ Differs from the vendor's text: The schema of the reference does not take null; 
     }
     /**A subscriber as a resource of the project, around the profile. The password is never among the fields.
 
-The answer of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER), [`get_subscriber`](super::operations::GET_SUBSCRIBER) and [`update_subscriber`](super::operations::UPDATE_SUBSCRIBER).*/
+The response body of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER), [`get_subscriber`](super::operations::GET_SUBSCRIBER) and [`update_subscriber`](super::operations::UPDATE_SUBSCRIBER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Subscriber {
@@ -1792,13 +1792,13 @@ Differs from the vendor's text: The reference lists the one value of this kind o
         ///When the subscriber was last changed, in UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub updated_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A subscriber to create. The older field `region` is no longer documented and not offered.
 
-The body of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER).*/
+The request body of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberCreate {
@@ -1833,7 +1833,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     /**A page of subscribers.
 
-The answer of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).*/
+The response body of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberPage {
@@ -1844,7 +1844,7 @@ The answer of [`list_subscribers`](super::operations::LIST_SUBSCRIBERS).*/
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -1891,13 +1891,13 @@ Differs from the vendor's text: Absent from the reference, which has `timezone`;
         ///Time zone, under its documented name. Live responses were seen with `time_zone` instead.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP credential of a subscriber. It is one flat object with a single id, unlike the SIP credentials of a project.
 
-The answer of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL), [`get_subscriber_sip_credential`](super::operations::GET_SUBSCRIBER_SIP_CREDENTIAL) and [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
+The response body of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL), [`get_subscriber_sip_credential`](super::operations::GET_SUBSCRIBER_SIP_CREDENTIAL) and [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredential {
@@ -1931,17 +1931,17 @@ Differs from the vendor's text: Absent from the current reference; an older one 
         ///Name that the device registers with.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub username: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A SIP credential to create for a subscriber.
 
-The body of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL).*/
+The request body of [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialCreate {
-        ///At most one of the ways to name the call_route.
+        ///The call_route, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub call_route: Option<SubscriberCallRoute>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
@@ -1971,7 +1971,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
     }
     /**A page of the SIP credentials of a subscriber.
 
-The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).*/
+The response body of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialPage {
@@ -1982,13 +1982,13 @@ The answer of [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCR
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a SIP credential of a subscriber. Members that are not set are not sent.
 
-The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
+The request body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberSipCredentialUpdate {
@@ -2016,7 +2016,7 @@ The body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSC
     }
     /**Changes to a subscriber. Fields that are not set are not sent.
 
-The body of [`update_subscriber`](super::operations::UPDATE_SUBSCRIBER).*/
+The request body of [`update_subscriber`](super::operations::UPDATE_SUBSCRIBER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriberUpdate {
@@ -2051,7 +2051,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     /**A verified caller ID: a number of somebody else that the project may show as the caller. It is good for outgoing calls only.
 
-The answer of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_ID).*/
+The response body of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_ID).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VerifiedNumber {
@@ -2078,7 +2078,7 @@ The answer of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_
         ///When the number was verified, in UTC; none until then.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub verified_at: Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -2086,7 +2086,7 @@ The answer of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_
 
 Differs from the vendor's text: The reference marks `data` as optional. A page without it cannot be told from a response of something else, so it is required here.
 
-The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).*/
+The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VerifiedNumberPage {
@@ -2097,12 +2097,12 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
         ///Links to the other pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub links: Option<Links>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     impl DomainApplicationAssignment {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(domain_application_id: impl Into<DomainApplicationId>) -> Self {
             Self {
@@ -2114,7 +2114,7 @@ The answer of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALL
         }
     }
     impl DomainApplicationCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(name: impl Into<String>, identifier: impl Into<String>) -> Self {
             Self {
@@ -2330,7 +2330,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl DomainApplicationUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2585,7 +2585,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl EmergencyAddressAssignment {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(e911_address_id: impl Into<EmergencyAddressId>) -> Self {
             Self {
@@ -2597,7 +2597,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListDomainApplicationsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2640,7 +2640,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListPhoneNumbersQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2683,7 +2683,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListRelaySipEndpointsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2726,7 +2726,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListResourceAddressesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2755,7 +2755,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListResourcesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2784,7 +2784,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSipAddressesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2813,7 +2813,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSipCredentialAddressesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2842,7 +2842,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSipCredentialsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2871,7 +2871,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSipGatewayAddressesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2900,7 +2900,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSipGatewaysQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2929,7 +2929,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSubscriberAddressesQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2958,7 +2958,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSubscriberSipCredentialsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2987,7 +2987,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListSubscribersQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3016,7 +3016,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl ListVerifiedCallerIdsQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3038,7 +3038,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl PhoneNumberAssignment {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             phone_route_id: impl Into<PhoneNumberId>,
@@ -3057,7 +3057,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl PhoneNumberUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3317,7 +3317,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl RelaySipEndpointCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             username: impl Into<String>,
@@ -3519,7 +3519,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl RelaySipEndpointUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3760,7 +3760,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl SipAddressCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -3844,7 +3844,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl SipAddressUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3924,7 +3924,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl SipCredentialAssignment {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(sip_endpoint_id: impl Into<SipCredentialId>) -> Self {
             Self {
@@ -3936,7 +3936,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
     }
     impl SipCredentialCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(username: impl Into<String>) -> Self {
             Self {
@@ -4018,7 +4018,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         }
     }
     impl SipCredentialUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -4105,7 +4105,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         }
     }
     impl SipGatewayCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             name: impl Into<String>,
@@ -4139,7 +4139,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         }
     }
     impl SipGatewayUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -4190,7 +4190,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         }
     }
     impl SipProfileUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -4241,7 +4241,7 @@ Differs from the vendor's text: The schema of the reference does not take null; 
         }
     }
     impl SubscriberCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(email: impl Into<String>) -> Self {
             Self {
@@ -4311,7 +4311,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         }
     }
     impl SubscriberSipCredentialCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             username: impl Into<String>,
@@ -4335,7 +4335,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
                 },
             }
         }
-        ///At most one of the ways to name the call_route.
+        ///The call_route, named in one of several ways.
         #[must_use]
         pub fn call_route(mut self, value: impl Into<SubscriberCallRoute>) -> Self {
             self.call_route = Some(value.into());
@@ -4387,7 +4387,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         }
     }
     impl SubscriberSipCredentialUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -4450,7 +4450,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
         }
     }
     impl SubscriberUpdate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(email: impl Into<String>) -> Self {
             Self {
@@ -4783,8 +4783,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "ip_auth", ip_auth_enabled = "ip_auth_enabled", name = "name", type_ = "type",
         user = "user" }
     }
-    crate::object::object! {
-        DomainApplicationPage { items = "data"; links = "links" }
+    crate::page::page! {
+        DomainApplicationPage { DomainApplication = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -4826,11 +4826,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "next_billed_at", number = "number", number_type = "number_type", updated_at =
         "updated_at" }
     }
-    crate::object::object! {
-        PhoneNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        PhoneNumberPage { PhoneNumber = "data"; links = "links" }
     }
-    crate::object::object! {
-        RelaySipEndpointPage { items = "data"; links = "links" }
+    crate::page::page! {
+        RelaySipEndpointPage { SipEndpoint = "data"; links = "links" }
     }
     crate::object::object! {
         Resource { id = "id"; created_at = "created_at", display_name = "display_name",
@@ -4846,16 +4846,18 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "name", resource_id = "resource_id", type_ = "type", updated_at = "updated_at",
         uri = "uri", user = "user" }
     }
-    crate::object::object! {
-        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
+    crate::page::page! {
+        SipAddressPage { SipAddress = "data"; items_count = "items_count", links =
+        "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
         "created_at", display_name = "display_name", project_id = "project_id", type_ =
         "type", updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipCredentialPageObject { items = "data"; links = "links" }
+    crate::page::page! {
+        SipCredentialPageObject { crate ::signalwire::sip_credential::SipCredential =
+        "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -4880,8 +4882,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", sip_gateway = "sip_gateway", type_ = "type",
         updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipGatewayPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SipGatewayPage { SipGateway = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -4898,8 +4900,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", subscriber = "subscriber", type_ = "type", updated_at
         = "updated_at" }
     }
-    crate::object::object! {
-        SubscriberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberPage { Subscriber = "data"; links = "links" }
     }
     crate::object::object! {
         SubscriberProfile { ; company_name = "company_name", country = "country",
@@ -4913,16 +4915,16 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         = "ciphers", codecs = "codecs", encryption = "encryption", send_as = "send_as",
         username = "username" }
     }
-    crate::object::object! {
-        SubscriberSipCredentialPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberSipCredentialPage { SubscriberSipCredential = "data"; links = "links" }
     }
     crate::object::object! {
         VerifiedNumber { id = "id"; extension = "extension", name = "name", number =
         "number", status = "status", type_ = "type", verified = "verified", verified_at =
         "verified_at" }
     }
-    crate::object::object! {
-        VerifiedNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        VerifiedNumberPage { VerifiedNumber = "data"; links = "links" }
     }
     pub use crate::signalwire::fabric_page::FabricAddressPage;
     pub use crate::signalwire::fabric_page::ResourcePage;
@@ -5258,7 +5260,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "The verification is not complete."] AwaitingVerification =
         "Awaiting Verification" }
     }
-    ///The ways to name the call route, one at a time.
+    ///The call route, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum SubscriberCallRoute {
@@ -7349,7 +7351,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List resources: `GET /api/fabric/resources`.
 
 Lists the resources of the project, of every kind. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
@@ -7368,6 +7371,9 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
@@ -7388,6 +7394,9 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
@@ -7406,6 +7415,9 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7436,6 +7448,9 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7466,6 +7481,9 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7496,6 +7514,9 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
@@ -7518,6 +7539,9 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
@@ -7538,6 +7562,9 @@ Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
@@ -7556,6 +7583,9 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
@@ -7574,6 +7604,9 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
@@ -7592,6 +7625,9 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
@@ -7610,6 +7646,9 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
@@ -7630,6 +7669,9 @@ Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's Op
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List subscribers: `GET /api/fabric/resources/subscribers`.
@@ -7650,6 +7692,9 @@ Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI docu
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a subscriber: `POST /api/fabric/resources/subscribers`.
@@ -7668,6 +7713,9 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &["subscriber", "project_id"],
     };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7690,6 +7738,9 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7710,6 +7761,9 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
         ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7739,6 +7793,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7768,6 +7825,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7797,6 +7857,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendo
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a subscriber: `GET /api/fabric/resources/subscribers/{id}`.
@@ -7817,6 +7880,9 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
@@ -7837,6 +7903,9 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
@@ -7857,6 +7926,9 @@ Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a subscriber: `GET /api/fabric/resources/subscribers/{id}/addresses`.
@@ -7879,6 +7951,9 @@ Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a resource: `GET /api/fabric/resources/{id}`.
@@ -7897,6 +7972,9 @@ Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["project_id", "sip_endpoint", "sip_gateway", "subscriber"],
     };
     /**Delete a resource: `DELETE /api/fabric/resources/{id}`.
@@ -7917,6 +7995,9 @@ Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI docum
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a resource: `GET /api/fabric/resources/{id}/addresses`.
@@ -7937,6 +8018,9 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
@@ -7955,6 +8039,9 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -7980,6 +8067,9 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8005,6 +8095,9 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8030,6 +8123,9 @@ Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP address: `POST /api/fabric/sip_addresses`.
@@ -8048,6 +8144,9 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8075,6 +8174,9 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8102,6 +8204,9 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8129,6 +8234,9 @@ Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List domain applications: `GET /api/relay/rest/domain_applications`.
@@ -8147,6 +8255,9 @@ Source: SignalWire REST reference, "List domain applications": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a domain application: `POST /api/relay/rest/domain_applications`.
@@ -8165,6 +8276,9 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8195,6 +8309,9 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8231,6 +8348,9 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
             "call_flow_version",
             "call_relay_application",
         ],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8261,6 +8381,9 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
@@ -8279,6 +8402,9 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
@@ -8297,6 +8423,9 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8326,6 +8455,9 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8355,6 +8487,9 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8384,6 +8519,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phone numbers: `GET /api/relay/rest/phone_numbers`.
@@ -8402,6 +8540,9 @@ Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a phone number: `GET /api/relay/rest/phone_numbers/{id}`.
@@ -8422,6 +8563,9 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8449,6 +8593,9 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8476,6 +8623,9 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8503,6 +8653,9 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8528,6 +8681,9 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8553,6 +8709,9 @@ Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8578,6 +8737,9 @@ Source: SignalWire REST reference, "List verified caller IDs": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a verified caller ID: `GET /api/relay/rest/verified_caller_ids/{id}`.
@@ -8598,6 +8760,9 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["number", "verified", "verified_at"],
     };
     /// All of them, sorted by path and method.

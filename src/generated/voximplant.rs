@@ -42,13 +42,13 @@ pub mod types {
         ///Balance below which the platform warns.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub min_balance_to_notify: Option<crate::voximplant::decimal::Decimal>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Where account callbacks go, and what signs them. What is left out is not sent.
 
-The body of [`set_account_info`](super::operations::SET_ACCOUNT_INFO).*/
+The request body of [`set_account_info`](super::operations::SET_ACCOUNT_INFO).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AccountCallbacks {
@@ -75,13 +75,13 @@ The body of [`set_account_info`](super::operations::SET_ACCOUNT_INFO).*/
         ///Whether the account is frozen.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub frozen: Option<bool>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The account, and which host to call.
 
-The answer of [`get_account_info`](super::operations::GET_ACCOUNT_INFO).*/
+The response body of [`get_account_info`](super::operations::GET_ACCOUNT_INFO).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AccountInfoResult {
@@ -90,7 +90,7 @@ The answer of [`get_account_info`](super::operations::GET_ACCOUNT_INFO).*/
         pub api_address: Option<String>,
         ///The account.
         pub result: Account,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -109,13 +109,13 @@ The answer of [`get_account_info`](super::operations::GET_ACCOUNT_INFO).*/
         ///Whether the application has a secure storage of records.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub secure_record_storage: Option<bool>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Which applications to list, and which page of them. Leave a filter out to have all.
 
-The body of [`get_applications`](super::operations::GET_APPLICATIONS).*/
+The request body of [`get_applications`](super::operations::GET_APPLICATIONS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ApplicationFilter {
@@ -134,7 +134,7 @@ The body of [`get_applications`](super::operations::GET_APPLICATIONS).*/
     }
     /**One page of applications.
 
-The answer of [`get_applications`](super::operations::GET_APPLICATIONS).*/
+The response body of [`get_applications`](super::operations::GET_APPLICATIONS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ApplicationPage {
@@ -148,19 +148,19 @@ The answer of [`get_applications`](super::operations::GET_APPLICATIONS).*/
         ///Number of applications on all pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The answer to a command that returns nothing but its success.
 
-The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_account_info`](super::operations::SET_ACCOUNT_INFO), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
+The response body of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_account_info`](super::operations::SET_ACCOUNT_INFO), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CommandResult {
         ///Stands in the answer when the command was carried out; a failed one has `error` in its place.
         pub result: crate::voximplant::done::Done,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -188,13 +188,13 @@ The answer of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION
         ///Whether the rule is about video conferences.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub video_conference: Option<bool>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Which rules of an application to list, and which page of them. Leave a filter out to have all.
 
-The body of [`get_rules`](super::operations::GET_RULES).*/
+The request body of [`get_rules`](super::operations::GET_RULES).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RuleFilter {
@@ -224,7 +224,7 @@ The body of [`get_rules`](super::operations::GET_RULES).*/
     }
     /**One page of rules.
 
-The answer of [`get_rules`](super::operations::GET_RULES).*/
+The response body of [`get_rules`](super::operations::GET_RULES).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RulePage {
@@ -238,7 +238,7 @@ The answer of [`get_rules`](super::operations::GET_RULES).*/
         ///Number of rules on all pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -310,40 +310,40 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         ///Name of that user.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub user_name: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A binding to make or to take away.
 
-The body of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION).*/
+The request body of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationBind {
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRef>,
         /**`true` binds, `false` unbinds.
 
 Differs from the vendor's text: The vendor makes it optional and takes its absence for `true`. Required and always sent here, so that leaving it out cannot bind by accident.*/
         pub bind: bool,
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub rule: Option<RuleRef>,
         ///Registration to bind or unbind. Must be given to bind; left out, a user is unbound from every registration.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sip_registration_id: Option<SipRegistrationId>,
-        ///At most one of the ways to name the user.
+        ///The user, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
     /**A SIP registration to create. **Creating one costs money**, the fee of the coming month at once.
 
-The body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
+The request body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationCreate {
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRef>,
         ///User name for authentication, when it differs from `sip_username`.
@@ -360,18 +360,18 @@ The body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATI
         pub password: Option<crate::Secret>,
         ///SIP server to register at.
         pub proxy: String,
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub rule: Option<RuleRef>,
         ///User name at the SIP server.
         pub sip_username: String,
-        ///At most one of the ways to name the user.
+        ///The user, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
     /**The answer to a created registration.
 
-The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
+The response body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationCreated {
@@ -382,13 +382,13 @@ The answer of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRA
         pub result: crate::voximplant::done::Done,
         ///Id of the new registration.
         pub sip_registration_id: SipRegistrationId,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The registration to delete.
 
-The body of [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION).*/
+The request body of [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationDelete {
@@ -397,11 +397,11 @@ The body of [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATI
     }
     /**Which registrations to list, and which page of them. Leave a filter out to have all.
 
-The body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
+The request body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationFilter {
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRefs>,
         ///Registrations on the page. What the platform assumes and allows is not documented.
@@ -425,7 +425,7 @@ The body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
         ///SIP servers that registrations are made at. A name cannot contain `;`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub proxy: Option<crate::List<String>>,
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub rule: Option<RuleRefs>,
         ///One registration; this filter takes no list.
@@ -448,7 +448,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     }
     /**One page of SIP registrations.
 
-The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
+The response body of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationPage {
@@ -464,17 +464,17 @@ The answer of [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS
 Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there. Do not wait for it to end a walk through the pages.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to a SIP registration. There is no `is_persistent` here, the kind of a registration is fixed at creation.
 
-The body of [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
+The request body of [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistrationUpdate {
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRef>,
         ///User name for authentication, when it differs from `sip_username`.
@@ -489,7 +489,7 @@ The body of [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATI
         ///SIP server to register at.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub proxy: Option<String>,
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub rule: Option<RuleRef>,
         ///Registration to change.
@@ -497,13 +497,13 @@ The body of [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATI
         ///User name at the SIP server.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sip_username: Option<String>,
-        ///At most one of the ways to name the user.
+        ///The user, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
     /**Which entries to list, and which page of them.
 
-The body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
+The request body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListFilter {
@@ -529,13 +529,13 @@ The body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         ///The network, as `A.B.C.D/L`. It need not be the text that was written: masks and bits after the prefix may have been rewritten.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_whitelist_network: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A network to put on the SIP white list.
 
-The body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
+The request body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdd {
@@ -547,7 +547,7 @@ The body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_IT
     }
     /**The answer to an added network.
 
-The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
+The response body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
@@ -555,13 +555,13 @@ The answer of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_
         pub result: crate::voximplant::done::Done,
         ///Id of the new entry.
         pub sip_whitelist_id: SipWhiteListItemId,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**The entry to take off the SIP white list.
 
-The body of [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM).*/
+The request body of [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemDelete {
@@ -570,7 +570,7 @@ The body of [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_IT
     }
     /**An entry of the SIP white list, as it shall be.
 
-The body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).*/
+The request body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemSet {
@@ -584,7 +584,7 @@ The body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_IT
     }
     /**One page of the SIP white list.
 
-The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
+The response body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListPage {
@@ -598,7 +598,7 @@ The answer of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).*/
         ///Number of entries on all pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -651,13 +651,13 @@ Differs from the vendor's text: The older reference has a boolean. It is read as
         ///Whether that verification is done.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub verification_status: Option<VerificationStatus>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Which prices to list, and which page of them. Leave a filter out to have all.
 
-The body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).*/
+The request body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriptionPriceFilter {
@@ -679,7 +679,7 @@ The body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE
     }
     /**One page of the price list.
 
-The answer of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).*/
+The response body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTION_PRICE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriptionPricePage {
@@ -697,7 +697,7 @@ Differs from the vendor's text: Absent from the documentation of this list, whil
 Differs from the vendor's text: Absent from the documentation of this list, while most lists of the platform have it; read when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -734,13 +734,13 @@ Differs from the vendor's text: Absent from the documentation of this list, whil
         ///Name that the user logs in with.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub user_name: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Which users of an application to list, and which page of them. Leave a filter out to have all.
 
-The body of [`get_users`](super::operations::GET_USERS).*/
+The request body of [`get_users`](super::operations::GET_USERS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserFilter {
@@ -773,7 +773,7 @@ The body of [`get_users`](super::operations::GET_USERS).*/
     }
     /**One page of users.
 
-The answer of [`get_users`](super::operations::GET_USERS).*/
+The response body of [`get_users`](super::operations::GET_USERS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserPage {
@@ -787,12 +787,12 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         ///Number of users on all pages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total_count: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     impl AccountCallbacks {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -814,7 +814,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         }
     }
     impl ApplicationFilter {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -850,7 +850,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         }
     }
     impl RuleFilter {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(application_id: impl Into<ApplicationId>) -> Self {
             Self {
@@ -911,7 +911,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         }
     }
     impl SipRegistrationBind {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(bind: bool) -> Self {
             Self {
@@ -925,13 +925,13 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
                 user: None,
             }
         }
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[must_use]
         pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
             self.application = Some(value.into());
             self
         }
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[must_use]
         pub fn rule(mut self, value: impl Into<RuleRef>) -> Self {
             self.rule = Some(value.into());
@@ -946,7 +946,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
             self.sip_registration_id = Some(value.into());
             self
         }
-        ///At most one of the ways to name the user.
+        ///The user, named in one of several ways.
         #[must_use]
         pub fn user(mut self, value: impl Into<UserRef>) -> Self {
             self.user = Some(value.into());
@@ -954,7 +954,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         }
     }
     impl SipRegistrationCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(sip_username: impl Into<String>, proxy: impl Into<String>) -> Self {
             Self {
@@ -975,7 +975,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
                 user: None,
             }
         }
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[must_use]
         pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
             self.application = Some(value.into());
@@ -1005,13 +1005,13 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
             self.password = Some(value.into());
             self
         }
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[must_use]
         pub fn rule(mut self, value: impl Into<RuleRef>) -> Self {
             self.rule = Some(value.into());
             self
         }
-        ///At most one of the ways to name the user.
+        ///The user, named in one of several ways.
         #[must_use]
         pub fn user(mut self, value: impl Into<UserRef>) -> Self {
             self.user = Some(value.into());
@@ -1019,7 +1019,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         }
     }
     impl SipRegistrationDelete {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(sip_registration_id: impl Into<SipRegistrationId>) -> Self {
             Self {
@@ -1031,7 +1031,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
         }
     }
     impl SipRegistrationFilter {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -1051,7 +1051,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
                 user_id: None,
             }
         }
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[must_use]
         pub fn application(mut self, value: impl Into<ApplicationRefs>) -> Self {
             self.application = Some(value.into());
@@ -1102,7 +1102,7 @@ The answer of [`get_users`](super::operations::GET_USERS).*/
             self.proxy = Some(value.into_iter().collect());
             self
         }
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[must_use]
         pub fn rule(mut self, value: impl Into<RuleRefs>) -> Self {
             self.rule = Some(value.into());
@@ -1148,7 +1148,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipRegistrationUpdate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(sip_registration_id: impl Into<SipRegistrationId>) -> Self {
             Self {
@@ -1166,7 +1166,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
                 user: None,
             }
         }
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[must_use]
         pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
             self.application = Some(value.into());
@@ -1196,7 +1196,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self.proxy = Some(value.into());
             self
         }
-        ///At most one of the ways to name the rule.
+        ///The rule, named in one of several ways.
         #[must_use]
         pub fn rule(mut self, value: impl Into<RuleRef>) -> Self {
             self.rule = Some(value.into());
@@ -1208,7 +1208,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self.sip_username = Some(value.into());
             self
         }
-        ///At most one of the ways to name the user.
+        ///The user, named in one of several ways.
         #[must_use]
         pub fn user(mut self, value: impl Into<UserRef>) -> Self {
             self.user = Some(value.into());
@@ -1216,7 +1216,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListFilter {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -1245,7 +1245,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListItemAdd {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(sip_whitelist_network: impl Into<String>) -> Self {
             Self {
@@ -1264,7 +1264,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListItemDelete {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(sip_whitelist_id: impl Into<SipWhiteListItemId>) -> Self {
             Self {
@@ -1276,7 +1276,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SipWhiteListItemSet {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             sip_whitelist_id: impl Into<SipWhiteListItemId>,
@@ -1302,7 +1302,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl SubscriptionPriceFilter {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -1351,7 +1351,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         }
     }
     impl UserFilter {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(application_id: impl Into<ApplicationId>) -> Self {
             Self {
@@ -1514,9 +1514,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "application_name", modified = "modified", secure_record_storage =
         "secure_record_storage" }
     }
-    crate::object::object! {
-        ApplicationPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        ApplicationPage { Application = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         CommandResult { result = "result"; }
@@ -1527,8 +1527,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         rule_pattern_exclude = "rule_pattern_exclude", video_conference =
         "video_conference" }
     }
-    crate::object::object! {
-        RulePage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        RulePage { Rule = "result"; count = "count", total_count = "total_count" }
     }
     crate::object::object! {
         SipRegistration { sip_registration_id = "sip_registration_id"; application_id =
@@ -1545,8 +1545,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipRegistrationCreated { result = "result", sip_registration_id =
         "sip_registration_id"; account_info = "account_info" }
     }
-    crate::object::object! {
-        SipRegistrationPage { items = "result"; count = "count", total_count =
+    crate::page::page! {
+        SipRegistrationPage { SipRegistration = "result"; count = "count", total_count =
         "total_count" }
     }
     crate::object::object! {
@@ -1557,9 +1557,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipWhiteListItemAdded { result = "result", sip_whitelist_id = "sip_whitelist_id";
         }
     }
-    crate::object::object! {
-        SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        SipWhiteListPage { SipWhiteListItem = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         SubscriptionPrice { subscription_template_id = "subscription_template_id";
@@ -1572,9 +1572,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         subscription_template_type = "subscription_template_type", tax_reserve =
         "tax_reserve", verification_status = "verification_status" }
     }
-    crate::object::object! {
-        SubscriptionPricePage { items = "result"; count = "count", total_count =
-        "total_count" }
+    crate::page::page! {
+        SubscriptionPricePage { SubscriptionPrice = "result"; count = "count",
+        total_count = "total_count" }
     }
     crate::object::object! {
         User { user_id = "user_id"; balance = "balance", created = "created",
@@ -1582,8 +1582,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "modified", parent_accounting = "parent_accounting", user_active = "user_active",
         user_display_name = "user_display_name", user_name = "user_name" }
     }
-    crate::object::object! {
-        UserPage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        UserPage { User = "result"; count = "count", total_count = "total_count" }
     }
     pub use crate::Secret;
     pub use crate::voximplant::decimal::Decimal;
@@ -1633,7 +1633,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         #[doc = "Verified."] VERIFIED = "VERIFIED", #[doc = "No verification is needed."]
         NotRequired = "NOT_REQUIRED" }
     }
-    ///The ways to name the application, one at a time.
+    ///The application, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ApplicationRef {
@@ -1662,7 +1662,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
         str
     }
-    ///The ways to name the application, one at a time.
+    ///The application, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ApplicationRefs {
@@ -1690,7 +1690,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     crate::list::list_variant! {
         ApplicationRefs::Names : ::std::string::String; & ::std::string::String, & str
     }
-    ///The ways to name the rule, one at a time.
+    ///The rule, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum RuleRef {
@@ -1718,7 +1718,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     crate::id::conversions! {
         RuleRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
-    ///The ways to name the rule, one at a time.
+    ///The rule, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum RuleRefs {
@@ -1746,7 +1746,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
     crate::list::list_variant! {
         RuleRefs::Names : ::std::string::String; & ::std::string::String, & str
     }
-    ///The ways to name the user, one at a time.
+    ///The user, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum UserRef {
@@ -2457,7 +2457,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Add a network to the SIP white list: `POST /platform_api/AddSipWhiteListItem`.
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
@@ -2480,6 +2481,9 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["sip_whitelist_network"],
+        comparisons: &[("sip_whitelist_network", Comparison::Network)],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind or unbind a SIP registration: `POST /platform_api/BindSipRegistration`.
@@ -2506,6 +2510,9 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP registration: `POST /platform_api/CreateSipRegistration`.
@@ -2538,6 +2545,9 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["sip_username", "proxy"],
+        comparisons: &[("application_name", Comparison::Label)],
+        billed: true,
         recognized_by: &[],
     };
     /**Remove a network from the SIP white list: `POST /platform_api/DelSipWhiteListItem`.
@@ -2562,6 +2572,9 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Delete a SIP registration: `POST /platform_api/DeleteSipRegistration`.
@@ -2586,6 +2599,9 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get the account: `POST /platform_api/GetAccountInfo`.
@@ -2610,6 +2626,9 @@ Source: Voximplant Management API reference, "GetAccountInfo", and the vendor's 
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List applications: `POST /platform_api/GetApplications`.
@@ -2636,6 +2655,9 @@ Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the rules of an application: `POST /platform_api/GetRules`.
@@ -2662,6 +2684,9 @@ Source: Voximplant Management API reference, "GetRules", and the vendor's client
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP registrations: `POST /platform_api/GetSipRegistrations`.
@@ -2688,6 +2713,9 @@ Source: Voximplant Management API reference, "GetSipRegistrations", <https://doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the SIP white list: `POST /platform_api/GetSipWhiteList`.
@@ -2712,6 +2740,9 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List subscription prices: `POST /platform_api/GetSubscriptionPrice`.
@@ -2736,6 +2767,9 @@ Source: Voximplant Management API reference, "GetSubscriptionPrice", and the ven
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the users of an application: `POST /platform_api/GetUsers`.
@@ -2762,6 +2796,9 @@ Source: Voximplant Management API reference, "GetUsers", and the vendor's client
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Set where account callbacks go: `POST /platform_api/SetAccountInfo`.
@@ -2790,6 +2827,9 @@ Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's 
         not_found: None,
         secrets: &["callback_salt", "callback_url"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Change a network on the SIP white list: `POST /platform_api/SetSipWhiteListItem`.
@@ -2814,6 +2854,9 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("sip_whitelist_network", Comparison::Network)],
+        billed: false,
         recognized_by: &[],
     };
     /**Update a SIP registration: `POST /platform_api/UpdateSipRegistration`.
@@ -2842,6 +2885,9 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("application_name", Comparison::Label)],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -44,5 +44,8 @@
 //! # }
 //! ```
 //!
+//! Instead of choosing a number of calls at a time, you can let the client find it:
+//! [`max_in_flight`](crate::ClientBuilder::max_in_flight) sets the most, and all clones slow down together when the platform asks for it.
+//!
 //! The [retry budget](super::timeouts_and_retries#the-retry-budget) keeps many tasks from storming a platform that fails:
 //! after ten fruitless retries, further calls fail at once.

@@ -1,8 +1,8 @@
-//! Read 10,000 credentials with one page in memory, stop early, and go on in another process.
+//! Read 10,000 credentials with two pages in memory, stop early, and resume in another process.
 //!
-//! A list is a [`Listing`](crate::Listing). It fetches a page when an item of it is asked for, and keeps that one page;
-//! SignalWire's can hold 1000 items. An item that cannot be read is an error in its place, and the items after it still
-//! come.
+//! A list is a [`Listing`](crate::Listing). From the second page on, it fetches the next page while you read the current one;
+//! [`prefetch`](crate::Listing::prefetch) changes that. A page of SignalWire's can hold 1000 items. An item that cannot be
+//! decoded is an error in its place, and the items after it still follow.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -18,7 +18,7 @@
 //! let mut credentials = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(3));
 //! let mut names = Vec::new();
 //! while let Some(credential) = credentials.next().await {
-//!     // The end of the list is `None`; leaving the loop earlier fetches no further page.
+//!     // The end of the list is `None`. Leaving the loop on the first page sends no other request.
 //!     names.extend(credential?.sip_endpoint.username);
 //! }
 //! assert_eq!(names.len(), 9);

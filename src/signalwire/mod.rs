@@ -321,6 +321,18 @@ impl Client {
     pub fn domain_applications(&self) -> DomainApplications {
         DomainApplications::new(self.api.clone())
     }
+
+    /// Connects and checks the credentials, so that the first call takes no longer than later ones.
+    ///
+    /// The first request of a client looks up the address, connects, agrees on TLS keys. This sends one read to do so:
+    /// [`get_sip_profile`](operations::GET_SIP_PROFILE). It needs the Voice scope. The connection is kept for
+    /// [`idle_timeout`](crate::ClientBuilder::idle_timeout), so call it right before the work begins. Calls in parallel open connections of their own.
+    ///
+    /// # Errors
+    /// Those of that read. If the platform denies only that read, the client is connected nonetheless.
+    pub async fn warm_up(&self) -> Result<(), Error> {
+        self.sip_profile().get().await.map(drop)
+    }
 }
 
 crate::transport::raw::escape_hatches!(Provider::Signalwire);
@@ -359,5 +371,9 @@ impl Connect for Signalwire {
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {
         Client { api: generated::Client::new_with_client(base_url, http, inner) }
+    }
+
+    fn parts(client: &Client) -> (&str, &reqwest::Client) {
+        (&client.api.baseurl, &client.api.client)
     }
 }

@@ -43,6 +43,7 @@
 
 pub(crate) mod challenge;
 mod connection;
+mod dialog;
 pub(crate) mod digest;
 mod hash;
 mod identity;
@@ -56,16 +57,11 @@ pub use limit::RefusalLimit;
 pub use verdict::{Binding, Reason, Verdict};
 
 use crate::{Error, Secret};
-use challenge::{Challenge, challenges, preferred};
 use connection::Connection;
-use digest::Credentials;
+use dialog::Dialog;
 use identity::Identity;
-use message::Message;
-use random::Random;
-use std::fmt::Write as _;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
-use zeroize::Zeroizing;
 
 /// How a check reaches the SIP server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -237,9 +233,11 @@ impl SipCheck {
         if self.limit.as_ref().is_some_and(RefusalLimit::is_reached) {
             return Ok(Verdict::CannotTell { reason: Reason::RefusalLimit });
         }
-        let verdict = match tokio::time::timeout(self.timeout, self.ask(&identity)).await {
-            Ok(verdict) => verdict?,
-            Err(_elapsed) => Verdict::CannotTell { reason: Reason::Timeout },
+        let asked = tokio::time::timeout(self.timeout, self.ask(&identity)).await;
+        let verdict = match asked.unwrap_or_else(|_elapsed| Err(Reason::Timeout.into())) {
+            Ok(verdict) => verdict,
+            Err(Stop::CannotTell(reason)) => Verdict::CannotTell { reason },
+            Err(Stop::Invalid(error)) => return Err(error),
         };
         if let (Verdict::Refused, Some(limit)) = (&verdict, &self.limit) {
             limit.count();
@@ -247,147 +245,38 @@ impl SipCheck {
         Ok(verdict)
     }
 
-    async fn ask(&self, identity: &Identity) -> Result<Verdict, Error> {
-        let mut connection = match self.connect(identity).await? {
-            Ok(connection) => connection,
-            Err(reason) => return Ok(Verdict::CannotTell { reason }),
-        };
-        let random = Random::new();
-        let verdict = self.dialog(identity, &mut connection, &random).await?;
-        Ok(verdict.unwrap_or_else(|reason| Verdict::CannotTell { reason }))
+    async fn ask(&self, identity: &Identity) -> Result<Verdict, Stop> {
+        let mut connection = self.connect(identity).await?;
+        Dialog::new(self, identity)?.verdict(&mut connection).await
     }
 
-    /// The requests of a check, until one of them decides.
-    async fn dialog(
-        &self,
-        identity: &Identity,
-        connection: &mut Connection,
-        random: &Random,
-    ) -> Result<Result<Verdict, Reason>, Error> {
-        let call_id = random.hex()?;
-        let tag = random.hex()?;
-        let mut answers: Vec<Answer> = Vec::new();
-        let mut was_stale = false;
-        for sequence in 1.. {
-            let request =
-                self.register(identity, connection.local, (&call_id, &tag, &random.hex()?), sequence, &answers);
-            let expected = sequence.to_string();
-            let is_response = |message: &Message| {
-                let number = message.header("cseq").and_then(|cseq| cseq.split_ascii_whitespace().next());
-                message.header("call-id") == Some(call_id.as_str()) && number == Some(expected.as_str())
-            };
-            let response = match connection.exchange(request.as_bytes(), is_response).await {
-                Ok(response) => response,
-                Err(reason) => return Ok(Err(reason)),
-            };
-            let status = response.status.unwrap_or_default();
-            let (asks, answers_with) = match status {
-                200..300 if answers.is_empty() => return Ok(Err(Reason::NoChallenge)),
-                200..300 => return Ok(Ok(Verdict::Accepted { bindings: response.bindings() })),
-                401 => ("www-authenticate", "Authorization"),
-                407 => ("proxy-authenticate", "Proxy-Authorization"),
-                status => return Ok(Err(Reason::Status(status))),
-            };
-            let offered: Vec<Challenge> = response.headers(asks).flat_map(challenges).collect();
-            let answered = answers.iter().position(|answer| answer.header == answers_with);
-            let challenge = match self.choose(&offered) {
-                Ok(challenge) if answered.is_some() && !challenge.is_stale => return Ok(Ok(Verdict::Refused)),
-                Ok(_) if answered.is_some() && was_stale => return Ok(Err(Reason::StaleNonce)),
-                Ok(challenge) => challenge,
-                Err(reason) => return Ok(Err(reason)),
-            };
-            if let Some(answered) = answered {
-                was_stale = true;
-                answers.remove(answered);
-            }
-            let credentials = Credentials {
-                username: self.auth_name(),
-                password: &self.password,
-                method: "REGISTER",
-                uri: &identity.registrar,
-                cnonce: &random.hex()?,
-            };
-            answers.push(Answer { header: answers_with, value: credentials.answer(challenge) });
-        }
-        Ok(Err(Reason::InvalidResponse))
-    }
-
-    /// The challenge to answer.
-    fn choose<'c>(&self, offered: &'c [Challenge]) -> Result<&'c Challenge, Reason> {
-        let challenge = preferred(offered).ok_or(Reason::UnknownChallenge)?;
-        let expected = match (&self.realm, self.transport) {
-            (Some(realm), _) => realm,
-            // The certificate says whose server it is.
-            (None, Transport::Tls) => return Ok(challenge),
-            (None, Transport::Tcp | Transport::Udp) => &self.domain,
-        };
-        if challenge.realm.eq_ignore_ascii_case(expected) {
-            return Ok(challenge);
-        }
-        Err(Reason::Realm { expected: expected.clone(), offered: challenge.realm.clone() })
-    }
-
-    fn register(
-        &self,
-        identity: &Identity,
-        local: SocketAddr,
-        (call_id, tag, branch): (&str, &str, &str),
-        sequence: u32,
-        answers: &[Answer],
-    ) -> Zeroizing<String> {
-        let Identity { registrar, uri, .. } = identity;
-        let (transport, version) = (self.transport.name(), env!("CARGO_PKG_VERSION"));
-        let mut request = Zeroizing::new(String::with_capacity(1024));
-        // Writing into a String cannot fail.
-        let _ = write!(
-            request,
-            "REGISTER {registrar} SIP/2.0\r\n\
-             Via: SIP/2.0/{transport} {local};branch=z9hG4bK{branch};rport\r\n\
-             Max-Forwards: 70\r\n\
-             From: <{uri}>;tag={tag}\r\n\
-             To: <{uri}>\r\n\
-             Call-ID: {call_id}\r\n\
-             CSeq: {sequence} REGISTER\r\n\
-             User-Agent: trunkline/{version}\r\n"
-        );
-        for Answer { header, value } in answers {
-            let _ = write!(request, "{header}: {}\r\n", value.as_str());
-        }
-        request.push_str("Content-Length: 0\r\n\r\n");
-        request
-    }
-
-    async fn connect(&self, identity: &Identity) -> Result<Result<Connection, Reason>, Error> {
+    async fn connect(&self, identity: &Identity) -> Result<Connection, Stop> {
         let port = self.port.unwrap_or(self.transport.default_port());
         let host = self.server.as_deref().unwrap_or(&self.domain).trim_start_matches('[').trim_end_matches(']');
-        let addresses = match tokio::net::lookup_host((host, port)).await {
-            Ok(addresses) => addresses,
-            Err(error) => return Ok(Err(Reason::Connection(error.to_string()))),
-        };
+        let addresses = tokio::net::lookup_host((host, port)).await;
+        let addresses = addresses.map_err(|error| Reason::Connection(error.to_string()))?;
         let of_the_family =
             |address: &SocketAddr| self.source.is_none_or(|source| source.is_ipv4() == address.is_ipv4());
         let addresses: Vec<SocketAddr> = addresses.filter(of_the_family).collect();
         let is_cleartext = self.transport != Transport::Tls;
         if is_cleartext && !self.allow_cleartext && !addresses.iter().all(|address| address.ip().is_loopback()) {
-            return Err(Error::invalid_request(format!(
+            return Err(Stop::Invalid(Error::invalid_request(format!(
                 "a SIP check over {} would let others guess the password; use TLS, or `SipCheck::allow_cleartext`",
                 self.transport.name()
-            )));
+            ))));
         }
-        Ok(match self.transport {
+        let connection = match self.transport {
             Transport::Tcp => Connection::tcp(&addresses, self.source).await,
             Transport::Udp => Connection::udp(&addresses, self.source).await,
             Transport::Tls => {
                 let config = match &self.roots {
                     Some(pem) => tls::with_roots(pem)?,
-                    None => match tls::platform() {
-                        Ok(config) => config,
-                        Err(cause) => return Ok(Err(Reason::Tls(cause))),
-                    },
+                    None => tls::platform().map_err(Reason::Tls)?,
                 };
                 Connection::tls(&addresses, self.source, identity.certified.clone(), config).await
             }
-        })
+        };
+        Ok(connection?)
     }
 
     fn auth_name(&self) -> &str {
@@ -395,8 +284,22 @@ impl SipCheck {
     }
 }
 
-/// The answer to a challenge.
-struct Answer {
-    header: &'static str,
-    value: Zeroizing<String>,
+/// Why a check ends without the server's word on the password.
+enum Stop {
+    /// It proves nothing.
+    CannotTell(Reason),
+    /// It cannot be made as it is set.
+    Invalid(Error),
+}
+
+impl From<Reason> for Stop {
+    fn from(reason: Reason) -> Self {
+        Self::CannotTell(reason)
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Invalid(error)
+    }
 }

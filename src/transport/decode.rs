@@ -165,7 +165,8 @@ pub(crate) fn inside<E: serde::de::Error>(field: &str, error: E) -> E {
     }
 }
 
-fn error_at<E: serde::de::Error>(place: &str, reason: &str) -> E {
+/// An error with its place, in the form that [`place_and_reason`] takes apart.
+pub(crate) fn error_at<E: serde::de::Error>(place: &str, reason: &str) -> E {
     E::custom(format_args!("{SEPARATOR}{place}{SEPARATOR}{reason}"))
 }
 

@@ -30,6 +30,7 @@ mod request;
 pub(crate) mod retry;
 pub(crate) mod runtime;
 mod send;
+mod throttle;
 mod tls;
 
 use crate::Operation;
@@ -54,6 +55,7 @@ struct Shared {
     classify: failure::Classify,
     clock: Arc<dyn Clock>,
     budget: retry::Budget,
+    throttle: Option<throttle::Throttle>,
 }
 
 impl Inner {
@@ -65,7 +67,8 @@ impl Inner {
         clock: Arc<dyn Clock>,
     ) -> Self {
         let budget = retry::Budget::new(config.retry_budget);
-        let shared = Shared { config, server, auth, classify, clock, budget };
+        let throttle = config.max_in_flight.map(throttle::Throttle::new);
+        let shared = Shared { config, server, auth, classify, clock, budget, throttle };
         Self { shared: Arc::new(shared), call: CallOptions::default() }
     }
 

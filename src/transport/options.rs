@@ -35,10 +35,12 @@ pub(crate) struct Config {
     pub call_timeout: Duration,
     pub attempt_timeout: Duration,
     pub connect_timeout: Duration,
+    pub idle_timeout: Duration,
     pub body_limit: usize,
     pub retries: Retries,
     /// How many fruitless retries can be made.
     pub retry_budget: u32,
+    pub max_in_flight: Option<u32>,
     pub on_retry: Option<RetryHook>,
     pub on_call: Option<CallHook>,
     /// The platform's own address, which links of responses can name behind a gateway.
@@ -52,9 +54,12 @@ impl Default for Config {
             call_timeout: Duration::from_secs(90),
             attempt_timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            // Below what servers and load balancers keep an idle connection for, so that it is not closed under a request.
+            idle_timeout: Duration::from_secs(15),
             body_limit: 8 * 1024 * 1024,
             retries: Retries::default(),
             retry_budget: 10,
+            max_in_flight: None,
             on_retry: None,
             on_call: None,
             #[cfg(feature = "signalwire")]

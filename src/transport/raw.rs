@@ -230,6 +230,9 @@ impl RawOperations {
             not_found: None,
             secrets,
             unverifiable: &[],
+            natural_key: &[],
+            comparisons: &[],
+            billed: false,
             recognized_by: &[],
         };
         let all = [Idempotency::Safe, Idempotency::Idempotent, Idempotency::None];

@@ -5,7 +5,7 @@ use super::clock::within;
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
 use super::{Inner, cause, failure::Failure, http2, identity, path, reactor, redact::Redactor};
-use super::{report::Report, request::RetryableRequest};
+use super::{report::Report, request::RetryableRequest, throttle::Turn};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::operation::Operation;
@@ -131,6 +131,11 @@ struct FailedAttempt {
 }
 
 impl FailedAttempt {
+    /// The platform asks to slow down.
+    fn is_throttled(&self) -> bool {
+        self.advice == Advice::Throttled || self.error.status() == Some(503)
+    }
+
     /// The runtime cannot open a connection, so nothing was sent.
     fn unequipped(error: Error) -> Self {
         Self { error, advice: Advice::Never, retry_after: None, server_time: None }
@@ -152,6 +157,13 @@ impl Call<'_> {
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
         let mut done = None;
         loop {
+            let turn = match self.turn(left()).await {
+                Ok(turn) => turn,
+                Err(error) => {
+                    let outcome = done.unwrap_or(error.outcome());
+                    return Err(error.with_attempts(attempt).with_outcome(outcome));
+                }
+            };
             attempt += 1;
             let authorization = match shared.auth.header(shared.clock.now(), self.limit(left())).await {
                 Ok(authorization) => authorization,
@@ -165,6 +177,9 @@ impl Call<'_> {
             let mut progress = Progress::default();
             let failed = match self.attempt(&authorization, left(), &mut progress, report).instrument(span).await {
                 Ok(()) => {
+                    if let Some(turn) = turn {
+                        turn.succeeded();
+                    }
                     shared.budget.succeeded(spent);
                     let raw = RawResponse {
                         operation: self.operation,
@@ -178,6 +193,15 @@ impl Call<'_> {
                 }
                 Err(failed) => failed,
             };
+            if failed.is_throttled() {
+                let pause = failed.retry_after.filter(|pause| *pause <= retries.max_wait);
+                let resumes = pause.map(|pause| shared.clock.elapsed().saturating_add(pause));
+                if let Some(turn) = turn {
+                    turn.refused(resumes);
+                }
+            } else {
+                drop(turn);
+            }
             if done.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
                 // An earlier attempt, whose outcome was unknown, did it.
                 shared.budget.succeeded(spent);
@@ -221,6 +245,15 @@ impl Call<'_> {
             }
             self.announce(&error, attempt, wait);
             shared.clock.sleep(wait).await;
+        }
+    }
+
+    /// Waits until the client's limit lets a request be sent. Boxed, as few clients have one.
+    async fn turn(&self, left: Duration) -> Result<Option<Turn<'_>>, Error> {
+        let Some(throttle) = &self.inner.shared.throttle else { return Ok(None) };
+        match Box::pin(throttle.turn(&*self.inner.shared.clock, left)).await {
+            Ok(turn) => Ok(Some(turn)),
+            Err(no_turn) => Err(no_turn.into_error()),
         }
     }
 

@@ -251,6 +251,18 @@ impl Client {
     pub fn account(&self) -> Account {
         Account::new(self.api.clone())
     }
+
+    /// Connects and checks the credentials, so that the first call takes no longer than later ones.
+    ///
+    /// The first request of a client looks up the address, connects, agrees on TLS keys and signs a token. This sends one read to do so:
+    /// [`get_account_info`](operations::GET_ACCOUNT_INFO). It needs a role that may read the account. The connection is kept for
+    /// [`idle_timeout`](crate::ClientBuilder::idle_timeout), so call it right before the work begins. Calls in parallel open connections of their own.
+    ///
+    /// # Errors
+    /// Those of that read. If the platform denies only that read, the client is connected nonetheless.
+    pub async fn warm_up(&self) -> Result<(), Error> {
+        self.account().get().await.map(drop)
+    }
 }
 
 crate::transport::raw::escape_hatches!(Provider::Voximplant);
@@ -280,5 +292,9 @@ impl Connect for Voximplant {
 
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Client {
         Client { api: generated::Client::new_with_client(base_url, http, inner) }
+    }
+
+    fn parts(client: &Client) -> (&str, &reqwest::Client) {
+        (&client.api.baseurl, &client.api.client)
     }
 }

@@ -9,6 +9,8 @@ mod canary;
 mod claims;
 mod config;
 mod edges;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "sip-check", feature = "voximplant"))]
+mod ensure;
 mod ergonomics;
 mod faults;
 mod idempotency;
@@ -16,6 +18,7 @@ mod links;
 mod odd_json;
 mod outcomes;
 mod own_http_client;
+mod prefetch;
 mod preview;
 mod properties;
 mod raw;
@@ -26,4 +29,6 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod throttle;
+mod warm_up;
 mod wire;

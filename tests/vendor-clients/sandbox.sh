@@ -2,8 +2,8 @@
 # They run from the root of the repository and use a directory of their own, which is gone when they end.
 
 scratch=$(mktemp -d)
-sandbox_pid=
-trap '[ -z "$sandbox_pid" ] || kill "$sandbox_pid"; rm -r "$scratch"' EXIT
+SANDBOX_PID=
+trap '[ -z "$SANDBOX_PID" ] || kill "$SANDBOX_PID"; rm -r "$scratch"' EXIT
 
 fail() {
     echo "failed: $*" >&2
@@ -14,31 +14,27 @@ fail() {
 start_sandbox() {
     cargo build --quiet -p trunkline-cli
     trunkline=${CARGO_TARGET_DIR:-target}/debug/trunkline
-    : >"$scratch/variables"
-    "$trunkline" sandbox "$@" >"$scratch/variables" &
-    sandbox_pid=$!
-    until grep -qs 'Ctrl-C stops' "$scratch/variables"; do
-        kill -0 "$sandbox_pid" 2>/dev/null || fail "the sandbox did not start"
-        sleep 0.05
-    done
-    set -a
-    . "$scratch/variables"
-    set +a
+    # Not a part of `eval`, which would hide a failure.
+    local variables
+    variables=$("$trunkline" sandbox --env bash "$@") || fail "the sandbox did not start"
+    eval "$variables"
 }
 
-# As Ctrl-C does.
+# As Ctrl-C does. It removes its files when it ends.
 stop_sandbox() {
-    kill -INT "$sandbox_pid"
-    local status=0
-    wait "$sandbox_pid" || status=$?
-    sandbox_pid=
-    [ "$status" -eq 0 ] || fail "the sandbox ended with status $status"
+    kill -INT "$SANDBOX_PID"
+    SANDBOX_PID=
+    for _ in $(seq 100); do
+        [ -e "$VOXIMPLANT_CREDENTIALS" ] || return 0
+        sleep 0.05
+    done
+    fail "the sandbox did not end"
 }
 
 # A token of Voximplant's, made of what is in its credentials file.
 voximplant_token() {
     local claims signed
-    member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" <<<"$VOXIMPLANT_CREDENTIALS_JSON"; }
+    member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" "$VOXIMPLANT_CREDENTIALS"; }
     base64url() { base64 | tr -d '=\n' | tr '+/' '-_'; }
     printf '%b' "$(member private_key)" >"$scratch/key.pem"
     claims="{\"iss\":$(member account_id),\"iat\":$(($(date +%s) - 5)),\"exp\":$(($(date +%s) + 600))}"

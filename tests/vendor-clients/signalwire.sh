@@ -6,10 +6,9 @@ cd "$(dirname "$0")/../.."
 
 install swsh==3.0.2
 start_sandbox --tls
-printf '%s' "$SANDBOX_AUTHORITY_PEM" >"$scratch/authority.pem"
 # It keeps its settings in the home directory, and takes the space's host.
 export HOME=$scratch SIGNALWIRE_SPACE=${SIGNALWIRE_BASE_URL#https://} NO_PROXY=127.0.0.1
-export SSL_CERT_FILE=$scratch/authority.pem REQUESTS_CA_BUNDLE=$scratch/authority.pem
+export SSL_CERT_FILE=$SANDBOX_AUTHORITY_FILE REQUESTS_CA_BUNDLE=$SANDBOX_AUTHORITY_FILE
 
 # sw WHAT ARGUMENTS...: must succeed. The output is kept for `has`.
 sw() {

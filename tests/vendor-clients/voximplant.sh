@@ -8,8 +8,6 @@ install voximplant-apiclient
 
 # The client knows no scheme but https, and takes from this variable whom it trusts.
 start_sandbox --tls
-printf '%s' "$SANDBOX_AUTHORITY_PEM" >"$scratch/authority.pem"
-printf '%s' "$VOXIMPLANT_CREDENTIALS_JSON" >"$scratch/credentials.json"
-env REQUESTS_CA_BUNDLE="$scratch/authority.pem" NO_PROXY=127.0.0.1 \
-    VOXIMPLANT_CREDENTIALS="$scratch/credentials.json" "$scratch/venv/bin/python" tests/vendor-clients/sip_registration.py
+env REQUESTS_CA_BUNDLE="$SANDBOX_AUTHORITY_FILE" NO_PROXY=127.0.0.1 \
+    "$scratch/venv/bin/python" tests/vendor-clients/sip_registration.py
 stop_sandbox

@@ -22,8 +22,8 @@ usage: cargo xtask <task>
                          compare specs/PROVIDER with what its vendor publishes; see specs/README.md
   public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
                          differs
-  regenerate [--check]   compile specs/ into src/generated, openapi, the mocks and the README; with --check, only say
-                         what is stale";
+  regenerate [--check]   compile specs/ into src/generated, openapi, the testkit's mocks and docs/operations.md; with
+                         --check, only list stale files";
 
 /// The platforms, by the names of their folders.
 const PROVIDERS: [&str; 3] = ["diga", "signalwire", "voximplant"];
@@ -79,7 +79,7 @@ fn compile(provider: &str) -> Result<(Vec<Document>, Compiled), Vec<Problem>> {
     Ok((documents, compiled))
 }
 
-/// Every platform's documents, compiled; or everything that is wrong with any of them.
+/// Every platform's compiled documents, or all problems in any of them.
 fn compile_all() -> Result<Vec<(&'static str, Compiled)>, String> {
     let (mut compiled, mut problems) = (Vec::new(), Vec::new());
     for provider in PROVIDERS {

@@ -18,7 +18,7 @@ fn sources(provider: &str) -> Result<Vec<String>, String> {
         .collect()
 }
 
-/// Operations whose tag is no method of the platform's client: a typo, or a facade that is still to be written.
+/// Operations whose tag is not a method of the platform's client: a typo, or a facade that is not written yet.
 pub(crate) fn without_facade(
     provider: &str,
     documents: &[Document],
@@ -34,7 +34,7 @@ pub(crate) fn without_facade(
         let path = operation.path.replace('~', "~0").replace('/', "~1");
         let pointer = format!("/paths/{path}/{}/tags/0", operation.method.to_lowercase());
         let message = format!(
-            "`{tag}` is no method of `{provider}::Client`; correct the tag, or add the facade to src/{provider}/"
+            "`{tag}` is not a method of `{provider}::Client`; correct the tag, or add the facade to src/{provider}/"
         );
         let document = documents.iter().find(|document| document.shown == operation.file);
         problems.extend(document.map(|document| document.problem(&pointer, message)));
@@ -70,7 +70,7 @@ pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<Str
     Ok(found.map(|method| format!("{}().{method}", operation.tag)))
 }
 
-/// The name of the function that starts on this line, if it is one that others can call.
+/// The name of the function that starts on this line, if its visibility is public, `pub(super)` or inherited.
 pub(crate) fn function_name(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let line = line.strip_prefix("pub(super) ").or_else(|| line.strip_prefix("pub ")).unwrap_or(line);
@@ -78,21 +78,32 @@ pub(crate) fn function_name(line: &str) -> Option<&str> {
     rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()
 }
 
-/// The README's table.
-pub(crate) fn table(compiled: &[(&str, Compiled)]) -> Result<String, String> {
-    let mut table = String::from("| platform | call | request | repeating it |\n| --- | --- | --- | --- |\n");
+const PAGE: &str = "\
+# Operations
+
+Written by `cargo xtask regenerate` from `specs/`. Every call of the library, the request it sends, and its idempotency in RFC 9110's
+words. Safe and idempotent operations are retried after a failure that may pass. An operation with `none` is never retried after its
+request may have reached the platform.
+
+| platform | call | request | idempotency |
+| --- | --- | --- | --- |
+";
+
+/// The content of `docs/operations.md`.
+pub(crate) fn page(compiled: &[(&str, Compiled)]) -> Result<String, String> {
+    let mut page = String::from(PAGE);
     for (provider, compiled) in compiled {
         for operation in &compiled.operations {
             let call = facade(provider, operation)?.unwrap_or_default();
             // Writing into a String cannot fail.
             let _ = writeln!(
-                table,
+                page,
                 "| {provider} | `{call}` | `{} {}` | {} |",
                 operation.method, operation.path, operation.idempotency
             );
         }
     }
-    Ok(table)
+    Ok(page)
 }
 
 #[cfg(test)]
@@ -101,7 +112,7 @@ mod tests {
     use trunkline_codegen::Document;
 
     #[test]
-    fn a_tag_that_is_no_facade_is_refused_where_it_stands() {
+    fn a_tag_without_a_facade_is_reported_with_its_line() {
         let folder = crate::root().join("specs/diga");
         let edited = |name: &str| {
             let text = std::fs::read_to_string(folder.join(name)).unwrap();
@@ -111,7 +122,7 @@ mod tests {
         let operations = trunkline_codegen::compile("diga", &documents).unwrap().operations;
         let problems = without_facade("diga", &documents, &operations).unwrap();
         let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
-        let refusal = "`phoens` is no method of `diga::Client`; correct the tag, or add the facade to src/diga/";
+        let refusal = "`phoens` is not a method of `diga::Client`; correct the tag, or add the facade to src/diga/";
         assert_eq!(shown.len(), 2, "one for each edited document: {shown:?}");
         for (problem, shown) in problems.iter().zip(&shown) {
             assert!(shown.ends_with(&format!("/tags/0: {refusal}")), "{shown}");
@@ -119,7 +130,7 @@ mod tests {
             let line = text.lines().nth(problem.line.unwrap() - 1).unwrap();
             assert_eq!(line.trim(), "tags: [phones]");
         }
-        let misspelt = operations.iter().find(|operation| operation.tag == "phoens").unwrap();
-        assert_eq!(facade("diga", misspelt).unwrap(), None, "coverage shows a hole");
+        let misspelled = operations.iter().find(|operation| operation.tag == "phoens").unwrap();
+        assert_eq!(facade("diga", misspelled).unwrap(), None, "coverage shows a hole");
     }
 }

@@ -1,5 +1,5 @@
-//! Writes everything that follows from `specs/` and is committed: `src/generated/`, `openapi/`, the testkit's
-//! mocks and the README's table of operations.
+//! Writes the committed files that are generated from `specs/`: `src/generated/`, `openapi/`, the testkit's mocks and
+//! `docs/operations.md`.
 
 use crate::operations;
 use std::path::PathBuf;
@@ -34,26 +34,15 @@ fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
         let mocks = crate::root().join("testkit/src/mock/generated").join(provider);
         outputs.push((mocks.with_extension("rs"), one.mocks.clone()));
     }
-    let readme = crate::root().join("README.md");
-    let text = with_table(&crate::read(&readme)?, &operations::table(&compiled)?)?;
-    outputs.push((readme, text));
+    outputs.push((crate::root().join("docs/operations.md"), operations::page(&compiled)?));
     Ok(outputs)
-}
-
-const START: &str = "<!-- operations: written by `cargo xtask regenerate` -->\n";
-const END: &str = "<!-- end of operations -->";
-
-fn with_table(readme: &str, table: &str) -> Result<String, String> {
-    let (before, rest) = readme.split_once(START).ok_or(format!("README.md has no line {START}"))?;
-    let (_, after) = rest.split_once(END).ok_or(format!("README.md has no line {END}"))?;
-    Ok(format!("{before}{START}{table}{END}{after}"))
 }
 
 #[cfg(test)]
 mod tests {
-    /// Writes what is stale before it fails, so that the mend is a look at the difference and a commit.
+    /// Writes stale files before it fails, so that the fix is to review the diff and commit it.
     #[test]
-    fn committed_files_are_what_the_specs_compile_to() {
+    fn committed_files_match_the_specs() {
         let mut stale = Vec::new();
         for (path, content) in super::outputs().unwrap() {
             if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {
@@ -64,7 +53,7 @@ mod tests {
         }
         assert!(
             stale.is_empty(),
-            "{stale:?} did not match specs/ and were written anew, as `cargo xtask regenerate` does: commit them"
+            "{stale:?} did not match specs/ and were rewritten, as `cargo xtask regenerate` does: commit them"
         );
     }
 }

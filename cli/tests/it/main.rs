@@ -4,3 +4,5 @@
 
 mod arguments;
 mod bulk_rotate;
+#[cfg(unix)]
+mod sandbox;

@@ -4,8 +4,8 @@ use super::Checker;
 use crate::problem::Pointer;
 use serde_json::Value;
 
-/// What can differ, in the words of the drift report.
-const WHAT: [&str; 18] = [
+/// The kinds of differences, as the drift report names them.
+const KINDS: [&str; 18] = [
     "body",
     "content",
     "default",
@@ -34,16 +34,16 @@ pub(super) fn deviation(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
         return check
             .refuse(&at, "an `x-deviation` is `{ why: …, since: …, differences: […] }`; move the text to `why`");
     }
-    check.keys(&at, deviation, &["why", "since", "differences"]);
+    check.known_keys(&at, deviation, &["why", "since", "differences"]);
     check.prose(&at, deviation, "why");
     if deviation.get("since").is_some() {
         check.text(&at, deviation, "since");
     }
     for (index, difference) in check.list(&at, deviation, "differences").iter().enumerate() {
         let at = at.join("differences").index(index);
-        check.keys(&at, difference, &["at", "what", "ours", "theirs", "in"]);
-        check.is_one_of(&at, difference, "what", &WHAT);
-        // Text that is compared with a report: a number or a boolean would never be equal to it.
+        check.known_keys(&at, difference, &["at", "what", "ours", "theirs", "in"]);
+        check.is_one_of(&at, difference, "what", &KINDS);
+        // These are compared with the report's texts, which a number or boolean never equals.
         for key in ["ours", "theirs"] {
             check.text(&at, difference, key);
         }

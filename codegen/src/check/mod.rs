@@ -1,14 +1,14 @@
-//! The authoring rules of `specs/README.md`. Each exists because progenitor or typify would break on the construct, or,
-//! worse, accept it silently; a refusal names the file, the place and the fix.
+//! The authoring rules of `specs/README.md`. Each refuses a construct that progenitor or typify would break on or,
+//! worse, silently accept. A refusal names the file, the place and the fix.
 
 mod deviation;
 mod operation;
 pub(crate) use operation::METHODS;
+mod bundle;
 mod schema;
 pub(crate) use schema::{LIMITS, NO_VALUE, is_no_value};
 mod text;
-mod whole;
-pub(crate) use whole::whole;
+pub(crate) use bundle::bundle;
 
 use crate::bundle::object;
 use crate::load::Document;
@@ -20,10 +20,10 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
     let mut check = Checker { file: &document.shown, problems: Vec::new() };
     let root = Pointer::root();
     let value = &document.value;
-    check.keys(&root, value, &["openapi", "info", "servers", "paths", "components", "x-responses"]);
+    check.known_keys(&root, value, &["openapi", "info", "servers", "paths", "components", "x-responses"]);
     check.is_one_of(&root, value, "openapi", &["3.0.3"]);
     let info = root.join("info");
-    check.keys(&info, &value["info"], &["title", "version", "description"]);
+    check.known_keys(&info, &value["info"], &["title", "version", "description"]);
     for key in ["title", "version"] {
         check.text(&info, &value["info"], key);
     }
@@ -33,7 +33,7 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
     }
     for (index, server) in check.list(&root, value, "servers").iter().enumerate() {
         let at = root.join("servers").index(index);
-        check.keys(&at, server, &["url", "description", "variables"]);
+        check.known_keys(&at, server, &["url", "description", "variables"]);
         check.text(&at, server, "url");
     }
     for (status, response) in check.object(&root, value, "x-responses") {
@@ -47,7 +47,7 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
         operation::path_item(&mut check, &root.join("paths").join(path), path, item);
     }
     let components = root.join("components");
-    check.keys(&components, &value["components"], &["schemas", "parameters", "responses", "securitySchemes"]);
+    check.known_keys(&components, &value["components"], &["schemas", "parameters", "responses", "securitySchemes"]);
     for (name, component) in check.object(&components, &value["components"], "schemas") {
         schema::component(&mut check, &components.join("schemas").join(name), name, component);
     }
@@ -68,7 +68,7 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
         if check.reference(&at, scheme) {
             continue;
         }
-        check.keys(&at, scheme, &["type", "scheme", "bearerFormat", "description"]);
+        check.known_keys(&at, scheme, &["type", "scheme", "bearerFormat", "description"]);
     }
     check.problems
 }
@@ -84,7 +84,7 @@ impl Checker<'_> {
     }
 
     /// Refuses keys that are not `allowed`: openapiv3 drops them silently, so a typo would vanish.
-    fn keys(&mut self, at: &Pointer, value: &Value, allowed: &[&str]) {
+    fn known_keys(&mut self, at: &Pointer, value: &Value, allowed: &[&str]) {
         let Some(map) = value.as_object() else {
             if !value.is_null() {
                 self.refuse(at, "must be an object");
@@ -100,7 +100,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The object at `key`. Anything else would be read as if it were not there.
+    /// The object at `key`. Any other type is refused: it would be treated as missing.
     fn object<'v>(&mut self, at: &Pointer, value: &'v Value, key: &str) -> &'v Map<String, Value> {
         if !value[key].is_object() && value.get(key).is_some_and(|found| !found.is_null()) {
             self.refuse(&at.join(key), "must be an object");
@@ -108,7 +108,7 @@ impl Checker<'_> {
         object(&value[key])
     }
 
-    /// The list at `key`. Anything else would be read as if it were not there.
+    /// The list at `key`. Any other type is refused: it would be treated as missing.
     fn list<'v>(&mut self, at: &Pointer, value: &'v Value, key: &str) -> &'v [Value] {
         if !value[key].is_array() && value.get(key).is_some() {
             self.refuse(&at.join(key), "must be a list");
@@ -116,8 +116,8 @@ impl Checker<'_> {
         value[key].as_array().map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Refuses what is not `true` or `false`: it would be read as `false`.
-    fn flags(&mut self, at: &Pointer, value: &Value, keys: &[&str]) {
+    /// Refuses values other than `true` and `false`: they would be treated as `false`.
+    fn booleans(&mut self, at: &Pointer, value: &Value, keys: &[&str]) {
         for key in keys.iter().filter(|key| value.get(**key).is_some_and(|flag| !flag.is_boolean())) {
             self.refuse(&at.join(key), "must be `true` or `false`, without quotes");
         }
@@ -140,10 +140,10 @@ impl Checker<'_> {
         true
     }
 
-    /// True if a component is more than the name of another.
+    /// True if a component is a definition. Refuses one that is only a reference to another.
     fn defines(&mut self, at: &Pointer, component: &Value) -> bool {
         if self.reference(at, component) {
-            self.refuse(at, "a component that is another's name only: use the other");
+            self.refuse(at, "this component only refers to another; use that one directly");
             return false;
         }
         if !component.is_object() {
@@ -152,7 +152,7 @@ impl Checker<'_> {
         component.is_object()
     }
 
-    /// The text at `key`, which must be there.
+    /// The text at `key`, which is required.
     fn text<'v>(&mut self, at: &Pointer, value: &'v Value, key: &str) -> &'v str {
         let text = value.get(key).and_then(Value::as_str).unwrap_or_default();
         if text.trim().is_empty() {
@@ -161,14 +161,14 @@ impl Checker<'_> {
         text
     }
 
-    /// A text that ends up in rustdoc and must be there.
+    /// Checks a required text that becomes rustdoc.
     fn prose(&mut self, at: &Pointer, value: &Value, key: &str) {
         if let Some(hazard) = text::rustdoc_hazard(self.text(at, value, key)) {
             self.refuse(&at.join(key), hazard);
         }
     }
 
-    /// Texts that may stand but, if they do, end up in rustdoc.
+    /// Checks optional texts that become rustdoc.
     fn optional_prose(&mut self, at: &Pointer, value: &Value, keys: &[&str]) {
         for key in keys.iter().filter(|key| value.get(**key).is_some()) {
             self.prose(at, value, key);
@@ -182,12 +182,12 @@ impl Checker<'_> {
         }
     }
 
-    fn names(&mut self, at: &Pointer, map: &Map<String, Value>) {
+    fn distinct_names(&mut self, at: &Pointer, map: &Map<String, Value>) {
         let mut seen: Vec<(String, &str)> = Vec::new();
         for name in map.keys() {
             let folded = crate::names::field(name);
             if let Some((_, other)) = seen.iter().find(|(known, _)| *known == folded) {
-                self.refuse(at, format!("`{other}` and `{name}` are one name in Rust (`{folded}`); leave one out"));
+                self.refuse(at, format!("`{other}` and `{name}` have the same name in Rust (`{folded}`); remove one"));
             }
             seen.push((folded, name));
         }

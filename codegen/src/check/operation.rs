@@ -7,16 +7,16 @@ use serde_json::{Map, Value};
 
 pub(crate) const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 
-/// What the client, its hooks and the table of operations are made of.
+/// Names that the generated client, its hooks and the operations table already use.
 const RESERVED: [&str; 10] =
     ["all", "api_version", "baseurl", "client", "exec", "inner", "new", "new_with_client", "post", "pre"];
 
 pub(super) fn path_item(check: &mut Checker<'_>, at: &Pointer, path: &str, item: &Value) {
     let mut allowed = METHODS.to_vec();
     allowed.push("parameters");
-    check.keys(at, item, &allowed);
+    check.known_keys(at, item, &allowed);
     if !path.starts_with('/') || path.contains(['?', '#']) {
-        check.refuse(at, "a path starts with `/` and holds no `?` or `#`: query parameters stand in `parameters`");
+        check.refuse(at, "a path starts with `/` and contains no `?` or `#`; move query parameters to `parameters`");
     }
     if METHODS.iter().all(|method| item.get(method).is_none()) {
         check.refuse(at, format!("has no operation; add one of {} or remove the path", METHODS.join(", ")));
@@ -39,7 +39,7 @@ fn parameters(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
 }
 
 fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
-    check.keys(
+    check.known_keys(
         at,
         operation,
         &[
@@ -54,6 +54,8 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
             "x-source",
             "x-idempotency",
             "x-idempotency-reason",
+            "x-natural-key",
+            "x-billed",
             "x-deviation",
         ],
     );
@@ -71,7 +73,7 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
         check.refuse(at, "needs an `operationId` in snake_case that is no Rust keyword: it names the generated method");
     }
     if RESERVED.contains(&id) {
-        check.refuse(at, format!("operationId `{id}` is a name that the generated client has already; take another"));
+        check.refuse(at, format!("the generated client already uses the name `{id}`; choose another operationId"));
     }
     if operation["tags"].as_array().is_none_or(|tags| tags.len() != 1 || !tags[0].is_string()) {
         check.refuse(at, "needs `tags` with one name: the facade that offers the operation");
@@ -89,6 +91,10 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
     if operation.get("x-idempotency-reason").is_some() && operation.get("x-idempotency").is_none() {
         check.refuse(at, "`x-idempotency-reason` needs `x-idempotency` beside it: it is the reason for that");
     }
+    check.booleans(at, operation, &["x-billed"]);
+    if !check.list(at, operation, "x-natural-key").iter().all(Value::is_string) {
+        check.refuse(at, "`x-natural-key` lists the fields of the request that people know the resource by");
+    }
     parameters(check, at, operation);
     if let Some(body) = operation.get("requestBody") {
         request_body(check, &at.join("requestBody"), body);
@@ -97,8 +103,8 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
 }
 
 fn request_body(check: &mut Checker<'_>, at: &Pointer, body: &Value) {
-    check.keys(at, body, &["description", "required", "content"]);
-    // progenitor ignores `required: false` and asks for the body all the same.
+    check.known_keys(at, body, &["description", "required", "content"]);
+    // progenitor ignores `required: false` and requires the body anyway.
     if body["required"] != Value::Bool(true) {
         check.refuse(at, "a request body needs `required: true`");
     }
@@ -114,7 +120,7 @@ fn content_schemas<'v>(check: &mut Checker<'_>, at: &Pointer, body: &'v Value) -
     let content = check.object(at, body, "content");
     for (media, value) in content {
         let at = at.join("content").join(media);
-        check.keys(&at, value, &["schema", "example", "examples"]);
+        check.known_keys(&at, value, &["schema", "example", "examples"]);
         let at = at.join("schema");
         if !check.reference(&at, &value["schema"]) {
             check.refuse(&at, "a body's schema is a `$ref` to a component, so that its type has a name");
@@ -130,11 +136,11 @@ fn responses(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
         if !check.reference(&at, response) {
             self::response(check, &at, response);
         }
-        // `parse` alone would take "+200" and "0200", too.
+        // `parse` alone would also accept "+200" and "0200".
         match status.parse::<u16>() {
             Ok(200..=299) if status.len() == 3 => {
                 successes += 1;
-                // A response without a body proves nothing but by its status, and any gateway sends 200.
+                // Only its status identifies a response without a body, and any gateway can send a 200.
                 let is_empty = response.get("$ref").is_none() && response.get("content").is_none();
                 if is_empty && operation["responses"].get("204").is_none() {
                     check.refuse(&at, "a success without a body has the status 204; write that, or add `content`");
@@ -150,20 +156,20 @@ fn responses(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
 }
 
 pub(super) fn response(check: &mut Checker<'_>, at: &Pointer, response: &Value) {
-    check.keys(at, response, &["description", "content", "x-status", "x-deviation"]);
+    check.known_keys(at, response, &["description", "content", "x-status", "x-deviation"]);
     check.prose(at, response, "description");
     if response
         .get("x-status")
         .is_some_and(|status| !status.as_u64().is_some_and(|status| (200..600).contains(&status)))
     {
-        check.refuse(at, "`x-status` is the status that the answer is sent with: a number from 200 to 599");
+        check.refuse(at, "`x-status` is the status that the response is sent with: a number from 200 to 599");
     }
     deviation(check, at, response);
     content_schemas(check, at, response);
 }
 
 pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value) {
-    check.keys(
+    check.known_keys(
         at,
         parameter,
         &["name", "in", "required", "description", "schema", "example", "x-either", "x-default", "x-deviation"],
@@ -173,7 +179,7 @@ pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value
     deviation(check, at, parameter);
     schema::default(check, at, parameter);
     check.is_one_of(at, parameter, "in", &["path", "query"]);
-    check.flags(at, parameter, &["required"]);
+    check.booleans(at, parameter, &["required"]);
     let at_schema = at.join("schema");
     let schema = &parameter["schema"];
     if parameter["in"] == "path" {
@@ -193,10 +199,10 @@ pub(super) fn parameter(check: &mut Checker<'_>, at: &Pointer, parameter: &Value
     }
     schema::either(check, at, parameter);
     if schema.get("x-either").is_some() {
-        check.refuse(&at_schema, "would be ignored here; move `x-either` to the parameter itself");
+        check.refuse(&at_schema, "`x-either` would be ignored here; move it to the parameter itself");
     }
     if schema["format"] == "password" || schema["items"]["format"] == "password" {
-        check.refuse(&at_schema, "a secret must not stand in a URL; move it into the body");
+        check.refuse(&at_schema, "a secret must not be part of a URL; move it into the body");
     }
     if schema["nullable"] == Value::Bool(true) {
         check.refuse(&at_schema, "a query cannot hold null; remove `nullable`");

@@ -1,4 +1,4 @@
-//! Rules for schemas: what typify turns into the wrong type, or into checks that break old clients.
+//! Rules for schemas. They refuse what typify would turn into the wrong type, or into checks that break old clients.
 
 use super::Checker;
 use super::deviation::deviation;
@@ -6,7 +6,7 @@ use crate::problem::Pointer;
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-/// The keys of each kind of schema. A key that stands where it has no meaning would be dropped silently.
+/// The keys allowed in each kind of schema. A key without a meaning there would be dropped silently.
 const OBJECT_KEYS: [&str; 9] = [
     "type",
     "description",
@@ -32,8 +32,8 @@ const SCALAR_KEYS: [&str; 11] = [
     "x-implemented-by",
     "x-deviation",
 ];
-const SHAPE_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
-const INLINE_KEYS: [&str; 25] = [
+const ONE_OF_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
+const INLINE_KEYS: [&str; 26] = [
     "type",
     "format",
     "description",
@@ -49,6 +49,7 @@ const INLINE_KEYS: [&str; 25] = [
     "x-page-items",
     "x-either",
     "x-unverifiable",
+    "x-compare",
     "x-default",
     "x-deviation",
     "minimum",
@@ -68,8 +69,8 @@ pub(crate) const LIMITS: [&str; 8] =
 /// The component that is null: the second of the two that a property which refers to a component and can be null is one of.
 pub(crate) const NO_VALUE: &str = "NoValue";
 
-/// Names that the generated code around a component uses for something else.
-const TAKEN: [&str; 8] = ["Default", "From", "Into", "IntoIterator", "Iterator", "Option", "String", "Vec"];
+/// Names that the generated code already uses.
+const RESERVED_TYPES: [&str; 8] = ["Default", "From", "Into", "IntoIterator", "Iterator", "Option", "String", "Vec"];
 
 /// Why an OpenAPI keyword is not used, and what to write instead.
 pub(super) fn fix(key: &str) -> Option<&'static str> {
@@ -87,15 +88,15 @@ pub(super) fn fix(key: &str) -> Option<&'static str> {
     })
 }
 
-/// A named schema under `components`.
+/// Checks a named schema under `components`.
 pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schema: &Value) {
     if !crate::names::is_component_name(name) {
         let better = name.to_upper_camel_case();
         let better = if crate::names::is_component_name(&better) { &better } else { "PhoneNumber" };
         check.refuse(at, format!("a component's name is a Rust type name, such as `{better}`"));
     }
-    if TAKEN.contains(&name) {
-        check.refuse(at, format!("`{name}` is a name that the generated code uses; give the component another"));
+    if RESERVED_TYPES.contains(&name) {
+        check.refuse(at, format!("the generated code already uses the name `{name}`; rename the component"));
     }
     if !check.defines(at, schema) {
         return;
@@ -120,25 +121,25 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
     }
     match schema["type"].as_str() {
         Some("object") => {
-            check.keys(at, schema, &OBJECT_KEYS);
+            check.known_keys(at, schema, &OBJECT_KEYS);
             object_schema(check, at, schema);
         }
         Some("array") if implemented || name.ends_with("List") => {
-            check.keys(at, schema, &ARRAY_KEYS);
+            check.known_keys(at, schema, &ARRAY_KEYS);
             items(check, at, schema);
         }
         Some(kind @ ("string" | "integer")) => {
-            check.keys(at, schema, &SCALAR_KEYS);
+            check.known_keys(at, schema, &SCALAR_KEYS);
             if schema.get("nullable").is_some() && !implemented {
                 check.refuse(at, "a component with a type of its own is not `nullable`; say that where it is used");
             }
             scalar(check, at, schema, kind);
         }
         // Without a type of its own it would be an `f64`, which needs no component.
-        Some("number") if implemented => check.keys(at, schema, &SCALAR_KEYS),
+        Some("number") if implemented => check.known_keys(at, schema, &SCALAR_KEYS),
         None if implemented || schema.get("oneOf").is_some() => {
-            check.keys(at, schema, &SHAPE_KEYS);
-            shape(check, at, schema, implemented);
+            check.known_keys(at, schema, &ONE_OF_KEYS);
+            one_of(check, at, schema, implemented);
         }
         _ => check.refuse(
             at,
@@ -148,20 +149,20 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
     }
 }
 
-fn shape(check: &mut Checker<'_>, at: &Pointer, schema: &Value, implemented: bool) {
+fn one_of(check: &mut Checker<'_>, at: &Pointer, schema: &Value, implemented: bool) {
     if !implemented {
         check.refuse(at, "`oneOf` decodes by trial and loses the place of an error; add `x-implemented-by`");
     }
     for (index, variant) in check.list(at, schema, "oneOf").iter().enumerate() {
         let at = at.join("oneOf").index(index);
         if !check.reference(&at, variant) {
-            check.refuse(&at, "a `oneOf` member is a `$ref`; make a component of it");
+            check.refuse(&at, "a `oneOf` variant is a `$ref`; move it into a component");
         }
     }
 }
 
 fn scalar(check: &mut Checker<'_>, at: &Pointer, schema: &Value, kind: &str) {
-    // A secret, too: as a component it would be an id, which prints its text.
+    // Secrets are refused, too: as a component, a secret would become an id, which prints its text.
     format(check, at, schema, if kind == "string" { &["uuid"] } else { &["int32", "int64"] });
     if schema.get("x-extensible-enum").is_some() {
         if kind != "string" || schema.get("format").is_some() {
@@ -176,7 +177,7 @@ fn scalar(check: &mut Checker<'_>, at: &Pointer, schema: &Value, kind: &str) {
     }
 }
 
-/// Refuses a `format` that has no type: a misspelt `password` would be a plain text.
+/// Refuses a `format` without a Rust type: a misspelled `password` would become plain text.
 fn format(check: &mut Checker<'_>, at: &Pointer, schema: &Value, allowed: &[&str]) {
     if schema.get("format").is_some_and(|format| !format.as_str().is_some_and(|format| allowed.contains(&format))) {
         let known = if allowed.is_empty() { "none".to_owned() } else { allowed.join(", ") };
@@ -194,7 +195,7 @@ fn object_schema(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     if properties.is_empty() {
         check.refuse(at, "needs `properties`: typify makes a map of an object without them");
     }
-    check.names(at, properties);
+    check.distinct_names(at, properties);
     for (name, property) in properties {
         let at = at.join("properties").join(name);
         if property.get("$ref").is_some() {
@@ -228,11 +229,14 @@ fn recognized_by(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     }
 }
 
-/// A schema without a name of its own: a property, an item or a query parameter.
+/// Checks an unnamed schema: a property, an item or a query parameter.
 pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
-    check.keys(at, schema, &INLINE_KEYS);
-    check.flags(at, schema, &["nullable", "writeOnly", "x-page-items", "x-unverifiable"]);
+    check.known_keys(at, schema, &INLINE_KEYS);
+    check.booleans(at, schema, &["nullable", "writeOnly", "x-page-items", "x-unverifiable"]);
     either(check, at, schema);
+    if schema.get("x-compare").is_some() {
+        check.is_one_of(at, schema, "x-compare", &["set", "label", "network"]);
+    }
     if schema.get("anyOf").is_some() {
         return component_or_null(check, at, schema);
     }
@@ -240,8 +244,8 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         return scalars(check, at, schema);
     }
     if schema.get("allOf").is_some() {
-        let members = check.list(at, schema, "allOf");
-        if members.len() != 1 || !check.reference(&at.join("allOf").index(0), &members[0]) {
+        let entries = check.list(at, schema, "allOf");
+        if entries.len() != 1 || !check.reference(&at.join("allOf").index(0), &entries[0]) {
             check.refuse(at, "`allOf` holds one `$ref`: it describes a referenced property and nothing else");
         }
         beside_reference(check, at, schema, "allOf");
@@ -319,14 +323,14 @@ fn beside_reference(check: &mut Checker<'_>, at: &Pointer, schema: &Value, holde
     }
 }
 
-/// `x-default` of a property or a parameter: what the platform assumes when it is left out.
+/// Checks the `x-default` of a property or parameter: the value that the platform assumes when it is left out.
 pub(super) fn default(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
     if holder.get("x-default").is_some_and(|value| value.is_null() || value.is_object() || value.is_array()) {
         check.refuse(&at.join("x-default"), "`x-default` is a text, a number, `true` or `false`");
     }
 }
 
-/// `x-either` of a property or a query parameter, whose names become Rust.
+/// Checks the `x-either` of a property or query parameter, whose names become Rust identifiers.
 pub(super) fn either(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
     let Some(either) = holder.get("x-either") else { return };
     let name = |key: &str| either[key].as_str().unwrap_or_default();
@@ -335,7 +339,7 @@ pub(super) fn either(check: &mut Checker<'_>, at: &Pointer, holder: &Value) {
         && crate::names::is_type_name(name("variant"))
         && !name("field").is_empty()
         && crate::names::field(name("field")) == name("field");
-    if !known || !named || TAKEN.contains(&name("type")) {
+    if !known || !named || RESERVED_TYPES.contains(&name("type")) {
         let form = "`x-either` is `{ type: ApplicationRef, field: application, variant: Id }`, each a Rust name";
         check.refuse(at, form);
     }
@@ -350,7 +354,7 @@ fn items(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         }
         Some(items) => {
             inline(check, &at_items, items);
-            for key in ["nullable", "x-either", "x-page-items", "x-list-separator", "x-unverifiable"] {
+            for key in ["nullable", "x-either", "x-page-items", "x-list-separator", "x-unverifiable", "x-compare"] {
                 if items.get(key).is_some() {
                     check.refuse(&at_items, format!("`{key}` has no meaning on items; remove it"));
                 }
@@ -386,7 +390,7 @@ fn extensible_enum(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     );
     for (index, name) in names.iter().enumerate() {
         if values[..index].contains(&values[index]) {
-            check.refuse(at, format!("the value `{}` stands twice; keep one of the two", values[index]));
+            check.refuse(at, format!("the value `{}` is listed twice; keep one of the two", values[index]));
         } else if names[..index].contains(name) {
             check.refuse(at, format!("two values are the variant `{name}`; name them in `x-enum-varnames`"));
         }

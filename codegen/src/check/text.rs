@@ -1,7 +1,7 @@
 //! Descriptions become rustdoc. Some texts that are fine in OpenAPI break there: an indented block is compiled and run as
 //! a doctest, a bare URL or an unescaped bracket is a warning in every downstream `cargo doc`.
 
-/// What in `text` rustdoc would trip over, and the fix.
+/// The first thing in `text` that rustdoc would misread, and the fix.
 pub(super) fn rustdoc_hazard(text: &str) -> Option<String> {
     let mut fence = None;
     for line in text.lines() {

@@ -5,7 +5,7 @@ use crate::plan::{NewtypeKind, Plan};
 use quote::{format_ident, quote};
 use syn::{Item, ItemMod};
 
-/// Ids, open enums and alternatives, and the types that are written by hand: callers find all types in one module.
+/// Ids, open enums, alternatives, and re-exports of hand-written types, so that callers find all types in one module.
 pub(super) fn types(plan: &Plan) -> syn::Result<Vec<Item>> {
     let mut items = Vec::new();
     for path in &plan.implemented {
@@ -36,8 +36,8 @@ pub(super) fn types(plan: &Plan) -> syn::Result<Vec<Item>> {
     Ok(items)
 }
 
-/// What callers have at hand in the place of a type: by value, and by reference.
-fn converting(ty: &syn::Type, plan: &Plan) -> (Vec<syn::Type>, Vec<syn::Type>) {
+/// The types that convert to `ty`: those taken by value, and those taken by reference.
+fn convertible(ty: &syn::Type, plan: &Plan) -> (Vec<syn::Type>, Vec<syn::Type>) {
     let name = match ty {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,
@@ -53,7 +53,7 @@ fn converting(ty: &syn::Type, plan: &Plan) -> (Vec<syn::Type>, Vec<syn::Type>) {
 
 fn either(type_name: &str, either: &crate::plan::Either, plan: &Plan) -> syn::Result<Vec<Item>> {
     let name = format_ident!("{type_name}");
-    let doc = format!("The ways to name the {}, one at a time.", either.field.replace('_', " "));
+    let doc = format!("The {}, named in one of several ways.", either.field.replace('_', " "));
     let mut variants = Vec::new();
     let mut items = Vec::new();
     for variant in &either.variants {
@@ -68,7 +68,7 @@ fn either(type_name: &str, either: &crate::plan::Either, plan: &Plan) -> syn::Re
             }
         })?);
         let item = inner(&holds, "List");
-        let (owned, borrowed) = converting(item.unwrap_or(&holds), plan);
+        let (owned, borrowed) = convertible(item.unwrap_or(&holds), plan);
         items.push(syn::parse2(match item {
             Some(item) => {
                 quote!(crate::list::list_variant! { #name::#ident: #item #(, #owned)*; #(&#borrowed),* })
@@ -92,19 +92,35 @@ fn either(type_name: &str, either: &crate::plan::Either, plan: &Plan) -> syn::Re
     Ok(items)
 }
 
-/// The table of operations: what the transport decides by, and what tools list.
+/// The operations table, which the transport bases its decisions on and tools list.
 pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
     let provider = format_ident!("{}", crate::names::type_name(provider));
     let constants = plan.operations.iter().map(|operation| {
         let name = constant(&operation.id);
         let idempotency = format_ident!("{}", crate::names::type_name(&operation.idempotency));
-        let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
-            operation;
+        let crate::Operation {
+            id,
+            tag,
+            method,
+            path,
+            summary,
+            doc,
+            secrets,
+            unverifiable,
+            natural_key,
+            billed,
+            recognized_by,
+            ..
+        } = operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
         let not_found = operation.not_found.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
-        // The vendor's own word, which its documents and other clients use.
-        let word = path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
-        let alias = word.map(|word| quote!(#[doc(alias = #word)]));
+        // The vendor's own term, which its documents and other clients use.
+        let term = path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
+        let alias = term.map(|term| quote!(#[doc(alias = #term)]));
+        let comparisons = operation.comparisons.iter().map(|(name, how)| {
+            let how = format_ident!("{}", crate::names::type_name(how));
+            quote!((#name, Comparison::#how))
+        });
         quote! {
             #[doc = #doc]
             #alias
@@ -118,6 +134,9 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
                 not_found: #not_found,
                 secrets: &[#(#secrets),*],
                 unverifiable: &[#(#unverifiable),*],
+                natural_key: &[#(#natural_key),*],
+                comparisons: &[#(#comparisons),*],
+                billed: #billed,
                 recognized_by: &[#(#recognized_by),*],
             };
         }
@@ -126,7 +145,8 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
     syn::parse2(quote! {
         /// Every operation, as the spec documents describe them.
         pub mod operations {
-            use crate::operation::{Idempotency, Operation, Provider};
+            #[allow(unused_imports)] // not every platform has fields to compare
+            use crate::operation::{Comparison, Idempotency, Operation, Provider};
             #(#constants)*
             /// All of them, sorted by path and method.
             pub const ALL: &[&Operation] = &[#(#names),*];

@@ -68,7 +68,7 @@ pub(super) fn own_build_error(file: &mut File) -> usize {
     visitor.0
 }
 
-/// progenitor sends the document's version as an `api-version` header with every request. No platform asked for it.
+/// progenitor sends the document's version as an `api-version` header with every request. No platform asks for it.
 pub(super) fn no_api_version_header(file: &mut File) -> usize {
     struct Visitor(usize);
     impl VisitMut for Visitor {
@@ -96,8 +96,8 @@ pub(super) fn no_api_version_header(file: &mut File) -> usize {
     visitor.0
 }
 
-/// progenitor tells its hooks the operation id and nothing else. The transport needs the method's idempotency and the
-/// path template, too, so each method passes its row of the operations table.
+/// progenitor passes only the operation id to its hooks. The transport needs the method's idempotency and the path
+/// template, too, so each method passes its row of the operations table.
 pub(super) fn own_operation_info(file: &mut File) -> usize {
     struct Visitor(usize);
     impl VisitMut for Visitor {
@@ -120,7 +120,7 @@ pub(super) fn own_operation_info(file: &mut File) -> usize {
     visitor.0
 }
 
-/// Signing and classification belong into the transport's one loop, so of progenitor's three hooks only `exec` is called.
+/// Signing and classification belong in the transport's one loop, so of progenitor's three hooks only `exec` is called.
 pub(super) fn only_exec(file: &mut File) -> usize {
     struct Visitor(usize);
     impl VisitMut for Visitor {
@@ -132,7 +132,7 @@ pub(super) fn only_exec(file: &mut File) -> usize {
             });
             self.0 += before - block.stmts.len();
             for stmt in &mut block.stmts {
-                // Nothing changes the request any more.
+                // Nothing mutates the request anymore.
                 if let Stmt::Local(local) = stmt
                     && same(&local.pat, &quote!(mut request))
                 {
@@ -148,8 +148,8 @@ pub(super) fn only_exec(file: &mut File) -> usize {
     visitor.0
 }
 
-/// What cannot be sent is refused in the middle of building a request, where nothing says which one. Each refusal passes by
-/// the client, which names the operation.
+/// An input that cannot be sent is refused while the request is built, where the operation is not known. So each
+/// refusal passes through the client, which adds the operation.
 pub(super) fn named_refusals(file: &mut File) -> usize {
     struct Visitor(usize);
     impl VisitMut for Visitor {
@@ -182,8 +182,8 @@ pub(super) fn named_refusals(file: &mut File) -> usize {
     visitor.0
 }
 
-/// progenitor takes any 2xx of an operation whose success has no body for that success, whatever body comes with it. Ours
-/// looks at what came, so it returns a `Result`.
+/// If an operation's success has no body, progenitor accepts any 2xx, whatever body comes with it. Ours checks the
+/// body, so it returns a `Result`.
 pub(super) fn fallible_empty(file: &mut File) -> usize {
     struct Visitor(usize);
     impl VisitMut for Visitor {

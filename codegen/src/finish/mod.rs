@@ -1,5 +1,5 @@
-//! The last resort: what neither lowering nor a setting of progenitor can reach is changed in its output. Each step is
-//! one function that says why it exists and counts its changes; [`finish`] reports the counts, and a test fails when a
+//! The last resort: changes progenitor's output where neither lowering nor a setting of progenitor can. Each step is
+//! one function that says why it exists and counts its changes. [`finish`] reports the counts, and a test fails when a
 //! step has nothing left to do, so that it gets removed.
 
 mod emit;
@@ -40,7 +40,7 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
             ("patches", requests::patches(types)),
             ("eithers", requests::eithers(types, plan)),
             ("constructors", requests::constructors(types, plan)),
-            ("strict", requests::strict(types, plan)),
+            ("strict", requests::strict_deserialize(types, plan)),
             ("patchable", requests::patchable(types, plan)),
             ("conversions", requests::conversions(types, plan)),
             ("objects", responses::objects(types, plan)),
@@ -69,7 +69,7 @@ fn structs(types: &mut ItemMod) -> impl Iterator<Item = &mut syn::ItemStruct> {
     })
 }
 
-/// Takes `Deserialize` off the derived traits of a struct.
+/// Removes `Deserialize` from the derived traits of a struct.
 fn only_serialized(item: &mut syn::ItemStruct) -> usize {
     let mut changes = 0;
     for attribute in item.attrs.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
@@ -84,8 +84,8 @@ fn only_serialized(item: &mut syn::ItemStruct) -> usize {
     changes
 }
 
-/// typify writes every path in full. In a file that people review, the prelude's names and the module's own are enough;
-/// what lowering named by the crate's outside name becomes `crate::`.
+/// typify writes every path in full. People review this file, so paths to the prelude and to the module itself are
+/// shortened, and `::trunkline::` becomes `crate::`.
 fn short_paths(file: &mut File, provider: &str) -> usize {
     struct Visitor<'a> {
         provider: &'a str,
@@ -130,8 +130,8 @@ fn short_paths(file: &mut File, provider: &str) -> usize {
     visitor.changes
 }
 
-/// `Client::new` unwraps and sets timeouts of its own, `prelude` and typify's conversion error have no user here, and the
-/// re-exports would put the runtime into the public API.
+/// Removes `Client::new`, which unwraps and sets its own timeouts; `prelude` and typify's conversion error, which
+/// nothing uses; and the re-exports, which would put the runtime into the public API.
 fn unused_items(file: &mut File) -> usize {
     let mut changes = 0;
     let before = file.items.len();
@@ -163,8 +163,8 @@ fn unused_items(file: &mut File) -> usize {
     changes
 }
 
-/// progenitor derives `Debug` for its client, which prints the headers of the HTTP client in it, and one of those can hold a
-/// gateway's key.
+/// progenitor derives `Debug` for its client. That prints the default headers of the HTTP client, one of which can hold
+/// a gateway's key.
 fn private_debug(file: &mut File) -> usize {
     let client = file.items.iter_mut().find_map(|item| match item {
         Item::Struct(item) if item.ident == "Client" => Some(item),
@@ -190,7 +190,7 @@ fn private_debug(file: &mut File) -> usize {
     changes
 }
 
-/// Tokens that read the same, however they are spaced.
+/// True if the tokens are equal, ignoring spacing.
 pub(crate) fn same(tokens: &impl quote::ToTokens, expected: &TokenStream) -> bool {
     quote!(#tokens).to_string() == expected.to_string()
 }

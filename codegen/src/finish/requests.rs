@@ -30,11 +30,11 @@ pub(super) fn fields(item: &mut ItemStruct) -> impl Iterator<Item = &mut Field> 
     .flatten()
 }
 
-/// The name that serde is told to give a field on the wire.
+/// The wire name in a field's serde attributes.
 pub(super) fn wire_name(field: &Field) -> Option<String> {
     let mut rename = None;
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        // The closure looks at one option at a time; what it does not know, it skips.
+        // The closure visits one option at a time, and skips the others.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 rename = Some(meta.value()?.parse::<syn::LitStr>()?.value());
@@ -47,7 +47,7 @@ pub(super) fn wire_name(field: &Field) -> Option<String> {
     rename
 }
 
-/// Replaces what serde is told about a field, except for its name on the wire.
+/// Replaces a field's serde options, except for its wire name.
 pub(super) fn serde_attributes(field: &mut Field, options: &proc_macro2::TokenStream) {
     let rename = wire_name(field).map(|name| quote!(rename = #name,));
     field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
@@ -56,8 +56,8 @@ pub(super) fn serde_attributes(field: &mut Field, options: &proc_macro2::TokenSt
     }
 }
 
-/// typify knows two states for an optional property. Lowering named the third (`Patch`), typify wrapped it in `Option`
-/// all the same (<https://github.com/oxidecomputer/progenitor/issues/1152>).
+/// typify knows two states for an optional property. Lowering adds the third (`Patch`), but typify wraps it in `Option`
+/// anyway (<https://github.com/oxidecomputer/progenitor/issues/1152>).
 pub(super) fn patches(types: &mut ItemMod) -> usize {
     let mut changes = 0;
     for field in structs(types).flat_map(fields) {
@@ -69,7 +69,7 @@ pub(super) fn patches(types: &mut ItemMod) -> usize {
     changes
 }
 
-/// A field whose wire name depends on its value is flattened: the variant that is set brings its own name.
+/// Flattens the fields whose wire name depends on their value: each variant has its own wire name.
 pub(super) fn eithers(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut changes = 0;
     for field in structs(types).flat_map(fields) {
@@ -81,8 +81,8 @@ pub(super) fn eithers(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-/// typify has struct literals or builders that fail at run time. Callers get `new` with what is required, and a setter
-/// for what is not.
+/// typify offers struct literals, or builders that fail at run time. Callers get `new` with the required fields, and a
+/// setter for each optional one.
 pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut blocks = Vec::new();
     for item in structs(types) {
@@ -97,9 +97,9 @@ pub(super) fn constructors(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-/// serde's derived code takes an unknown field for nothing, or cannot refuse it beside a flattened one. A request in a
-/// configuration file is read by the crate's own code, which refuses it.
-pub(super) fn strict(types: &mut ItemMod, plan: &Plan) -> usize {
+/// serde's derived code ignores unknown fields, and cannot refuse them beside a flattened one. Requests in
+/// configuration files are deserialized by the crate's own code, which refuses them.
+pub(super) fn strict_deserialize(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut macros = Vec::new();
     for item in structs(types).filter(|item| plan.requests.contains_key(&item.ident.to_string())) {
         only_serialized(item);
@@ -139,14 +139,14 @@ fn request(item: &mut ItemStruct, plan: &Plan) -> ItemMacro {
     }
 }
 
-/// The alternatives that an optional field holds one of, and the name of their type.
+/// The alternatives of an optional field, and the name of their type.
 fn either<'a>(field: &Field, plan: &'a Plan) -> Option<(Ident, &'a Either)> {
     let Type::Path(path) = inner(&field.ty, "Option")? else { return None };
     let name = path.path.get_ident()?;
     Some((name.clone(), plan.eithers.get(&name.to_string())?))
 }
 
-/// A struct can be patched like a value.
+/// Lets a `Patch` hold a struct.
 pub(super) fn patchable(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut names = BTreeSet::new();
     for field in structs(types).flat_map(fields) {
@@ -160,7 +160,7 @@ pub(super) fn patchable(types: &mut ItemMod, plan: &Plan) -> usize {
     changes
 }
 
-/// What a response says of a field goes back into an update, although the enum of the update names other values.
+/// Lets a value from a response be used in an update whose enum for the same field names other values.
 pub(super) fn conversions(types: &mut ItemMod, plan: &Plan) -> usize {
     let is_enum = |name: &Ident| plan.enums.iter().any(|known| name == &known.name);
     let mut received: BTreeMap<Ident, BTreeSet<Ident>> = BTreeMap::new();
@@ -191,7 +191,7 @@ pub(super) fn conversions(types: &mut ItemMod, plan: &Plan) -> usize {
     pairs.len()
 }
 
-/// `order` is that of the document's `required`: typify sorts fields by name, and two texts in the order of their names
+/// `order` is the order of the document's `required`. typify sorts fields by name, and two text arguments in that order
 /// are easily swapped.
 fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
     let name = item.ident.clone();
@@ -212,7 +212,7 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
                 }
             });
         } else if let Some(optional) = inner(&field.ty, "Option") {
-            let (argument, value) = taken(optional);
+            let (argument, value) = setter_argument(optional);
             values.push(quote!(#ident: None));
             setters.push(parse_quote! {
                 #(#docs)*
@@ -223,7 +223,7 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
                 }
             });
         } else {
-            let (argument, value) = taken(&field.ty);
+            let (argument, value) = setter_argument(&field.ty);
             let place = order.iter().position(|name| ident == name);
             arguments.push((place, quote!(#ident: #argument)));
             let value = quote!({ let value = #ident; #value });
@@ -233,9 +233,9 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
     arguments.sort_by_key(|(place, _)| *place);
     let arguments = arguments.into_iter().map(|(_, argument)| argument).collect::<Vec<_>>();
     let doc = if arguments.is_empty() {
-        "Nothing set: an empty value to chain setters on.".to_owned()
+        "Creates an empty value; setters add fields.".to_owned()
     } else {
-        "With what is required; setters add the rest.".to_owned()
+        "Creates a value with the required fields; setters add the rest.".to_owned()
     };
     parse_quote! {
         impl #name {
@@ -249,8 +249,8 @@ fn constructor(item: &mut ItemStruct, order: &[String]) -> syn::ItemImpl {
     }
 }
 
-/// What a setter takes for a field, and how that becomes the field's value.
-fn taken(ty: &Type) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
+/// A setter's argument type for a field, and the expression that converts it to the field's type.
+fn setter_argument(ty: &Type) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
     if let Some(item) = inner(ty, "Vec") {
         return (
             quote!(impl IntoIterator<Item = impl Into<#item>>),
@@ -270,7 +270,7 @@ fn taken(ty: &Type) -> (proc_macro2::TokenStream, proc_macro2::TokenStream) {
     }
 }
 
-/// `r#type` and `type_` name the same member; setters and constants use the field's own name.
+/// The constant of an operation in the operations table.
 pub(super) fn constant(name: &str) -> syn::Ident {
     format_ident!("{}", name.to_uppercase())
 }

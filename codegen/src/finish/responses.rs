@@ -4,12 +4,12 @@ use super::requests::{fields, inner, serde_attributes, wire_name};
 use super::{only_serialized, structs};
 use crate::plan::Plan;
 use quote::quote;
-use syn::{Field, Fields, Ident, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
+use syn::{Field, Fields, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
 
-/// serde's derived code fails on the first value of another form than documented, and one such field would cost the whole
-/// response: after a create, the id. The crate has code of its own that reads what it can. What it cannot read and what the
-/// documents do not name is kept in `extra`, whose `Debug` prints no values: a platform that echoes a password must not get
-/// it into a log that way.
+/// serde's derived code fails on the first value of an undocumented type, and one such field would lose the whole
+/// response, with the id in it after a create. The crate's own code deserializes every field that it can. Undocumented
+/// fields and values that do not fit are kept in `extra`, whose `Debug` prints no values, so that a password that a
+/// platform echoes does not reach a log.
 pub(super) fn objects(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut macros = Vec::new();
     for item in structs(types).filter(|item| plan.responses.contains(&item.ident.to_string())) {
@@ -24,12 +24,16 @@ pub(super) fn objects(types: &mut ItemMod, plan: &Plan) -> usize {
 
 fn object(item: &mut ItemStruct) -> ItemMacro {
     only_serialized(item);
-    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    let (mut items, mut required, mut optional) = (None, Vec::new(), Vec::new());
     for field in fields(item) {
         let Some(ident) = field.ident.clone() else { continue };
         let wire = wire_name(field).unwrap_or_else(|| ident.to_string());
-        let ident = if inner(&field.ty, "Items").is_some() { rows(field, &wire) } else { ident };
-        if inner(&field.ty, "Option").is_some() {
+        if let Some(item) = inner(&field.ty, "Items").cloned() {
+            // Nothing else of a page is required.
+            rows(field, &wire);
+            serde_attributes(field, &quote!());
+            items = Some(quote!(#item = #wire));
+        } else if inner(&field.ty, "Option").is_some() {
             serde_attributes(field, &quote!(skip_serializing_if = "Option::is_none"));
             optional.push(quote!(#ident = #wire));
         } else {
@@ -39,26 +43,27 @@ fn object(item: &mut ItemStruct) -> ItemMacro {
     }
     if let Fields::Named(named) = &mut item.fields {
         named.named.push(parse_quote! {
-            /// Fields that the documents do not name, and fields whose value cannot be read.
+            /// Undocumented fields, and fields whose value does not fit their type.
             #[serde(flatten)]
             pub extra: crate::Extra
         });
     }
     let name = &item.ident;
-    parse_quote!(crate::object::object! { #name { #(#required),* ; #(#optional),* } })
+    match items {
+        Some(items) => parse_quote!(crate::page::page! { #name { #items ; #(#optional),* } }),
+        None => parse_quote!(crate::object::object! { #name { #(#required),* ; #(#optional),* } }),
+    }
 }
 
-/// The rows of a page have one name in Rust, whatever the platform calls them.
-fn rows(field: &mut Field, wire: &str) -> Ident {
-    let ident: Ident = parse_quote!(items);
-    field.ident = Some(ident.clone());
+/// Names the rows of a page `items`, whatever the platform calls them.
+fn rows(field: &mut Field, wire: &str) {
+    field.ident = Some(parse_quote!(items));
     field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
     field.attrs.push(parse_quote!(#[doc(alias = #wire)]));
-    ident
 }
 
-/// A field that a platform adds, and that a later version of this crate names, must not break callers: neither those who
-/// read it nor those who build it, who have `new` and setters.
+/// A later version of this crate may add a field. That must not break callers, whether they read the struct or build it
+/// with `new` and setters.
 pub(super) fn growable(types: &mut ItemMod, plan: &Plan) -> usize {
     let mut changes = 0;
     let grows = |name: &String| plan.responses.contains(name) || plan.requests.contains_key(name);

@@ -1,5 +1,5 @@
-//! Rewrites a bundled document into the part of OpenAPI that progenitor and typify get right, and notes the rest in a
-//! [`Plan`]. Every step is here because of a limitation of theirs, named beside it.
+//! Rewrites a bundled document into the part of OpenAPI that progenitor and typify handle correctly, and records the
+//! rest in a [`Plan`]. Each step works around one of their limitations, named beside it.
 
 mod operations;
 mod schemas;
@@ -42,33 +42,33 @@ struct Lowering<'a> {
     provider: &'a str,
     plan: Plan,
     schemas: Map<String, Value>,
-    /// Names of the structs that hold an operation's query parameters, and where that operation stands.
+    /// Names of the structs that hold an operation's query parameters, with the place of the operation.
     queries: Vec<(String, Pointer)>,
     problems: Vec<Problem>,
 }
 
 impl Lowering<'_> {
-    /// Types that lowering makes share the module with the components, and with each other.
+    /// Refuses duplicate type names: the types that lowering creates share a module with the components and with each
+    /// other.
     fn unique_types(&mut self) {
         for name in self.plan.eithers.keys().filter(|name| self.bundle.schemas().contains_key(*name)) {
             let at = Pointer::root().join("components").join("schemas").join(name);
-            let message = "is the name of an `x-either` as well; change one of them";
+            let message = "is also the name of an `x-either` type; rename one of them";
             self.problems.push(self.bundle.problem(&at, message));
         }
         let mut seen = BTreeSet::new();
         for (name, at) in &self.queries {
             let component = self.bundle.schemas().contains_key(name);
             if component || self.plan.eithers.contains_key(name) || !seen.insert(name) {
-                let message =
-                    format!("its query parameters become `{name}`, which is the name of another type as well");
-                self.problems.push(self.bundle.problem(at, format!("{message}; change one of them")));
+                let message = format!("its query parameters become `{name}`, which is also the name of another type");
+                self.problems.push(self.bundle.problem(at, format!("{message}; rename one of them")));
             }
         }
     }
 }
 
-/// typify's own extension for "use this type": it is the one way to name a type that works for components, properties,
-/// items and inside parameters alike.
+/// typify's own extension for "use this type": the only way to name a type that works for components, properties, items
+/// and parameters alike.
 fn rust_type(path: &str, parameters: &[Value]) -> Value {
     json!({ "x-rust-type": { "crate": "trunkline", "version": "*", "path": path, "parameters": parameters } })
 }
@@ -86,7 +86,7 @@ fn doc(value: &Value) -> String {
     }
 }
 
-/// An operation's constant, to a type of the same platform: its description and its source stand there.
+/// A rustdoc link from a type to an operation's constant, which has the description and source.
 fn link(id: &str) -> String {
     format!("[`{id}`](super::operations::{})", id.to_uppercase())
 }

@@ -68,8 +68,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// One struct for all query parameters: a new optional parameter is then no breaking change, and a call with ten of
-    /// them stays readable.
+    /// Groups all query parameters in one struct: adding an optional parameter is then not a breaking change, and a
+    /// call with ten of them stays readable.
     fn query(&mut self, at: &Pointer, id: &str, parameters: &[Value]) -> Value {
         let name = format!("{}Query", crate::names::type_name(id));
         self.queries.push((name.clone(), at.clone()));
@@ -106,8 +106,8 @@ impl Lowering<'_> {
         })
     }
 
-    /// Keeps one success answer, for any 2xx: platforms mix 200 and 201, and progenitor panics on two answers. Error
-    /// answers go: the transport's classifier reads them all.
+    /// Keeps one success response, for any 2xx: platforms mix 200 and 201, and progenitor panics on two. Drops the
+    /// error responses: the transport's classifier handles them all.
     fn success(&mut self, operation: &Value) -> Value {
         let success = self.success_response(operation);
         let Some(schema) = success.pointer("/content/application~1json/schema") else {
@@ -128,7 +128,7 @@ impl Lowering<'_> {
         success.map(|(_, response)| self.resolved(response.clone())).unwrap_or_default()
     }
 
-    /// The schema of a body. No schema is generated for what is written by hand.
+    /// The schema of a body. Hand-written types need no generated schema.
     fn body(&mut self, schema: &Value) -> Value {
         match schema["$ref"].as_str() {
             Some(reference) if self.bundle.resolve(reference).get("x-implemented-by").is_some() => {
@@ -167,13 +167,22 @@ impl Lowering<'_> {
             deviation: operation["x-deviation"]["why"].as_str().map(|text| text.trim().to_owned()),
             secrets: self.marked(body, |property| property["format"] == "password"),
             unverifiable: self.marked(body, |property| property["x-unverifiable"] == Value::Bool(true)),
+            natural_key: texts(&operation["x-natural-key"]),
+            comparisons: ["label", "network", "set"]
+                .iter()
+                .flat_map(|how| {
+                    let names = self.marked(body, |property| property["x-compare"] == *how);
+                    names.into_iter().map(|name| (name, (*how).to_owned()))
+                })
+                .collect(),
+            billed: operation["x-billed"] == Value::Bool(true),
             recognized_by: self.recognized_by(operation),
             file: self.bundle.file(at).to_owned(),
         });
         described
     }
 
-    /// The sentence about a 404, from the components that are the schemas of these path parameters.
+    /// The message for a 404, from the id components of these path parameters.
     fn not_found(&self, parameters: &[Value]) -> Option<String> {
         let references: Vec<&str> = parameters.iter().filter_map(|it| it["schema"]["$ref"].as_str()).collect();
         let nouns: Vec<_> =
@@ -192,27 +201,27 @@ impl Lowering<'_> {
         Some(text)
     }
 
-    /// What tells a success apart; of a schema with several shapes, what tells any of them apart.
+    /// Names of the fields that identify a success response; for a schema with several shapes, those of all of them.
     fn recognized_by(&self, operation: &Value) -> Vec<String> {
         let success = self.success_response(operation);
         let schema = success.pointer("/content/application~1json/schema/$ref").and_then(Value::as_str);
         let Some(schema) = schema.map(|reference| self.bundle.resolve(reference)) else { return Vec::new() };
         let shapes = schema["oneOf"].as_array().into_iter().flatten();
         let shapes = shapes.filter_map(|shape| Some(self.bundle.resolve(shape["$ref"].as_str()?)));
-        let lists = std::iter::once(schema).chain(shapes).filter_map(|schema| schema["x-recognized-by"].as_array());
-        lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        std::iter::once(schema).chain(shapes).flat_map(|schema| texts(&schema["x-recognized-by"])).collect()
     }
 
-    /// Names of the properties below a request body that are marked, so that no list can forget one.
+    /// Names of the marked properties below a request body. They are collected, so that no hand-written list can miss
+    /// one.
     fn marked(&self, content: &Value, is_marked: impl Fn(&Value) -> bool) -> Vec<String> {
         let mut found = BTreeSet::new();
         let mut seen = BTreeSet::new();
-        let mut open: Vec<&Value> = object(content).values().map(|content| &content["schema"]).collect();
-        while let Some(schema) = open.pop() {
+        let mut pending: Vec<&Value> = object(content).values().map(|content| &content["schema"]).collect();
+        while let Some(schema) = pending.pop() {
             if let Some(reference) = schema["$ref"].as_str() {
-                // A schema may hold a list of its own kind.
+                // A schema may contain a list of itself.
                 if seen.insert(reference) {
-                    open.push(self.bundle.resolve(reference));
+                    pending.push(self.bundle.resolve(reference));
                 }
                 continue;
             }
@@ -221,11 +230,15 @@ impl Lowering<'_> {
                 if is_marked(property) || is_marked(inner) {
                     found.insert(name.clone());
                 }
-                open.push(inner);
+                pending.push(inner);
             }
-            open.extend(["allOf", "oneOf"].iter().flat_map(|key| schema[key].as_array().into_iter().flatten()));
-            open.extend(schema.get("items"));
+            pending.extend(["allOf", "oneOf"].iter().flat_map(|key| schema[key].as_array().into_iter().flatten()));
+            pending.extend(schema.get("items"));
         }
         found.into_iter().collect()
     }
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -9,7 +9,7 @@ use crate::problem::Pointer;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// Which side of the wire a schema is on.
+/// Whether a schema is for requests or responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     Request,
@@ -24,7 +24,7 @@ impl Lowering<'_> {
                 self.plan.implemented.insert(path.to_owned());
                 continue;
             }
-            // Stands only in the `oneOf` of a hand-written type; `named` refuses it elsewhere.
+            // Only used in the `oneOf` of a hand-written type; `named` refuses it elsewhere.
             if schema["type"] == "array" {
                 continue;
             }
@@ -34,7 +34,7 @@ impl Lowering<'_> {
             }
             let side = match (usage.requests.contains(name), usage.responses.contains(name)) {
                 (true, true) => {
-                    let message = "stands in a request and in a response; absence means different things there, so \
+                    let message = "is used in a request and in a response; absence means different things there, so \
                                    give each side a schema of its own";
                     self.problems.push(self.bundle.problem(&at, message));
                     continue;
@@ -91,8 +91,7 @@ impl Lowering<'_> {
             if let Some((field, lowered)) = self.either(&at, wire, property, side) {
                 let of = property["x-either"]["type"].as_str();
                 if *eithers.entry(field.clone()).or_insert(of) != of {
-                    let message =
-                        format!("`x-either` has the field `{field}` with another type here; give it one type");
+                    let message = format!("`x-either` gives the field `{field}` another type here; use one type");
                     self.problems.push(self.bundle.problem(&at, message));
                 }
                 properties.insert(field, lowered);
@@ -103,7 +102,7 @@ impl Lowering<'_> {
         let plain = object(&schema["properties"]).iter().filter(|(_, property)| property.get("x-either").is_none());
         for (wire, _) in plain {
             if eithers.contains_key(&crate::names::field(wire)) {
-                let message = format!("`{wire}` has the name of a field of `x-either`; name that field differently");
+                let message = format!("`{wire}` has the same name as a field of `x-either`; rename that field");
                 self.problems.push(self.bundle.problem(at, message));
             }
         }
@@ -113,9 +112,9 @@ impl Lowering<'_> {
                 self.plan.requests.insert(name.to_owned(), order);
             }
             Side::Response => {
-                if has_optional_items(schema, &required) {
-                    let message = "a page without its items says nothing, and would be taken for an empty one; name the \
-                                   property with `x-page-items` in `required`";
+                if is_page_with_other_requirements(schema, &required) {
+                    let message = "a page without its items would be taken for an empty one, and no other field may lose \
+                                   them; let `required` name the property with `x-page-items` alone";
                     self.problems.push(self.bundle.problem(at, message));
                 }
                 if has_second_items(schema) {
@@ -153,7 +152,7 @@ impl Lowering<'_> {
         lowered
     }
 
-    /// A schema without its description, as typify is to see it.
+    /// The schema that typify gets, without the description.
     fn type_of(&mut self, schema: &Value, side: Side) -> Value {
         if let Some(reference) = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str()) {
             return self.named(reference);
@@ -192,7 +191,7 @@ impl Lowering<'_> {
         }
         if component["type"] == "array" {
             let at = Pointer(reference.trim_start_matches('#').to_owned());
-            let message = "an array component stands in the `oneOf` of a component with `x-implemented-by` only; write \
+            let message = "an array component can only be used in the `oneOf` of a component with `x-implemented-by`; write \
                            `type: array` where it is used";
             let problem = self.bundle.problem(&at, message);
             if !self.problems.contains(&problem) {
@@ -203,8 +202,8 @@ impl Lowering<'_> {
         rust_type(&format!("trunkline::{}::types::{name}", self.provider), &[])
     }
 
-    /// Folds properties that exclude each other into one. typify would make an undecodable struct of the standard way to
-    /// say this (`oneOf` with `allOf`).
+    /// Merges mutually exclusive properties into one. typify would turn the standard way to say this (`oneOf` with
+    /// `allOf`) into a struct that cannot be deserialized.
     fn either(&mut self, at: &Pointer, wire: &str, property: &Value, side: Side) -> Option<(String, Value)> {
         let either = property.get("x-either")?;
         let (type_name, field) = (text(either, "type"), text(either, "field"));
@@ -220,14 +219,17 @@ impl Lowering<'_> {
             .eithers
             .entry(type_name.clone())
             .or_insert_with(|| Either { field: field.clone(), variants: Vec::new() });
-        // Several schemas share one type: what it sends must not depend on which came first.
+        // Several schemas share one type. What it sends must not depend on which schema came first.
         let same_name = known.variants.iter().find(|other| other.name == variant.name);
         let same_type = known.variants.iter().find(|other| other.name != variant.name && other.holds == variant.holds);
         let message = if known.field != field {
             format!("`{type_name}` is the field `{}` elsewhere; give it one field", known.field)
         } else if let Some(other) = same_name.filter(|o| o.wire != variant.wire || o.holds != variant.holds) {
             let (name, holds) = (&variant.name, &other.holds);
-            format!("the variant `{name}` of `{type_name}` is `{}` with a {holds} already; name another", other.wire)
+            format!(
+                "the variant `{name}` of `{type_name}` is already `{}` with a {holds}; choose another name",
+                other.wire
+            )
         } else if let Some(other) = same_type {
             let (name, holds) = (&variant.name, &variant.holds);
             format!(
@@ -245,19 +247,19 @@ impl Lowering<'_> {
         }
         let path = format!("trunkline::{}::types::{type_name}", self.provider);
         let mut lowered = rust_type(&path, &[]);
-        lowered["description"] = format!("At most one of the ways to name the {field}.").into();
+        lowered["description"] = format!("The {field}, named in one of several ways.").into();
         Some((field, lowered))
     }
 }
 
-/// True for a page none of whose lists of items has to be there.
-fn has_optional_items(schema: &Value, required: &[&str]) -> bool {
+/// True for a page that requires anything but its items.
+fn is_page_with_other_requirements(schema: &Value, required: &[&str]) -> bool {
     let properties = object(&schema["properties"]).iter();
-    let mut items = properties.filter(|(_, property)| property["x-page-items"] == Value::Bool(true)).peekable();
-    items.peek().is_some() && !items.any(|(name, _)| required.contains(&name.as_str()))
+    let mut items = properties.filter(|(_, property)| property["x-page-items"] == Value::Bool(true));
+    items.next().is_some_and(|(name, _)| required != [name])
 }
 
-/// True for a page with two fields of the name that its list of items has in Rust.
+/// True for a page with a second field that would be named `items` in Rust.
 fn has_second_items(schema: &Value) -> bool {
     let is_items = |(name, property): &(&String, &Value)| {
         property["x-page-items"] == Value::Bool(true) || crate::names::field(name) == "items"
@@ -266,23 +268,24 @@ fn has_second_items(schema: &Value) -> bool {
         && object(&schema["properties"]).iter().filter(is_items).count() > 1
 }
 
-/// True for a component, false for the query parameters of an operation: those stand in no schema of the documents.
+/// True for a component, false for the query parameters of an operation, which have no schema in the documents.
 fn is_component(name: &str, at: &Pointer) -> bool {
     at.0 == format!("/components/schemas/{name}")
 }
 
-/// What a property says that has no meaning on its side of the wire, and would be dropped or break the generated code.
+/// The keywords of a property that have no meaning in a request or in a response, and would be dropped or break the
+/// generated code.
 fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'static str> {
     let nullable = property["nullable"] == Value::Bool(true);
     let name = crate::names::field(wire);
     let inner = if property["type"] == "array" { &property["items"] } else { property };
     let mut messages = Vec::new();
     if required && nullable {
-        messages.push("a required member is there and not null; take it out of `required`, or remove `nullable`");
+        messages.push("a required field is present and not null; remove it from `required`, or remove `nullable`");
     }
     if property.get("x-either").is_some() {
         if required || nullable {
-            messages.push("a member with `x-either` may be left out; take it out of `required`, or remove `nullable`");
+            messages.push("a field with `x-either` is optional; remove it from `required`, or remove `nullable`");
         }
         if property["type"] == "array" && property.get("x-list-separator").is_none() {
             messages.push("`x-either` holds one value; add `x-list-separator` to the array");
@@ -306,7 +309,7 @@ fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'
             }
             if inner["format"] == "password" {
                 messages.push(
-                    "a secret stands in request bodies only; leave it out here: `extra` keeps it without \
+                    "a secret belongs in request bodies only; remove it here: `extra` keeps it without \
                      printing it",
                 );
             }
@@ -318,7 +321,7 @@ fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'
             }
             if name == "extra" {
                 messages.push(
-                    "what a response holds beyond its fields is kept under this name; write the type by hand, with \
+                    "this name is reserved for undocumented fields; write the type by hand, with \
                      `x-implemented-by`",
                 );
             }

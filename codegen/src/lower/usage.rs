@@ -1,5 +1,5 @@
-//! Which components stand in requests and which in responses. The two read differently: a request sends exactly what was
-//! set, a response takes whatever comes.
+//! Which components are used in requests and which in responses. They differ: a request sends exactly what was set, and
+//! a response accepts whatever arrives.
 
 use super::link;
 use crate::bundle::{Bundle, object};
@@ -13,17 +13,17 @@ pub(super) struct Usage {
     pub responses: BTreeSet<String>,
     /// Reached by error responses. The transport's classifier reads those, so they need no types.
     pub errors: BTreeSet<String>,
-    /// The operations whose whole body or answer a component is, linked.
-    whole: BTreeMap<String, BTreeSet<String>>,
+    /// Rustdoc links to the operations whose request or response body a component is.
+    bodies: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Usage {
-    /// Where a component is used as a whole, as a sentence for rustdoc.
+    /// The rustdoc sentence about the operations whose body a component is.
     pub(super) fn sentence(&self, name: &str) -> Option<String> {
-        let mut links: Vec<&str> = self.whole.get(name)?.iter().map(String::as_str).collect();
+        let mut links: Vec<&str> = self.bodies.get(name)?.iter().map(String::as_str).collect();
         let last = links.pop()?;
         let all = if links.is_empty() { last.to_owned() } else { format!("{} and {last}", links.join(", ")) };
-        Some(format!("{} of {all}.", if self.requests.contains(name) { "The body" } else { "The answer" }))
+        Some(format!("The {} body of {all}.", if self.requests.contains(name) { "request" } else { "response" }))
     }
 
     fn note(&mut self, bundle: &Bundle, operation: &Value, carrier: &Value) {
@@ -31,7 +31,7 @@ impl Usage {
         for content in object(&carrier["content"]).values() {
             let name = content["schema"]["$ref"].as_str().and_then(|text| text.strip_prefix("#/components/schemas/"));
             if let (Some(name), Some(id)) = (name, operation["operationId"].as_str()) {
-                self.whole.entry(name.to_owned()).or_default().insert(link(id));
+                self.bodies.entry(name.to_owned()).or_default().insert(link(id));
             }
         }
     }
@@ -69,7 +69,7 @@ fn reach(bundle: &Bundle, value: &Value, reached: &mut BTreeSet<String>) {
             for (key, child) in map {
                 match key.as_str() {
                     "example" | "examples" => {}
-                    // Here `example` is a name like any other.
+                    // A property can be named `example`.
                     "properties" => object(child).values().for_each(|property| reach(bundle, property, reached)),
                     _ => reach(bundle, child, reached),
                 }

@@ -1,5 +1,5 @@
-//! What the generator writes, shown: each case is a small provider of its own, compiled and compared with the Rust that
-//! was accepted for it. A change of the generator, of progenitor or of typify shows here as a diff to review.
+//! Golden files of the generator's output: each case is a small provider, compiled and compared with the Rust that was
+//! accepted for it. A change of the generator, of progenitor or of typify shows here as a diff to review.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/golden")
 }
 
-/// Names of the entries of the golden folder that `pick` gives a name.
+/// The names that `pick` returns for the entries of the golden folder.
 fn entries(pick: impl Fn(&Path) -> Option<String>) -> BTreeSet<String> {
     let listed = std::fs::read_dir(golden()).expect("the golden folder can be read");
     listed.filter_map(|entry| pick(&entry.expect("an entry can be read").path())).collect()
@@ -34,7 +34,7 @@ fn refused(case: &str, problems: &[Problem]) -> ! {
     panic!("{case} was refused:\n{}", problems.join("\n"))
 }
 
-/// The first line that differs, as it was accepted and as it is now.
+/// The first line that differs, accepted and current.
 fn first_difference(accepted: &str, now: &str) -> String {
     let (mut accepted, mut now) = (accepted.lines(), now.lines());
     for number in 1.. {
@@ -51,7 +51,7 @@ fn first_difference(accepted: &str, now: &str) -> String {
 }
 
 #[test]
-fn generated_code_is_what_was_accepted() {
+fn generated_code_matches_the_golden_files() {
     let bless = std::env::var_os("BLESS").is_some_and(|value| value == "1");
     let mut differences = Vec::new();
     for case in cases() {
@@ -78,7 +78,7 @@ fn generated_code_is_what_was_accepted() {
 }
 
 #[test]
-fn output_depends_on_the_documents_alone() {
+fn output_depends_only_on_the_documents() {
     for case in cases() {
         let mut documents = documents(&case);
         let first = compiled(&case, &documents);
@@ -94,8 +94,8 @@ fn output_depends_on_the_documents_alone() {
     }
 }
 
-/// A finishing step mends something that progenitor or typify writes. When a newer version of theirs writes it well, the
-/// step has nothing left to change.
+/// A finishing step fixes something that progenitor or typify writes. When a newer version gets it right, the step has
+/// nothing left to change.
 #[test]
 fn every_finishing_step_still_has_something_to_change() {
     let mut changes: BTreeMap<&str, usize> = BTreeMap::new();
@@ -106,28 +106,28 @@ fn every_finishing_step_still_has_something_to_change() {
     }
     assert!(!changes.is_empty());
     let idle: Vec<_> = changes.iter().filter(|(_, count)| **count == 0).map(|(step, _)| step).collect();
-    assert!(idle.is_empty(), "these steps change nothing any more, remove them: {idle:?}");
+    assert!(idle.is_empty(), "these steps no longer change anything, remove them: {idle:?}");
 }
 
-/// What the crate around the generated code relies on.
+/// Properties that the crate around the generated code relies on.
 #[test]
-fn generated_code_parses_and_holds_nothing_that_was_to_go() {
+fn generated_code_parses_and_contains_nothing_that_finishing_removes() {
     for case in cases() {
         let rust = compiled(&case, &documents(&case)).rust;
         if let Err(error) = syn::parse_file(&rust) {
             panic!("{case}: {error}");
         }
         for (gone, why) in [
-            ("::trunkline::", "the crate is named from inside, by `crate::`"),
+            ("::trunkline::", "the crate refers to itself as `crate::`"),
             ("unwrap(", "no call may panic"),
-            ("\"api-version\"", "no platform asked for that header"),
+            ("\"api-version\"", "no platform asks for that header"),
         ] {
-            assert!(!rust.contains(gone), "{case} holds `{gone}`, though {why}");
+            assert!(!rust.contains(gone), "{case} contains `{gone}`, but {why}");
         }
     }
 }
 
-/// The table that the transport decides by, and the names that redaction looks for.
+/// The operations table that the transport uses, and the field names that redaction looks for.
 #[test]
 fn operations_are_described_as_documented() {
     let patch = compiled("patch", &documents("patch"));
@@ -150,16 +150,16 @@ fn operations_are_described_as_documented() {
     assert_eq!(secrets, ["password", "pin", "recovery_codes"], "nested secrets and lists of secrets count");
 }
 
-/// Test doubles validate by it, so it holds every rule and no prose.
+/// Test doubles validate against it, so it contains every rule and no prose.
 #[test]
-fn joined_document_refers_to_itself_and_holds_no_prose() {
+fn joined_document_has_only_local_references_and_no_prose() {
     let text = compiled("files", &documents("files")).document;
     let value: serde_json::Value = serde_json::from_str(&text).expect("the document is JSON");
     let site = &value["components"]["schemas"]["Gate"]["properties"]["site"];
     assert_eq!(site, &serde_json::json!({ "allOf": [{ "$ref": "#/components/schemas/Site" }] }));
-    assert!(value.pointer("/components/responses/NotFound/content").is_some(), "error answers stay");
+    assert!(value.pointer("/components/responses/NotFound/content").is_some(), "error responses are kept");
     assert!(!text.contains("yaml"), "no reference leads to another file");
     for prose in ["\"description\":", "\"summary\":", "x-source"] {
-        assert!(!text.contains(prose), "{prose} stands in the document");
+        assert!(!text.contains(prose), "{prose} is in the document");
     }
 }

@@ -1,4 +1,4 @@
-//! Refusals name the line of their place.
+//! Refusals name the line of the problem.
 
 use trunkline_codegen::Document;
 
@@ -34,7 +34,7 @@ fn every_place_has_its_line() {
         ("/paths/~1a~0b~1{id}/get/parameters/1/in", Some(11)),
         ("/paths/~1a~0b~1{id}/get/responses/200/description", Some(13)),
         ("/paths/~1a~0b~1{id}/get/responses/404/description", Some(15)),
-        // What is missing is around here.
+        // The nearest place to a missing value.
         ("/paths/~1a~0b~1{id}/get/summary", Some(5)),
         ("/paths/~1a~0b~1{id}/get/parameters/2/schema", Some(7)),
         ("/components/schemas/A/type", Some(16)),

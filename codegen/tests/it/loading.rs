@@ -1,8 +1,8 @@
-//! Folders of documents: what is read, in which order, and what is refused before any YAML is looked at.
+//! Folders of documents: which files are read, in which order, and what is refused before any YAML is parsed.
 
 use std::path::{Path, PathBuf};
 
-/// A folder of its own, removed at the end.
+/// A temporary folder, removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -15,7 +15,7 @@ impl Folder {
         Self(path)
     }
 
-    /// What loading it is refused with, as it prints.
+    /// The problems that loading it returns, as text.
     fn refusals(&self) -> Vec<String> {
         let problems = trunkline_codegen::load(&self.0).expect_err("the folder is refused");
         problems.iter().map(ToString::to_string).collect()
@@ -24,13 +24,13 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // A folder that stays behind is overwritten by the next run.
+        // The next run overwrites a folder that could not be removed.
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
 #[test]
-fn folders_that_hold_no_documents_are_refused() {
+fn folders_without_documents_are_refused() {
     let folder = Folder::with("empty", &[("notes.txt", b"")]);
     assert_eq!(folder.refusals(), ["loading/empty: holds no .yaml document; add one or remove the folder"]);
     let missing = trunkline_codegen::load(&folder.0.join("missing")).expect_err("there is no such folder");
@@ -39,9 +39,9 @@ fn folders_that_hold_no_documents_are_refused() {
 }
 
 #[test]
-fn document_that_would_be_left_out_is_refused() {
+fn document_that_would_be_ignored_is_refused() {
     let folder = Folder::with("suffix", &[("a.yaml", b"{}"), ("b.yml", b"{}")]);
-    let expected = "loading/suffix/b.yml: would be left out: a document's name ends in `.yaml`; rename it";
+    let expected = "loading/suffix/b.yml: would be ignored, because a document's name ends in `.yaml`; rename it";
     assert_eq!(folder.refusals(), [expected]);
 }
 

@@ -1,5 +1,5 @@
-//! Whatever an author writes, the build must not panic: documents are broken at random, as values and as text, and every
-//! answer is either Rust that parses or problems that an author can find.
+//! The build must not panic, whatever an author writes. These tests break documents at random, as values and as text,
+//! and expect either Rust that parses or problems that an author can find.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -12,21 +12,22 @@ const BASE: [(&str, &str); 2] = [
     ("phones.yaml", include_str!("refusals/base/phones.yaml")),
 ];
 
-/// The same cases in every run: a failure is one for everybody. `PROPTEST_CASES` asks for more of them than 256.
+/// Generates the same cases in every run, so that a failure can be reproduced. `PROPTEST_CASES` raises their number
+/// from 256.
 fn runner() -> TestRunner {
     let config = Config { failure_persistence: None, ..Config::default() };
     TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
 }
 
-/// One change of a document. The numbers pick nodes, whatever is left of them after the changes before.
+/// One change of a document. The numbers pick among the nodes that earlier changes left.
 #[derive(Clone, Debug)]
 enum Change {
     Delete(usize),
-    /// A list item stands twice; a member stands again, under a name of `texts`.
+    /// Duplicates a list item, or a field under a name from `texts`.
     Duplicate(usize, usize),
     Rename(usize, usize),
     Retype(usize, usize),
-    /// One node takes the place of another, which may contain it.
+    /// Replaces a node with another, which may be inside it.
     Move(usize, usize),
 }
 
@@ -41,7 +42,7 @@ fn changes() -> impl Strategy<Value = Vec<Change>> {
     proptest::collection::vec(change, 1..4)
 }
 
-/// Texts that are hard to make a name, a path, a reference or a comment of.
+/// Texts that are hard to turn into a name, path, reference or comment.
 fn texts() -> Vec<&'static str> {
     vec![
         "",
@@ -199,7 +200,8 @@ fn retyped(change: &Change) -> Value {
     values[number % values.len()].clone()
 }
 
-/// Either Rust, or problems whose document exists and whose place, or what should hold it, exists in that document.
+/// Asserts that the result is Rust, or problems whose document exists and whose place, or its parent, exists in that
+/// document.
 fn assert_usable(documents: &[Document], result: &Result<trunkline_codegen::Compiled, Vec<Problem>>) {
     let problems = match result {
         Ok(compiled) => {
@@ -217,7 +219,7 @@ fn assert_usable(documents: &[Document], result: &Result<trunkline_codegen::Comp
             assert_eq!((problem.file.as_str(), problem.pointer.as_str()), (FOLDER, ""), "no such document: {problem}");
             continue;
         };
-        // What is missing is named by the place where it should be.
+        // A missing value is named by the place where it should be.
         let holder = problem.pointer.rsplit_once('/').map_or("", |(holder, _)| holder);
         assert!(document.value.pointer(holder).is_some(), "no such place: {problem}");
     }
@@ -242,7 +244,7 @@ fn broken_documents_never_panic_and_problems_can_be_found() {
     if let Err(error) = outcome {
         panic!("{error}");
     }
-    // The changes reach both ends: most break a rule, some do not.
+    // Most changes break a rule, and some do not.
     for number in 0..200 {
         let mut documents = base();
         apply(&mut documents, &Change::Delete(number));

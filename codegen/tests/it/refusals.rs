@@ -1,6 +1,6 @@
-//! Every refusal, by what brings it about. The tables in `refusals/tables` edit two valid documents and say which
-//! document, which place and which words the refusal must have: a wrong place or a message without a mend costs an author
-//! more than a wrong type.
+//! Every refusal, with an edit that causes it. The tables in `refusals/tables` edit two valid documents and say which
+//! document, place and words the refusal must have. A wrong place or a message without a fix costs an author more than
+//! a wrong type.
 
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -11,14 +11,14 @@ const FOLDER: &str = "specs/acme";
 const COMMON: &str = include_str!("refusals/base/common.yaml");
 const PHONES: &str = include_str!("refusals/base/phones.yaml");
 
-/// A row of a table: an edit of the valid documents, and the one problem that must come of it.
+/// A row of a table: an edit of the valid documents, and the one problem that it must cause.
 struct Refusal<'a>(&'a Value);
 
 impl<'a> Refusal<'a> {
-    fn text(&self, key: &str, otherwise: &'a str) -> &'a str {
+    fn text(&self, key: &str, default: &'a str) -> &'a str {
         self.0
             .get(key)
-            .map_or(otherwise, |text| text.as_str().unwrap_or_else(|| panic!("`{key}` is no text: {}", self.0)))
+            .map_or(default, |text| text.as_str().unwrap_or_else(|| panic!("`{key}` is not text: {}", self.0)))
     }
 
     /// The documents with the edits of `in`, `from` and `to`, and those of `and`.
@@ -28,14 +28,14 @@ impl<'a> Refusal<'a> {
         for edit in std::iter::once(self.0).chain(more).map(Refusal) {
             let (file, from, to) = (edit.text("in", "phones.yaml"), edit.text("from", ""), edit.text("to", ""));
             let text = documents.iter_mut().find(|(name, _)| *name == file).map(|(_, text)| text);
-            let text = text.unwrap_or_else(|| panic!("there is no {file}"));
-            assert_eq!(text.matches(from).count(), 1, "{}: `{from}` must stand once in {file}", self.0["name"]);
+            let text = text.unwrap_or_else(|| panic!("no document {file}"));
+            assert_eq!(text.matches(from).count(), 1, "{}: `{from}` must occur once in {file}", self.0["name"]);
             *text = text.replacen(from, to, 1);
         }
         documents
     }
 
-    /// What is wrong with how it is refused, if anything.
+    /// How the refusal differs from the row, if it does.
     fn fault(&self) -> Option<String> {
         for key in self.0.as_object()?.keys() {
             let known = ["name", "in", "from", "to", "and", "of", "at", "says", "others"];
@@ -64,7 +64,7 @@ fn compile(texts: &[(&str, String)]) -> Result<String, Vec<Problem>> {
     trunkline_codegen::compile("acme", &documents).map(|compiled| compiled.rust)
 }
 
-/// Fails with everything that is wrong at once.
+/// Runs the whole table, and fails with every row that is wrong.
 fn all_refused(name: &str, table: &str) {
     let table = Document::parse("tables", name, table).unwrap_or_else(|problem| panic!("{problem}")).value;
     let rows = table.as_array().filter(|rows| !rows.is_empty()).expect("a table is a list of refusals");
@@ -88,30 +88,30 @@ macro_rules! tables {
 }
 
 tables! {
-    alternatives_have_names_and_one_field_of_one_type: "alternatives",
-    answers_say_what_they_hold: "answers",
+    alternatives_have_names_and_share_one_field_and_type: "alternatives",
+    response_fields_are_checked: "response-fields",
     bodies_have_one_media_type_and_a_named_schema: "bodies",
-    bodies_lead_to_what_can_be_sent_and_read: "body-types",
+    bodies_have_types_that_can_be_sent_and_parsed: "body-types",
     components_have_a_name_and_a_type: "components",
-    documents_say_what_they_are: "documents",
+    documents_are_complete: "documents",
     enums_are_open_and_their_variants_have_names: "enums",
     items_have_one_type: "items",
     limits_are_left_to_the_platform: "limits",
-    names_are_given_once: "names",
+    names_are_unique: "names",
     objects_have_described_properties: "objects",
     operations_are_complete: "operations",
     parameters_are_complete: "parameters",
     parameters_fit_their_path: "paths",
     properties_are_scalars_references_or_arrays: "properties",
-    texts_that_become_documentation_are_looked_at: "prose",
-    structs_of_queries_have_names_of_their_own: "queries",
-    schemas_that_contain_themselves_have_no_size: "recursion",
+    texts_that_become_documentation_are_checked: "prose",
+    structs_of_queries_have_unique_names: "queries",
+    schemas_that_contain_themselves_are_refused: "recursion",
     references_lead_to_a_component_of_the_right_kind: "references",
-    requests_say_what_they_send: "requests",
+    request_fields_are_checked: "requests",
     responses_are_complete: "responses",
-    schemas_stand_on_one_side_of_the_wire: "sides",
-    texts_that_rustdoc_trips_over_are_refused: "texts",
-    yaml_that_reads_differently_than_it_looks_is_refused: "yaml",
+    schemas_are_for_requests_or_responses: "sides",
+    texts_that_rustdoc_misreads_are_refused: "texts",
+    misleading_yaml_is_refused: "yaml",
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn every_table_is_run() {
     assert_eq!(found.collect::<BTreeSet<_>>(), TABLES.iter().map(ToString::to_string).collect());
 }
 
-/// Without this, every refusal might have another reason.
+/// Without this, every refusal might have a different cause.
 #[test]
 fn base_is_valid() {
     let rust = compile(&base()).unwrap_or_else(|problems| panic!("{problems:?}"));
@@ -158,32 +158,35 @@ fn path_in_two_documents_names_both() {
               responses: { 204: { description: X. }, 400: { description: Y. } }
     ";
     let twice = ["a.yaml", "b.yaml"].map(|name| (name, PATH.replace("ID", &name[..1])));
-    let problems = compile(&twice).expect_err("one path stands in two documents");
+    let problems = compile(&twice).expect_err("one path is in two documents");
     let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    assert_eq!(shown, ["specs/acme/b.yaml:5: #/paths/~1x: stands in specs/acme/a.yaml already; keep one of the two"]);
+    assert_eq!(
+        shown,
+        ["specs/acme/b.yaml:5: #/paths/~1x: is already defined in specs/acme/a.yaml; keep one of the two"]
+    );
 }
 
-/// What the refusals of texts ask authors to write instead.
+/// The texts that refusals tell authors to write instead.
 #[test]
-fn mended_texts_are_accepted() {
-    for mend in [
+fn fixed_texts_are_accepted() {
+    for fixed in [
         "See <https://example.com/a?b=c>.",
         "Lists `[x]` and `<x>`, see `https://example.com`.",
         "\"Lists:\\n\\n```text\\n[phones] <x>\\n    https://example.com\\n```\\n\\nDone.\"",
         "\"Lists:\\n\\n~~~json\\n[1]\\n~~~\"",
     ] {
         let [common, (name, text)] = base();
-        let mended = text.replacen("description: Lists phones.", &format!("description: {mend}"), 1);
-        assert_ne!(text, mended);
-        if let Err(problems) = compile(&[common, (name, mended)]) {
-            panic!("{mend} is refused: {problems:?}");
+        let edited = text.replacen("description: Lists phones.", &format!("description: {fixed}"), 1);
+        assert_ne!(text, edited);
+        if let Err(problems) = compile(&[common, (name, edited)]) {
+            panic!("{fixed} is refused: {problems:?}");
         }
     }
 }
 
-/// A list of its own kind has a size, and the search for secrets in it ends.
+/// A struct with a list of itself has a size, and the search for secrets in it ends.
 #[test]
-fn schemas_that_hold_lists_of_themselves_are_accepted() {
+fn schemas_that_contain_lists_of_themselves_are_accepted() {
     let [common, (name, text)] = base();
     let from = "items: { type: string } }\n    PhonePage:";
     let nested = text.replacen(from, "items: { $ref: \"#/components/schemas/OutboundUpdate\" } }\n    PhonePage:", 1);

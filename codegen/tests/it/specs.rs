@@ -1,4 +1,4 @@
-//! The documents of this repository: they compile, and a typo in any of them is found where it stands.
+//! The documents of this repository compile, and a typo in any of them is reported with its place.
 
 use std::path::Path;
 use trunkline_codegen::{Document, Problem};
@@ -30,7 +30,7 @@ fn documents_of_every_provider_compile() {
     }
 }
 
-/// Typos, one in each document: of a key, where no tool would miss the member.
+/// A misspelled key in each document, in a place where no tool would miss the key.
 #[test]
 fn typo_in_any_document_is_found_in_that_document() {
     for provider in PROVIDERS {
@@ -45,14 +45,14 @@ fn typo_in_any_document_is_found_in_that_document() {
             let found = problems
                 .iter()
                 .any(|problem| problem.file == document.shown && problem.message.contains("unknown key `descripton`"));
-            assert!(found, "{} is refused otherwise:\n{}", document.shown, shown(&problems));
+            assert!(found, "{} is refused for another reason:\n{}", document.shown, shown(&problems));
             let elsewhere: Vec<_> = problems.iter().filter(|problem| problem.file != document.shown).collect();
             assert!(elsewhere.is_empty(), "the other documents are fine: {elsewhere:?}");
         }
     }
 }
 
-/// A reference to what is not there, in each document that refers to another.
+/// A dangling reference in each document that refers to another.
 #[test]
 fn dangling_reference_in_any_document_is_found_in_that_document() {
     let mut checked = 0;

@@ -105,15 +105,3 @@ async fn too_many_requests_beside_another_code_proves_nothing() {
     let error = platform.signalwire().sip_credentials().create(SipCredentialCreate::new("u")).await.unwrap_err();
     assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{error}");
 }
-
-/// Readers of the architecture and of the documentation see one table.
-#[test]
-fn the_table_of_outcomes_is_the_same_in_both_documents() {
-    let rows = |text: &str, start: &str| -> Vec<String> {
-        text.lines().filter_map(|line| line.trim_start().strip_prefix(start)).map(str::to_owned).collect()
-    };
-    let documented = rows(include_str!("../../../src/outcome.rs"), "/// |");
-    let architecture = rows(include_str!("../../../ARCHITECTURE.md"), "|");
-    assert!(documented.len() > 10);
-    assert!(architecture.windows(documented.len()).any(|rows| rows == documented), "{documented:#?}");
-}

@@ -73,7 +73,7 @@ async fn one_function_serves_all_platforms_and_a_mock() {
     assert_eq!(rotate_in_a_task(Refusing, 0).await.unwrap_err().kind(), trunkline::ErrorKind::Config);
 }
 
-async fn count<T>(mut list: Listing<T>) -> usize {
+async fn count<T: Send + 'static>(mut list: Listing<T>) -> usize {
     let mut seen = 0;
     while let Some(item) = list.next().await {
         item.unwrap();

@@ -65,6 +65,14 @@ async fn a_proxy_and_the_registrar_can_both_ask() {
 }
 
 #[tokio::test]
+async fn a_second_challenge_is_a_refusal_even_if_it_cannot_be_answered() {
+    for second in ["", "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA3\r\n"] {
+        let second = format!("SIP/2.0 401 x\r\n{{repeated}}{second}\r\n");
+        assert!(verdict(&[CHALLENGE, &second], 100).await.is_refused(), "{second}");
+    }
+}
+
+#[tokio::test]
 async fn a_connection_that_ends_and_a_response_without_end_are_no_verdict() {
     let reason = |verdict: Verdict| match verdict {
         Verdict::CannotTell { reason } => reason,

@@ -8,11 +8,11 @@ use progenitor_client::{
 pub mod types {
     /**A binding to make.
 
-The body of [`bind`](super::operations::BIND).*/
+The request body of [`bind`](super::operations::BIND).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BindingCreate {
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRef>,
         ///What it is for.
@@ -20,11 +20,11 @@ The body of [`bind`](super::operations::BIND).*/
     }
     /**A binding to make again.
 
-The body of [`rebind`](super::operations::REBIND).*/
+The request body of [`rebind`](super::operations::REBIND).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BindingUpdate {
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub application: Option<ApplicationRef>,
     }
@@ -32,12 +32,12 @@ The body of [`rebind`](super::operations::REBIND).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct FindBindingQuery {
-        ///At most one of the ways to name the rules.
+        ///The rules, named in one of several ways.
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub rules: Option<RuleFilter>,
     }
     impl BindingCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(note: impl Into<String>) -> Self {
             Self {
@@ -48,7 +48,7 @@ The body of [`rebind`](super::operations::REBIND).*/
                 },
             }
         }
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[must_use]
         pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
             self.application = Some(value.into());
@@ -56,12 +56,12 @@ The body of [`rebind`](super::operations::REBIND).*/
         }
     }
     impl BindingUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self { application: None }
         }
-        ///At most one of the ways to name the application.
+        ///The application, named in one of several ways.
         #[must_use]
         pub fn application(mut self, value: impl Into<ApplicationRef>) -> Self {
             self.application = Some(value.into());
@@ -69,12 +69,12 @@ The body of [`rebind`](super::operations::REBIND).*/
         }
     }
     impl FindBindingQuery {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self { rules: None }
         }
-        ///At most one of the ways to name the rules.
+        ///The rules, named in one of several ways.
         #[must_use]
         pub fn rules(mut self, value: impl Into<RuleFilter>) -> Self {
             self.rules = Some(value.into());
@@ -99,7 +99,7 @@ The body of [`rebind`](super::operations::REBIND).*/
     crate::id::integer_id! {
         #[doc = "Id of a rule."] RuleId
     }
-    ///The ways to name the application, one at a time.
+    ///The application, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ApplicationRef {
@@ -128,7 +128,7 @@ The body of [`rebind`](super::operations::REBIND).*/
         ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
         str
     }
-    ///The ways to name the rules, one at a time.
+    ///The rules, named in one of several ways.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum RuleFilter {
@@ -304,7 +304,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Find a binding: `GET /bindings`.
 
 Finds a binding.
@@ -321,6 +322,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind: `POST /bindings`.
@@ -339,6 +343,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind again: `PUT /bindings`.
@@ -357,6 +364,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

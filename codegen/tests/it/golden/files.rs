@@ -8,26 +8,26 @@ use progenitor_client::{
 pub mod types {
     /**A gate.
 
-The answer of [`get_gate`](super::operations::GET_GATE).*/
+The response body of [`get_gate`](super::operations::GET_GATE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Gate {
         ///The site it leads to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub site: Option<Site>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A site.
 
-The answer of [`get_site`](super::operations::GET_SITE).*/
+The response body of [`get_site`](super::operations::GET_SITE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Site {
         ///Id of the site.
         pub id: SiteId,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -174,7 +174,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get a site: `GET /sites/{site_id}`.
 
 Reads a site.
@@ -191,6 +192,9 @@ Source: Acme handbook, "Sites".*/
         not_found: Some("no site with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a gate: `GET /sites/{site_id}/gate`.
@@ -209,6 +213,9 @@ Source: Acme handbook, "Gates".*/
         not_found: Some("no site with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

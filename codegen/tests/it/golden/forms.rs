@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**A user to create.
 
-The body of [`create_user`](super::operations::CREATE_USER).*/
+The request body of [`create_user`](super::operations::CREATE_USER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UserCreate {
@@ -38,7 +38,7 @@ The body of [`create_user`](super::operations::CREATE_USER).*/
         pub x2fa_phone: String,
     }
     impl UserCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(
             user_name: impl Into<String>,
@@ -197,7 +197,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Create a user: `POST /users`.
 
 Creates a user.
@@ -214,6 +215,9 @@ Source: Acme handbook, "Users".*/
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**A line.
 
-The answer of [`get_line`](super::operations::GET_LINE).*/
+The response body of [`get_line`](super::operations::GET_LINE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Line {
@@ -35,7 +35,7 @@ The answer of [`get_line`](super::operations::GET_LINE).*/
         ///Always `line`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -156,7 +156,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get a line: `GET /accounts/{account}/lines/{line_id}/slots/{slotNumber}`.
 
 Reads a line.
@@ -175,6 +176,9 @@ Source: Acme handbook, "Lines".*/
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

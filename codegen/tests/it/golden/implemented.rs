@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**A number.
 
-The answer of [`get_number`](super::operations::GET_NUMBER).*/
+The response body of [`get_number`](super::operations::GET_NUMBER).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NumberObject {
@@ -23,7 +23,7 @@ The answer of [`get_number`](super::operations::GET_NUMBER).*/
         ///What it costs.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub price: Option<crate::acme::Price>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -159,7 +159,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get a number: `GET /numbers`.
 
 Reads a number.
@@ -176,6 +177,9 @@ Source: Acme handbook, "Numbers".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["free_on"],
     };
     /**Order numbers: `POST /numbers`.
@@ -194,6 +198,9 @@ Source: Acme handbook, "Numbers".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["free_on"],
     };
     /// All of them, sorted by path and method.

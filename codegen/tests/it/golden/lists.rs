@@ -18,7 +18,7 @@ pub mod types {
     }
     /**Reports to order.
 
-The body of [`order_reports`](super::operations::ORDER_REPORTS).*/
+The request body of [`order_reports`](super::operations::ORDER_REPORTS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReportOrder {
@@ -30,19 +30,19 @@ The body of [`order_reports`](super::operations::ORDER_REPORTS).*/
     }
     /**Reports.
 
-The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
+The response body of [`list_reports`](super::operations::LIST_REPORTS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Reports {
         ///Ids of the reports.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ids: Option<Vec<ReportId>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     impl ListReportsQuery {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(kinds: impl IntoIterator<Item = impl Into<ReportKind>>) -> Self {
             Self {
@@ -64,7 +64,7 @@ The answer of [`list_reports`](super::operations::LIST_REPORTS).*/
         }
     }
     impl ReportOrder {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(kinds: impl IntoIterator<Item = impl Into<ReportKind>>) -> Self {
             Self {
@@ -224,7 +224,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List reports: `GET /reports`.
 
 Lists reports.
@@ -241,6 +242,9 @@ Source: Acme handbook, "Reports".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Order reports: `POST /reports`.
@@ -259,6 +263,9 @@ Source: Acme handbook, "Reports".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**A modem.
 
-The answer of [`get_modem`](super::operations::GET_MODEM).*/
+The response body of [`get_modem`](super::operations::GET_MODEM).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Modem {
@@ -18,7 +18,7 @@ The answer of [`get_modem`](super::operations::GET_MODEM).*/
         ///Which way it talks.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub direction: Option<Direction>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -128,7 +128,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Get the modem: `GET /modems`.
 
 Reads what the modem can do.
@@ -145,6 +146,9 @@ Source: Acme handbook, "Modem".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -16,7 +16,7 @@ pub mod types {
         ///Name of the trunk.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -27,13 +27,13 @@ pub mod types {
         ///Hosts on the way.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub hosts: Option<Vec<String>>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**One page of trunks.
 
-The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
+The response body of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TrunkPage {
@@ -44,7 +44,7 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
         ///Cursor of the next page.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub next: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -54,8 +54,8 @@ The answer of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     crate::object::object! {
         TrunkExample { ; hosts = "hosts" }
     }
-    crate::object::object! {
-        TrunkPage { items = "data"; next = "next" }
+    crate::page::page! {
+        TrunkPage { Trunk = "data"; next = "next" }
     }
 }
 #[derive(Clone)]
@@ -148,7 +148,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List trunks: `GET /trunks`.
 
 Returns one page of trunks.
@@ -165,6 +166,9 @@ Source: Acme handbook, "Trunks".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

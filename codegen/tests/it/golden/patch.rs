@@ -8,19 +8,19 @@ use progenitor_client::{
 pub mod types {
     /**A profile.
 
-The answer of [`update_profile`](super::operations::UPDATE_PROFILE).*/
+The response body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Profile {
         ///How it rings.
         pub mode: ProfileMode,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**Changes to the profile.
 
-The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
+The request body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProfileUpdate {
@@ -58,7 +58,7 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
         pub greeting: crate::Patch<String>,
     }
     impl ProfileUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -128,7 +128,7 @@ The body of [`update_profile`](super::operations::UPDATE_PROFILE).*/
         }
     }
     impl VoicemailUpdate {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -265,7 +265,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Update the profile: `PATCH /profile`.
 
 Sends what is set.
@@ -282,6 +283,9 @@ Source: Acme handbook, "Profile".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -8,14 +8,14 @@ use progenitor_client::{
 pub mod types {
     /**How many calls there are.
 
-The answer of [`list_calls`](super::operations::LIST_CALLS).*/
+The response body of [`list_calls`](super::operations::LIST_CALLS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CallCount {
         ///The number of calls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub total: Option<i64>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
@@ -50,7 +50,7 @@ Differs from the vendor's text: The handbook calls it `kind`.*/
         pub type_: Option<String>,
     }
     impl ListCallsQuery {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(region: impl Into<String>) -> Self {
             Self {
@@ -206,7 +206,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List calls: `GET /calls`.
 
 Lists calls.
@@ -223,6 +224,9 @@ Source: Acme handbook, "Calls".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -8,19 +8,19 @@ use progenitor_client::{
 pub mod types {
     /**A login.
 
-The answer of [`create_login`](super::operations::CREATE_LOGIN).*/
+The response body of [`create_login`](super::operations::CREATE_LOGIN).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Login {
         ///Name of the user.
         pub user: String,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A login to create.
 
-The body of [`create_login`](super::operations::CREATE_LOGIN).*/
+The request body of [`create_login`](super::operations::CREATE_LOGIN).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LoginCreate {
@@ -47,7 +47,7 @@ The body of [`create_login`](super::operations::CREATE_LOGIN).*/
         pub pin: crate::Patch<crate::Secret>,
     }
     impl LoginCreate {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(user: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
             Self {
@@ -90,7 +90,7 @@ The body of [`create_login`](super::operations::CREATE_LOGIN).*/
         }
     }
     impl TrunkLogin {
-        ///Nothing set: an empty value to chain setters on.
+        ///Creates an empty value; setters add fields.
         #[must_use]
         pub fn new() -> Self {
             Self { pin: crate::Patch::Absent }
@@ -205,7 +205,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Create a login: `POST /logins`.
 
 Creates a login.
@@ -222,6 +223,9 @@ Source: Acme handbook, "Logins".*/
         not_found: None,
         secrets: &["password", "pin", "recovery_codes"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

@@ -8,20 +8,20 @@ use progenitor_client::{
 pub mod types {
     /**A job.
 
-The answer of [`put_job`](super::operations::PUT_JOB).*/
+The response body of [`put_job`](super::operations::PUT_JOB).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Job {
         ///How it stands.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub state: Option<String>,
-        /// Fields that the documents do not name, and fields whose value cannot be read.
+        /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
     /**A job to put.
 
-The body of [`put_job`](super::operations::PUT_JOB).*/
+The request body of [`put_job`](super::operations::PUT_JOB).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobPut {
@@ -29,7 +29,7 @@ The body of [`put_job`](super::operations::PUT_JOB).*/
         pub command: String,
     }
     impl JobPut {
-        ///With what is required; setters add the rest.
+        ///Creates a value with the required fields; setters add the rest.
         #[must_use]
         pub fn new(command: impl Into<String>) -> Self {
             Self {
@@ -184,7 +184,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Put a job: `PUT /jobs/{job_id}`.
 
 Creates a job or replaces it.
@@ -203,6 +204,9 @@ Source: Acme handbook, "Jobs".*/
         not_found: Some("no job with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Delete a job: `DELETE /jobs/{job_id}`.
@@ -221,6 +225,9 @@ Source: Acme handbook, "Jobs".*/
         not_found: Some("no job with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.

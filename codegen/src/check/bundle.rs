@@ -1,5 +1,5 @@
-//! Rules that can only be checked when all documents are joined: what a reference leads to, and names that must be
-//! unique in the provider.
+//! Rules that can only be checked on the joined documents: the targets of references, and names that must be unique
+//! within the provider.
 
 use super::METHODS;
 use crate::bundle::{Bundle, object};
@@ -11,8 +11,8 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Everything in the joined documents that breaks an authoring rule.
-pub(crate) fn whole(bundle: &Bundle) -> Vec<Problem> {
-    let mut whole = WholeCheck { bundle, problems: Vec::new() };
+pub(crate) fn bundle(bundle: &Bundle) -> Vec<Problem> {
+    let mut check = BundleCheck { bundle, problems: Vec::new() };
     let mut ids = BTreeMap::new();
     for (path, item) in object(&bundle.value["paths"]) {
         let at_path = Pointer::root().join("paths").join(path);
@@ -20,27 +20,27 @@ pub(crate) fn whole(bundle: &Bundle) -> Vec<Problem> {
             let at = at_path.join(method);
             let id = operation["operationId"].as_str().unwrap_or_default();
             if let Some(first) = ids.insert(id, format!("{} {path}", method.to_uppercase())) {
-                whole.refuse(&at, format!("operationId `{id}` is that of {first} already; take another"));
+                check.refuse(&at, format!("operationId `{id}` already belongs to {first}; choose another"));
             }
-            whole.parameters(&at, path, item, operation);
-            whole.security(&at, &operation["security"]);
-            whole.request(&at, &operation["requestBody"]);
-            whole.success(&at.join("responses"), &operation["responses"]);
+            check.parameters(&at, path, item, operation);
+            check.security(&at, &operation["security"]);
+            check.request(&at, &operation["requestBody"]);
+            check.success(&at.join("responses"), &operation["responses"]);
         }
     }
-    whole.deviations(&Pointer::root(), &bundle.value, &ids.into_keys().collect());
+    check.deviations(&Pointer::root(), &bundle.value, &ids.into_keys().collect());
     for name in bundle.schemas().keys() {
-        whole.finite(name);
+        check.recursion(name);
     }
-    whole.problems
+    check.problems
 }
 
-struct WholeCheck<'a> {
+struct BundleCheck<'a> {
     bundle: &'a Bundle,
     problems: Vec<Problem>,
 }
 
-impl<'a> WholeCheck<'a> {
+impl<'a> BundleCheck<'a> {
     fn refuse(&mut self, at: &Pointer, message: impl Into<String>) {
         let problem = self.bundle.problem(at, message);
         // Operations share parameters and schemas.
@@ -49,14 +49,17 @@ impl<'a> WholeCheck<'a> {
         }
     }
 
-    /// The operations that the deviations below `value` name.
+    /// Checks the operations that the deviations below `value` name.
     fn deviations(&mut self, at: &Pointer, value: &Value, ids: &BTreeSet<&str>) {
         match value {
             Value::Object(map) => {
                 let differences = value["x-deviation"]["differences"].as_array().into_iter().flatten();
                 let named = differences.flat_map(|difference| difference["in"].as_array().into_iter().flatten());
                 for name in named.filter_map(Value::as_str).filter(|name| !ids.contains(name)) {
-                    self.refuse(&at.join("x-deviation"), format!("`in` names `{name}`, which is no operationId here"));
+                    self.refuse(
+                        &at.join("x-deviation"),
+                        format!("`in` names `{name}`, which is not an operationId here"),
+                    );
                 }
                 for (key, value) in map {
                     self.deviations(&at.join(key), value, ids);
@@ -71,7 +74,7 @@ impl<'a> WholeCheck<'a> {
         }
     }
 
-    /// The value itself, or what its `$ref` points at, with the place.
+    /// The value itself or the target of its `$ref`, with its place.
     fn resolved(&self, at: Pointer, value: &'a Value) -> (Pointer, &'a Value) {
         match value["$ref"].as_str() {
             Some(reference) => (Pointer(reference.trim_start_matches('#').to_owned()), self.bundle.resolve(reference)),
@@ -93,8 +96,8 @@ impl<'a> WholeCheck<'a> {
                 } else if let Some(other) = in_query.insert(crate::names::field(name), name) {
                     let folded = crate::names::field(name);
                     let message =
-                        format!("the query parameters `{other}` and `{name}` are one name in Rust (`{folded}`)");
-                    self.refuse(at, format!("{message}; leave one out"));
+                        format!("the query parameters `{other}` and `{name}` have the same name in Rust (`{folded}`)");
+                    self.refuse(at, format!("{message}; remove one"));
                 }
             }
         }
@@ -108,7 +111,7 @@ impl<'a> WholeCheck<'a> {
         defined.sort_unstable();
         if named != defined {
             let message = format!("the path names the parameters {named:?}, its path parameters are {defined:?}");
-            self.refuse(at, format!("{message}; define each once, and no other"));
+            self.refuse(at, format!("{message}; define exactly these, each once"));
         }
         let arguments: BTreeSet<String> = defined.iter().map(|name| crate::names::field(name)).collect();
         let taken = ["and", "body", "lenient", "query"];
@@ -119,14 +122,14 @@ impl<'a> WholeCheck<'a> {
         }
     }
 
-    /// What stands in a URL or a form is one text, so a reference there must lead to a scalar.
+    /// A value in a URL or form is a single text, so a reference there must lead to a scalar.
     fn scalar(&mut self, at: &Pointer, schema: &Value, holder: &str) {
         let inner = if schema["type"] == "array" { &schema["items"] } else { schema };
         let Some(reference) = inner["$ref"].as_str().or_else(|| inner["allOf"][0]["$ref"].as_str()) else { return };
         if !["string", "integer"].iter().any(|kind| self.bundle.resolve(reference)["type"] == *kind) {
             self.refuse(
                 at,
-                format!("{holder} holds one value, and this is an object; refer to a string or an integer"),
+                format!("{holder} holds one value, but this is an object; refer to a string or an integer"),
             );
         }
     }
@@ -145,7 +148,7 @@ impl<'a> WholeCheck<'a> {
         for (media, content) in object(&body["content"]) {
             let at = at.join("requestBody").join("content").join(media).join("schema");
             let component = self.body(&at, &content["schema"], "a request body");
-            self.members(&content["schema"], component, media == FORM);
+            self.body_fields(&content["schema"], component, media == FORM);
         }
     }
 
@@ -158,21 +161,22 @@ impl<'a> WholeCheck<'a> {
         object(component)
     }
 
-    /// A form has one level of names and texts, and serde finds out at run time. JSON has arrays of its own.
-    fn members(&mut self, schema: &Value, component: &'a Map<String, Value>, is_form: bool) {
+    /// Forms have one level of names and texts; serde would refuse anything else only at run time. JSON has its own
+    /// arrays.
+    fn body_fields(&mut self, schema: &Value, component: &'a Map<String, Value>, is_form: bool) {
         let at = Pointer(schema["$ref"].as_str().unwrap_or_default().trim_start_matches('#').to_owned());
         for (name, property) in component.get("properties").map(object).into_iter().flatten() {
             let at = at.join("properties").join(name);
             let separated = property.get("x-list-separator").is_some();
             if !is_form {
                 if separated {
-                    self.refuse(&at, "JSON has arrays of its own; remove `x-list-separator`");
+                    self.refuse(&at, "JSON has its own arrays; remove `x-list-separator`");
                 }
                 continue;
             }
-            self.scalar(&at, property, "a member of a form");
+            self.scalar(&at, property, "a form field");
             if property["type"] == "array" && !separated {
-                self.refuse(&at, "an array in a form needs `x-list-separator`: forms have no arrays of their own");
+                self.refuse(&at, "an array in a form needs `x-list-separator`: forms have no arrays");
             }
             if property["nullable"] == Value::Bool(true) {
                 self.refuse(&at, "a form cannot hold null; remove `nullable`");
@@ -180,7 +184,7 @@ impl<'a> WholeCheck<'a> {
         }
     }
 
-    /// progenitor panics on two answers, so lowering keeps one of them for any 2xx.
+    /// progenitor panics on two success responses, so lowering keeps one for any 2xx.
     fn success(&mut self, at: &Pointer, responses: &'a Value) {
         let mut schemas = Vec::new();
         for (status, response) in object(responses).iter().filter(|(status, _)| status.starts_with('2')) {
@@ -200,11 +204,11 @@ impl<'a> WholeCheck<'a> {
         }
     }
 
-    /// A struct that holds itself has no size in Rust. typify would box it, but sees only names here.
-    fn finite(&mut self, start: &str) {
+    /// Refuses a struct that contains itself: it has no size in Rust. typify would box it, but sees only names here.
+    fn recursion(&mut self, start: &str) {
         let mut seen = BTreeSet::new();
-        let mut open = vec![start];
-        while let Some(name) = open.pop() {
+        let mut pending = vec![start];
+        while let Some(name) = pending.pop() {
             let component = &self.bundle.schemas()[name];
             if component.get("x-implemented-by").is_some() {
                 continue;
@@ -218,7 +222,7 @@ impl<'a> WholeCheck<'a> {
                     return;
                 }
                 if seen.insert(held) {
-                    open.push(held);
+                    pending.push(held);
                 }
             }
         }

@@ -1,0 +1,146 @@
+//! The configuration file: profiles with the addresses and credentials of the platforms. Secrets are not in the file, but
+//! where they are: in another file or in what a command prints.
+
+use crate::failure::Failure;
+use crate::global::Global;
+use crate::secret;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use trunkline::Secret;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    /// The profile that is used if no other is named and the platform's environment variables are not set.
+    default_profile: Option<String>,
+    #[serde(default)]
+    profiles: BTreeMap<String, Profile>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Profile {
+    pub(crate) signalwire: Option<Signalwire>,
+    pub(crate) voximplant: Option<Voximplant>,
+    pub(crate) diga: Option<Diga>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Signalwire {
+    pub(crate) space: String,
+    pub(crate) project_id: String,
+    pub(crate) api_token: Reference,
+    pub(crate) base_url: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Voximplant {
+    /// The `credentials.json` of a service account.
+    pub(crate) credentials: Reference,
+    pub(crate) base_url: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Diga {
+    pub(crate) api_key: Reference,
+    pub(crate) base_url: Option<String>,
+}
+
+/// Where a secret is: `{ file = "…" }` or `{ command = "…" }`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub(crate) enum Reference {
+    File(PathBuf),
+    Command(String),
+}
+
+impl Reference {
+    /// Reads the secret, which may have many lines.
+    pub(crate) fn read(&self) -> Result<Secret, Failure> {
+        match self {
+            Self::File(path) => std::fs::read_to_string(path)
+                .map(Secret::from)
+                .map_err(|error| Failure::usage(format!("{}: {error}", path.display()))),
+            Self::Command(command) => secret::printed(command)
+                .map_err(|error| Failure::usage(format!("the command of the credentials: {error}"))),
+        }
+    }
+}
+
+/// A profile and its name.
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) profile: Profile,
+    /// Named by an option or a variable: it is used even if the platform's environment variables are set.
+    pub(crate) is_asked_for: bool,
+}
+
+/// The profile that holds: the one that `--profile` or `TRUNKLINE_PROFILE` names, or the file's default.
+pub(crate) fn profile(global: &Global) -> Result<Option<Named>, Failure> {
+    let asked_for =
+        global.profile.clone().or_else(|| std::env::var("TRUNKLINE_PROFILE").ok().filter(|name| !name.is_empty()));
+    let Some((path, mut config)) = load(global)? else {
+        return match asked_for {
+            Some(name) => {
+                Err(Failure::usage(format!("there is no profile `{name}`, as there is no configuration file")))
+            }
+            None => Ok(None),
+        };
+    };
+    let is_asked_for = asked_for.is_some();
+    let Some(name) = asked_for.or_else(|| config.default_profile.take()) else { return Ok(None) };
+    let Some(profile) = config.profiles.remove(&name) else {
+        let names: Vec<_> = config.profiles.into_keys().collect();
+        let failure = Failure::usage(format!("{}: there is no profile `{name}`", path.display()));
+        return Err(failure.hint(format!("the profiles are: {}", names.join(", "))));
+    };
+    Ok(Some(Named { name, profile, is_asked_for }))
+}
+
+/// The path of the configuration file, if the system has a place for it.
+pub(crate) fn path(global: &Global) -> Option<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = if cfg!(windows) { "APPDATA" } else { "HOME" };
+    let folder = || {
+        set("XDG_CONFIG_HOME").or_else(|| set(home).map(|home| if cfg!(windows) { home } else { home.join(".config") }))
+    };
+    global.config.clone().or_else(|| Some(folder()?.join("trunkline").join("config.toml")))
+}
+
+fn load(global: &Global) -> Result<Option<(PathBuf, Config)>, Failure> {
+    let Some(path) = path(global) else { return Ok(None) };
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && global.config.is_none() => return Ok(None),
+        Err(error) => return Err(Failure::usage(format!("{}: {error}", path.display()))),
+    };
+    let config = toml::from_str(&text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let before = text.get(..start).unwrap_or_default();
+        let (line, column) =
+            (before.matches('\n').count() + 1, before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1);
+        Failure::usage(format!("{}:{line}:{column}: {}", path.display(), without_values(error.message())))
+    })?;
+    Ok(Some((path, config)))
+}
+
+/// serde's messages quote values, which may be secrets that somebody put here.
+fn without_values(message: &str) -> String {
+    match message.split_once("expected ") {
+        Some((found, expected)) if found.starts_with("invalid type") || found.starts_with("invalid value") => {
+            let expected = expected.replace(
+                "enum Reference",
+                "`{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file",
+            );
+            format!("expected {expected}")
+        }
+        _ if message.starts_with("unknown variant") => {
+            "expected `{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file".to_owned()
+        }
+        _ => message.to_owned(),
+    }
+}

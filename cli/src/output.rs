@@ -1,0 +1,230 @@
+//! What commands print on standard output: data, and nothing else.
+
+use crate::failure::Failure;
+use comfy_table::{ContentArrangement, Table, presets};
+use serde_json::{Map, Value};
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+/// How data is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// Tables, for people.
+    #[default]
+    Table,
+    /// One JSON document.
+    Json,
+    /// One JSON document in each line, as the rows come.
+    Ndjson,
+}
+
+/// Standard output, in a format.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Output {
+    pub(crate) format: Format,
+    /// The fields to show, with dots for depth; all if empty.
+    pub(crate) fields: Vec<String>,
+}
+
+/// How many rows a table may take to find the width of its columns. More are printed in parts.
+const ROWS_OF_TABLE: usize = 1000;
+/// How many columns a table has if nothing says which.
+const COLUMNS: usize = 6;
+
+impl Output {
+    /// Prints one value.
+    pub(crate) fn value(&self, value: &Value) -> Result<(), Failure> {
+        let value = self.picked(value);
+        let text = match self.format {
+            Format::Json => pretty(&value),
+            Format::Ndjson => value.to_string(),
+            Format::Table => match &value {
+                Value::Object(object) => properties(object),
+                other => cell(Some(other)),
+            },
+        };
+        write(&text).map(drop)
+    }
+
+    /// Starts a list, whose rows come one by one.
+    pub(crate) fn rows(self) -> Rows {
+        Rows { output: self, columns: Vec::new(), held: Vec::new(), printed: 0 }
+    }
+
+    /// The value with the fields to show alone.
+    fn picked(&self, value: &Value) -> Value {
+        if self.fields.is_empty() {
+            return value.clone();
+        }
+        let field = |name: &String| (name.clone(), at(value, name).cloned().unwrap_or_default());
+        Value::Object(self.fields.iter().map(field).collect())
+    }
+}
+
+/// The rows of a list. Tables and JSON documents are printed in parts, so that the memory does not grow with the list.
+pub(crate) struct Rows {
+    output: Output,
+    columns: Vec<String>,
+    held: Vec<Value>,
+    printed: usize,
+}
+
+impl Rows {
+    /// Takes a row. It breaks when nobody reads the output any more.
+    pub(crate) fn push(&mut self, row: &Value) -> Result<ControlFlow<()>, Failure> {
+        let row = self.output.picked(row);
+        match self.output.format {
+            Format::Ndjson => write(&row.to_string()),
+            Format::Json => {
+                let start = if self.printed == 0 { "[\n" } else { ",\n" };
+                self.printed += 1;
+                write_part(&format!("{start}{}", indented(&row)))
+            }
+            Format::Table => {
+                self.held.push(row);
+                if self.held.len() < ROWS_OF_TABLE { Ok(ControlFlow::Continue(())) } else { self.print_held() }
+            }
+        }
+    }
+
+    /// Prints what is left.
+    pub(crate) fn finish(mut self) -> Result<(), Failure> {
+        match self.output.format {
+            Format::Json if self.printed == 0 => write("[]"),
+            Format::Json => write("\n]"),
+            Format::Table if !self.held.is_empty() => self.print_held(),
+            _ => Ok(ControlFlow::Continue(())),
+        }
+        .map(drop)
+    }
+
+    fn print_held(&mut self) -> Result<ControlFlow<()>, Failure> {
+        let rows = std::mem::take(&mut self.held);
+        let is_first = self.columns.is_empty();
+        if is_first {
+            self.columns = if self.output.fields.is_empty() { columns(&rows) } else { self.output.fields.clone() };
+        }
+        let mut table = plain_table();
+        if is_first {
+            table.set_header(self.columns.iter().map(|name| name.to_uppercase()));
+        }
+        for row in &rows {
+            let value = |name: &String| row.get(name).or_else(|| at(row, name));
+            table.add_row(self.columns.iter().map(|name| cell(value(name))));
+        }
+        write(&trimmed(&table))
+    }
+}
+
+/// The value of a field, with dots for depth.
+fn at<'a>(value: &'a Value, field: &str) -> Option<&'a Value> {
+    field.split('.').try_fold(value, |value, name| value.get(name))
+}
+
+/// The columns of a table: the first scalar fields that any row has, ids and names before others.
+fn columns(rows: &[Value]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for row in rows.iter().take(100) {
+        for (name, value) in flat(row) {
+            if !value.is_array() && !value.is_null() && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    let rank = |name: &String| {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        let is_nested = name.contains('.');
+        match last {
+            "id" => u8::from(is_nested) * 4,
+            _ if last.ends_with("_id") && !is_nested => 1,
+            _ if ["name", "username", "display_name", "number", "email"].contains(&last)
+                || last.ends_with("username")
+                || last.ends_with("_name") =>
+            {
+                2
+            }
+            _ if last.ends_with("_at") || last.ends_with("_url") || last.ends_with("_id") => 5,
+            _ => 3,
+        }
+    };
+    names.sort_by_key(rank);
+    names.truncate(COLUMNS);
+    names
+}
+
+/// The fields of an object and of the objects in it, named with dots for depth.
+fn flat(value: &Value) -> Vec<(String, &Value)> {
+    let Value::Object(object) = value else { return vec![("value".to_owned(), value)] };
+    let fields = object.iter().flat_map(|(name, value)| match value {
+        Value::Object(inner) if !inner.is_empty() => {
+            flat(value).into_iter().map(|(inner, value)| (format!("{name}.{inner}"), value)).collect()
+        }
+        _ => vec![(name.clone(), value)],
+    });
+    fields.collect()
+}
+
+/// A table of the fields of one object.
+fn properties(object: &Map<String, Value>) -> String {
+    let object = Value::Object(object.clone());
+    let mut table = plain_table();
+    for (name, value) in flat(&object) {
+        if !value.is_null() {
+            table.add_row([name, cell(Some(value))]);
+        }
+    }
+    trimmed(&table)
+}
+
+fn plain_table() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table
+}
+
+/// The table without the spaces that its lines end with.
+fn trimmed(table: &Table) -> String {
+    table
+        .lines()
+        .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// A value in one line. Control characters are escaped: the platform's texts must not steer the terminal.
+fn cell(value: Option<&Value>) -> String {
+    let text = match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(items)) => items.iter().map(|item| cell(Some(item))).collect::<Vec<_>>().join(", "),
+        Some(other) => other.to_string(),
+    };
+    text.chars().flat_map(|char| if char.is_control() { char.escape_default().collect() } else { vec![char] }).collect()
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+fn indented(value: &Value) -> String {
+    pretty(value).lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Writes a line for people to follow. Nobody reading it is no reason to stop.
+pub(crate) fn line(text: impl std::fmt::Display) {
+    let _ = writeln!(io::stdout(), "{text}");
+}
+
+/// Writes a line on standard output. A reader that has left, such as `head`, is no error.
+pub(crate) fn write(text: &str) -> Result<ControlFlow<()>, Failure> {
+    write_part(&format!("{text}\n"))
+}
+
+fn write_part(text: &str) -> Result<ControlFlow<()>, Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => Ok(ControlFlow::Continue(())),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ControlFlow::Break(())),
+        Err(error) => Err(Failure::usage(format!("standard output cannot be written: {error}"))),
+    }
+}

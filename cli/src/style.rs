@@ -1,0 +1,33 @@
+//! Colors, by meaning. They are never needed to understand the text. `anstream` removes them where they are not wanted:
+//! `NO_COLOR`, `CLICOLOR=0`, no terminal.
+
+use anstyle::{AnsiColor, Style};
+
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const HINT: Style = AnsiColor::Cyan.on_default();
+pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+pub(crate) const HEADING: Style = Style::new().bold();
+
+/// The colors of the help.
+pub(crate) const HELP: clap::builder::Styles = clap::builder::Styles::styled()
+    .header(HEADING)
+    .usage(HEADING)
+    .literal(AnsiColor::Cyan.on_default())
+    .error(ERROR)
+    .valid(GOOD)
+    .invalid(WARNING);
+
+/// `--color`, before `NO_COLOR` and the like.
+pub(crate) fn choose(color: &str) {
+    match color {
+        "always" => anstream::ColorChoice::Always.write_global(),
+        "never" => anstream::ColorChoice::Never.write_global(),
+        _ => {}
+    }
+}
+
+/// Prints a `warning:` line on stderr.
+pub(crate) fn warn(message: impl std::fmt::Display) {
+    anstream::eprintln!("{WARNING}warning{WARNING:#}: {message}");
+}

@@ -1,0 +1,127 @@
+//! The requests of a check, until a response decides.
+
+use super::challenge::{Challenge, challenges, preferred};
+use super::connection::Connection;
+use super::digest::Credentials;
+use super::identity::Identity;
+use super::message::Message;
+use super::random::Random;
+use super::{Reason, SipCheck, Stop, Transport, Verdict};
+use crate::Error;
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+use zeroize::Zeroizing;
+
+/// The requests of one check have a Call-ID and a tag in common, and count up.
+pub(super) struct Dialog<'a> {
+    check: &'a SipCheck,
+    identity: &'a Identity,
+    random: Random,
+    call_id: String,
+    tag: String,
+    sequence: u32,
+    answers: Vec<Answer>,
+}
+
+/// The answer to a challenge.
+struct Answer {
+    header: &'static str,
+    value: Zeroizing<String>,
+}
+
+impl<'a> Dialog<'a> {
+    pub(super) fn new(check: &'a SipCheck, identity: &'a Identity) -> Result<Self, Error> {
+        let random = Random::new();
+        let (call_id, tag) = (random.hex()?, random.hex()?);
+        Ok(Self { check, identity, random, call_id, tag, sequence: 0, answers: Vec::new() })
+    }
+
+    pub(super) async fn verdict(mut self, connection: &mut Connection) -> Result<Verdict, Stop> {
+        let mut was_stale = false;
+        loop {
+            let response = self.exchange(connection).await?;
+            let (asks, answers_with) = match response.status.unwrap_or_default() {
+                200..300 if self.answers.is_empty() => return Err(Reason::NoChallenge.into()),
+                200..300 => return Ok(Verdict::Accepted { bindings: response.bindings() }),
+                401 => ("www-authenticate", "Authorization"),
+                407 => ("proxy-authenticate", "Proxy-Authorization"),
+                status => return Err(Reason::Status(status).into()),
+            };
+            let offered: Vec<Challenge> = response.headers(asks).flat_map(challenges).collect();
+            if let Some(answered) = self.answers.iter().position(|answer| answer.header == answers_with) {
+                if !offered.iter().any(|challenge| challenge.is_stale) {
+                    return Ok(Verdict::Refused);
+                }
+                if was_stale {
+                    return Err(Reason::StaleNonce.into());
+                }
+                was_stale = true;
+                self.answers.remove(answered);
+            }
+            let value = self.answer(self.choose(&offered)?)?;
+            self.answers.push(Answer { header: answers_with, value });
+        }
+    }
+
+    /// Sends the next request and waits for the final response to it.
+    async fn exchange(&mut self, connection: &mut Connection) -> Result<Message, Stop> {
+        self.sequence += 1;
+        let request = self.request(connection.local, &self.random.hex()?);
+        let sequence = self.sequence.to_string();
+        let is_response = |message: &Message| {
+            let number = message.header("cseq").and_then(|cseq| cseq.split_ascii_whitespace().next());
+            message.header("call-id") == Some(&self.call_id) && number == Some(&sequence)
+        };
+        Ok(connection.exchange(request.as_bytes(), is_response).await?)
+    }
+
+    fn request(&self, local: SocketAddr, branch: &str) -> Zeroizing<String> {
+        let Identity { registrar, uri, .. } = self.identity;
+        let Self { call_id, tag, sequence, .. } = self;
+        let (transport, version) = (self.check.transport.name(), env!("CARGO_PKG_VERSION"));
+        let mut request = Zeroizing::new(String::with_capacity(1024));
+        // Writing into a String cannot fail.
+        let _ = write!(
+            request,
+            "REGISTER {registrar} SIP/2.0\r\n\
+             Via: SIP/2.0/{transport} {local};branch=z9hG4bK{branch};rport\r\n\
+             Max-Forwards: 70\r\n\
+             From: <{uri}>;tag={tag}\r\n\
+             To: <{uri}>\r\n\
+             Call-ID: {call_id}\r\n\
+             CSeq: {sequence} REGISTER\r\n\
+             User-Agent: trunkline/{version}\r\n"
+        );
+        for Answer { header, value } in &self.answers {
+            let _ = write!(request, "{header}: {}\r\n", value.as_str());
+        }
+        request.push_str("Content-Length: 0\r\n\r\n");
+        request
+    }
+
+    /// The challenge to answer.
+    fn choose<'c>(&self, offered: &'c [Challenge]) -> Result<&'c Challenge, Reason> {
+        let challenge = preferred(offered).ok_or(Reason::UnknownChallenge)?;
+        let expected = match (&self.check.realm, self.check.transport) {
+            (Some(realm), _) => realm,
+            // The certificate says whose server it is.
+            (None, Transport::Tls) => return Ok(challenge),
+            (None, Transport::Tcp | Transport::Udp) => &self.check.domain,
+        };
+        if challenge.realm.eq_ignore_ascii_case(expected) {
+            return Ok(challenge);
+        }
+        Err(Reason::Realm { expected: expected.clone(), offered: challenge.realm.clone() })
+    }
+
+    fn answer(&self, challenge: &Challenge) -> Result<Zeroizing<String>, Error> {
+        let credentials = Credentials {
+            username: self.check.auth_name(),
+            password: &self.check.password,
+            method: "REGISTER",
+            uri: &self.identity.registrar,
+            cnonce: &self.random.hex()?,
+        };
+        Ok(credentials.answer(challenge))
+    }
+}
