@@ -64,11 +64,11 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
         rewrite_references(&mut value, &Pointer::root(), document, documents, &mut problems);
         fold_nullable(&mut value);
         shared.extend(object(&value["x-responses"]).clone());
-        if let Some(named) = value.get("servers") {
-            if servers.get_or_insert_with(|| named.clone()) != named {
-                let message = "other documents of this folder name other servers; name the same in all of them";
-                problems.push(Problem::new(&document.shown, &Pointer::root().join("servers"), message));
-            }
+        if let Some(named) = value.get("servers")
+            && servers.get_or_insert_with(|| named.clone()) != named
+        {
+            let message = "other documents of this folder name other servers; name the same in all of them";
+            problems.push(Problem::new(&document.shown, &Pointer::root().join("servers"), message));
         }
         let mut add = |target: &mut Map<String, Value>, at: Pointer, name: &str, item: &Value| {
             if let Some(first) = origins.get(&at.0) {
@@ -85,9 +85,11 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
         for kind in ["schemas", "parameters", "responses", "securitySchemes"] {
             let at = Pointer::root().join("components").join(kind);
             let defined = object(&value["components"][kind]).iter();
-            // A scheme that is defined elsewhere stands there, and of the value that is null nothing is made.
-            let defined = defined.filter(|(name, item)| {
-                !(kind == "securitySchemes" && item.get("$ref").is_some()) && !(kind == "schemas" && *name == NO_VALUE)
+            // A security scheme may be a reference to another document, and no type is generated for null.
+            let defined = defined.filter(|(name, item)| match kind {
+                "securitySchemes" => item.get("$ref").is_none(),
+                "schemas" => *name != NO_VALUE,
+                _ => true,
             });
             for (name, item) in defined {
                 add(components.entry(kind).or_default(), at.join(name), name, item);

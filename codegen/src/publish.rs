@@ -128,7 +128,9 @@ fn text(holder: &Value) -> &str {
 fn rewrite(value: &mut Value, has_null: &mut bool) {
     let Value::Object(map) = value else {
         if let Value::Array(items) = value {
-            items.iter_mut().for_each(|item| rewrite(item, has_null));
+            for item in items {
+                rewrite(item, has_null);
+            }
         }
         return;
     };
