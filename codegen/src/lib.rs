@@ -32,9 +32,9 @@ use std::path::Path;
 pub struct Compiled {
     /// The generated module, formatted.
     pub rust: String,
-    /// The joined documents, as JSON without prose. Test doubles validate against it.
+    /// The joined documents, as JSON. Test doubles validate against it, and our own tools show it.
     pub document: String,
-    /// The documents as one, as JSON, with prose and in standard words: what other people's tools read.
+    /// The joined documents in standard words, as JSON: what other people's tools read.
     pub published: String,
     /// The typed mocks of all operations, as a module, formatted.
     pub mocks: String,
@@ -137,7 +137,7 @@ fn compile_without_lines(provider: &str, documents: &[Document]) -> Result<Compi
         rust: formatted(&finished.file),
         mocks: formatted(&mocks),
         published: publish::publish(&bundle, documents),
-        document: without_prose(bundle),
+        document: described(bundle),
         operations: plan.operations,
         changes: finished.changes,
     })
@@ -153,17 +153,14 @@ pub fn join(provider: &str, documents: &[Document]) -> Result<serde_json::Value,
     Ok(bundle.value)
 }
 
-/// The bundle as pretty JSON, without the prose, which the specs and the types' documentation have already.
-fn without_prose(bundle: bundle::Bundle) -> String {
+/// The bundle as pretty JSON, without what only concerns those who work on the specs.
+fn described(bundle: bundle::Bundle) -> String {
     fn strip(value: &mut serde_json::Value) {
         match value {
             serde_json::Value::Object(map) => {
-                // A property of this name is an object, and is kept.
-                map.retain(|key, value| {
-                    let prose = ["description", "summary", "x-source", "x-id-hint", "x-idempotency-reason"];
-                    let is_prose = value.is_string() && prose.contains(&key.as_str());
-                    !is_prose && !["x-enum-descriptions", "x-deviation"].contains(&key.as_str())
-                });
+                let internal =
+                    ["x-deviation", "x-enum-descriptions", "x-facade", "x-id-hint", "x-idempotency-reason", "x-source"];
+                map.retain(|key, _| !internal.contains(&key.as_str()));
                 map.values_mut().for_each(strip);
             }
             serde_json::Value::Array(items) => items.iter_mut().for_each(strip),

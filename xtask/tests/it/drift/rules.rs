@@ -309,7 +309,7 @@ fn vendor_schema_is_compared_with_the_closest_of_our_alternatives() {
         assert_differs(Response, &ours, theirs, &[]);
     }
     let mut more = list;
-    more["items"]["properties"]["colour"] = json!({ "type": "string" });
-    assert_differs(Response, &ours, more, &["additive response [].colour field: -, string, optional"]);
+    more["items"]["properties"]["color"] = json!({ "type": "string" });
+    assert_differs(Response, &ours, more, &["additive response [].color field: -, string, optional"]);
     assert_differs(Response, ours, json!({ "type": "string" }), &["breaking response type: object, string"]);
 }
