@@ -1,4 +1,4 @@
-//! Change a password on one platform, then on all three, and handle what failed.
+//! Change a SIP password on one platform or on all three, and handle failures.
 //!
 //! # On one platform
 //!
