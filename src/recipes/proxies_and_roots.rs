@@ -43,7 +43,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use trunkline::diga::{Client, types::ListPhonesQuery};
 //! # use trunkline_testkit::{Fault, FaultServer};
-//! # let server = FaultServer::start_tls([Fault::answer(200, r#"{"data":[]}"#)]).await?;
+//! # let server = FaultServer::start_tls([Fault::response(200, r#"{"data":[]}"#)]).await?;
 //! # let (gateway, pem) = (server.base_url(), FaultServer::authority_pem()?);
 //! let root = reqwest::Certificate::from_pem(pem.as_bytes())?;
 //! let client =
