@@ -126,7 +126,7 @@ fn fault(dice: &mut Dice) -> Box<dyn FnOnce(Fault) -> Fault + Send> {
     match dice.roll(3) {
         0 => Box::new(|_| Fault::reset()),
         1 => Box::new(|_| Fault::close()),
-        _ => Box::new(|_| Fault::answer(200, "{}")),
+        _ => Box::new(|_| Fault::response(200, "{}")),
     }
 }
 
