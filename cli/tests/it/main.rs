@@ -5,4 +5,6 @@
 mod arguments;
 mod bulk_rotate;
 #[cfg(unix)]
+mod conformance;
+#[cfg(unix)]
 mod sandbox;
