@@ -59,7 +59,9 @@ impl Extra {
 
     /// Removes an earlier value of a field that the object has twice.
     pub(crate) fn remove(&mut self, name: &str) {
-        self.0.remove(name);
+        if !self.0.is_empty() {
+            self.0.remove(name);
+        }
     }
 
     #[cfg(feature = "signalwire")]

@@ -1,7 +1,7 @@
 //! The items of a page, decoded one by one.
 
-use crate::json_value::{self, JsonVisitor, visit};
-use crate::lenient::{Lenient, Parsed, array_or_object};
+use crate::json_value::{self, JsonValue, JsonVisitor, visit};
+use crate::lenient::Lenient;
 use crate::transport::decode;
 use crate::unreadable::UnreadableFields;
 use serde::de::{DeserializeOwned, SeqAccess};
@@ -115,48 +115,31 @@ impl<T> FromIterator<Result<T, UndecodableItem>> for Items<T> {
 }
 
 /// Decodes the item at this position of a page.
-pub(crate) fn decode_item<T: DeserializeOwned>(index: usize, raw: &RawValue) -> Result<T, UndecodableItem> {
-    decode::json(raw.get()).map_err(|reason| {
-        let raw = json_value::parse(raw.get().as_bytes()).unwrap_or_else(|_| raw.get().into());
-        UndecodableItem { index, reason, raw }
-    })
+pub(crate) fn decode_item<T: Lenient>(index: usize, value: &JsonValue<'_>) -> Result<T, UndecodableItem> {
+    T::required(value).map_err(|mismatch| UndecodableItem { index, reason: mismatch.to_string(), raw: value.into() })
 }
 
-fn decode_items<'de, T: DeserializeOwned, A: SeqAccess<'de>>(mut array: A) -> Result<Items<T>, A::Error> {
-    let mut items = Vec::new();
-    while let Some(raw) = array.next_element::<Box<RawValue>>()? {
-        items.push(decode_item(items.len(), &raw));
-    }
-    Ok(Items(items))
+/// Counts the fields of the items that were invalid.
+pub(crate) fn count_unreadable<T: Lenient>(items: &Items<T>, unreadable: &mut UnreadableFields) {
+    items.readable().for_each(|item| item.count_unreadable(unreadable));
 }
 
-impl<T: DeserializeOwned + Lenient> Lenient for Items<T> {
-    const EXPECTED: &'static str = "an array";
-
-    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
-        array_or_object(deserializer)
-    }
-
-    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
-        decode_items(array).map(Parsed::Value)
-    }
-
-    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
-        for item in self.readable() {
-            item.count_unreadable(unreadable);
-        }
-    }
-}
-
-/// For any type of item, unlike `Lenient`.
+/// For items of any type. Each is found before it is parsed, so that one that `serde_json` refuses does not lose the others.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Items<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ArrayVisitor<T>(PhantomData<T>);
         impl<'de, T: DeserializeOwned> JsonVisitor<'de> for ArrayVisitor<T> {
             type Value = Items<T>;
             const EXPECTED: &'static str = "an array";
-            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Items<T>, A::Error> {
-                decode_items(array)
+            fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<Items<T>, A::Error> {
+                let mut items = Vec::new();
+                while let Some(raw) = array.next_element::<Box<RawValue>>()? {
+                    items.push(decode::json(raw.get()).map_err(|reason| {
+                        let raw = json_value::parse(raw.get().as_bytes()).unwrap_or_else(|_| raw.get().into());
+                        UndecodableItem { index: items.len(), reason, raw }
+                    }));
+                }
+                Ok(Items(items))
             }
         }
         visit(deserializer, ArrayVisitor(PhantomData))

@@ -5,10 +5,9 @@
 //! by accident.
 
 use crate::transport::decode;
-use serde::de::value::CowStrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
-use serde_json::{Map, Number, Value};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -20,35 +19,35 @@ pub(crate) enum Scalar<'de> {
     Text(Cow<'de, str>),
 }
 
-/// Any value. The text of a scalar is borrowed where it can be.
+/// Any value, as it stands in the text. Strings are borrowed where they can be.
 pub(crate) enum JsonValue<'de> {
     Scalar(Scalar<'de>),
-    ArrayOrObject(Value),
+    Array(Vec<JsonValue<'de>>),
+    /// The fields in their order. A name can be there twice; the last one counts.
+    Object(Vec<Field<'de>>),
 }
 
-impl From<Scalar<'_>> for Value {
-    fn from(scalar: Scalar<'_>) -> Self {
-        match scalar {
-            Scalar::Null => Self::Null,
-            Scalar::Bool(value) => Self::Bool(value),
-            Scalar::Number(value) => Self::Number(value),
-            Scalar::Text(text) => Self::String(text.into_owned()),
-        }
-    }
-}
+/// A field of an object.
+pub(crate) type Field<'de> = (FieldName<'de>, JsonValue<'de>);
 
-impl From<JsonValue<'_>> for Value {
-    fn from(value: JsonValue<'_>) -> Self {
+impl From<&JsonValue<'_>> for Value {
+    fn from(value: &JsonValue<'_>) -> Self {
         match value {
-            JsonValue::Scalar(scalar) => scalar.into(),
-            JsonValue::ArrayOrObject(value) => value,
+            JsonValue::Scalar(Scalar::Null) => Self::Null,
+            JsonValue::Scalar(Scalar::Bool(value)) => Self::Bool(*value),
+            JsonValue::Scalar(Scalar::Number(value)) => Self::Number(value.clone()),
+            JsonValue::Scalar(Scalar::Text(text)) => Self::String(text.as_ref().to_owned()),
+            JsonValue::Array(items) => items.iter().map(Self::from).collect(),
+            JsonValue::Object(fields) => {
+                fields.iter().map(|(name, value)| (name.0.as_ref().to_owned(), Self::from(value))).collect()
+            }
         }
     }
 }
 
 /// Any JSON, repaired if it has to be. Unlike in `serde_json`'s own implementation for `Value`, no field name has a special meaning.
 pub(crate) fn parse(body: &[u8]) -> serde_json::Result<Value> {
-    let parsed = |body: &[u8]| serde_json::from_slice::<JsonValue>(body).map(Value::from);
+    let parsed = |body: &[u8]| serde_json::from_slice::<JsonValue>(body).map(|value| Value::from(&value));
     parsed(body).or_else(|error| parsed(&decode::readable(body)).map_err(|_| error))
 }
 
@@ -61,31 +60,26 @@ impl<'de> Deserialize<'de> for JsonValue<'de> {
             fn scalar<E>(self, scalar: Scalar<'de>) -> Result<JsonValue<'de>, E> {
                 Ok(JsonValue::Scalar(scalar))
             }
-            fn array<A: SeqAccess<'de>>(self, array: A) -> Result<JsonValue<'de>, A::Error> {
-                array_value(array).map(JsonValue::ArrayOrObject)
+            fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<JsonValue<'de>, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = array.next_element()? {
+                    items.push(item);
+                }
+                Ok(JsonValue::Array(items))
             }
-            fn object<A: MapAccess<'de>>(self, object: A) -> Result<JsonValue<'de>, A::Error> {
-                object_value(object).map(JsonValue::ArrayOrObject)
+            fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<JsonValue<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = object.next_entry()? {
+                    fields.push(field);
+                }
+                match number_in(&fields).filter(|_| NUMBERS_ARE_OBJECTS) {
+                    Some(number) => Ok(JsonValue::Scalar(Scalar::Number(number))),
+                    None => Ok(JsonValue::Object(fields)),
+                }
             }
         }
         visit(deserializer, AnyValue)
     }
-}
-
-pub(crate) fn array_value<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Value, A::Error> {
-    let mut items = Vec::new();
-    while let Some(item) = array.next_element::<JsonValue>()? {
-        items.push(item.into());
-    }
-    Ok(Value::Array(items))
-}
-
-pub(crate) fn object_value<'de, A: MapAccess<'de>>(mut object: A) -> Result<Value, A::Error> {
-    let mut fields = Map::new();
-    while let Some((name, value)) = object.next_entry::<FieldName, JsonValue>()? {
-        fields.insert(name.0.into_owned(), value.into());
-    }
-    Ok(Value::Object(fields))
 }
 
 /// The name of a field. It is borrowed unless it contains escapes.
@@ -163,20 +157,8 @@ impl<'de, V: JsonVisitor<'de>> Visitor<'de> for SerdeVisitor<V> {
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<V::Value, A::Error> {
         self.0.array(array)
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<V::Value, A::Error> {
-        if !NUMBERS_ARE_OBJECTS {
-            return self.0.object(object);
-        }
-        let name: Option<FieldName> = object.next_key()?;
-        if name.as_ref().is_none_or(|name| name.0 != NUMBER_KEY) {
-            return self.0.object(BufferedMap::new(Vec::new(), name, object));
-        }
-        let value = object.next_value()?;
-        let next_name = object.next_key()?;
-        match number_in(&value).filter(|_| next_name.is_none()) {
-            Some(number) => self.0.scalar(Scalar::Number(number)),
-            None => self.0.object(BufferedMap::new(name.into_iter().zip([value]).collect(), next_name, object)),
-        }
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<V::Value, A::Error> {
+        self.0.object(object)
     }
 }
 
@@ -190,71 +172,10 @@ fn number_or_text<'de>(number: Option<Number>, value: &impl ToString) -> Scalar<
 const NUMBERS_ARE_OBJECTS: bool = size_of::<Number>() == size_of::<String>();
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
-/// The number in the field [`NUMBER_KEY`].
-fn number_in(value: &JsonValue<'_>) -> Option<Number> {
-    match value {
-        JsonValue::Scalar(Scalar::Text(digits)) => digits.parse().ok(),
+/// The number that `serde_json` passes as an object with these fields.
+fn number_in(fields: &[Field<'_>]) -> Option<Number> {
+    match fields {
+        [(name, JsonValue::Scalar(Scalar::Text(digits)))] if name.0 == NUMBER_KEY => digits.parse().ok(),
         _ => None,
-    }
-}
-
-/// An object whose first fields have been parsed already.
-pub(crate) struct BufferedMap<'de, A> {
-    parsed: std::vec::IntoIter<(FieldName<'de>, JsonValue<'de>)>,
-    /// The value that belongs to the name that was returned last, if it is one of `parsed`.
-    value: Option<JsonValue<'de>>,
-    /// The name after those, whose value is the next one in `rest`.
-    name: Option<FieldName<'de>>,
-    rest: A,
-}
-
-impl<'de, A> BufferedMap<'de, A> {
-    pub(crate) fn new(parsed: Vec<(FieldName<'de>, JsonValue<'de>)>, name: Option<FieldName<'de>>, rest: A) -> Self {
-        Self { parsed: parsed.into_iter(), value: None, name, rest }
-    }
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for BufferedMap<'de, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let name = match self.parsed.next() {
-            Some((name, value)) => {
-                self.value = Some(value);
-                Some(name)
-            }
-            None => self.name.take(),
-        };
-        match name {
-            Some(FieldName(name)) => seed.deserialize(CowStrDeserializer::new(name)).map(Some),
-            None => self.rest.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(Error::custom),
-            None => self.rest.next_value_seed(seed),
-        }
-    }
-}
-
-impl<'de> Deserializer<'de> for JsonValue<'de> {
-    type Error = serde_json::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Scalar(Scalar::Null) => visitor.visit_unit(),
-            Self::Scalar(Scalar::Bool(value)) => visitor.visit_bool(value),
-            Self::Scalar(Scalar::Number(value)) => value.deserialize_any(visitor),
-            Self::Scalar(Scalar::Text(Cow::Borrowed(text))) => visitor.visit_borrowed_str(text),
-            Self::Scalar(Scalar::Text(Cow::Owned(text))) => visitor.visit_string(text),
-            Self::ArrayOrObject(value) => value.deserialize_any(visitor),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

@@ -1,28 +1,18 @@
-//! Parses fields of responses whatever value they have. Platforms send `"12"` for 12, 1 for true, "" for an absent value, and
-//! sometimes a value of another type altogether. One such field must not cost the whole response, so parsing fails on broken
-//! JSON only: a value that does not fit the field is returned as it is. Generated response types are deserialized by this.
+//! Decodes fields of responses whatever value they have. Platforms send `"12"` for 12, 1 for true, "" for an absent value, and
+//! sometimes a value of another type altogether. One such field must not cost the whole response, so values are parsed as any
+//! JSON first, and decoded from that: what does not fit is still there.
 
 use crate::Extra;
-use crate::json_value::{JsonValue, JsonVisitor, array_value, object_value, visit};
+use crate::json_value::JsonValue;
 use crate::transport::decode;
 use crate::unreadable::UnreadableFields;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess};
-use serde_json::Value;
-use std::marker::PhantomData;
+use serde::de::{Deserialize, Deserializer, Error};
+use std::fmt;
 
 pub(crate) use crate::json_value::Scalar;
 
-/// The value of an optional field.
-pub(crate) enum Parsed<T> {
-    Value(T),
-    /// Null, or the empty string where that stands for no value.
-    Null,
-    /// A value that does not fit the type of the field.
-    Invalid(Value),
-}
-
-/// The type of a field of a response. It says which values it accepts; the default is none.
+/// The type of a field of a response.
 pub(crate) trait Lenient: Sized {
     /// What an error says was expected. It never says what was found: that may be a secret.
     const EXPECTED: &'static str;
@@ -34,36 +24,87 @@ pub(crate) trait Lenient: Sized {
         None
     }
 
-    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Parsed<Self>, A::Error> {
-        array_value(array).map(Parsed::Invalid)
+    /// The value, or why it does not fit. The default is for scalars.
+    fn from_json(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
+        let scalar = if let JsonValue::Scalar(scalar) = value { Self::from_scalar(scalar) } else { None };
+        scalar.ok_or_else(Mismatch::of::<Self>)
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Parsed<Self>, A::Error> {
-        object_value(object).map(Parsed::Invalid)
+    /// The value of a required field.
+    fn required(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
+        if Self::is_null(value) { Err(Mismatch::of::<Self>()) } else { Self::from_json(value) }
     }
 
-    /// Parses an optional field. The default is for scalars, and faster for them than [`array_or_object`].
-    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
-        Ok(match JsonValue::deserialize(deserializer)? {
-            JsonValue::Scalar(Scalar::Null) => Parsed::Null,
-            JsonValue::Scalar(Scalar::Text(text)) if text.is_empty() && Self::EMPTY_IS_NULL => Parsed::Null,
-            JsonValue::Scalar(scalar) => {
-                Self::from_scalar(&scalar).map_or_else(|| Parsed::Invalid(scalar.into()), Parsed::Value)
-            }
-            JsonValue::ArrayOrObject(value) => Parsed::Invalid(value),
-        })
-    }
-
-    /// Parses a required field.
-    fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Self::optional(deserializer)? {
-            Parsed::Value(value) => Ok(value),
-            Parsed::Null | Parsed::Invalid(_) => Err(decode::expected(Self::EXPECTED)),
+    /// Whether the value stands for no value.
+    fn is_null(value: &JsonValue<'_>) -> bool {
+        match value {
+            JsonValue::Scalar(Scalar::Null) => true,
+            JsonValue::Scalar(Scalar::Text(text)) => Self::EMPTY_IS_NULL && text.is_empty(),
+            _ => false,
         }
     }
 
     /// Counts the fields inside of this value that were invalid.
     fn count_unreadable(&self, _: &mut UnreadableFields) {}
+}
+
+/// Why a value does not fit a type. It never quotes the value.
+pub(crate) struct Mismatch {
+    /// The names of the fields that it is inside of, from the innermost.
+    place: Vec<&'static str>,
+    reason: Reason,
+}
+
+enum Reason {
+    Expected(&'static str),
+    Missing(&'static str),
+}
+
+impl Mismatch {
+    pub(crate) fn of<T: Lenient>() -> Self {
+        Self { place: Vec::new(), reason: Reason::Expected(T::EXPECTED) }
+    }
+
+    /// A required field is missing.
+    pub(crate) fn missing(name: &'static str) -> Self {
+        Self { place: Vec::new(), reason: Reason::Missing(name) }
+    }
+
+    /// With the name of the field that it is inside of.
+    pub(crate) fn inside(mut self, name: &'static str) -> Self {
+        self.place.push(name);
+        self
+    }
+
+    /// The same for `Deserialize` implementations.
+    pub(crate) fn into_error<E: Error>(self) -> E {
+        match self.reason {
+            Reason::Missing(name) if self.place.is_empty() => E::missing_field(name),
+            reason => decode::error_at(&place(&self.place), &reason.to_string()),
+        }
+    }
+}
+
+fn place(names: &[&str]) -> String {
+    names.iter().rev().copied().collect::<Vec<_>>().join(".")
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.place.is_empty() {
+            write!(f, "{}: ", place(&self.place))?;
+        }
+        self.reason.fmt(f)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expected(what) => write!(f, "expected {what}"),
+            Self::Missing(name) => write!(f, "missing field `{name}`"),
+        }
+    }
 }
 
 impl UnreadableFields {
@@ -92,84 +133,40 @@ pub(crate) fn report_unreadable(response: &impl Lenient) {
     }
 }
 
-impl<'de, T: Lenient> Deserialize<'de> for Parsed<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::optional(deserializer)
-    }
-}
-
-/// Parses an optional field whose values are arrays or objects.
-pub(crate) fn array_or_object<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<T>, D::Error> {
-    struct Container<T>(PhantomData<T>);
-    impl<'de, T: Lenient> JsonVisitor<'de> for Container<T> {
-        type Value = Parsed<T>;
-        const EXPECTED: &'static str = T::EXPECTED;
-        fn scalar<E: Error>(self, scalar: Scalar<'de>) -> Result<Parsed<T>, E> {
-            Ok(match scalar {
-                Scalar::Null => Parsed::Null,
-                scalar => Parsed::Invalid(scalar.into()),
-            })
-        }
-        fn array<A: SeqAccess<'de>>(self, array: A) -> Result<Parsed<T>, A::Error> {
-            T::from_array(array)
-        }
-        fn object<A: MapAccess<'de>>(self, object: A) -> Result<Parsed<T>, A::Error> {
-            T::from_object(object)
-        }
-    }
-    visit(deserializer, Container(PhantomData))
-}
-
-/// Implements `Deserialize` for a type of this crate: the way it is parsed as a required field.
+/// Implements `Deserialize` for a type of this crate: the way it is decoded as a required field.
 macro_rules! deserialize {
     ($name:ty) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::lenient::Lenient::required(deserializer)
+                let value = $crate::json_value::JsonValue::deserialize(deserializer)?;
+                $crate::lenient::Lenient::required(&value).map_err($crate::lenient::Mismatch::into_error)
             }
         }
     };
 }
 pub(crate) use deserialize;
 
-/// Parses a value that users write as well: the error names its type.
+/// Decodes a value that users write as well: the error names its type.
 pub(crate) fn named<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D, name: &'static str) -> Result<T, D::Error> {
-    match T::optional(deserializer)? {
-        Parsed::Value(value) => Ok(value),
-        Parsed::Null | Parsed::Invalid(_) => Err(Error::custom(crate::ParseIdError::new(name, T::EXPECTED))),
-    }
+    let value = JsonValue::deserialize(deserializer)?;
+    T::required(&value).map_err(|_| Error::custom(crate::ParseIdError::new(name, T::EXPECTED)))
 }
 
 /// For files that users write: a value that does not fit is their mistake and an error.
 #[cfg(feature = "voximplant")]
 pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    match T::optional(deserializer)? {
-        Parsed::Value(value) => Ok(Some(value)),
-        Parsed::Null => Ok(None),
-        Parsed::Invalid(_) => Err(decode::expected(T::EXPECTED)),
-    }
+    let value = JsonValue::deserialize(deserializer)?;
+    if T::is_null(&value) { Ok(None) } else { T::from_json(&value).map(Some).map_err(Mismatch::into_error) }
 }
 
 /// An array is valid as a whole or not at all: without one of its items, it would mean something else.
 impl<T: Lenient> Lenient for Vec<T> {
     const EXPECTED: &'static str = "an array";
+    const EMPTY_IS_NULL: bool = false;
 
-    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
-        array_or_object(deserializer)
-    }
-
-    fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Parsed<Self>, A::Error> {
-        let mut values: Vec<JsonValue<'de>> = Vec::new();
-        while let Some(value) = array.next_element()? {
-            values.push(value);
-        }
-        let item = |value: &JsonValue<'de>| match value {
-            JsonValue::Scalar(scalar) => T::from_scalar(scalar),
-            JsonValue::ArrayOrObject(value) => T::required(value).ok(),
-        };
-        let items: Option<Vec<T>> = values.iter().map(item).collect();
-        let invalid = || Parsed::Invalid(values.into_iter().map(Value::from).collect());
-        Ok(items.map_or_else(invalid, Parsed::Value))
+    fn from_json(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
+        let JsonValue::Array(items) = value else { return Err(Mismatch::of::<Self>()) };
+        items.iter().map(T::from_json).collect()
     }
 
     fn count_unreadable(&self, unreadable: &mut UnreadableFields) {

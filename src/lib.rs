@@ -47,6 +47,10 @@
 extern crate self as trunkline;
 
 mod credentials;
+mod difference;
+#[cfg(feature = "dynamic")]
+mod dynamic;
+pub mod ensure;
 mod error;
 mod error_builder;
 mod error_kind;
@@ -66,6 +70,7 @@ mod object;
 mod open_enum;
 mod operation;
 mod outcome;
+mod page;
 mod patch;
 mod preview;
 mod request;
@@ -89,6 +94,10 @@ pub mod sip;
 pub mod voximplant;
 
 pub use credentials::{CachedCredentials, CredentialFile, CredentialProvider, ProviderError, ProviderFuture};
+pub use difference::Difference;
+#[cfg(feature = "dynamic")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+pub use dynamic::Arguments;
 pub use error::{Error, ErrorCode, Issue};
 pub use error_builder::ErrorBuilder;
 pub use error_kind::{ErrorKind, Phase};
@@ -98,7 +107,7 @@ pub use items::{Items, UndecodableItem};
 pub use list::List;
 pub use listing::{Listing, PageToken};
 pub use open_enum::UnknownValue;
-pub use operation::{Idempotency, Operation, Provider};
+pub use operation::{Comparison, Idempotency, Operation, Provider};
 pub use outcome::Outcome;
 pub use patch::{IntoPatch, Patch};
 pub use preview::Preview;
@@ -109,7 +118,7 @@ pub use transport::clock::{Clock, SystemClock};
 pub use transport::raw::RawCall;
 pub use transport::report::{CallEvent, CallResult};
 pub use transport::retry::{Retries, RetryEvent};
-pub use verify::{Difference, Verified};
+pub use verify::Verified;
 
 #[cfg(all(doctest, feature = "diga", feature = "signalwire", feature = "voximplant"))]
 #[doc = include_str!("../docs/compare.md")]

@@ -133,6 +133,28 @@ impl<T: Send + 'static> Listing<T> {
         }
     }
 
+    /// A list of one item.
+    #[cfg(feature = "signalwire")]
+    pub(crate) fn one(
+        operation: &'static Operation,
+        item: impl Future<Output = Result<T, Error>> + Send + 'static,
+    ) -> Self
+    where
+        T: Send + 'static,
+    {
+        let mut item = Some(item);
+        Self::new(operation, move |_| {
+            let item = item.take();
+            Box::pin(async move {
+                let items = match item {
+                    Some(item) => vec![Ok(item.await?)],
+                    None => Vec::new(),
+                };
+                Ok(Page { items: items.into_iter().collect(), next: Next::End, mark: None })
+            })
+        })
+    }
+
     /// Resumes at a page that an earlier listing reached. The call must be the same, with the same filters.
     pub fn starting_at(mut self, token: PageToken) -> Self {
         self.current = Some(token.clone());
@@ -220,7 +242,6 @@ impl<T: Send + 'static> Listing<T> {
     /// The one item that `matches` a name that only one should have. Two of them are an error that names their ids; the
     /// same row twice, as rows shift while a list is read, is not. An item that cannot be read is an error too: it may be
     /// a second one.
-    #[cfg(any(feature = "diga", feature = "voximplant"))]
     pub(crate) async fn only<Id: PartialEq + fmt::Display>(
         self,
         id: impl Fn(&T) -> Id,
@@ -243,6 +264,18 @@ impl<T: Send + 'static> Listing<T> {
             }
             (_, found) => Ok(found),
         }
+    }
+
+    /// The same list with each page's items changed.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map_items<U: Send + 'static>(self, change: fn(Items<T>) -> Items<U>) -> Listing<U> {
+        let Self { operation, mut fetch, .. } = self;
+        Listing::new(operation, move |token| {
+            let page = fetch(token);
+            Box::pin(
+                async move { page.await.map(|Page { items, next, mark }| Page { items: change(items), next, mark }) },
+            )
+        })
     }
 
     fn broken(&self, why: &str) -> Error {
@@ -289,7 +322,7 @@ impl<T: Send + 'static> Listing<T> {
 
     fn turn_to(&mut self, page: Page<T>) -> Result<(), Error> {
         if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
-            return Err(self.broken("the pages of the list lead in a circle; the items so far may not be all of them"));
+            return Err(self.broken("the pages of the list form a loop; the items so far may not be all of them"));
         }
         self.next = page.next;
         self.items = page.items.into_iter();

@@ -53,6 +53,18 @@ crate::label::labels! {
     }
 }
 
+/// How a field that was set is compared with what a response shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Comparison {
+    /// A list whose order means nothing.
+    Set,
+    /// A name that responses show with a domain after it: `app` and `app.account.voximplant.com` are the same.
+    Label,
+    /// An IPv4 network: `192.168.1.5/16`, `192.168.0.0/16` and `192.168.0.0/255.255.0.0` are the same.
+    Network,
+}
+
 /// One documented operation. Each platform's module has its own in `operations`, and all of them in `operations::ALL`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -77,6 +89,13 @@ pub struct Operation {
     /// Names of the fields of its request body that no response shows, at any depth. Whether they were applied cannot be
     /// verified by reading. [`secrets`](Self::secrets) are not listed again.
     pub unverifiable: &'static [&'static str],
+    /// Names of the fields of its request body that people know the resource by: what finds it in a list before it is created.
+    /// Empty if the operation creates nothing that can be found that way.
+    pub natural_key: &'static [&'static str],
+    /// Names of the fields of its request body, at any depth, that are compared with a response in another way than exactly.
+    pub comparisons: &'static [(&'static str, Comparison)],
+    /// Whether a success costs money.
+    pub billed: bool,
     /// Names of fields that only the platform sends. A successful response has one of them or shows the id in the path. Empty
     /// where required fields tell a response of the platform apart from any other JSON.
     pub recognized_by: &'static [&'static str],

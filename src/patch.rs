@@ -137,7 +137,7 @@ impl<T: Serialize> Serialize for Patch<T> {
 /// instead, so that a missing field is an error unless it has `#[serde(default)]`.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match JsonValue::deserialize(deserializer)?.into() {
+        match Value::from(&JsonValue::deserialize(deserializer)?) {
             Value::Null => Ok(Self::Null),
             value => T::deserialize(value).map(Self::Value).map_err(serde::de::Error::custom),
         }

@@ -1,13 +1,12 @@
 //! Reads a resource back after an update and compares it with what was set. Platforms have been seen to respond with 200 and
 //! keep the old value.
 
-use crate::line::Line;
+use crate::difference::{Difference, compare};
 #[cfg(feature = "sip-check")]
 use crate::sip::{SipCheck, Verdict};
 use crate::{Error, Operation, Outcome, Response};
 use serde::Serialize;
-use serde_json::{Map, Value};
-use std::fmt;
+use serde_json::Value;
 
 /// An update and the resource as it was read back: what the `…_verified` methods return. A difference is not an error; you
 /// decide what it means.
@@ -45,6 +44,18 @@ impl<T> Verified<T> {
         self.differences.is_empty()
     }
 
+    /// The same with another form of the resource.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Verified<U> {
+        Verified {
+            read: self.read.map(change),
+            differences: self.differences,
+            unverifiable: self.unverifiable,
+            #[cfg(feature = "sip-check")]
+            password: self.password,
+        }
+    }
+
     /// Asks the SIP server whether the password works, which no response shows. The verdict is in
     /// [`password`](Self::password); if the server accepts the password, it is no longer `unverifiable`.
     ///
@@ -58,25 +69,6 @@ impl<T> Verified<T> {
         }
         self.password = Some(verdict);
         Ok(self)
-    }
-}
-
-/// A field that was set and read back with another value.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Difference {
-    /// The field, with dots for depth.
-    pub field: String,
-    /// The value that was sent.
-    pub sent: Value,
-    /// The value that was read; null if the field is missing.
-    pub read: Value,
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (sent, read) = (self.sent.to_string(), self.read.to_string());
-        write!(f, "{}: sent {}, read {}", self.field, Line(&sent), Line(&read))
     }
 }
 
@@ -170,60 +162,4 @@ fn read_back<R>(
         #[cfg(feature = "sip-check")]
         password: None,
     })
-}
-
-/// The fields of `update` that have another value in `seen`, and those that no response shows.
-fn compare(operation: &'static Operation, update: Value, seen: Value) -> (Vec<Difference>, Vec<String>) {
-    let (sent, seen) = (flatten(update), flatten(seen));
-    let mut differences = Vec::new();
-    let mut unverifiable = Vec::new();
-    for (field, sent) in sent {
-        let name = field.rsplit('.').next().unwrap_or(&field);
-        if operation.secrets.contains(&name) {
-            unverifiable.push(field);
-            continue;
-        }
-        let read = seen.get(&field).cloned().unwrap_or_else(|| inside(&seen, &field));
-        if read.is_null() && operation.unverifiable.contains(&name) {
-            unverifiable.push(field);
-        } else if !same(&sent, &read) {
-            differences.push(Difference { field, sent, read });
-        }
-    }
-    (differences, unverifiable)
-}
-
-/// The fields of an object and of the objects in it, named with dots for depth.
-fn flatten(value: Value) -> Map<String, Value> {
-    let mut flat = Map::new();
-    let Value::Object(object) = value else { return flat };
-    for (name, value) in object {
-        if value.is_object() {
-            flat.extend(flatten(value).into_iter().map(|(inner, value)| (format!("{name}.{inner}"), value)));
-        } else {
-            flat.insert(name, value);
-        }
-    }
-    flat
-}
-
-/// The object that was read for a field that was set to null; null if all of its fields are.
-fn inside(seen: &Map<String, Value>, field: &str) -> Value {
-    let fields = seen.iter().filter(|(_, value)| !value.is_null());
-    let fields = fields.filter_map(|(name, value)| {
-        let name = name.strip_prefix(field)?.strip_prefix('.')?;
-        Some((name.to_owned(), value.clone()))
-    });
-    let fields: Map<String, Value> = fields.collect();
-    if fields.is_empty() { Value::Null } else { fields.into() }
-}
-
-/// Platforms return null, an empty text or no field for the same thing, and numbers as text.
-fn same(sent: &Value, read: &Value) -> bool {
-    let plain = |value: &Value| match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    sent == read || (!sent.is_array() && !read.is_array() && plain(sent) == plain(read))
 }

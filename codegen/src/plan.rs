@@ -95,8 +95,18 @@ pub struct Operation {
     pub secrets: Vec<String>,
     /// Names of the fields of its request body that no response returns.
     pub unverifiable: Vec<String>,
+    /// Names of the properties of its request body that people know the resource by.
+    pub natural_key: Vec<String>,
+    /// Names of the properties of its request body that are not compared exactly, and how they are.
+    pub comparisons: Vec<(String, String)>,
+    /// Whether a success costs money.
+    pub billed: bool,
     /// Names of the fields that identify a success response.
     pub recognized_by: Vec<String>,
+    /// Its response is a page of a list.
+    pub is_list: bool,
+    /// The call of the facade's method that does more than the generated one: pages, or verifies an update.
+    pub facade: Option<String>,
     /// The document that defines it.
     pub file: String,
 }

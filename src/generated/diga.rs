@@ -1000,8 +1000,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         version_created_at = "version_created_at", version_name = "version_name",
         version_number = "version_number" }
     }
-    crate::object::object! {
-        AgentPage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        AgentPage { Agent = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1017,8 +1017,8 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
         scheduled_release_at = "scheduled_release_at", sip_config = "sip_config", status
         = "status", telephony_provider = "telephony_provider" }
     }
-    crate::object::object! {
-        PhonePage { items = "data"; current_page = "current_page", first_id = "first_id",
+    crate::page::page! {
+        PhonePage { Phone = "data"; current_page = "current_page", first_id = "first_id",
         has_more = "has_more", last_id = "last_id", total_pages = "total_pages" }
     }
     crate::object::object! {
@@ -1555,7 +1555,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List agents: `GET /v1/agent/`.
 
 Returns one page of the project's agents, each in one of its versions. Without `is_published` these are the **drafts**, so `version_id` is that of a draft; with `is_published=true` they are the published versions.
@@ -1578,6 +1579,9 @@ Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get an agent: `GET /v1/agent/{agent_id}`.
@@ -1598,6 +1602,9 @@ Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-0
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Publish or unpublish an agent: `PATCH /v1/agent/{agent_id}/published_version`.
@@ -1624,6 +1631,9 @@ Source: Diga API reference, "Update published version": the vendor's OpenAPI doc
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the versions of an agent: `GET /v1/agent/{agent_id}/version`.
@@ -1646,6 +1656,9 @@ Source: Diga API reference, "List agent versions": the vendor's OpenAPI document
         not_found: Some("no agent with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phones: `GET /v1/phone/`.
@@ -1668,6 +1681,9 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Import a phone: `POST /v1/phone/import`.
@@ -1694,6 +1710,9 @@ Source: Diga API reference, "Import phone number": the vendor's OpenAPI document
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["phone_number"],
+        comparisons: &[("allowed_addresses", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1719,6 +1738,9 @@ Source: Diga API reference, "Get phone": the vendor's OpenAPI document of 2026-0
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1750,6 +1772,9 @@ Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 202
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &["inbound_version_id", "outbound_version_id"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1783,6 +1808,9 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
@@ -1807,6 +1835,9 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         not_found: Some("no phone with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("allowed_addresses", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "number",
             "telephony_provider",
@@ -1829,4 +1860,126 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         RELEASE_PHONE,
         UPDATE_PHONE_SIP_CONFIG,
     ];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "list_agents" => {
+                let query: types::ListAgentsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_agents(&query).await)
+            }
+            "get_agent" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let query: types::GetAgentQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.get_agent(&agent_id, &query).await)
+            }
+            "update_agent_published_version" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let body: types::AgentPublicationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(
+                    client.api.update_agent_published_version(&agent_id, &body).await,
+                )
+            }
+            "list_agent_versions" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let query: types::ListAgentVersionsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_agent_versions(&agent_id, &query).await)
+            }
+            "list_phones" => {
+                let query: types::ListPhonesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_phones(&query).await)
+            }
+            "import_phone" => {
+                let body: types::PhoneImport = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phones().import(body).await)
+            }
+            "get_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                arguments.are_taken()?;
+                response(client.api.get_phone(&phone_id).await)
+            }
+            "update_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::PhoneUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phones().update(phone_id, body).await)
+            }
+            "release_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                arguments.are_taken()?;
+                response(client.api.release_phone(&phone_id).await)
+            }
+            "update_phone_sip_config" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::SipConfigUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phones().update_sip_config(phone_id, body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::PhoneUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.phones().update_verified(phone_id, body).await)
+            }
+            "update_phone_sip_config" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::SipConfigUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(
+                    client.phones().update_sip_config_verified(phone_id, body).await,
+                )
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "list_agents" => {
+                let query: types::ListAgentsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.agents().list_with(query)))
+            }
+            "list_agent_versions" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let query: types::ListAgentVersionsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.agents().versions_with(agent_id, query)))
+            }
+            "list_phones" => {
+                let query: types::ListPhonesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.phones().list_with(query)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }

@@ -243,12 +243,12 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_application: Option<String>,
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context: Option<String>,
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -352,12 +352,12 @@ The request body of [`update_domain_application`](super::operations::UPDATE_DOMA
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_application: crate::Patch<String>,
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context: crate::Patch<String>,
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
@@ -461,7 +461,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Links from a page of a list to its neighbours. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
+    ///Links from a page of a list to its neighbors. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Links {
@@ -2210,7 +2210,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_relay_application = Some(value.into());
             self
         }
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2218,7 +2218,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context = Some(value.into());
             self
         }
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2438,7 +2438,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_application = value.into_patch();
             self
         }
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2449,7 +2449,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context = value.into_patch();
             self
         }
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -4783,8 +4783,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "ip_auth", ip_auth_enabled = "ip_auth_enabled", name = "name", type_ = "type",
         user = "user" }
     }
-    crate::object::object! {
-        DomainApplicationPage { items = "data"; links = "links" }
+    crate::page::page! {
+        DomainApplicationPage { DomainApplication = "data"; links = "links" }
     }
     crate::object::object! {
         FabricAddress { id = "id"; channels = "channels", cover_url = "cover_url",
@@ -4826,11 +4826,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "next_billed_at", number = "number", number_type = "number_type", updated_at =
         "updated_at" }
     }
-    crate::object::object! {
-        PhoneNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        PhoneNumberPage { PhoneNumber = "data"; links = "links" }
     }
-    crate::object::object! {
-        RelaySipEndpointPage { items = "data"; links = "links" }
+    crate::page::page! {
+        RelaySipEndpointPage { SipEndpoint = "data"; links = "links" }
     }
     crate::object::object! {
         Resource { id = "id"; created_at = "created_at", display_name = "display_name",
@@ -4846,16 +4846,18 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         "name", resource_id = "resource_id", type_ = "type", updated_at = "updated_at",
         uri = "uri", user = "user" }
     }
-    crate::object::object! {
-        SipAddressPage { items = "data"; items_count = "items_count", links = "links" }
+    crate::page::page! {
+        SipAddressPage { SipAddress = "data"; items_count = "items_count", links =
+        "links" }
     }
     crate::object::object! {
         SipCredentialEnvelope { id = "id", sip_endpoint = "sip_endpoint"; created_at =
         "created_at", display_name = "display_name", project_id = "project_id", type_ =
         "type", updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipCredentialPageObject { items = "data"; links = "links" }
+    crate::page::page! {
+        SipCredentialPageObject { crate ::signalwire::sip_credential::SipCredential =
+        "data"; links = "links" }
     }
     crate::object::object! {
         SipEndpoint { id = "id"; call_ai_agent_id = "call_ai_agent_id",
@@ -4880,8 +4882,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", sip_gateway = "sip_gateway", type_ = "type",
         updated_at = "updated_at" }
     }
-    crate::object::object! {
-        SipGatewayPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SipGatewayPage { SipGateway = "data"; links = "links" }
     }
     crate::object::object! {
         SipGatewaySettings { id = "id"; ciphers = "ciphers", codecs = "codecs",
@@ -4898,8 +4900,8 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         project_id = "project_id", subscriber = "subscriber", type_ = "type", updated_at
         = "updated_at" }
     }
-    crate::object::object! {
-        SubscriberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberPage { Subscriber = "data"; links = "links" }
     }
     crate::object::object! {
         SubscriberProfile { ; company_name = "company_name", country = "country",
@@ -4913,16 +4915,16 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         = "ciphers", codecs = "codecs", encryption = "encryption", send_as = "send_as",
         username = "username" }
     }
-    crate::object::object! {
-        SubscriberSipCredentialPage { items = "data"; links = "links" }
+    crate::page::page! {
+        SubscriberSipCredentialPage { SubscriberSipCredential = "data"; links = "links" }
     }
     crate::object::object! {
         VerifiedNumber { id = "id"; extension = "extension", name = "name", number =
         "number", status = "status", type_ = "type", verified = "verified", verified_at =
         "verified_at" }
     }
-    crate::object::object! {
-        VerifiedNumberPage { items = "data"; links = "links" }
+    crate::page::page! {
+        VerifiedNumberPage { VerifiedNumber = "data"; links = "links" }
     }
     pub use crate::signalwire::fabric_page::FabricAddressPage;
     pub use crate::signalwire::fabric_page::ResourcePage;
@@ -6846,7 +6848,7 @@ Arguments:
     }
     /**List relay SIP endpoints
 
-Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6879,7 +6881,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
     }
     /**Create a relay SIP endpoint
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6912,7 +6914,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
     }
     /**Get a relay SIP endpoint
 
-Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6949,7 +6951,7 @@ Arguments:
     }
     /**Update a relay SIP endpoint
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6989,7 +6991,7 @@ Arguments:
     }
     /**Delete a relay SIP endpoint
 
-Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7349,7 +7351,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List resources: `GET /api/fabric/resources`.
 
 Lists the resources of the project, of every kind. No filter is documented. The API token needs one of the scopes Voice, Messaging, Fax or Video.
@@ -7368,6 +7371,9 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
@@ -7388,6 +7394,9 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
@@ -7406,6 +7415,9 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7436,6 +7448,9 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7466,6 +7481,9 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "sip_endpoint",
             "username",
@@ -7496,6 +7514,9 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}/addresses`.
@@ -7518,6 +7539,9 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP gateways: `GET /api/fabric/resources/sip_gateways`.
@@ -7538,6 +7562,9 @@ Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP gateway: `POST /api/fabric/resources/sip_gateways`.
@@ -7556,6 +7583,9 @@ Source: SignalWire REST reference, "Create SIP gateway": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Get a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}`.
@@ -7574,6 +7604,9 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
@@ -7592,6 +7625,9 @@ Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["sip_gateway", "project_id"],
     };
     /**Delete a SIP gateway: `DELETE /api/fabric/resources/sip_gateways/{id}`.
@@ -7610,6 +7646,9 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a SIP gateway: `GET /api/fabric/resources/sip_gateways/{id}/addresses`.
@@ -7630,6 +7669,9 @@ Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's Op
         not_found: Some("no SIP gateway with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List subscribers: `GET /api/fabric/resources/subscribers`.
@@ -7650,6 +7692,9 @@ Source: SignalWire REST reference, "List Subscribers": the vendor's OpenAPI docu
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a subscriber: `POST /api/fabric/resources/subscribers`.
@@ -7668,6 +7713,9 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &["subscriber", "project_id"],
     };
     /**List the SIP credentials of a subscriber: `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7690,6 +7738,9 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
@@ -7710,6 +7761,9 @@ Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendo
         ),
         secrets: &["password", "password_confirmation"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7739,6 +7793,9 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7768,6 +7825,9 @@ Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendo
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -7797,6 +7857,9 @@ Source: SignalWire REST reference, "Delete Subscriber SIP credential": the vendo
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a subscriber: `GET /api/fabric/resources/subscribers/{id}`.
@@ -7817,6 +7880,9 @@ Source: SignalWire REST reference, "Get Subscriber": the vendor's OpenAPI docume
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Update a subscriber: `PUT /api/fabric/resources/subscribers/{id}`.
@@ -7837,6 +7903,9 @@ Source: SignalWire REST reference, "Update Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["subscriber", "project_id"],
     };
     /**Delete a subscriber: `DELETE /api/fabric/resources/subscribers/{id}`.
@@ -7857,6 +7926,9 @@ Source: SignalWire REST reference, "Delete Subscriber": the vendor's OpenAPI doc
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a subscriber: `GET /api/fabric/resources/subscribers/{id}/addresses`.
@@ -7879,6 +7951,9 @@ Source: SignalWire REST reference, "List Subscriber Addresses": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a resource: `GET /api/fabric/resources/{id}`.
@@ -7897,6 +7972,9 @@ Source: SignalWire REST reference, "Get Resource": the vendor's OpenAPI document
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["project_id", "sip_endpoint", "sip_gateway", "subscriber"],
     };
     /**Delete a resource: `DELETE /api/fabric/resources/{id}`.
@@ -7917,6 +7995,9 @@ Source: SignalWire REST reference, "Delete Resource": the vendor's OpenAPI docum
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the addresses of a resource: `GET /api/fabric/resources/{id}/addresses`.
@@ -7937,6 +8018,9 @@ Source: SignalWire REST reference, "List Resource Addresses": the vendor's OpenA
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Assign a resource to a domain application: `POST /api/fabric/resources/{id}/domain_applications`.
@@ -7955,6 +8039,9 @@ Source: SignalWire REST reference, "Assign domain application handler": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -7980,6 +8067,9 @@ Source: SignalWire REST reference, "Assign Resource to phone route": the vendor'
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8005,6 +8095,9 @@ Source: SignalWire REST reference, "Assign Resource to SIP credential": the vend
         not_found: Some("no resource with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "resource_id",
             "channels",
@@ -8030,6 +8123,9 @@ Source: SignalWire REST reference, "List SIP addresses": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP address: `POST /api/fabric/sip_addresses`.
@@ -8048,6 +8144,9 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8075,6 +8174,9 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8102,6 +8204,9 @@ Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &["password"],
         unverifiable: &["context_id"],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "context",
             "resource_id",
@@ -8129,6 +8234,9 @@ Source: SignalWire REST reference, "Delete SIP address": the vendor's OpenAPI do
         not_found: Some("no SIP address with this id, or not for these credentials"),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List domain applications: `GET /api/relay/rest/domain_applications`.
@@ -8147,6 +8255,9 @@ Source: SignalWire REST reference, "List domain applications": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a domain application: `POST /api/relay/rest/domain_applications`.
@@ -8165,6 +8276,9 @@ Source: SignalWire REST reference, "Create domain application": the vendor's Ope
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["name"],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8195,6 +8309,9 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8231,6 +8348,9 @@ Source: SignalWire REST reference, "Update domain application": the vendor's Ope
             "call_flow_version",
             "call_relay_application",
         ],
+        natural_key: &[],
+        comparisons: &[("ip_auth", Comparison::Set)],
+        billed: false,
         recognized_by: &[
             "domain",
             "identifier",
@@ -8261,11 +8381,14 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
 
-Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8279,11 +8402,14 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8297,6 +8423,9 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["username"],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8310,7 +8439,7 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
-Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8326,6 +8455,9 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8339,7 +8471,7 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8355,6 +8487,9 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &["password"],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "username",
             "caller_id",
@@ -8368,7 +8503,7 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 
-Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8384,6 +8519,9 @@ Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List phone numbers: `GET /api/relay/rest/phone_numbers`.
@@ -8402,6 +8540,9 @@ Source: SignalWire REST reference, "List phone numbers": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a phone number: `GET /api/relay/rest/phone_numbers/{id}`.
@@ -8422,6 +8563,9 @@ Source: SignalWire REST reference, "Get phone number": the vendor's OpenAPI docu
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8449,6 +8593,9 @@ Source: SignalWire REST reference, "Update phone number": the vendor's OpenAPI d
         ),
         secrets: &[],
         unverifiable: &["call_ai_agent_id", "call_flow_id", "call_flow_version"],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8476,6 +8623,9 @@ Source: SignalWire REST reference, "Assign an E911 address to a phone number": t
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: true,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8503,6 +8653,9 @@ Source: SignalWire REST reference, "Remove the E911 address from a phone number"
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "number",
             "capabilities",
@@ -8528,6 +8681,9 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8553,6 +8709,9 @@ Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI do
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[
             "domain",
             "domain_identifier",
@@ -8578,6 +8737,9 @@ Source: SignalWire REST reference, "List verified caller IDs": the vendor's Open
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get a verified caller ID: `GET /api/relay/rest/verified_caller_ids/{id}`.
@@ -8598,6 +8760,9 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         ),
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &["number", "verified", "verified_at"],
     };
     /// All of them, sorted by path and method.
@@ -8657,4 +8822,499 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         LIST_VERIFIED_CALLER_IDS,
         GET_VERIFIED_CALLER_ID,
     ];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "list_resources" => {
+                let query: types::ListResourcesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_resources(&query).await)
+            }
+            "list_sip_credentials" => {
+                let query: types::ListSipCredentialsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_credentials(&query).await)
+            }
+            "create_sip_credential" => {
+                let body: types::SipCredentialCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_credential(&body).await)
+            }
+            "get_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_credential(&id).await)
+            }
+            "update_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let body: types::SipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_credentials().update(id, body).await)
+            }
+            "delete_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_credential(&id).await)
+            }
+            "list_sip_credential_addresses" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let query: types::ListSipCredentialAddressesQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_credential_addresses(&id, &query).await)
+            }
+            "list_sip_gateways" => {
+                let query: types::ListSipGatewaysQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_gateways(&query).await)
+            }
+            "create_sip_gateway" => {
+                let body: types::SipGatewayCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_gateway(&body).await)
+            }
+            "get_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_gateway(&id).await)
+            }
+            "update_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let body: types::SipGatewayUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_gateways().update(id, body).await)
+            }
+            "delete_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_gateway(&id).await)
+            }
+            "list_sip_gateway_addresses" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let query: types::ListSipGatewayAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_gateway_addresses(&id, &query).await)
+            }
+            "list_subscribers" => {
+                let query: types::ListSubscribersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_subscribers(&query).await)
+            }
+            "create_subscriber" => {
+                let body: types::SubscriberCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_subscriber(&body).await)
+            }
+            "list_subscriber_sip_credentials" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let query: types::ListSubscriberSipCredentialsQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .list_subscriber_sip_credentials(&fabric_subscriber_id, &query)
+                        .await,
+                )
+            }
+            "create_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let body: types::SubscriberSipCredentialCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .create_subscriber_sip_credential(&fabric_subscriber_id, &body)
+                        .await,
+                )
+            }
+            "get_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .get_subscriber_sip_credential(&fabric_subscriber_id, &id)
+                        .await,
+                )
+            }
+            "update_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                let body: types::SubscriberSipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .subscriber_sip_credentials(fabric_subscriber_id)
+                        .update(id, body)
+                        .await,
+                )
+            }
+            "delete_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .delete_subscriber_sip_credential(&fabric_subscriber_id, &id)
+                        .await,
+                )
+            }
+            "get_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_subscriber(&id).await)
+            }
+            "update_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let body: types::SubscriberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.subscribers().update(id, body).await)
+            }
+            "delete_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_subscriber(&id).await)
+            }
+            "list_subscriber_addresses" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let query: types::ListSubscriberAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_subscriber_addresses(&id, &query).await)
+            }
+            "get_resource" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_resource(&id).await)
+            }
+            "delete_resource" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_resource(&id).await)
+            }
+            "list_resource_addresses" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let query: types::ListResourceAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_resource_addresses(&id, &query).await)
+            }
+            "assign_domain_application" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let body: types::DomainApplicationAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.assign_domain_application(&id, &body).await)
+            }
+            "assign_phone_number" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let body: types::PhoneNumberAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.assign_phone_number(&id, &body).await)
+            }
+            "assign_sip_credential" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let body: types::SipCredentialAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.assign_sip_credential(&id, &body).await)
+            }
+            "list_sip_addresses" => {
+                let query: types::ListSipAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_addresses(&query).await)
+            }
+            "create_sip_address" => {
+                let body: types::SipAddressCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_address(&body).await)
+            }
+            "get_sip_address" => {
+                let id: types::SipAddressId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_address(&id).await)
+            }
+            "update_sip_address" => {
+                let id: types::SipAddressId = arguments.take_path("id")?;
+                let body: types::SipAddressUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.update_sip_address(&id, &body).await)
+            }
+            "delete_sip_address" => {
+                let id: types::SipAddressId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_address(&id).await)
+            }
+            "list_domain_applications" => {
+                let query: types::ListDomainApplicationsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_domain_applications(&query).await)
+            }
+            "create_domain_application" => {
+                let body: types::DomainApplicationCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_domain_application(&body).await)
+            }
+            "get_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_domain_application(&id).await)
+            }
+            "update_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                let body: types::DomainApplicationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.domain_applications().update(id, body).await)
+            }
+            "delete_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_domain_application(&id).await)
+            }
+            "list_relay_sip_endpoints" => {
+                let query: types::ListRelaySipEndpointsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_relay_sip_endpoints(&query).await)
+            }
+            "create_relay_sip_endpoint" => {
+                let body: types::RelaySipEndpointCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_relay_sip_endpoint(&body).await)
+            }
+            "get_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_relay_sip_endpoint(&id).await)
+            }
+            "update_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                let body: types::RelaySipEndpointUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.relay_sip_endpoints().update(id, body).await)
+            }
+            "delete_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_relay_sip_endpoint(&id).await)
+            }
+            "list_phone_numbers" => {
+                let query: types::ListPhoneNumbersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_phone_numbers(&query).await)
+            }
+            "get_phone_number" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_phone_number(&id).await)
+            }
+            "update_phone_number" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                let body: types::PhoneNumberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phone_numbers().update(id, body).await)
+            }
+            "set_emergency_address" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                let body: types::EmergencyAddressAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.set_emergency_address(&id, &body).await)
+            }
+            "remove_emergency_address" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.remove_emergency_address(&id).await)
+            }
+            "get_sip_profile" => {
+                arguments.are_taken()?;
+                response(client.api.get_sip_profile().await)
+            }
+            "update_sip_profile" => {
+                let body: types::SipProfileUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_profile().update(body).await)
+            }
+            "list_verified_caller_ids" => {
+                let query: types::ListVerifiedCallerIdsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_verified_caller_ids(&query).await)
+            }
+            "get_verified_caller_id" => {
+                let id: types::VerifiedNumberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_verified_caller_id(&id).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let body: types::SipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_credentials().update_verified(id, body).await)
+            }
+            "update_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let body: types::SipGatewayUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_gateways().update_verified(id, body).await)
+            }
+            "update_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                let body: types::SubscriberSipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(
+                    client
+                        .subscriber_sip_credentials(fabric_subscriber_id)
+                        .update_verified(id, body)
+                        .await,
+                )
+            }
+            "update_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let body: types::SubscriberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.subscribers().update_verified(id, body).await)
+            }
+            "update_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                let body: types::DomainApplicationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.domain_applications().update_verified(id, body).await)
+            }
+            "update_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                let body: types::RelaySipEndpointUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.relay_sip_endpoints().update_verified(id, body).await)
+            }
+            "update_phone_number" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                let body: types::PhoneNumberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.phone_numbers().update_verified(id, body).await)
+            }
+            "update_sip_profile" => {
+                let body: types::SipProfileUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_profile().update_verified(body).await)
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "list_resources" => {
+                let query: types::ListResourcesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.resources().list_with(query)))
+            }
+            "list_sip_credentials" => {
+                let query: types::ListSipCredentialsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_credentials().list_with(query)))
+            }
+            "list_sip_credential_addresses" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let query: types::ListSipCredentialAddressesQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_credentials().addresses_with(id, query)))
+            }
+            "list_sip_gateways" => {
+                let query: types::ListSipGatewaysQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_gateways().list_with(query)))
+            }
+            "list_sip_gateway_addresses" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let query: types::ListSipGatewayAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_gateways().addresses_with(id, query)))
+            }
+            "list_subscribers" => {
+                let query: types::ListSubscribersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscribers().list_with(query)))
+            }
+            "list_subscriber_sip_credentials" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let query: types::ListSubscriberSipCredentialsQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                Ok(
+                    listing(
+                        client
+                            .subscriber_sip_credentials(fabric_subscriber_id)
+                            .list_with(query),
+                    ),
+                )
+            }
+            "list_subscriber_addresses" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let query: types::ListSubscriberAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscribers().addresses_with(id, query)))
+            }
+            "list_resource_addresses" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let query: types::ListResourceAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.resources().addresses_with(id, query)))
+            }
+            "list_sip_addresses" => {
+                let query: types::ListSipAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_addresses().list_with(query)))
+            }
+            "list_domain_applications" => {
+                let query: types::ListDomainApplicationsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.domain_applications().list_with(query)))
+            }
+            "list_relay_sip_endpoints" => {
+                let query: types::ListRelaySipEndpointsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.relay_sip_endpoints().list_with(query)))
+            }
+            "list_phone_numbers" => {
+                let query: types::ListPhoneNumbersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.phone_numbers().list_with(query)))
+            }
+            "list_verified_caller_ids" => {
+                let query: types::ListVerifiedCallerIdsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.verified_caller_ids().list_with(query)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }

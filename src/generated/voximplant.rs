@@ -1514,9 +1514,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "application_name", modified = "modified", secure_record_storage =
         "secure_record_storage" }
     }
-    crate::object::object! {
-        ApplicationPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        ApplicationPage { Application = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         CommandResult { result = "result"; }
@@ -1527,8 +1527,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         rule_pattern_exclude = "rule_pattern_exclude", video_conference =
         "video_conference" }
     }
-    crate::object::object! {
-        RulePage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        RulePage { Rule = "result"; count = "count", total_count = "total_count" }
     }
     crate::object::object! {
         SipRegistration { sip_registration_id = "sip_registration_id"; application_id =
@@ -1545,8 +1545,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipRegistrationCreated { result = "result", sip_registration_id =
         "sip_registration_id"; account_info = "account_info" }
     }
-    crate::object::object! {
-        SipRegistrationPage { items = "result"; count = "count", total_count =
+    crate::page::page! {
+        SipRegistrationPage { SipRegistration = "result"; count = "count", total_count =
         "total_count" }
     }
     crate::object::object! {
@@ -1557,9 +1557,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         SipWhiteListItemAdded { result = "result", sip_whitelist_id = "sip_whitelist_id";
         }
     }
-    crate::object::object! {
-        SipWhiteListPage { items = "result"; count = "count", total_count = "total_count"
-        }
+    crate::page::page! {
+        SipWhiteListPage { SipWhiteListItem = "result"; count = "count", total_count =
+        "total_count" }
     }
     crate::object::object! {
         SubscriptionPrice { subscription_template_id = "subscription_template_id";
@@ -1572,9 +1572,9 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         subscription_template_type = "subscription_template_type", tax_reserve =
         "tax_reserve", verification_status = "verification_status" }
     }
-    crate::object::object! {
-        SubscriptionPricePage { items = "result"; count = "count", total_count =
-        "total_count" }
+    crate::page::page! {
+        SubscriptionPricePage { SubscriptionPrice = "result"; count = "count",
+        total_count = "total_count" }
     }
     crate::object::object! {
         User { user_id = "user_id"; balance = "balance", created = "created",
@@ -1582,8 +1582,8 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
         "modified", parent_accounting = "parent_accounting", user_active = "user_active",
         user_display_name = "user_display_name", user_name = "user_name" }
     }
-    crate::object::object! {
-        UserPage { items = "result"; count = "count", total_count = "total_count" }
+    crate::page::page! {
+        UserPage { User = "result"; count = "count", total_count = "total_count" }
     }
     pub use crate::Secret;
     pub use crate::voximplant::decimal::Decimal;
@@ -2457,7 +2457,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Add a network to the SIP white list: `POST /platform_api/AddSipWhiteListItem`.
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
@@ -2480,6 +2481,9 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &["sip_whitelist_network"],
+        comparisons: &[("sip_whitelist_network", Comparison::Network)],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind or unbind a SIP registration: `POST /platform_api/BindSipRegistration`.
@@ -2506,6 +2510,9 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Create a SIP registration: `POST /platform_api/CreateSipRegistration`.
@@ -2538,6 +2545,9 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &["sip_username", "proxy"],
+        comparisons: &[("application_name", Comparison::Label)],
+        billed: true,
         recognized_by: &[],
     };
     /**Remove a network from the SIP white list: `POST /platform_api/DelSipWhiteListItem`.
@@ -2562,6 +2572,9 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Delete a SIP registration: `POST /platform_api/DeleteSipRegistration`.
@@ -2586,6 +2599,9 @@ Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximpl
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Get the account: `POST /platform_api/GetAccountInfo`.
@@ -2610,6 +2626,9 @@ Source: Voximplant Management API reference, "GetAccountInfo", and the vendor's 
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List applications: `POST /platform_api/GetApplications`.
@@ -2636,6 +2655,9 @@ Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the rules of an application: `POST /platform_api/GetRules`.
@@ -2662,6 +2684,9 @@ Source: Voximplant Management API reference, "GetRules", and the vendor's client
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List SIP registrations: `POST /platform_api/GetSipRegistrations`.
@@ -2688,6 +2713,9 @@ Source: Voximplant Management API reference, "GetSipRegistrations", <https://doc
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the SIP white list: `POST /platform_api/GetSipWhiteList`.
@@ -2712,6 +2740,9 @@ Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.co
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List subscription prices: `POST /platform_api/GetSubscriptionPrice`.
@@ -2736,6 +2767,9 @@ Source: Voximplant Management API reference, "GetSubscriptionPrice", and the ven
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**List the users of an application: `POST /platform_api/GetUsers`.
@@ -2762,6 +2796,9 @@ Source: Voximplant Management API reference, "GetUsers", and the vendor's client
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Set where account callbacks go: `POST /platform_api/SetAccountInfo`.
@@ -2790,6 +2827,9 @@ Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's 
         not_found: None,
         secrets: &["callback_salt", "callback_url"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Change a network on the SIP white list: `POST /platform_api/SetSipWhiteListItem`.
@@ -2814,6 +2854,9 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("sip_whitelist_network", Comparison::Network)],
+        billed: false,
         recognized_by: &[],
     };
     /**Update a SIP registration: `POST /platform_api/UpdateSipRegistration`.
@@ -2842,6 +2885,9 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[("application_name", Comparison::Label)],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.
@@ -2862,4 +2908,148 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         SET_SIP_WHITE_LIST_ITEM,
         UPDATE_SIP_REGISTRATION,
     ];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "add_sip_white_list_item" => {
+                let body: types::SipWhiteListItemAdd = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.add_sip_white_list_item(&body).await)
+            }
+            "bind_sip_registration" => {
+                let body: types::SipRegistrationBind = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.bind_sip_registration(&body).await)
+            }
+            "create_sip_registration" => {
+                let body: types::SipRegistrationCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_registration(&body).await)
+            }
+            "del_sip_white_list_item" => {
+                let body: types::SipWhiteListItemDelete = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.del_sip_white_list_item(&body).await)
+            }
+            "delete_sip_registration" => {
+                let body: types::SipRegistrationDelete = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_registration(&body).await)
+            }
+            "get_account_info" => {
+                arguments.are_taken()?;
+                response(client.api.get_account_info().await)
+            }
+            "get_applications" => {
+                let body: types::ApplicationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_applications(&body).await)
+            }
+            "get_rules" => {
+                let body: types::RuleFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_rules(&body).await)
+            }
+            "get_sip_registrations" => {
+                let body: types::SipRegistrationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_registrations(&body).await)
+            }
+            "get_sip_white_list" => {
+                let body: types::SipWhiteListFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_white_list(&body).await)
+            }
+            "get_subscription_price" => {
+                let body: types::SubscriptionPriceFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_subscription_price(&body).await)
+            }
+            "get_users" => {
+                let body: types::UserFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_users(&body).await)
+            }
+            "set_account_info" => {
+                let body: types::AccountCallbacks = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.account().set_callbacks(body).await)
+            }
+            "set_sip_white_list_item" => {
+                let body: types::SipWhiteListItemSet = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.set_sip_white_list_item(&body).await)
+            }
+            "update_sip_registration" => {
+                let body: types::SipRegistrationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_registrations().update(body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_sip_registration" => {
+                let body: types::SipRegistrationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_registrations().update_verified(body).await)
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "get_applications" => {
+                let body: types::ApplicationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.applications().list_with(body)))
+            }
+            "get_rules" => {
+                let body: types::RuleFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.rules().list_with(body)))
+            }
+            "get_sip_registrations" => {
+                let body: types::SipRegistrationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_registrations().list_with(body)))
+            }
+            "get_sip_white_list" => {
+                let body: types::SipWhiteListFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_white_list().list_with(body)))
+            }
+            "get_subscription_price" => {
+                let body: types::SubscriptionPriceFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscription_prices().list_with(body)))
+            }
+            "get_users" => {
+                let body: types::UserFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.users().list_with(body)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }

@@ -2,14 +2,14 @@
 
 use super::sip_credential::SipCredential;
 use super::types::{FabricAddress, Links, Resource};
-use crate::lenient::{Lenient, Parsed, array_or_object};
-use crate::object::Fields;
-use crate::transport::decode;
+use crate::json_value::{Field, JsonValue};
+use crate::lenient::{Lenient, Mismatch};
+use crate::object::optional;
+use crate::page::{self, Page};
 use crate::unreadable::UnreadableFields;
 use crate::{Extra, Items, items};
-use serde::de::{DeserializeOwned, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess};
+use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 /// A page of a list, from whichever documented form it came: one page object, an array of them, or an array of items.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -39,56 +39,33 @@ pub type ResourcePage = FabricPage<Resource>;
 /// A page of the addresses of a resource.
 pub type FabricAddressPage = FabricPage<FabricAddress>;
 
-impl<T> Default for FabricPage<T> {
-    fn default() -> Self {
-        Self { items: Items::default(), links: None, extra: Extra::default() }
-    }
-}
+impl<T: Lenient> Page for FabricPage<T> {
+    type Item = T;
+    const ITEMS: &'static str = "data";
 
-impl<'de, T: DeserializeOwned + Lenient> Deserialize<'de> for FabricPage<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Lenient::required(deserializer)
-    }
-}
-
-impl<T: DeserializeOwned + Lenient> Lenient for FabricPage<T> {
-    const EXPECTED: &'static str = "an object or an array";
-
-    fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Parsed<Self>, D::Error> {
-        array_or_object(deserializer)
-    }
-
-    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Parsed<Self>, A::Error> {
-        let mut fields = Fields::new(object);
-        let (mut items, mut links) = (None, None);
-        while let Some(name) = fields.next_name()? {
-            match &*name {
-                "data" => items = Some(fields.required("data")?),
-                "links" => links = fields.optional("links")?,
-                _ => fields.unknown(name)?,
+    fn new(items: Items<T>, fields: &[Field<'_>]) -> Self {
+        let (mut links, mut extra) = (None, Extra::default());
+        for (name, value) in fields {
+            match &*name.0 {
+                Self::ITEMS => {}
+                "links" => optional("links", value, &mut links, &mut extra),
+                name => extra.insert(name.to_owned(), value.into()),
             }
         }
-        let items = fields.present("data", items)?;
-        Ok(Parsed::Value(Self { items, links, extra: fields.into_extra() }))
+        Self { items, links, extra }
     }
 
-    fn from_array<'de, A: SeqAccess<'de>>(mut array: A) -> Result<Parsed<Self>, A::Error> {
-        let mut parts: Vec<Box<RawValue>> = Vec::new();
-        while let Some(part) = array.next_element()? {
-            parts.push(part);
-        }
-        if !parts.iter().any(|part| is_page_object(part)) {
-            let items = parts.iter().enumerate().map(|(index, part)| items::decode_item(index, part)).collect();
-            return Ok(Parsed::Value(Self { items, ..Self::default() }));
+    fn from_array(parts: &[JsonValue<'_>]) -> Result<Self, Mismatch> {
+        if !parts.iter().any(is_page_object) {
+            return Ok(Self::new(page::decode_items(parts), &[]));
         }
         // Several page objects are one page, with the links of one of them.
-        let mut page = Self::default();
-        let mut rows = Vec::new();
+        let (mut page, mut rows) = (Self::new(Items::default(), &[]), Vec::new());
         for part in parts {
-            if !part.get().starts_with('{') {
-                return Err(decode::expected("an object"));
+            if !matches!(part, JsonValue::Object(_)) {
+                return Err(Mismatch::of::<Links>());
             }
-            let object: Self = decode::parse(part.get()).map_err(Error::custom)?;
+            let object = Self::from_json(part)?;
             rows.extend(object.items);
             let has_next = |links: &Links| {
                 links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
@@ -99,21 +76,30 @@ impl<T: DeserializeOwned + Lenient> Lenient for FabricPage<T> {
             page.extra.extend(object.extra);
         }
         page.items = rows.into_iter().collect();
-        Ok(Parsed::Value(page))
+        Ok(page)
+    }
+}
+
+impl<T: Lenient> Lenient for FabricPage<T> {
+    const EXPECTED: &'static str = "an object or an array";
+
+    fn from_json(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
+        page::from_json(value)
     }
 
     fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
-        self.items.count_unreadable(unreadable);
+        items::count_unreadable(&self.items, unreadable);
         unreadable.count("FabricPage", "links", self.links.as_ref(), &self.extra);
     }
 }
 
-fn is_page_object(part: &RawValue) -> bool {
-    #[derive(Deserialize)]
-    struct Page {
-        #[serde(rename = "data")]
-        _data: Vec<IgnoredAny>,
+impl<'de, T: Lenient> Deserialize<'de> for FabricPage<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        page::deserialize(deserializer)
     }
-    // The derived code would accept an array, too, and take its items for the fields.
-    part.get().starts_with('{') && serde_json::from_str::<Page>(part.get()).is_ok()
+}
+
+fn is_page_object(part: &JsonValue<'_>) -> bool {
+    let is_items = |(name, value): &Field<'_>| name.0 == "data" && matches!(value, JsonValue::Array(_));
+    matches!(part, JsonValue::Object(fields) if fields.iter().any(is_items))
 }

@@ -38,6 +38,11 @@ pub(super) fn is_loopback(url: &Url) -> bool {
     }
 }
 
+/// Whether an HTTP client that was built for `other` fits: without TLS it has no root certificates, and loopback has no proxy.
+pub(super) fn are_alike(url: &Url, other: &str) -> bool {
+    Url::parse(other).is_ok_and(|other| (url.scheme(), is_loopback(url)) == (other.scheme(), is_loopback(&other)))
+}
+
 /// The end of a base URL's path that would stand twice in the URL of an operation, such as `/v1` before `/v1/phone/`. The
 /// same segment further up belongs to a gateway: `/v1/diga` is followed by `/v1/phone/`.
 fn doubled<'a>(path: &'a str, operations: &[&Operation]) -> Option<&'a str> {

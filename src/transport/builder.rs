@@ -29,6 +29,8 @@ pub(crate) trait Connect: Platform {
     fn base_url(&self) -> Result<String, Error>;
     fn authorize(&self) -> Result<Auth, Error>;
     fn client(base_url: &str, http: reqwest::Client, inner: Inner) -> Self::Client;
+    /// The base URL and the HTTP client of a client.
+    fn parts(client: &Self::Client) -> (&str, &reqwest::Client);
 }
 
 type Customize = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
@@ -56,6 +58,8 @@ pub struct ClientBuilder<P> {
     config: Config,
     customize: Option<Customize>,
     http_client: Option<reqwest::Client>,
+    /// The base URL of the client that connections are shared with.
+    shared_with: Option<String>,
     clock: Arc<dyn Clock>,
 }
 
@@ -68,8 +72,31 @@ impl<P: Connect> ClientBuilder<P> {
             config: Config::default(),
             customize: None,
             http_client: None,
+            shared_with: None,
             clock: Arc::new(SystemClock::new()),
         }
+    }
+
+    /// Shares the connections, TLS sessions and root certificates of another client of the platform: for programs that call
+    /// it with the credentials of many accounts.
+    ///
+    /// Reading the system's root certificates is most of what building a client costs. The settings of [`http`](Self::http),
+    /// [`connect_timeout`](Self::connect_timeout) and [`idle_timeout`](Self::idle_timeout) are those of `client`; everything else
+    /// is this builder's. Retry budget and limits are not shared.
+    ///
+    /// ```
+    /// # #[cfg(feature = "diga")] {
+    /// use trunkline::diga::Client;
+    ///
+    /// let first = Client::builder("the key of one account").build()?;
+    /// let second = Client::builder("the key of another").share_connections(&first).build()?;
+    /// # drop(second); }
+    /// # Ok::<_, trunkline::Error>(())
+    /// ```
+    pub fn share_connections(mut self, client: &P::Client) -> Self {
+        let (base_url, http) = P::parts(client);
+        (self.shared_with, self.http_client) = (Some(base_url.to_owned()), Some(http.clone()));
+        self
     }
 }
 
@@ -106,6 +133,16 @@ impl<P> ClientBuilder<P> {
     /// How long connecting may take, TLS included. 10 s by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.config.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a connection is kept without a call. 15 s by default.
+    ///
+    /// After a longer pause, the next call connects again, which is safe: it resumes the TLS session. A limit above the server's own
+    /// is not: the server closes the connection while a request begins on it, and a create ends with
+    /// [`Unknown`](crate::Outcome::Unknown). Raise it only if you know the server's limit.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.config.idle_timeout = timeout;
         self
     }
 
@@ -243,11 +280,19 @@ impl<P: Connect> ClientBuilder<P> {
             return Err(Error::config("`max_in_flight` is 0, so no request could be sent; set 1 or more"));
         }
         let auth = self.platform.authorize()?;
+        if self.shared_with.is_some_and(|other| !base_url::are_alike(&base_url, &other)) {
+            return Err(Error::config(
+                "`share_connections` was given a client with another kind of base URL; both must be https or http, and both \
+                 loopback or not",
+            ));
+        }
         let http = match (self.http_client.take(), self.customize.take()) {
-            (None, customize) => http_client(&base_url, customize, self.config.connect_timeout)?,
+            (None, customize) => http_client(&base_url, customize, &self.config)?,
             (Some(http), None) => http,
             (Some(_), Some(_)) => {
-                return Err(Error::config("both `http` and `http_client` are set; make all settings in one of them"));
+                return Err(Error::config(
+                    "`http` is set beside `http_client` or `share_connections`; make all settings in one place",
+                ));
             }
         };
         let inner = Inner::new(self.config, Server::of(&base_url), auth, P::CLASSIFY, self.clock);
@@ -255,11 +300,7 @@ impl<P: Connect> ClientBuilder<P> {
     }
 }
 
-fn http_client(
-    base_url: &Url,
-    customize: Option<Customize>,
-    connect_timeout: Duration,
-) -> Result<reqwest::Client, Error> {
+fn http_client(base_url: &Url, customize: Option<Customize>, config: &Config) -> Result<reqwest::Client, Error> {
     if base_url.scheme() == "https" && !tls::IS_AVAILABLE {
         return Err(Error::config(
             "this build of trunkline has no TLS; enable its feature `rustls`, `rustls-aws-lc-rs` or `native-tls` (without \
@@ -290,9 +331,8 @@ fn http_client(
         // Only the loop in `send` knows what may be repeated, and counts how often it was.
         .retry(reqwest::retry::never())
         .referer(false)
-        .connect_timeout(connect_timeout)
-        // Below what servers and load balancers keep an idle connection for, so that it is not closed under a request.
-        .pool_idle_timeout(Duration::from_secs(15))
+        .connect_timeout(config.connect_timeout)
+        .pool_idle_timeout(config.idle_timeout)
         .build()
         .map_err(|error| cause::error(ErrorKind::Config, Outcome::NotSent, "the HTTP client cannot be built", error))
 }

@@ -165,7 +165,8 @@ pub(crate) fn inside<E: serde::de::Error>(field: &str, error: E) -> E {
     }
 }
 
-fn error_at<E: serde::de::Error>(place: &str, reason: &str) -> E {
+/// An error with its place, in the form that [`place_and_reason`] takes apart.
+pub(crate) fn error_at<E: serde::de::Error>(place: &str, reason: &str) -> E {
     E::custom(format_args!("{SEPARATOR}{place}{SEPARATOR}{reason}"))
 }
 
@@ -186,7 +187,7 @@ pub(crate) fn place_and_reason(message: &str) -> Option<(String, String)> {
 fn reason(error: &serde_json::Error) -> String {
     use serde_json::error::Category;
     match error.classify() {
-        Category::Eof => "the JSON breaks off".to_owned(),
+        Category::Eof => "the JSON ends too early".to_owned(),
         Category::Syntax | Category::Io => {
             format!("not JSON, at line {} column {}", error.line(), error.column())
         }

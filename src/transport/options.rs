@@ -35,6 +35,7 @@ pub(crate) struct Config {
     pub call_timeout: Duration,
     pub attempt_timeout: Duration,
     pub connect_timeout: Duration,
+    pub idle_timeout: Duration,
     pub body_limit: usize,
     pub retries: Retries,
     /// How many fruitless retries can be made.
@@ -53,6 +54,8 @@ impl Default for Config {
             call_timeout: Duration::from_secs(90),
             attempt_timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
+            // Below what servers and load balancers keep an idle connection for, so that it is not closed under a request.
+            idle_timeout: Duration::from_secs(15),
             body_limit: 8 * 1024 * 1024,
             retries: Retries::default(),
             retry_budget: 10,

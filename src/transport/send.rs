@@ -177,7 +177,9 @@ impl Call<'_> {
             let mut progress = Progress::default();
             let failed = match self.attempt(&authorization, left(), &mut progress, report).instrument(span).await {
                 Ok(()) => {
-                    turn.into_iter().for_each(Turn::succeeded);
+                    if let Some(turn) = turn {
+                        turn.succeeded();
+                    }
                     shared.budget.succeeded(spent);
                     let raw = RawResponse {
                         operation: self.operation,
@@ -194,7 +196,9 @@ impl Call<'_> {
             if failed.is_throttled() {
                 let pause = failed.retry_after.filter(|pause| *pause <= retries.max_wait);
                 let resumes = pause.map(|pause| shared.clock.elapsed().saturating_add(pause));
-                turn.into_iter().for_each(|turn| turn.refused(resumes));
+                if let Some(turn) = turn {
+                    turn.refused(resumes);
+                }
             } else {
                 drop(turn);
             }

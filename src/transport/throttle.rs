@@ -8,7 +8,7 @@ use super::clock::{Clock, within};
 use crate::{Error, ErrorKind, Outcome};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::Semaphore;
 
 /// What a first refusal leaves of the limit. A low factor would leave the platform idle until the limit has grown again.
 const DECREASE: f64 = 0.9;
@@ -32,11 +32,10 @@ struct State {
     resumes: Duration,
 }
 
-/// The right to send one request.
+/// The right to send one request: a permit of the semaphore.
 pub(super) struct Turn<'a> {
     throttle: &'a Throttle,
     round: u64,
-    permit: Option<SemaphorePermit<'a>>,
 }
 
 /// Why a call gets no turn before its deadline.
@@ -78,8 +77,8 @@ impl Throttle {
     /// Waits until a request may be sent, for as long as is `left` until the deadline.
     pub(super) async fn turn(&self, clock: &dyn Clock, left: Duration) -> Result<Turn<'_>, NoTurn> {
         let deadline = clock.elapsed().saturating_add(left);
-        let permit = within(clock, left, self.permits.acquire()).await.and_then(Result::ok).ok_or(NoTurn::Full)?;
-        let mut turn = Turn { throttle: self, round: 0, permit: Some(permit) };
+        within(clock, left, self.permits.acquire()).await.and_then(Result::ok).ok_or(NoTurn::Full)?.forget();
+        let mut turn = Turn { throttle: self, round: 0 };
         loop {
             let resumes = {
                 let state = self.state();
@@ -138,23 +137,21 @@ impl State {
     }
 }
 
-/// Returns the permit, or takes it off if the limit sank meanwhile. A call that is dropped says nothing of the platform.
+/// Returns the permit, or destroys it if the limit sank meanwhile. A call that is dropped says nothing of the platform.
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         let mut state = self.throttle.state();
-        if state.excess() > 0
-            && let Some(permit) = self.permit.take()
-        {
-            permit.forget();
+        if state.excess() > 0 {
             state.permits -= 1;
+        } else {
+            self.throttle.permits.add_permits(1);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Clock, NoTurn, Throttle};
-    use crate::SystemClock;
+    use super::{Clock, Throttle};
     use std::cell::Cell;
     use std::pin::Pin;
     use std::time::{Duration, SystemTime};
@@ -206,8 +203,8 @@ mod tests {
 
     impl Platform for Quota {
         fn arrives(&self, now: Duration) -> Result<(), Option<Duration>> {
-            if now < self.opens.get() {
-                return Err(Some(self.opens.get() - now));
+            if let Some(closed) = self.opens.get().checked_sub(now).filter(|closed| !closed.is_zero()) {
+                return Err(Some(closed));
             }
             self.taken.set(self.taken.get() + 1);
             if self.taken.get() <= self.requests {

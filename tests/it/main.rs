@@ -8,7 +8,10 @@ mod support;
 mod canary;
 mod claims;
 mod config;
+mod dynamic;
 mod edges;
+#[cfg(all(feature = "diga", feature = "signalwire", feature = "sip-check", feature = "voximplant"))]
+mod ensure;
 mod ergonomics;
 mod faults;
 mod idempotency;
@@ -27,5 +30,7 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod texts;
 mod throttle;
+mod warm_up;
 mod wire;

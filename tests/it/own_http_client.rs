@@ -76,5 +76,5 @@ fn two_sources_of_an_http_client_are_refused() {
     assert!(!format!("{builder:?}").contains("hunter2"));
     let error = builder.build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
-    assert!(error.to_string().contains("both `http` and `http_client`"), "{error}");
+    assert!(error.to_string().contains("`http` is set beside `http_client`"), "{error}");
 }

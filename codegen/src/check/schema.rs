@@ -32,7 +32,7 @@ const SCALAR_KEYS: [&str; 10] = [
     "x-deviation",
 ];
 const ONE_OF_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
-const INLINE_KEYS: [&str; 16] = [
+const INLINE_KEYS: [&str; 17] = [
     "type",
     "format",
     "description",
@@ -47,6 +47,7 @@ const INLINE_KEYS: [&str; 16] = [
     "x-page-items",
     "x-either",
     "x-unverifiable",
+    "x-compare",
     "x-default",
     "x-deviation",
 ];
@@ -205,6 +206,9 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     check.known_keys(at, schema, &INLINE_KEYS);
     check.booleans(at, schema, &["nullable", "writeOnly", "x-page-items", "x-unverifiable"]);
     either(check, at, schema);
+    if schema.get("x-compare").is_some() {
+        check.is_one_of(at, schema, "x-compare", &["set", "label", "network"]);
+    }
     if schema.get("allOf").is_some() {
         let entries = check.list(at, schema, "allOf");
         if entries.len() != 1 || !check.reference(&at.join("allOf").index(0), &entries[0]) {
@@ -271,7 +275,7 @@ fn items(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         }
         Some(items) => {
             inline(check, &at_items, items);
-            for key in ["nullable", "x-either", "x-page-items", "x-list-separator", "x-unverifiable"] {
+            for key in ["nullable", "x-either", "x-page-items", "x-list-separator", "x-unverifiable", "x-compare"] {
                 if items.get(key).is_some() {
                     check.refuse(&at_items, format!("`{key}` has no meaning on items; remove it"));
                 }

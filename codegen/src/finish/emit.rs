@@ -98,13 +98,29 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
     let constants = plan.operations.iter().map(|operation| {
         let name = constant(&operation.id);
         let idempotency = format_ident!("{}", crate::names::type_name(&operation.idempotency));
-        let crate::Operation { id, tag, method, path, summary, doc, secrets, unverifiable, recognized_by, .. } =
-            operation;
+        let crate::Operation {
+            id,
+            tag,
+            method,
+            path,
+            summary,
+            doc,
+            secrets,
+            unverifiable,
+            natural_key,
+            billed,
+            recognized_by,
+            ..
+        } = operation;
         let doc = format!("{summary}: `{method} {path}`.\n\n{doc}");
         let not_found = operation.not_found.as_ref().map_or_else(|| quote!(None), |text| quote!(Some(#text)));
         // The vendor's own term, which its documents and other clients use.
         let term = path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'));
         let alias = term.map(|term| quote!(#[doc(alias = #term)]));
+        let comparisons = operation.comparisons.iter().map(|(name, how)| {
+            let how = format_ident!("{}", crate::names::type_name(how));
+            quote!((#name, Comparison::#how))
+        });
         quote! {
             #[doc = #doc]
             #alias
@@ -118,6 +134,9 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
                 not_found: #not_found,
                 secrets: &[#(#secrets),*],
                 unverifiable: &[#(#unverifiable),*],
+                natural_key: &[#(#natural_key),*],
+                comparisons: &[#(#comparisons),*],
+                billed: #billed,
                 recognized_by: &[#(#recognized_by),*],
             };
         }
@@ -126,7 +145,8 @@ pub(super) fn operations(provider: &str, plan: &Plan) -> syn::Result<ItemMod> {
     syn::parse2(quote! {
         /// Every operation, as the spec documents describe them.
         pub mod operations {
-            use crate::operation::{Idempotency, Operation, Provider};
+            #[allow(unused_imports)] // not every platform has fields to compare
+            use crate::operation::{Comparison, Idempotency, Operation, Provider};
             #(#constants)*
             /// All of them, sorted by path and method.
             pub const ALL: &[&Operation] = &[#(#names),*];

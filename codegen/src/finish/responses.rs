@@ -4,7 +4,7 @@ use super::requests::{fields, inner, serde_attributes, wire_name};
 use super::{only_serialized, structs};
 use crate::plan::Plan;
 use quote::quote;
-use syn::{Field, Fields, Ident, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
+use syn::{Field, Fields, Item, ItemMacro, ItemMod, ItemStruct, parse_quote};
 
 /// serde's derived code fails on the first value of an undocumented type, and one such field would lose the whole
 /// response, with the id in it after a create. The crate's own code deserializes every field that it can. Undocumented
@@ -24,12 +24,16 @@ pub(super) fn objects(types: &mut ItemMod, plan: &Plan) -> usize {
 
 fn object(item: &mut ItemStruct) -> ItemMacro {
     only_serialized(item);
-    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    let (mut items, mut required, mut optional) = (None, Vec::new(), Vec::new());
     for field in fields(item) {
         let Some(ident) = field.ident.clone() else { continue };
         let wire = wire_name(field).unwrap_or_else(|| ident.to_string());
-        let ident = if inner(&field.ty, "Items").is_some() { rows(field, &wire) } else { ident };
-        if inner(&field.ty, "Option").is_some() {
+        if let Some(item) = inner(&field.ty, "Items").cloned() {
+            // Nothing else of a page is required.
+            rows(field, &wire);
+            serde_attributes(field, &quote!());
+            items = Some(quote!(#item = #wire));
+        } else if inner(&field.ty, "Option").is_some() {
             serde_attributes(field, &quote!(skip_serializing_if = "Option::is_none"));
             optional.push(quote!(#ident = #wire));
         } else {
@@ -45,16 +49,17 @@ fn object(item: &mut ItemStruct) -> ItemMacro {
         });
     }
     let name = &item.ident;
-    parse_quote!(crate::object::object! { #name { #(#required),* ; #(#optional),* } })
+    match items {
+        Some(items) => parse_quote!(crate::page::page! { #name { #items ; #(#optional),* } }),
+        None => parse_quote!(crate::object::object! { #name { #(#required),* ; #(#optional),* } }),
+    }
 }
 
 /// Names the rows of a page `items`, whatever the platform calls them.
-fn rows(field: &mut Field, wire: &str) -> Ident {
-    let ident: Ident = parse_quote!(items);
-    field.ident = Some(ident.clone());
+fn rows(field: &mut Field, wire: &str) {
+    field.ident = Some(parse_quote!(items));
     field.attrs.push(parse_quote!(#[serde(rename = #wire)]));
     field.attrs.push(parse_quote!(#[doc(alias = #wire)]));
-    ident
 }
 
 /// A later version of this crate may add a field. That must not break callers, whether they read the struct or build it

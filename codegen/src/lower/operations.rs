@@ -154,6 +154,7 @@ impl Lowering<'_> {
         let body = &operation["requestBody"]["content"];
         let source = text(operation, "x-source");
         let described = format!("{}\n\nSource: {}.", doc(operation), source.trim_end_matches('.'));
+        let is_list = self.is_list(operation);
         self.plan.operations.push(Operation {
             id: text(operation, "operationId"),
             tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
@@ -167,7 +168,23 @@ impl Lowering<'_> {
             deviation: operation["x-deviation"]["why"].as_str().map(|text| text.trim().to_owned()),
             secrets: self.marked(body, |property| property["format"] == "password"),
             unverifiable: self.marked(body, |property| property["x-unverifiable"] == Value::Bool(true)),
+            natural_key: texts(&operation["x-natural-key"]),
+            comparisons: ["label", "network", "set"]
+                .iter()
+                .flat_map(|how| {
+                    let names = self.marked(body, |property| property["x-compare"] == *how);
+                    names.into_iter().map(|name| (name, (*how).to_owned()))
+                })
+                .collect(),
+            billed: operation.get("x-billed").is_some(),
             recognized_by: self.recognized_by(operation),
+            is_list,
+            facade: operation["x-facade"].as_str().map(str::to_owned).or_else(|| {
+                let (id, tag) = (text(operation, "operationId"), operation["tags"][0].as_str()?);
+                let is_update = id.strip_prefix("update_").is_some_and(|of| tag.strip_suffix('s').unwrap_or(tag) == of);
+                let method = if is_list { "list_with" } else { "update" };
+                (is_list || is_update).then(|| format!("{tag}().{method}()"))
+            }),
             file: self.bundle.file(at).to_owned(),
         });
         described
@@ -192,6 +209,20 @@ impl Lowering<'_> {
         Some(text)
     }
 
+    /// True if the success is a page. One of several shapes is enough.
+    fn is_list(&self, operation: &Value) -> bool {
+        let success = self.success_response(operation);
+        let mut open = vec![success.pointer("/content/application~1json/schema").cloned().unwrap_or_default()];
+        while let Some(schema) = open.pop() {
+            let schema = self.resolved(schema);
+            if object(&schema["properties"]).values().any(|property| property["x-page-items"] == Value::Bool(true)) {
+                return true;
+            }
+            open.extend(["allOf", "oneOf"].iter().flat_map(|key| schema[key].as_array().cloned().unwrap_or_default()));
+        }
+        false
+    }
+
     /// Names of the fields that identify a success response; for a schema with several shapes, those of all of them.
     fn recognized_by(&self, operation: &Value) -> Vec<String> {
         let success = self.success_response(operation);
@@ -199,8 +230,7 @@ impl Lowering<'_> {
         let Some(schema) = schema.map(|reference| self.bundle.resolve(reference)) else { return Vec::new() };
         let shapes = schema["oneOf"].as_array().into_iter().flatten();
         let shapes = shapes.filter_map(|shape| Some(self.bundle.resolve(shape["$ref"].as_str()?)));
-        let lists = std::iter::once(schema).chain(shapes).filter_map(|schema| schema["x-recognized-by"].as_array());
-        lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+        std::iter::once(schema).chain(shapes).flat_map(|schema| texts(&schema["x-recognized-by"])).collect()
     }
 
     /// Names of the marked properties below a request body. They are collected, so that no hand-written list can miss
@@ -229,4 +259,8 @@ impl Lowering<'_> {
         }
         found.into_iter().collect()
     }
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }

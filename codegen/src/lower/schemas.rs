@@ -111,9 +111,9 @@ impl Lowering<'_> {
                 self.plan.requests.insert(name.to_owned(), order);
             }
             Side::Response => {
-                if has_optional_items(schema, &required) {
-                    let message = "a page without its items says nothing, and would be taken for an empty one; name the \
-                                   property with `x-page-items` in `required`";
+                if is_page_with_other_requirements(schema, &required) {
+                    let message = "a page without its items would be taken for an empty one, and no other field may lose \
+                                   them; let `required` name the property with `x-page-items` alone";
                     self.problems.push(self.bundle.problem(at, message));
                 }
                 if has_second_items(schema) {
@@ -251,11 +251,11 @@ impl Lowering<'_> {
     }
 }
 
-/// True for a page all of whose lists of items are optional.
-fn has_optional_items(schema: &Value, required: &[&str]) -> bool {
+/// True for a page that requires anything but its items.
+fn is_page_with_other_requirements(schema: &Value, required: &[&str]) -> bool {
     let properties = object(&schema["properties"]).iter();
-    let mut items = properties.filter(|(_, property)| property["x-page-items"] == Value::Bool(true)).peekable();
-    items.peek().is_some() && !items.any(|(name, _)| required.contains(&name.as_str()))
+    let mut items = properties.filter(|(_, property)| property["x-page-items"] == Value::Bool(true));
+    items.next().is_some_and(|(name, _)| required != [name])
 }
 
 /// True for a page with a second field that would be named `items` in Rust.

@@ -23,7 +23,7 @@ fn import() -> PhoneImport {
 
 /// A server whose certificate is for `elsewhere.example`, and a builder of clients that trust its authority.
 async fn elsewhere() -> (FaultServer, ClientBuilder<Diga>) {
-    let server = FaultServer::start_tls([Fault::answer(200, IMPORTED).presenting(WrongHost)]).await.unwrap();
+    let server = FaultServer::start_tls([Fault::response(200, IMPORTED).presenting(WrongHost)]).await.unwrap();
     let authority = FaultServer::authority_pem().unwrap();
     let root = reqwest::Certificate::from_pem(authority.as_bytes()).unwrap();
     let client = client(&format!("https://elsewhere.example:{}", server.address().port()));
@@ -89,7 +89,7 @@ async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
     for url in [proxy.url(), with_password] {
         let error = refused_by(&url).await;
         assert_eq!(error.attempts(), 1);
-        assert!(error.to_string().contains("the proxy wants credentials (407)"), "{error}");
+        assert!(error.to_string().contains("the proxy requires credentials (407)"), "{error}");
     }
     assert_eq!(proxy.seen().len(), 2);
 }

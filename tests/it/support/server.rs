@@ -4,7 +4,7 @@
 use crate::support::{Answer, Seen};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// What to answer to the request of this number, counted from 0.
@@ -15,6 +15,7 @@ impl<F: Fn(&str, usize, &Seen) -> Answer + Send + Sync + 'static> Script for F {
 pub struct Server {
     address: SocketAddr,
     seen: Arc<Mutex<Vec<Seen>>>,
+    connections: Arc<AtomicUsize>,
     stopped: Arc<AtomicBool>,
 }
 
@@ -24,13 +25,20 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let (seen, stopped, script) = (Arc::default(), Arc::new(AtomicBool::new(false)), Arc::new(script));
-        let server = Self { address, seen: Arc::clone(&seen), stopped: Arc::clone(&stopped) };
+        let connections = Arc::new(AtomicUsize::new(0));
+        let server = Self {
+            address,
+            seen: Arc::clone(&seen),
+            connections: Arc::clone(&connections),
+            stopped: Arc::clone(&stopped),
+        };
         let url = server.url();
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
                 if stopped.load(Ordering::SeqCst) {
                     break;
                 }
+                connections.fetch_add(1, Ordering::SeqCst);
                 let (url, seen, script) = (url.clone(), Arc::clone(&seen), Arc::clone(&script));
                 // A client that goes away ends its connection; there is nobody to tell.
                 std::thread::spawn(move || serve(stream, &url, &seen, &*script));
@@ -45,6 +53,11 @@ impl Server {
 
     pub fn requests(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
+    }
+
+    /// How many connections were opened.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     /// The targets of the requests, in order.

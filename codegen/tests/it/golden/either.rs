@@ -304,7 +304,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**Find a binding: `GET /bindings`.
 
 Finds a binding.
@@ -321,6 +322,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind: `POST /bindings`.
@@ -339,6 +343,9 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /**Bind again: `PUT /bindings`.
@@ -357,8 +364,61 @@ Source: Acme handbook, "Bindings".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[FIND_BINDING, BIND, REBIND];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "find_binding" => {
+                let query: types::FindBindingQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.find_binding(&query).await)
+            }
+            "bind" => {
+                let body: types::BindingCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.bind(&body).await)
+            }
+            "rebind" => {
+                let body: types::BindingUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.rebind(&body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }

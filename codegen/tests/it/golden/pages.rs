@@ -54,8 +54,8 @@ The response body of [`list_trunks`](super::operations::LIST_TRUNKS).*/
     crate::object::object! {
         TrunkExample { ; hosts = "hosts" }
     }
-    crate::object::object! {
-        TrunkPage { items = "data"; next = "next" }
+    crate::page::page! {
+        TrunkPage { Trunk = "data"; next = "next" }
     }
 }
 #[derive(Clone)]
@@ -148,7 +148,8 @@ impl ::std::fmt::Debug for Client {
 }
 /// Every operation, as the spec documents describe them.
 pub mod operations {
-    use crate::operation::{Idempotency, Operation, Provider};
+    #[allow(unused_imports)]
+    use crate::operation::{Comparison, Idempotency, Operation, Provider};
     /**List trunks: `GET /trunks`.
 
 Returns one page of trunks.
@@ -165,8 +166,54 @@ Source: Acme handbook, "Trunks".*/
         not_found: None,
         secrets: &[],
         unverifiable: &[],
+        natural_key: &[],
+        comparisons: &[],
+        billed: false,
         recognized_by: &[],
     };
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[LIST_TRUNKS];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "list_trunks" => {
+                arguments.are_taken()?;
+                response(client.api.list_trunks().await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "list_trunks" => {
+                arguments.are_taken()?;
+                Ok(listing(client.trunks().list_with()))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }
