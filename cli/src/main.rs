@@ -8,6 +8,7 @@ mod confirm;
 mod conformance;
 mod connect;
 mod demo;
+mod doctor;
 mod exit;
 mod failure;
 #[allow(dead_code)] // for the commands that are built on it
@@ -87,6 +88,7 @@ async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
         Some(("call", arguments)) => call::run(arguments, global).await,
         Some(("check", arguments)) => check::run(arguments, global).await,
         Some(("conformance", arguments)) => conformance::run(arguments, global).await,
+        Some(("doctor", arguments)) => doctor::run(arguments, global).await,
         Some(("demo", arguments)) => demo::run(arguments, global).await,
         Some(("completions", arguments)) => manual::completions(arguments, command(|_| true)),
         Some(("man", arguments)) => manual::man(arguments, command(|_| true)),

@@ -1,25 +1,19 @@
 //! The account at a platform: calls its operations without the library's reading of their responses.
 
-use crate::connect;
+use crate::api::Client;
 use crate::failure::Failure;
 use crate::global::Global;
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use trunkline::http::{HeaderMap, HeaderName, Method};
-use trunkline::{Error, ErrorCode, Operation, Provider, RawCall, diga, signalwire, voximplant};
+use trunkline::{Error, ErrorCode, Operation, Provider, diga, signalwire, voximplant};
 
 pub(super) struct Account {
     pub(super) provider: Provider,
     client: Client,
     /// The names of headers that speak of a limit of requests, as far as they came.
     rate_headers: RefCell<BTreeSet<String>>,
-}
-
-enum Client {
-    Signalwire(signalwire::Client),
-    Voximplant(voximplant::Client),
-    Diga(diga::Client),
 }
 
 /// What came back, success or not.
@@ -32,11 +26,7 @@ pub(super) struct Reply {
 
 impl Account {
     pub(super) fn connect(provider: Provider, global: &Global) -> Result<Self, Failure> {
-        let client = match provider {
-            Provider::Voximplant => Client::Voximplant(connect::voximplant(global)?.0),
-            Provider::Diga => Client::Diga(connect::diga(global)?.0),
-            _ => Client::Signalwire(connect::signalwire(global)?.0),
-        };
+        let client = Client::new(provider, global)?;
         Ok(Self { provider, client, rate_headers: RefCell::default() })
     }
 
@@ -58,7 +48,7 @@ impl Account {
         parameters: &Map<String, Value>,
     ) -> Result<Reply, Error> {
         let Ok(method) = Method::try_from(operation.method) else { return Ok(Reply::nothing()) };
-        let call = self.raw(method, path).idempotency(operation.idempotency);
+        let call = self.client.call(method, path).idempotency(operation.idempotency);
         let call = match (operation.provider, operation.method) {
             (Provider::Voximplant, _) => call.form(parameters),
             (_, "GET") => call.query(parameters),
@@ -78,14 +68,6 @@ impl Account {
 
     pub(super) fn rate_headers(&self) -> BTreeSet<String> {
         self.rate_headers.borrow().clone()
-    }
-
-    fn raw(&self, method: Method, path: &str) -> RawCall {
-        match &self.client {
-            Client::Signalwire(client) => client.call(method, path),
-            Client::Voximplant(client) => client.call(method, path),
-            Client::Diga(client) => client.call(method, path),
-        }
     }
 
     /// An error that says nothing about the platform's documents ends the run: no connection, no response.
