@@ -137,8 +137,12 @@ fn configuration(findings: &mut Findings, global: &Global) {
 async fn platform(provider: Provider, findings: &mut Findings, global: &Global) -> Option<Exit> {
     let topic = provider.name();
     let connected = match provider {
-        Provider::Signalwire => connect::signalwire(global).map(|(client, origin)| (Client::Signalwire(client), origin)),
-        Provider::Voximplant => connect::voximplant(global).map(|(client, origin)| (Client::Voximplant(client), origin)),
+        Provider::Signalwire => {
+            connect::signalwire(global).map(|(client, origin)| (Client::Signalwire(client), origin))
+        }
+        Provider::Voximplant => {
+            connect::voximplant(global).map(|(client, origin)| (Client::Voximplant(client), origin))
+        }
         _ => connect::diga(global).map(|(client, origin)| (Client::Diga(client), origin)),
     };
     let (client, origin) = match connected {
@@ -151,7 +155,12 @@ async fn platform(provider: Provider, findings: &mut Findings, global: &Global) 
             return (verdict == Verdict::Error).then_some(failure.exit);
         }
     };
-    findings.add(topic, Verdict::Good, format!("credentials from {origin}, address {}", address(provider, &origin, global)), None);
+    findings.add(
+        topic,
+        Verdict::Good,
+        format!("credentials from {origin}, address {}", address(provider, &origin, global)),
+        None,
+    );
     let mut worst = Exit::Done;
     for (number, (what, hint, method, path, parameters)) in reads(provider).iter().enumerate() {
         let call = client.call(method.clone(), path).idempotency(Idempotency::Safe);

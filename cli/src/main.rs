@@ -47,6 +47,7 @@ fn command(is_needed: impl Fn(&str) -> bool) -> Command {
             check::command(),
             conformance::command(),
             demo::command(),
+            doctor::command(),
             sandbox::command(),
             schema::command(),
         ])

@@ -1,70 +1,27 @@
 //! `trunkline conformance`, on the sandbox as it is and with planted differences.
 
+use crate::accounts::Accounts;
 use serde_json::Value;
-use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
-use trunkline_testkit::{Quirk, Sandbox};
-use uuid::Uuid;
+use trunkline_testkit::Quirk;
 
-/// A sandbox and the settings of its clients, in a folder that is removed at the end.
-struct Accounts {
-    sandbox: Sandbox,
-    folder: PathBuf,
+async fn report_of(accounts: &Accounts, arguments: &[&str]) -> (Option<i32>, Value) {
+    let output = accounts.run(&[&["conformance"], arguments, &["--json"]].concat()).await;
+    let report = serde_json::from_slice(&output.stdout);
+    (output.status.code(), report.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr))))
 }
 
-impl Accounts {
-    async fn new() -> Self {
-        let folder = std::env::temp_dir().join(format!("trunkline-test-{}", Uuid::new_v4().simple()));
-        std::fs::create_dir(&folder).unwrap();
-        let sandbox = Sandbox::start().await.unwrap();
-        std::fs::write(folder.join("credentials.json"), sandbox.voximplant().credentials_json()).unwrap();
-        Self { sandbox, folder }
+/// How many objects of the suite are left.
+async fn leftovers(accounts: &Accounts) -> usize {
+    let client = accounts.sandbox.signalwire().client().build().unwrap();
+    let mut rows = 0;
+    for resource in ["sip_endpoints", "sip_gateways"] {
+        let list = client.call(trunkline::http::Method::GET, format!("/api/fabric/resources/{resource}"));
+        rows += list.send::<Value>().await.unwrap()["data"].as_array().unwrap().len();
     }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let (url, signalwire) = (self.sandbox.base_url(), self.sandbox.signalwire());
-        let mut command = Command::new(env!("CARGO_BIN_EXE_trunkline"));
-        command.arg("conformance").args(arguments).args(["--retries", "0"]).env_clear();
-        command.env("XDG_CONFIG_HOME", &self.folder).stdin(Stdio::null());
-        command.env("SIGNALWIRE_SPACE", "sandbox").env("SIGNALWIRE_BASE_URL", url);
-        command
-            .env("SIGNALWIRE_PROJECT_ID", signalwire.project_id())
-            .env("SIGNALWIRE_API_TOKEN", signalwire.api_token());
-        command.env("VOXIMPLANT_CREDENTIALS", self.folder.join("credentials.json")).env("VOXIMPLANT_BASE_URL", url);
-        command.env("DIGA_API_KEY", self.sandbox.diga().api_key()).env("DIGA_BASE_URL", url);
-        command
-    }
-
-    /// Runs beside the sandbox, which needs the thread.
-    async fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = self.command(arguments);
-        tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
-    }
-
-    async fn report(&self, arguments: &[&str]) -> (Option<i32>, Value) {
-        let output = self.run(&[arguments, &["--json"]].concat()).await;
-        let report = serde_json::from_slice(&output.stdout);
-        (output.status.code(), report.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr))))
-    }
-
-    /// How many objects of the suite are left.
-    async fn leftovers(&self) -> usize {
-        let client = self.sandbox.signalwire().client().build().unwrap();
-        let mut rows = 0;
-        for resource in ["sip_endpoints", "sip_gateways"] {
-            let list = client.call(trunkline::http::Method::GET, format!("/api/fabric/resources/{resource}"));
-            rows += list.send::<Value>().await.unwrap()["data"].as_array().unwrap().len();
-        }
-        // The sandbox has one credential to begin with.
-        rows - 1
-    }
-}
-
-impl Drop for Accounts {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
+    // The sandbox has one credential to begin with.
+    rows - 1
 }
 
 const EVERYTHING: [&str; 3] = ["--write", "--pay", "--yes"];
@@ -77,9 +34,9 @@ fn differences(report: &Value) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_sandbox_behaves_as_the_documents_say() {
     let accounts = Accounts::new().await;
-    let (code, report) = accounts.report(&EVERYTHING).await;
+    let (code, report) = report_of(&accounts, &EVERYTHING).await;
     assert_eq!((code, differences(&report)), (Some(0), Vec::new()));
-    assert_eq!(accounts.leftovers().await, 0);
+    assert_eq!(leftovers(&accounts).await, 0);
     let open = report["questions"].as_array().unwrap().iter().filter(|question| question["answers"].is_null());
     let open: Vec<_> = open.map(|question| &question["name"]).collect();
     assert_eq!(open, Vec::<&Value>::new());
@@ -105,7 +62,7 @@ async fn the_sandbox_behaves_as_the_documents_say() {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_only_reads_unless_told_otherwise() {
     let accounts = Accounts::new().await;
-    let (code, report) = accounts.report(&[]).await;
+    let (code, report) = report_of(&accounts, &[]).await;
     assert_eq!((code, differences(&report)), (Some(0), Vec::new()));
     let safe = |id: Option<&str>| id.is_some_and(|id| id.starts_with("get_") || id.starts_with("list_"));
     let sandbox = &accounts.sandbox;
@@ -114,7 +71,7 @@ async fn it_only_reads_unless_told_otherwise() {
     assert!(requests.len() > 50);
     assert!(requests.iter().all(|request| safe(request.operation_id)), "{:?}", requests.last());
     // What bills needs more than --write.
-    accounts.report(&["--write", "--yes"]).await;
+    report_of(&accounts, &["--write", "--yes"]).await;
     assert_eq!(sandbox.signalwire().count("create_subscriber"), 0);
     assert_eq!(sandbox.voximplant().count("create_sip_registration"), 0);
     assert_eq!(sandbox.signalwire().count("create_sip_credential"), 2);
@@ -123,7 +80,7 @@ async fn it_only_reads_unless_told_otherwise() {
 #[tokio::test(flavor = "multi_thread")]
 async fn writes_need_a_confirmation() {
     let accounts = Accounts::new().await;
-    let output = accounts.run(&["--write"]).await;
+    let output = accounts.run(&["conformance", "--write"]).await;
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("confirm with `--yes`"));
     assert_eq!(accounts.sandbox.signalwire().requests().len(), 0);
@@ -150,7 +107,7 @@ async fn planted_differences_are_found() {
         sandbox.voximplant().set_quirks([quirk]);
         sandbox.diga().set_quirks([quirk]);
         for platform in platforms {
-            let (code, report) = accounts.report(&[&[*platform][..], &EVERYTHING].concat()).await;
+            let (code, report) = report_of(&accounts, &[&[*platform][..], &EVERYTHING].concat()).await;
             let differences = differences(&report);
             assert!(
                 code == Some(1) && differences.iter().any(|difference| difference.contains(found)),
@@ -165,27 +122,27 @@ async fn objects_are_removed_when_a_step_fails_and_on_ctrl_c() {
     let accounts = Accounts::new().await;
     let fake = accounts.sandbox.signalwire();
     fake.fault_next("update_sip_credential", |_| trunkline_testkit::Fault::reset());
-    let output = accounts.run(&["signalwire", "--write", "--yes"]).await;
+    let output = accounts.run(&["conformance", "signalwire", "--write", "--yes"]).await;
     assert_eq!(output.status.code(), Some(4), "{output:?}");
-    assert_eq!((fake.count("delete_sip_credential"), accounts.leftovers().await), (1, 0));
+    assert_eq!((fake.count("delete_sip_credential"), leftovers(&accounts).await), (1, 0));
 
     fake.delay_next("update_sip_gateway", Duration::from_secs(60));
-    let mut command = accounts.command(&["signalwire", "--write", "--yes"]);
+    let mut command = accounts.command(&["conformance", "signalwire", "--write", "--yes"]);
     let child: Child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     while fake.count("update_sip_gateway") == 0 {
         tokio::task::yield_now().await;
     }
-    assert!(accounts.leftovers().await > 0);
+    assert!(leftovers(&accounts).await > 0);
     assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
     let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap();
-    assert_eq!((output.status.code(), accounts.leftovers().await), (Some(130), 0));
+    assert_eq!((output.status.code(), leftovers(&accounts).await), (Some(130), 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_report_shows_nothing_of_the_account() {
     let accounts = Accounts::new().await;
-    let markdown = accounts.run(&EVERYTHING).await;
-    let json = accounts.run(&[&EVERYTHING[..], &["--json"]].concat()).await;
+    let markdown = accounts.run(&[&["conformance"], &EVERYTHING[..]].concat()).await;
+    let json = accounts.run(&[&["conformance"], &EVERYTHING[..], &["--json"]].concat()).await;
     let (signalwire, diga) = (accounts.sandbox.signalwire(), accounts.sandbox.diga());
     for output in [markdown, json] {
         let text = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
