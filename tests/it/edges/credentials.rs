@@ -22,7 +22,7 @@ fn refused<T>(result: Result<T, Error>, name: &str) {
 async fn what_stands_around_a_diga_key_is_not_sent_and_what_stands_inside_is_refused() {
     use trunkline::diga::{Client, types::ListPhonesQuery};
     for [before, after] in AROUND {
-        let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+        let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
         let client = Client::builder(format!("{before}hunter2{after}")).base_url(platform.url()).build().unwrap();
         client.phones().list_page(ListPhonesQuery::new()).await.unwrap();
         assert_eq!(platform.request().header("authorization"), Some("Bearer hunter2"), "{before:?} {after:?}");
@@ -40,7 +40,7 @@ async fn what_stands_around_signalwire_credentials_is_not_sent_and_what_stands_i
     use trunkline::signalwire::{Client, types::ListSipGatewaysQuery};
     for [before, after] in AROUND {
         let around = |text: &str| format!("{before}{text}{after}");
-        let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+        let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
         let client =
             Client::builder(around("acme"), around("p"), around("t")).base_url(platform.url()).build().unwrap();
         client.sip_gateways().list_page(ListSipGatewaysQuery::new()).await.unwrap();
@@ -76,7 +76,7 @@ async fn what_stands_around_the_value_of_a_variable_is_not_sent() {
         client.phones().list_page(ListPhonesQuery::new()).await.unwrap();
         return;
     }
-    let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
     let url = format!(" {}\n", platform.url());
     let variables = [("DIGA_API_KEY", "\u{feff}hunter2\r\n"), ("DIGA_BASE_URL", &*url)];
     apart::run(module_path!(), "what_stands_around_the_value_of_a_variable_is_not_sent", &variables).await;

@@ -1,5 +1,5 @@
 use crate::support::server::Server;
-use crate::support::{Answer, no_waits};
+use crate::support::{StubResponse, no_waits};
 use serde_json::json;
 use trunkline::signalwire::Client;
 
@@ -20,7 +20,7 @@ async fn behind_a_gateway_links_in_the_platforms_own_words_are_followed_through_
         let server = Server::start(move |own, number, _| {
             let next = if number == 0 { json!(link(own)) } else { json!(null) };
             let page = json!({ "data": [{ "id": number.to_string() }], "links": { "next": next } });
-            Answer::json(200, page.to_string())
+            StubResponse::json(200, page.to_string())
         });
         let client = Client::builder("acme", "p", "t").base_url(format!("{}/api/gw/", server.url()));
         let client = client.retries(no_waits()).build().unwrap();

@@ -6,7 +6,7 @@ use crate::support::calls;
 /// RFC 9110, section 8.6. Some servers and gateways refuse what has no length with 411.
 #[tokio::test]
 async fn every_request_that_can_have_a_body_says_how_long_it_is() {
-    let platform = Platform::answering_json(200, "{}").await;
+    let platform = Platform::responding_json(200, "{}").await;
     let calls = [
         #[cfg(feature = "diga")]
         calls::diga(&platform.diga(), "password"),
@@ -33,7 +33,7 @@ async fn a_header_that_would_change_how_the_request_is_read_is_refused_and_nothi
     use http::{HeaderName, HeaderValue};
     use trunkline::diga::types::ListPhonesQuery;
     use trunkline::{ErrorKind, Outcome};
-    let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
     let phones = |name: &str, value: &'static str| {
         let name: HeaderName = name.parse().unwrap();
         platform.diga().phones().with_header(name, HeaderValue::from_static(value))

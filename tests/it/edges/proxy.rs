@@ -17,11 +17,11 @@ pub struct Proxy {
 impl Proxy {
     /// One that tunnels. All names lead to 127.0.0.1.
     pub async fn start() -> Self {
-        Self::answering("HTTP/1.1 200 Connection established\r\n\r\n").await
+        Self::responding("HTTP/1.1 200 Connection established\r\n\r\n").await
     }
 
     /// One that responds like this to every request, and tunnels if that is a 200.
-    pub async fn answering(response: &'static str) -> Self {
+    pub async fn responding(response: &'static str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Mutex::new(Vec::new()));

@@ -84,7 +84,7 @@ async fn refused_by(proxy_url: &str) -> trunkline::Error {
 
 #[tokio::test]
 async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
-    let proxy = Proxy::answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
+    let proxy = Proxy::responding("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
     let with_password = proxy.url().replace("http://", "http://user:cAnArY-proxy@");
     for url in [proxy.url(), with_password] {
         let error = refused_by(&url).await;
@@ -96,7 +96,7 @@ async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
 
 #[tokio::test]
 async fn a_proxy_that_does_not_open_the_tunnel_is_named_and_retried() {
-    let proxy = Proxy::answering("HTTP/1.1 503 Service Unavailable\r\n\r\n").await;
+    let proxy = Proxy::responding("HTTP/1.1 503 Service Unavailable\r\n\r\n").await;
     let error = refused_by(&proxy.url()).await;
     assert!(error.to_string().contains("tunnel error: unsuccessful"), "{error}");
     assert_eq!((error.attempts(), proxy.seen().len()), (4, 4), "it may open later");

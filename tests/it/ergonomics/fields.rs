@@ -99,7 +99,7 @@ async fn what_was_read_goes_back_into_an_update() {
     };
     let endpoint =
         json!({ "id": "i", "call_handler": "fabric_subscriber", "encryption": "required", "caller_id": "L" });
-    let platform = Platform::answering_json(200, endpoint.to_string()).await;
+    let platform = Platform::responding_json(200, endpoint.to_string()).await;
     let read = platform.signalwire().relay_sip_endpoints().get("i").await.unwrap();
     let handler: &CallHandler = read.call_handler.as_ref().unwrap();
     let encryption: &Encryption = read.encryption.as_ref().unwrap();

@@ -12,7 +12,7 @@ mod texts {
 
     #[tokio::test]
     async fn methods_take_an_id_in_any_form() {
-        let platform = Platform::answering_json(200, json!({ "id": "front-desk" }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "id": "front-desk" }).to_string()).await;
         let client = platform.signalwire();
         let credentials = client.sip_credentials();
         let (id, text) = (SipCredentialId::from("front-desk"), String::from("front-desk"));
@@ -28,7 +28,7 @@ mod texts {
         assert_eq!(requests.len(), 8);
         assert!(requests.iter().all(|request| request.target == PATH), "{requests:?}");
 
-        let platform = Platform::answering_json(200, json!({ "data": [] }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "data": [] }).to_string()).await;
         let client = platform.signalwire();
         client.sip_credentials().addresses(&id).collect().await.unwrap();
         client.subscriber_sip_credentials("s").list().collect().await.unwrap();
@@ -38,7 +38,7 @@ mod texts {
 
     #[tokio::test]
     async fn spawned_tasks_own_their_ids() {
-        let platform = Platform::answering_json(200, json!({ "id": "front-desk" }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "id": "front-desk" }).to_string()).await;
         let credentials = platform.signalwire().sip_credentials();
         let tasks = ["front-desk".to_owned(), "front-desk".to_owned()].map(|id| {
             let credentials = credentials.clone();
@@ -82,7 +82,7 @@ mod numbers {
 
     #[tokio::test]
     async fn methods_take_numbers_of_the_common_types() {
-        let platform = Platform::answering_json(200, r#"{"result":1}"#).await;
+        let platform = Platform::responding_json(200, r#"{"result":1}"#).await;
         let client = platform.voximplant();
         let registrations = client.sip_registrations();
         registrations.delete(7).await.unwrap();
@@ -121,7 +121,7 @@ mod uuids {
 
     #[tokio::test]
     async fn methods_take_uuids_by_value_and_by_reference() {
-        let platform = Platform::answering_json(200, json!({ "id": ID, "number": "1" }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "id": ID, "number": "1" }).to_string()).await;
         let client = platform.diga();
         let uuid: Uuid = ID.parse().unwrap();
         let phones = client.phones();

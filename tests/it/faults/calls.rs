@@ -44,7 +44,7 @@ async fn nothing_runs(server: &FaultServer) {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_while_it_waits_for_an_answer_ends_there() {
+async fn a_call_that_is_dropped_while_it_waits_for_a_response_ends_there() {
     for_each(|op| async move {
         let server = serving([Fault::silence()]).await;
         let client = client(op, &server, Limits::default());
@@ -58,7 +58,7 @@ async fn a_call_that_is_dropped_while_it_waits_for_an_answer_ends_there() {
 }
 
 #[tokio::test]
-async fn a_call_whose_task_is_aborted_in_the_middle_of_an_answer_ends_there() {
+async fn a_call_whose_task_is_aborted_in_the_middle_of_a_response_ends_there() {
     for_each(|op| async move {
         let server = serving([Fault::endless(200, " ").dribbled(Duration::from_millis(1))]).await;
         let client = Arc::new(client(op, &server, Limits::default()));

@@ -206,7 +206,7 @@ impl Client {
 }
 
 async fn attempts<T>(call: impl Future<Output = Result<Response<T>, Error>>) -> Result<u32, Error> {
-    call.await.map(|answer| answer.attempts())
+    call.await.map(|response| response.attempts())
 }
 
 /// Reading the key takes longer than a call.

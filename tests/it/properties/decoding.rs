@@ -158,7 +158,7 @@ fn no_response_type_is_left_out() {
 }
 
 #[test]
-fn a_whole_answer_is_kept_as_it_is() {
+fn a_whole_response_is_kept_as_it_is() {
     for response in all() {
         let sample = &response.sample.value;
         response.rereads(sample, sample).unwrap_or_else(|failure| panic!("{}: {failure}", response.name));
@@ -166,7 +166,7 @@ fn a_whole_answer_is_kept_as_it_is() {
 }
 
 #[test]
-fn a_member_that_no_document_names_decodes_anywhere_and_is_kept() {
+fn a_field_that_no_document_names_decodes_anywhere_and_is_kept() {
     for response in all() {
         let objects = response.sample.places_of(|place| matches!(place.kind, Kind::Object(_)));
         let additions = prop::collection::vec((prop::sample::select(objects), any::<String>(), any_json()), 1..4);
@@ -217,7 +217,7 @@ enum Fate {
 fn apply(sample: &Value, optional: &[Place], fates: &[Fate], null: bool) -> Value {
     let mut value = sample.clone();
     for (place, fate) in optional.iter().zip(fates) {
-        let (parent, name) = place.pointer.rsplit_once('/').expect("a member");
+        let (parent, name) = place.pointer.rsplit_once('/').expect("a field");
         // What was inside of something that is gone is gone.
         let Some(parent) = value.pointer_mut(parent).and_then(Value::as_object_mut) else { continue };
         match fate {
@@ -234,7 +234,7 @@ fn apply(sample: &Value, optional: &[Place], fates: &[Fate], null: bool) -> Valu
 }
 
 #[test]
-fn members_may_be_left_out_or_null_and_what_is_there_is_kept() {
+fn fields_may_be_left_out_or_null_and_what_is_there_is_kept() {
     for response in all() {
         let optional = response.sample.places_of(|place| place.optional);
         let fate = prop::sample::select(vec![Fate::Kept, Fate::Left, Fate::Nulled]);

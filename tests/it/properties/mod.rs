@@ -1,7 +1,6 @@
 //! What holds for any value: answers of every response type decode however they drift, requests say what they were told,
 //! and no answer makes a client panic.
 
-mod answers;
 mod config_files;
 #[cfg(feature = "voximplant")]
 mod decimals;
@@ -11,6 +10,7 @@ mod encoders;
 mod odd_values;
 mod redaction;
 mod requests;
+mod responses;
 mod samples;
 
 use proptest::strategy::Strategy;

@@ -4,7 +4,7 @@
 
 use crate::properties::check;
 use crate::properties::encoders::ENCODERS;
-use crate::support::Answer;
+use crate::support::StubResponse;
 use crate::support::log::Log;
 use crate::support::server::Server;
 use proptest::prelude::*;
@@ -66,7 +66,7 @@ impl Clients {
 }
 
 /// A body that repeats a text, as JSON of every platform's shape, as HTML or as it is.
-fn body(form: u8, sent_back: &str) -> Answer {
+fn body(form: u8, sent_back: &str) -> StubResponse {
     let said = format!("the password \"{sent_back}\" is refused");
     let value = json!({
         "error": { "msg": said, "code": 400 },
@@ -75,10 +75,13 @@ fn body(form: u8, sent_back: &str) -> Answer {
         "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": sent_back }],
     });
     match form {
-        0 => Answer::json(422, value.to_string()),
-        1 => Answer::json(200, json!({ "error": { "msg": said, "code": 400 }, "sent_back": [sent_back] }).to_string()),
-        2 => Answer::raw(500, "text/html", format!("<html><pre>{said}</pre></html>")),
-        _ => Answer::raw(400, "text/plain", &said),
+        0 => StubResponse::json(422, value.to_string()),
+        1 => StubResponse::json(
+            200,
+            json!({ "error": { "msg": said, "code": 400 }, "sent_back": [sent_back] }).to_string(),
+        ),
+        2 => StubResponse::raw(500, "text/html", format!("<html><pre>{said}</pre></html>")),
+        _ => StubResponse::raw(400, "text/plain", &said),
     }
 }
 
@@ -94,8 +97,8 @@ fn password() -> impl Strategy<Value = String> {
 
 #[test]
 fn no_password_is_shown_however_the_platform_escapes_it() {
-    let answer = Arc::new(Mutex::new(Answer::empty(204)));
-    let replies = Arc::clone(&answer);
+    let response = Arc::new(Mutex::new(StubResponse::empty(204)));
+    let replies = Arc::clone(&response);
     let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());
     let clients = Clients::of(&server.url());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -107,7 +110,7 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
         for (_, encode) in &encoders {
             stages.push(encode(stages.last().unwrap()));
         }
-        *answer.lock().unwrap() = body(form, stages.last().unwrap());
+        *response.lock().unwrap() = body(form, stages.last().unwrap());
         log.clear();
         for error in runtime.block_on(clients.refusals(&password)) {
             shown.set(shown.get() + 1);

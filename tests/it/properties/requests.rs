@@ -19,8 +19,8 @@ fn patch<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl St
 
 /// What stands on the wire for a member: nothing, null or its value.
 #[cfg(feature = "diga")]
-fn sent<T: serde::Serialize>(member: &Patch<T>) -> Option<Value> {
-    match member {
+fn sent<T: serde::Serialize>(field: &Patch<T>) -> Option<Value> {
+    match field {
         Patch::Absent => None,
         Patch::Null => Some(Value::Null),
         Patch::Value(value) => Some(serde_json::to_value(value).unwrap()),
@@ -29,7 +29,7 @@ fn sent<T: serde::Serialize>(member: &Patch<T>) -> Option<Value> {
 
 #[cfg(feature = "diga")]
 #[test]
-fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
+fn an_update_sends_each_field_absent_null_or_set_as_it_is() {
     use trunkline::diga::types::{InboundConfigUpdate, MediaEncryption, OutboundConfigUpdate, SipConfigUpdate};
     let encryption = || patch(any::<String>().prop_map(MediaEncryption::from));
     let inbound =
@@ -48,7 +48,7 @@ fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
     check("SipConfigUpdate", 256, &update, |update| {
         let written = serde_json::to_value(&update).unwrap();
         let is_sent =
-            |pointer: &str, member: Option<Option<Value>>| written.pointer(pointer) == member.flatten().as_ref();
+            |pointer: &str, field: Option<Option<Value>>| written.pointer(pointer) == field.flatten().as_ref();
         let (inbound, outbound) = (update.inbound_config.value(), update.outbound_config.value());
         let encryption = inbound.map(|config| sent(&config.media_encryption));
         prop_assert!(is_sent("/inbound_config/media_encryption", encryption));
@@ -97,7 +97,7 @@ fn an_empty_list_is_refused_as_it_may_be_read_as_all_or_as_nothing() {
 #[cfg(feature = "signalwire")]
 #[test]
 fn an_id_is_one_segment_of_its_path_whatever_it_holds() {
-    use crate::support::Answer;
+    use crate::support::StubResponse;
     use crate::support::server::Server;
     use trunkline::{ErrorKind, Outcome};
 
@@ -117,7 +117,7 @@ fn an_id_is_one_segment_of_its_path_whatever_it_holds() {
         String::from_utf8(bytes).ok()
     }
 
-    let server = Server::start(|_, _, _| Answer::json(404, "{}"));
+    let server = Server::start(|_, _, _| StubResponse::json(404, "{}"));
     let client = trunkline::signalwire::Client::builder("acme", "p", "t").base_url(server.url()).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let id = || {

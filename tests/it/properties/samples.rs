@@ -100,14 +100,14 @@ impl Sample {
     }
 
     fn object(&mut self, document: &Value, schema: &Value, pointer: &str) -> (Kind, Value) {
-        let properties = schema["properties"].as_object().expect("members");
-        let required = |name: &str| schema["required"].as_array().into_iter().flatten().any(|member| member == name);
-        let mut members = Map::new();
+        let properties = schema["properties"].as_object().expect("fields");
+        let required = |name: &str| schema["required"].as_array().into_iter().flatten().any(|field| field == name);
+        let mut fields = Map::new();
         for (name, schema) in properties {
             let value = self.build(document, schema, &format!("{pointer}/{name}"), !required(name), Role::Member);
-            members.insert(name.clone(), value);
+            fields.insert(name.clone(), value);
         }
-        (Kind::Object(properties.keys().cloned().collect()), members.into())
+        (Kind::Object(properties.keys().cloned().collect()), fields.into())
     }
 }
 
@@ -147,7 +147,7 @@ pub(crate) fn any_json() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(any::<String>(), inner, 0..4).prop_map(|members| members.into_iter().collect()),
+            prop::collection::btree_map(any::<String>(), inner, 0..4).prop_map(|fields| fields.into_iter().collect()),
         ]
     })
 }

@@ -90,16 +90,16 @@ async fn what_proves_nothing_is_neither_accepted_nor_refused() {
 #[tokio::test]
 async fn a_stale_nonce_is_answered_once_more_and_a_refused_password_never() {
     let (_sandbox, registrar) = registrar().await;
-    let answers = || registrar.requests().iter().filter(|request| request.contains("\r\nAuthorization: ")).count();
+    let responses = || registrar.requests().iter().filter(|request| request.contains("\r\nAuthorization: ")).count();
     check(&registrar, "wrong", Transport::Tcp).run().await.unwrap();
-    assert_eq!(answers(), 1);
+    assert_eq!(responses(), 1);
     registrar.set_fault(RegistrarFault::StaleNonce);
     check(&registrar, PASSWORD, Transport::Tcp).run().await.unwrap();
-    assert_eq!(answers(), 3);
+    assert_eq!(responses(), 3);
 }
 
 #[tokio::test]
-async fn a_server_without_the_right_certificate_gets_no_answer_to_guess_from() {
+async fn a_server_without_the_right_certificate_gets_no_response_to_guess_from() {
     let (_sandbox, registrar) = registrar().await;
     registrar.set_fault(RegistrarFault::WrongCertificate);
     let verdict = check(&registrar, PASSWORD, Transport::Tls).run().await.unwrap();

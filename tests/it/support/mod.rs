@@ -11,13 +11,13 @@ use std::sync::{Arc, Mutex};
 
 /// An answer to give.
 #[derive(Clone)]
-pub struct Answer {
+pub struct StubResponse {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl StubResponse {
     pub fn json(status: u16, body: impl AsRef<str>) -> Self {
         Self::raw(status, "application/json", body.as_ref())
     }
@@ -79,8 +79,8 @@ pub struct Platform {
 
 impl Platform {
     /// Gives these answers in turn, and the last one from then on.
-    pub async fn answering(answers: impl IntoIterator<Item = Answer>) -> Self {
-        let answers: Vec<Answer> = answers.into_iter().collect();
+    pub async fn responding(responses: impl IntoIterator<Item = StubResponse>) -> Self {
+        let responses: Vec<StubResponse> = responses.into_iter().collect();
         let seen = Arc::new(Mutex::new(Vec::new()));
         let server = MockServer::start_async().await;
         let keep = Arc::clone(&seen);
@@ -89,7 +89,7 @@ impl Platform {
                 let _ = when;
                 then.respond_with(move |request| {
                     let mut seen = keep.lock().unwrap();
-                    let answer = answers[seen.len().min(answers.len() - 1)].clone();
+                    let response = responses[seen.len().min(responses.len() - 1)].clone();
                     let uri = request.uri();
                     seen.push(Seen {
                         method: request.method_str().to_owned(),
@@ -97,16 +97,16 @@ impl Platform {
                         headers: request.headers_vec().clone(),
                         body: request.body_vec(),
                     });
-                    let headers: Vec<(String, String)> = answer.headers;
-                    HttpMockResponse::builder().status(answer.status).headers(headers).body(answer.body).build()
+                    let headers: Vec<(String, String)> = response.headers;
+                    HttpMockResponse::builder().status(response.status).headers(headers).body(response.body).build()
                 });
             })
             .await;
         Self { server, seen }
     }
 
-    pub async fn answering_json(status: u16, body: impl AsRef<str>) -> Self {
-        Self::answering([Answer::json(status, body)]).await
+    pub async fn responding_json(status: u16, body: impl AsRef<str>) -> Self {
+        Self::responding([StubResponse::json(status, body)]).await
     }
 
     pub fn url(&self) -> String {

@@ -45,7 +45,7 @@ macro_rules! set_by_environment {
     ($platform:ident, $client:ty, $names:expr, $base_url:literal, $call:expr) => {
         mod $platform {
             use super::{is_apart, run_apart, usable};
-            use crate::support::{Answer, Platform};
+            use crate::support::{Platform, StubResponse};
             use trunkline::ErrorKind;
 
             const NAMES: &[&str] = &$names;
@@ -85,7 +85,7 @@ macro_rules! set_by_environment {
                     return;
                 }
                 let platform =
-                    Platform::answering([Answer::json(200, r#"{"domain":"d","result":[],"data":[]}"#)]).await;
+                    Platform::responding([StubResponse::json(200, r#"{"domain":"d","result":[],"data":[]}"#)]).await;
                 let mut variables: Vec<_> = NAMES.iter().map(|name| (*name, usable(name))).collect();
                 variables.push(($base_url, platform.url()));
                 run_apart(

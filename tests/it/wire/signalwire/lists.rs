@@ -1,5 +1,5 @@
 use crate::support::server::Server;
-use crate::support::{Answer, Platform, no_waits};
+use crate::support::{Platform, StubResponse, no_waits};
 use futures_core::Stream;
 use serde_json::{Value, json};
 use std::pin::Pin;
@@ -17,9 +17,9 @@ fn gateways(server: &Server) -> SipGateways {
     client(server).sip_gateways()
 }
 
-fn page(ids: &[&str], next: impl Into<Value>) -> Answer {
+fn page(ids: &[&str], next: impl Into<Value>) -> StubResponse {
     let data: Vec<Value> = ids.iter().map(|id| json!({ "id": id })).collect();
-    Answer::json(200, json!({ "data": data, "links": { "next": next.into() } }).to_string())
+    StubResponse::json(200, json!({ "data": data, "links": { "next": next.into() } }).to_string())
 }
 
 fn ids(found: &[SipGateway]) -> Vec<&str> {
@@ -119,13 +119,13 @@ async fn a_page_without_items_is_not_the_end_while_it_has_a_next_link() {
 #[tokio::test]
 async fn a_next_link_that_is_missing_null_or_empty_is_the_end() {
     for links in [json!({ "next": null }), json!({ "next": "" }), json!({ "self": PATH }), json!({}), Value::Null] {
-        let platform = Platform::answering_json(200, json!({ "data": [{ "id": "a" }], "links": links }).to_string());
+        let platform = Platform::responding_json(200, json!({ "data": [{ "id": "a" }], "links": links }).to_string());
         let platform = platform.await;
         let found = platform.signalwire().sip_gateways().list().collect().await.unwrap();
         assert_eq!(ids(&found), ["a"], "{links}");
         assert_eq!(platform.requests().len(), 1, "{links}");
     }
-    let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"}]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[{"id":"a"}]}"#).await;
     let list = platform.signalwire().sip_gateways().list();
     assert_eq!(ids(&list.collect().await.unwrap()), ["a"]);
 }
@@ -167,7 +167,7 @@ async fn a_list_goes_on_where_an_earlier_one_stood() {
 async fn a_page_that_fails_ends_the_list_and_can_be_asked_for_again() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a"], format!("{PATH}?p=1")),
-        1 => Answer::json(500, r#"{"error":"Internal Server Error"}"#),
+        1 => StubResponse::json(500, r#"{"error":"Internal Server Error"}"#),
         _ => page(&["b"], Value::Null),
     });
     let mut list = gateways(&server).with_retries(Retries::off()).list();
@@ -185,7 +185,7 @@ async fn a_page_that_fails_ends_the_list_and_can_be_asked_for_again() {
 async fn what_is_set_for_the_call_holds_for_every_page() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a"], format!("{PATH}?p=1")),
-        1 => Answer::json(503, "{}"),
+        1 => StubResponse::json(503, "{}"),
         _ => page(&["b"], Value::Null),
     });
     let (name, value) = (http::HeaderName::from_static("x-trace"), http::HeaderValue::from_static("7"));
@@ -198,7 +198,7 @@ async fn what_is_set_for_the_call_holds_for_every_page() {
 #[tokio::test]
 async fn an_item_that_cannot_be_read_is_an_error_in_its_place_and_loses_no_other() {
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(
+        0 => StubResponse::json(
             200,
             json!({ "data": [{ "id": "a" }, { "name": "hunter2" }, { "id": "b" }, "hunter2"],
                     "links": { "next": format!("{PATH}?p=1") } })
@@ -219,7 +219,7 @@ async fn an_item_that_cannot_be_read_is_an_error_in_its_place_and_loses_no_other
 
 #[tokio::test]
 async fn collecting_ends_with_the_first_item_that_cannot_be_read() {
-    let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"},{}]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[{"id":"a"},{}]}"#).await;
     let error = platform.signalwire().sip_gateways().list().collect().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("item 1"), "{error}");
@@ -228,7 +228,7 @@ async fn collecting_ends_with_the_first_item_that_cannot_be_read() {
 #[tokio::test]
 async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than_it_needs() {
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(200, json!({ "data": [{}, { "id": "a" }], "links": { "next": "/p=1" } }).to_string()),
+        0 => StubResponse::json(200, json!({ "data": [{}, { "id": "a" }], "links": { "next": "/p=1" } }).to_string()),
         1 => page(&["b", "c"], "/p=2"),
         _ => page(&["d"], Value::Null),
     });
@@ -238,7 +238,7 @@ async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than
 
     // The one that cannot be read may be the one that is looked for.
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(200, json!({ "data": [{ "id": "a" }, {}], "links": { "next": "/p=1" } }).to_string()),
+        0 => StubResponse::json(200, json!({ "data": [{ "id": "a" }, {}], "links": { "next": "/p=1" } }).to_string()),
         _ => page(&["b"], Value::Null),
     });
     let list = gateways(&server).list();
@@ -253,7 +253,7 @@ async fn pages_can_be_taken_whole() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a", "b"], format!("{PATH}?p=1")),
         1 => page(&[], format!("{PATH}?p=2")),
-        _ => Answer::json(200, r#"{"data":[{"id":"c"},{}]}"#),
+        _ => StubResponse::json(200, r#"{"data":[{"id":"c"},{}]}"#),
     });
     let mut list = gateways(&server).list();
     assert_eq!(list.next().await.unwrap().unwrap().id.as_str(), "a");
@@ -308,7 +308,7 @@ async fn every_list_of_the_platform_follows_its_links() {
         let server = Server::start(|_, number, seen| {
             let next = if number == 0 { json!(format!("{}?p=1", seen.target)) } else { Value::Null };
             let item = json!({ "id": "a", "sip_endpoint": { "id": "b" } });
-            Answer::json(200, json!({ "data": [item], "links": { "next": next } }).to_string())
+            StubResponse::json(200, json!({ "data": [item], "links": { "next": next } }).to_string())
         });
         let found = list(&client(&server)).collect().await.unwrap();
         assert_eq!(found.len(), 2);
@@ -343,7 +343,7 @@ async fn credentials_are_listed_from_each_of_the_three_documented_shapes() {
         json!([{ "links": next(3), "data": [] }]),
         json!([nested("e"), flat("f"), 7]),
     ];
-    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let server = Server::start(move |_, number, _| StubResponse::json(200, pages[number].to_string()));
     let mut list = client(&server).sip_credentials().list();
     let mut found = Vec::new();
     while let Some(item) = list.next().await {
@@ -362,8 +362,8 @@ async fn an_array_of_pages_goes_on_with_the_link_that_one_of_them_has() {
         let first = format!(
             r#"[{{"data":[{{"id":"1"}}],"links":{{"next":"/api/x?page=2"}}}},{{"data":[{{"id":"2"}}],"links":{links}}}]"#
         );
-        let answers = [Answer::json(200, first), Answer::json(200, r#"{"data":[{"id":"3"}]}"#)];
-        let platform = Platform::answering(answers).await;
+        let responses = [StubResponse::json(200, first), StubResponse::json(200, r#"{"data":[{"id":"3"}]}"#)];
+        let platform = Platform::responding(responses).await;
         let list = platform.signalwire().sip_credentials().list();
         assert_eq!(list.collect().await.unwrap().len(), 3, "{links}");
     }

@@ -14,7 +14,7 @@ mod vendor_examples;
 mod verified;
 mod verified_caller_ids;
 
-use crate::support::{Answer, Platform, Seen, no_waits};
+use crate::support::{Platform, Seen, StubResponse, no_waits};
 use crate::wire::documents::{assert_calls, documented_error};
 use serde_json::json;
 use trunkline::signalwire::Client;
@@ -22,24 +22,24 @@ use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline::{Error, ErrorKind, Operation, Outcome, Response};
 
 /// What a call sends and returns when the platform gives this answer.
-async fn answered<T>(
+async fn exchange<T>(
     status: u16,
     body: &str,
     call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>,
 ) -> (Seen, Response<T>) {
-    let platform = Platform::answering_json(status, body).await;
-    let answer = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(answer.status(), status);
+    let platform = Platform::responding_json(status, body).await;
+    let response = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(response.status(), status);
     let seen = platform.request();
     assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
-    (seen, answer)
+    (seen, response)
 }
 
 /// What a call without an answer body sends.
 async fn done(call: impl AsyncFnOnce(Client) -> Result<Response<()>, Error>) -> Seen {
-    let platform = Platform::answering([Answer::empty(204)]).await;
-    let answer = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!((answer.status(), answer.body().len()), (204, 0));
+    let platform = Platform::responding([StubResponse::empty(204)]).await;
+    let response = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((response.status(), response.body().len()), (204, 0));
     platform.request()
 }
 
@@ -49,7 +49,7 @@ async fn refused<T>(
     status: u16,
     call: impl AsyncFnOnce(Client) -> Result<T, Error>,
 ) -> Error {
-    let platform = Platform::answering_json(status, documented_error(operation, status)).await;
+    let platform = Platform::responding_json(status, documented_error(operation, status)).await;
     // A token of one letter would be masked wherever that letter stands alone.
     let client = Client::builder("acme", "project", "api-token-1").base_url(platform.url()).retries(no_waits());
     let error = call(client.build().unwrap()).await.err().expect("an error");
@@ -66,7 +66,7 @@ fn assert_unauthorized(error: &Error) {
 }
 
 /// Checks the error of a call with the documented 422 of the newer operations, which name the member.
-fn assert_refused_member(error: &Error) {
+fn assert_refused_field(error: &Error) {
     assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(error.has_code("invalid_parameter_value"));
     let messages: Vec<&str> = error.issues_for("encryption").map(|issue| issue.message.as_str()).collect();
@@ -84,7 +84,7 @@ fn assert_refused_in_words(error: &Error) {
 /// The vendor's own example of an Authorization header, checked by hand.
 #[tokio::test]
 async fn requests_carry_the_documented_basic_header() {
-    let platform = Platform::answering_json(200, r#"{"domain":"d"}"#).await;
+    let platform = Platform::responding_json(200, r#"{"domain":"d"}"#).await;
     let client = Client::builder(
         "acme",
         "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
@@ -140,7 +140,7 @@ async fn every_family_of_error_bodies_is_read() {
         (422, r#"{"errors":null}"#, ErrorKind::Validation, None, 0),
     ];
     for (status, body, kind, code, issues) in cases {
-        let platform = Platform::answering_json(status, body).await;
+        let platform = Platform::responding_json(status, body).await;
         let retries = trunkline::Retries::off();
         let update = SipCredentialUpdate::new();
         let error =
@@ -153,7 +153,7 @@ async fn every_family_of_error_bodies_is_read() {
 
 #[tokio::test]
 async fn a_page_of_html_keeps_its_status_and_stays_out_of_the_message() {
-    let platform = Platform::answering([Answer::raw(502, "text/html", "<html>Bad gateway</html>")]).await;
+    let platform = Platform::responding([StubResponse::raw(502, "text/html", "<html>Bad gateway</html>")]).await;
     let error = platform
         .signalwire()
         .sip_credentials()
@@ -168,7 +168,7 @@ async fn a_page_of_html_keeps_its_status_and_stays_out_of_the_message() {
 #[tokio::test]
 async fn a_missing_scope_is_named_whether_it_comes_as_401_or_403() {
     for status in [401, 403] {
-        let platform = Platform::answering_json(status, json!({ "error": "x" }).to_string()).await;
+        let platform = Platform::responding_json(status, json!({ "error": "x" }).to_string()).await;
         let error = platform.signalwire().sip_profile().get().await.unwrap_err();
         assert!(error.is_auth());
     }
@@ -177,7 +177,7 @@ async fn a_missing_scope_is_named_whether_it_comes_as_401_or_403() {
 #[tokio::test]
 async fn an_id_cannot_lead_to_another_path() {
     let platform =
-        Platform::answering_json(200, include_str!("../../fixtures/signalwire/sip_credential.nested.json")).await;
+        Platform::responding_json(200, include_str!("../../fixtures/signalwire/sip_credential.nested.json")).await;
     let credentials = platform.signalwire().sip_credentials();
     for id in ["", ".", ".."] {
         let error = credentials.get(id).await.unwrap_err();

@@ -5,10 +5,10 @@ use trunkline::{ErrorKind, Outcome};
 
 #[test]
 fn credentials_are_taken_in_both_documented_shapes() {
-    let members = json!({ "account_email": "a@b", "account_id": 123_321, "key_id": "kid", "private_key": TEST_KEY });
-    let mut text_id = members.clone();
+    let fields = json!({ "account_email": "a@b", "account_id": 123_321, "key_id": "kid", "private_key": TEST_KEY });
+    let mut text_id = fields.clone();
     text_id["account_id"] = "123321".into();
-    for file in [members.clone(), json!({ "result": members }), text_id] {
+    for file in [fields.clone(), json!({ "result": fields }), text_id] {
         let credentials = Credentials::from_json(&file.to_string()).unwrap();
         let debug = format!("{credentials:?}");
         assert!(debug.contains("123321") && !debug.contains("PRIVATE"), "{debug}");

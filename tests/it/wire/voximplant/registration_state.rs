@@ -1,5 +1,5 @@
 use crate::support::server::Server;
-use crate::support::{Answer, no_waits, voximplant_credentials};
+use crate::support::{StubResponse, no_waits, voximplant_credentials};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,14 +8,14 @@ use trunkline::voximplant::{Client, RegistrationState, SipRegistrations};
 use trunkline::{ErrorKind, Outcome};
 use trunkline_testkit::VirtualClock;
 
-fn state(members: &Value) -> RegistrationState {
-    let mut row = members.clone();
+fn state(fields: &Value) -> RegistrationState {
+    let mut row = fields.clone();
     row["sip_registration_id"] = 1.into();
     serde_json::from_value::<SipRegistration>(row).unwrap().state()
 }
 
 #[test]
-fn a_state_follows_from_the_four_members_that_tell_it_together() {
+fn a_state_follows_from_the_four_fields_that_tell_it_together() {
     let waiting = json!({ "successful": false, "in_progress": true, "status_code": 401 });
     let cases = [
         (json!({ "successful": true }), "registered"),
@@ -36,8 +36,8 @@ fn a_state_follows_from_the_four_members_that_tell_it_together() {
         (json!({ "deactivated": true }), "deactivated"),
         (json!({ "deactivated": 1, "successful": true, "in_progress": true }), "deactivated"),
     ];
-    for (members, expected) in cases {
-        let state = state(&members);
+    for (fields, expected) in cases {
+        let state = state(&fields);
         let found = match &state {
             RegistrationState::Registered => "registered".to_owned(),
             RegistrationState::InProgress => "in progress".to_owned(),
@@ -46,9 +46,9 @@ fn a_state_follows_from_the_four_members_that_tell_it_together() {
             RegistrationState::Failed { .. } => "failed".to_owned(),
             other => panic!("{other:?}"),
         };
-        assert_eq!(found, expected, "{members}");
+        assert_eq!(found, expected, "{fields}");
         let is_failure_with_status = expected.starts_with("failed ");
-        assert_eq!(state.status_code().is_some(), is_failure_with_status, "{members}");
+        assert_eq!(state.status_code().is_some(), is_failure_with_status, "{fields}");
     }
     let failed = state(&json!({ "successful": false, "error_message": "Forbidden" }));
     assert_eq!(failed, RegistrationState::Failed { status_code: None, message: Some("Forbidden".to_owned()) });
@@ -59,7 +59,7 @@ fn waiting(looks: Vec<Value>) -> (Server, SipRegistrations, Arc<VirtualClock>) {
     let server = Server::start(move |_, number, _| {
         let mut row = looks[number.min(looks.len() - 1)].clone();
         row["sip_registration_id"] = 1.into();
-        Answer::json(200, json!({ "result": [row], "count": 1 }).to_string())
+        StubResponse::json(200, json!({ "result": [row], "count": 1 }).to_string())
     });
     let (registrations, clock) = client(&server);
     (server, registrations, clock)
@@ -78,9 +78,9 @@ fn created() -> SipRegistrationCreated {
 }
 
 /// Registration 1 as it was before a change.
-fn before(mut members: Value) -> SipRegistration {
-    members["sip_registration_id"] = 1.into();
-    serde_json::from_value(members).unwrap()
+fn before(mut fields: Value) -> SipRegistration {
+    fields["sip_registration_id"] = 1.into();
+    serde_json::from_value(fields).unwrap()
 }
 
 fn seconds(clock: &VirtualClock) -> Vec<u64> {
@@ -139,7 +139,7 @@ async fn one_that_is_deactivated_ends_the_waiting_at_once() {
 
 #[tokio::test]
 async fn one_that_is_not_there_ends_the_waiting_at_once() {
-    let server = Server::start(|_, _, _| Answer::json(200, r#"{"result":[]}"#));
+    let server = Server::start(|_, _, _| StubResponse::json(200, r#"{"result":[]}"#));
     let (registrations, clock) = client(&server);
     let error = registrations.wait_until_registered(&created(), Duration::from_secs(60)).await.unwrap_err();
     assert!(error.is_not_found() && clock.sleeps().is_empty());

@@ -4,7 +4,7 @@
 
 use crate::properties::check;
 use crate::properties::samples::any_json;
-use crate::support::Answer;
+use crate::support::StubResponse;
 use crate::support::server::Server;
 use proptest::prelude::*;
 use serde_json::json;
@@ -16,22 +16,22 @@ use trunkline_testkit::VirtualClock;
 /// Gives the answer that was put in last.
 struct Replying {
     server: Server,
-    answer: Arc<Mutex<Answer>>,
+    response: Arc<Mutex<StubResponse>>,
     runtime: tokio::runtime::Runtime,
 }
 
 impl Replying {
     fn start() -> Self {
-        let answer = Arc::new(Mutex::new(Answer::empty(204)));
-        let replies = Arc::clone(&answer);
+        let response = Arc::new(Mutex::new(StubResponse::empty(204)));
+        let replies = Arc::clone(&response);
         let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { server, answer, runtime }
+        Self { server, response, runtime }
     }
 
     /// What a write and a read of each platform make of an answer.
-    fn ask(&self, platforms: &Platforms, answer: Answer) -> Vec<(Provider, Result<(), Error>)> {
-        *self.answer.lock().unwrap() = answer;
+    fn ask(&self, platforms: &Platforms, response: StubResponse) -> Vec<(Provider, Result<(), Error>)> {
+        *self.response.lock().unwrap() = response;
         self.runtime.block_on(platforms.ask())
     }
 }
@@ -149,7 +149,7 @@ fn shows_an_id(body: &[u8]) -> bool {
 }
 
 #[test]
-fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_code_tell() {
+fn a_response_of_any_status_with_any_body_has_the_outcome_that_its_status_and_code_tell() {
     let replying = Replying::start();
     let platforms = Platforms::new(ENABLED, &replying.server, Retries::off(), &VirtualClock::new());
     let status = prop_oneof![
@@ -157,9 +157,9 @@ fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_cod
         1 => 600..=999_u16,
         2 => prop::sample::select(vec![200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504]),
     ];
-    check("any answer", 192, &(status, body()), |(status, (body, code))| {
-        let answer = Answer::raw(status, "application/json", &body);
-        for (provider, result) in replying.ask(&platforms, answer) {
+    check("any response", 192, &(status, body()), |(status, (body, code))| {
+        let response = StubResponse::raw(status, "application/json", &body);
+        for (provider, result) in replying.ask(&platforms, response) {
             // These have no body, whatever was meant to be in it.
             let code = code.filter(|_| provider == Provider::Voximplant && !matches!(status, 204 | 304));
             let failed = code.is_some_and(|code| [1, 2, 4, 5, 13].contains(&code));
@@ -213,8 +213,8 @@ fn any_retry_after_is_read_or_left_alone_and_is_waited_for_only_within_the_limit
         // A client of its own, as there is a limit to the retries of one.
         let (clock, retries) = (VirtualClock::new(), Retries::default());
         let platforms = Platforms::new(&[provider], &replying.server, retries, &clock);
-        let answer = Answer::json(status, "{}").header("retry-after", &header);
-        for (_, result) in replying.ask(&platforms, answer) {
+        let response = StubResponse::json(status, "{}").header("retry-after", &header);
+        for (_, result) in replying.ask(&platforms, response) {
             let error = result.unwrap_err();
             if matches!(error.kind(), ErrorKind::Transport { .. }) {
                 // A header that HTTP does not allow.
