@@ -6,12 +6,10 @@ use serde_json::{Value, json};
 /// Who interprets a schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// The platform, for requests: value sets are closed, and only documented nulls are allowed.
-    Request,
+    /// The platform: value sets are closed, and only documented nulls are allowed.
+    Platform,
     /// This crate, for requests that it writes: like the platform, and undocumented fields are not allowed.
     Strict,
-    /// This crate, for responses: optional fields may also be null.
-    Response,
 }
 
 /// One bundled document.
@@ -59,12 +57,8 @@ impl<'d> Document<'d> {
             out.insert("items".to_owned(), self.converted(items, side, false));
         }
         if let Some(Value::Object(properties)) = flat.get("properties") {
-            let required = |name: &String| {
-                flat.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|n| n == name))
-            };
-            let properties = properties.iter().map(|(name, property)| {
-                (name.clone(), self.converted(property, side, side == Side::Response && !required(name)))
-            });
+            let properties =
+                properties.iter().map(|(name, property)| (name.clone(), self.converted(property, side, false)));
             out.insert("properties".to_owned(), Value::Object(properties.collect()));
             if side == Side::Strict {
                 out.insert("additionalProperties".to_owned(), false.into());

@@ -59,7 +59,7 @@ impl Schemas {
         let document = Document(&document);
         let items = document.0["paths"].as_object().into_iter().flat_map(Object::values).filter_map(Value::as_object);
         let operations = items.flat_map(Object::values).filter_map(|operation| {
-            let schemas = Operational::load(&document, operation, Side::Request);
+            let schemas = Operational::load(&document, operation, Side::Platform);
             Some((operation["operationId"].as_str()?.to_owned(), schemas))
         });
         Self(operations.collect())
@@ -96,7 +96,7 @@ impl Operational {
         let responses = operation["responses"].as_object().into_iter().flatten().filter_map(|(status, response)| {
             let status = status.parse().ok()?;
             let schema = content(document.resolve(response));
-            Some((status, schema.map(|schema| document.schema(schema, Side::Response))))
+            Some((status, schema.map(|schema| document.schema(schema, Side::Platform))))
         });
         Self {
             path: parameters("path"),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn of(document: &Document<'_>, content: &Value) -> Value {
     match content.get("example") {
         Some(example) => example.clone(),
-        None => minimal(&document.schema(&content["schema"], Side::Response)),
+        None => minimal(&document.schema(&content["schema"], Side::Platform)),
     }
 }
 

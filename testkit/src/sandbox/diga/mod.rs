@@ -116,7 +116,7 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Platform);
         if matches!(operation.method, "GET" | "DELETE") {
             return Ok((query, Object::new()));
         }

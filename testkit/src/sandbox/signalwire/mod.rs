@@ -238,8 +238,8 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
-        if matches!(operation.method, "GET" | "DELETE") || incoming.body.is_empty() {
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Platform);
+        if matches!(operation.method, "GET" | "DELETE") {
             return Ok((query, Object::new()));
         }
         match serde_json::from_slice(&incoming.body) {

@@ -4,7 +4,6 @@ use super::errors::refused;
 use super::{State, dollars, done, timestamp, window};
 use crate::exchange::{Call, Handled, Reply};
 use serde_json::{Value, json};
-use trunkline::Secret;
 
 const LONGEST_SALT: usize = 40;
 
@@ -42,8 +41,7 @@ impl State {
     }
 
     pub(super) fn get_account_info(&self, call: &Call<'_>) -> Reply {
-        let secret = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
-        let account = json!({
+        let mut account = json!({
             "account_id": self.account_id,
             "account_name": self.account_name(),
             "account_email": "sandbox@example.com",
@@ -52,9 +50,12 @@ impl State {
             "frozen": false,
             "balance": dollars(self.balance_cents),
             "currency": "USD",
-            "callback_url": secret(&self.callback_url),
-            "callback_salt": secret(&self.callback_salt),
         });
+        for (name, secret) in [("callback_url", &self.callback_url), ("callback_salt", &self.callback_salt)] {
+            if let Some(secret) = secret {
+                account[name] = secret.expose().into();
+            }
+        }
         let (_, host) = call.base_url.split_once("://").unwrap_or_default();
         Reply::json(200, json!({ "result": account, "api_address": host }))
     }

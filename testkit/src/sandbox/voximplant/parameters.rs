@@ -37,7 +37,7 @@ pub(super) fn read(operation: &'static Operation, incoming: &Incoming, propertie
     given.extend(in_body(incoming).ok_or_else(unread)?);
     // Some of the vendor's clients send unset parameters as empty text.
     given.retain(|(name, text)| !text.is_empty() || properties.get(name).is_some_and(|p| p["type"] == "string"));
-    let mut body = typed(given, properties, Side::Request);
+    let mut body = typed(given, properties, Side::Platform);
     if operation.id == "bind_sip_registration" {
         // The platform's default, which this crate's spec does not rely on.
         body.entry("bind").or_insert(Value::Bool(true));
