@@ -12,16 +12,16 @@ use trunkline::{ErrorKind, Listing};
 const PAGES: usize = 5;
 const OTHER: &str = "/other";
 
-/// A list of [`PAGES`] pages with two items each. `first` sees the number of a page and how often it was requested before, and
-/// can return another response.
+/// A list of [`PAGES`] pages with two items each. `first` gets the number of a page and how often it was requested
+/// before, and can return another response.
 fn platform(first: impl Fn(usize, usize) -> Option<StubResponse> + Send + Sync + 'static) -> Server {
-    let asked = Mutex::new([0; PAGES]);
+    let requested = Mutex::new([0; PAGES]);
     Server::start(move |_, _, request| {
         if request.target == OTHER {
             return StubResponse::json(200, "null");
         }
         let page = request.target.split_once("page=").map_or(0, |(_, page)| page.parse::<usize>().unwrap());
-        let times = std::mem::replace(&mut asked.lock().unwrap()[page], 1);
+        let times = std::mem::replace(&mut requested.lock().unwrap()[page], 1);
         first(page, times).unwrap_or_else(|| {
             let row = |n| serde_json::json!({ "id": format!("{n}"), "sip_endpoint": { "id": "e" } });
             let next = (page + 1 < PAGES).then(|| format!("/api/fabric/resources/sip_endpoints?page={}", page + 1));
@@ -41,7 +41,7 @@ async fn read(list: &mut Listing<SipCredential>, items: usize) {
     }
 }
 
-/// How many pages were requested, once the platform has responded to a call that was made after all of them.
+/// The number of pages requested, once the platform has responded to a call made after all of them.
 async fn pages_requested(platform: &Server, client: &Client) -> usize {
     for _ in 0..100 {
         tokio::task::yield_now().await;

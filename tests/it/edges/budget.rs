@@ -13,7 +13,7 @@ fn client(server: &Server, attempts: u32) -> ClientBuilder<Diga> {
     Client::builder("key").base_url(server.url()).clock(VirtualClock::new()).retries(retries)
 }
 
-/// Calls so often, and returns the errors.
+/// Makes this many calls, and returns the errors.
 async fn errors(builder: ClientBuilder<Diga>, calls: usize) -> Vec<Error> {
     let phones = builder.build().unwrap().phones();
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
@@ -24,7 +24,7 @@ async fn errors(builder: ClientBuilder<Diga>, calls: usize) -> Vec<Error> {
     errors
 }
 
-/// Responds with a failure unless `succeeds` says otherwise of the request's number.
+/// Responds with a failure, unless `succeeds` is true for the number of the request.
 fn failing(failure: StubResponse, succeeds: fn(usize) -> bool) -> Server {
     Server::start(move |_, number, _| if succeeds(number) { StubResponse::json(200, PHONE) } else { failure.clone() })
 }
@@ -48,7 +48,7 @@ async fn retries_that_succeed_do_not_use_the_retry_budget_up() {
 }
 
 #[tokio::test]
-async fn a_call_that_the_retry_budget_ends_says_so() {
+async fn a_call_that_the_retry_budget_ends_reports_it() {
     let server = failing(StubResponse::empty(502), |_| false);
     let errors = errors(client(&server, 4).retry_budget(4), 3).await;
     let attempts: Vec<u32> = errors.iter().map(Error::attempts).collect();
@@ -59,7 +59,7 @@ async fn a_call_that_the_retry_budget_ends_says_so() {
 }
 
 #[tokio::test]
-async fn the_retry_budget_can_be_none_or_without_end() {
+async fn the_retry_budget_can_be_zero_or_unlimited() {
     let server = failing(StubResponse::empty(502), |_| false);
     assert_eq!(errors(client(&server, 4).retry_budget(0), 1).await[0].attempts(), 1);
     let errors = errors(client(&server, 4).retry_budget(u32::MAX), 50).await;
@@ -79,7 +79,7 @@ async fn a_fraction_of_a_second_in_retry_after_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_deletion_that_an_earlier_attempt_had_done_returns_what_its_retries_took() {
+async fn a_deletion_performed_by_an_earlier_attempt_pays_back_its_retries() {
     let server = Server::start(|_, number, _| StubResponse::empty(if number % 2 == 0 { 502 } else { 404 }));
     let phones = client(&server, 2).retry_budget(1).build().unwrap().phones();
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();

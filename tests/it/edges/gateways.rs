@@ -6,7 +6,7 @@ use trunkline::signalwire::Client;
 const PATH: &str = "/api/fabric/resources/sip_gateways";
 
 #[tokio::test]
-async fn behind_a_gateway_links_in_the_platforms_own_words_are_followed_through_the_gateway() {
+async fn behind_a_gateway_links_to_the_platforms_paths_are_followed_through_the_gateway() {
     let links: [fn(&str) -> String; 7] = [
         |_| format!("https://acme.signalwire.com{PATH}?p=1"),
         |_| format!("http://acme.signalwire.com{PATH}?p=1"),

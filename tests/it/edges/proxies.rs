@@ -1,4 +1,4 @@
-//! Plain HTTP, which is for loopback only, and proxies.
+//! Plain HTTP, which is allowed only for loopback, and proxies.
 
 use crate::edges::apart;
 use crate::edges::proxy::Proxy;
@@ -10,7 +10,7 @@ const VARIABLES: [&str; 6] = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_pr
 
 #[tokio::test]
 async fn loopback_is_never_reached_through_a_proxy_of_the_environment() {
-    if apart::is_apart() {
+    if apart::is_child_process() {
         let sandbox = Sandbox::start().await.unwrap();
         sandbox.diga().client().build().unwrap().phones().get(sandbox.diga().phone_id()).await.unwrap();
         for url in [sandbox.base_url().to_owned(), sandbox.base_url().replace("127.0.0.1", "localhost")] {

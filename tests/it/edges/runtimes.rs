@@ -8,8 +8,8 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// As `ClientBuilder::build` documents: the runtime that opened a connection drives it. While that runtime does not run, a
-/// call on another one that reuses the connection loses one attempt, and no more.
+/// As documented on `ClientBuilder::build`, the runtime that opened a connection drives it. While that runtime does not
+/// run, a call on another one that reuses the connection loses only one attempt.
 #[test]
 fn a_connection_of_a_runtime_that_does_not_run_costs_one_attempt() {
     let (first, second) = (runtime(), runtime());

@@ -5,7 +5,7 @@ use serde_json::json;
 use std::future::Future;
 use trunkline::{Error, Items, Listing};
 
-/// What a program wants of any platform.
+/// What a program needs from any platform.
 trait Rotate {
     type Id: Send + Sync;
     fn rotate(&self, id: &Self::Id, password: &str) -> impl Future<Output = Result<(), Error>> + Send;

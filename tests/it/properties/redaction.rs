@@ -1,4 +1,4 @@
-//! Error bodies can contain the password of the request, escaped by any encoder. No password is shown.
+//! Error bodies can contain the password of the request, escaped by any encoder. No password is printed.
 
 #![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
 
@@ -40,7 +40,7 @@ impl Clients {
         }
     }
 
-    /// The errors of a write of this password at each platform.
+    /// The error of a write of this password on each platform.
     async fn refusals(&self, password: &str) -> Vec<Error> {
         let _ = password;
         let mut errors = Vec::new();
@@ -65,23 +65,23 @@ impl Clients {
     }
 }
 
-/// A body that repeats a text, as JSON of every platform's shape, as HTML or as it is.
-fn body(form: u8, sent_back: &str) -> StubResponse {
-    let said = format!("the password \"{sent_back}\" is refused");
+/// A body that echoes a text, as JSON in every platform's shape, as HTML or unchanged.
+fn body(form: u8, echoed: &str) -> StubResponse {
+    let message = format!("the password \"{echoed}\" is refused");
     let value = json!({
-        "error": { "msg": said, "code": 400 },
-        "errors": [{ "code": sent_back, "message": said, "attribute": sent_back, "detail": said }],
-        "error_code": sent_back, "message": said,
-        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": sent_back }],
+        "error": { "msg": message, "code": 400 },
+        "errors": [{ "code": echoed, "message": message, "attribute": echoed, "detail": message }],
+        "error_code": echoed, "message": message,
+        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": message, "input": echoed }],
     });
     match form {
         0 => StubResponse::json(422, value.to_string()),
         1 => StubResponse::json(
             200,
-            json!({ "error": { "msg": said, "code": 400 }, "sent_back": [sent_back] }).to_string(),
+            json!({ "error": { "msg": message, "code": 400 }, "sent_back": [echoed] }).to_string(),
         ),
-        2 => StubResponse::raw(500, "text/html", format!("<html><pre>{said}</pre></html>")),
-        _ => StubResponse::raw(400, "text/plain", &said),
+        2 => StubResponse::raw(500, "text/html", format!("<html><pre>{message}</pre></html>")),
+        _ => StubResponse::raw(400, "text/plain", &message),
     }
 }
 
@@ -96,7 +96,7 @@ fn password() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn no_password_is_shown_however_the_platform_escapes_it() {
+fn no_password_is_printed_however_the_platform_escapes_it() {
     let response = Arc::new(Mutex::new(StubResponse::empty(204)));
     let replies = Arc::clone(&response);
     let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());

@@ -1,4 +1,4 @@
-//! A stand-in for a platform that answers what a test says and keeps what it was asked.
+//! A stub of a platform that responds as a test says, and records its requests.
 
 pub mod calls;
 pub mod http2;
@@ -9,7 +9,7 @@ use httpmock::{HttpMockResponse, MockServer};
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
 
-/// An answer to give.
+/// A response of a stub.
 #[derive(Clone)]
 pub struct StubResponse {
     pub status: u16,
@@ -44,7 +44,7 @@ impl StubResponse {
 #[derive(Clone, Debug)]
 pub struct Seen {
     pub method: String,
-    /// Path and query as they were sent, still encoded.
+    /// Path and query as sent, still encoded.
     pub target: String,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
@@ -71,14 +71,14 @@ impl Seen {
     }
 }
 
-/// The stand-in.
+/// The stub.
 pub struct Platform {
     server: MockServer,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl Platform {
-    /// Gives these answers in turn, and the last one from then on.
+    /// Starts a stub that gives these responses in turn, and the last one from then on.
     pub async fn responding(responses: impl IntoIterator<Item = StubResponse>) -> Self {
         let responses: Vec<StubResponse> = responses.into_iter().collect();
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -148,7 +148,7 @@ impl Platform {
     }
 }
 
-/// Neither an error nor one of its sources shows a secret, all of which start alike.
+/// Asserts that neither an error nor its sources contain a secret, all of which start the same way.
 pub fn assert_shows_no_secret(error: &trunkline::Error) {
     use std::error::Error;
     let first: &(dyn Error + 'static) = error;
@@ -158,7 +158,7 @@ pub fn assert_shows_no_secret(error: &trunkline::Error) {
     }
 }
 
-/// Retries as usual, without waiting for them.
+/// The usual retries, without waits.
 pub fn no_waits() -> trunkline::Retries {
     use std::time::Duration;
     trunkline::Retries::default().with_waits(Duration::ZERO, Duration::ZERO, Duration::from_secs(20))

@@ -1,4 +1,4 @@
-//! The documents that the clients are compiled from, for assertions that nothing is left out.
+//! The documents that the clients are compiled from, for assertions that nothing is missing.
 
 #![allow(dead_code, unreachable_pub)] // each platform uses a part of it
 
@@ -21,8 +21,8 @@ pub fn document(provider: Provider) -> Value {
     serde_json::from_str(text).expect("a JSON document")
 }
 
-/// Asserts that a body holds every member that its operation documents: each of those that go together, one of those that
-/// exclude each other.
+/// Asserts that a body has every field that its operation documents, and one of each group of mutually exclusive
+/// fields.
 pub fn assert_every_field(operation: &trunkline::Operation, seen: &Seen) {
     let document = document(operation.provider);
     let content = &described(&document, operation)["requestBody"]["content"];

@@ -1,4 +1,4 @@
-//! Answers that are not HTTP, or not all of it.
+//! Responses that are not HTTP, or incomplete.
 
 use crate::faults::expected::Expected::Works;
 use crate::faults::expected::{
@@ -9,7 +9,7 @@ use std::time::Duration;
 use trunkline::ErrorKind;
 use trunkline_testkit::{At, End, Fault};
 
-/// More than the matrix's clients take.
+/// More than the matrix's clients accept.
 const OVERSIZE: usize = 300 * 1024;
 
 fn good(op: Op) -> Fault {
@@ -55,7 +55,7 @@ pub fn heads() -> Vec<Row> {
 
 const INFORMATIONAL: &str = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n";
 
-/// Alive all the time, and never done.
+/// A head that keeps coming and never ends.
 fn dribbling_head() -> Fault {
     Fault::raw(format!("HTTP/1.1 200 OK\r\nx: {}", "x".repeat(10_000))).dribbled(Duration::from_millis(50))
 }
@@ -112,7 +112,7 @@ fn claiming(op: Op, more: isize) -> Fault {
     good(op).claiming_length(op.good.len().saturating_add_signed(more) as u64).ending(End::Close)
 }
 
-/// The second one is no answer to anything, and must not become one to the next request.
+/// The second response belongs to no request, and must not be used for the next one.
 fn two_responses(op: Op) -> Fault {
     let forged = "HTTP/1.1 500 Forged\r\ncontent-length: 0\r\n\r\n";
     Fault::response(200, format!("{}{forged}", op.good)).claiming_length(op.good.len() as u64)

@@ -17,7 +17,7 @@ fn uuid(number: usize) -> String {
     format!("00000000-0000-0000-0000-{number:012}")
 }
 
-/// A row of a list: the version of this number, of an agent of this name.
+/// A row of a list: the version with this number, of an agent with this name.
 fn row(version: usize, name: &str, more: &Value) -> Value {
     let mut row =
         json!({ "agent_id": uuid(100), "version_id": uuid(version), "version_number": version, "name": name });
@@ -194,7 +194,7 @@ async fn update_agent_published_version_refused_with_each_documented_error() {
     }
 }
 
-/// The version for phones that a list of these rows gives, and the query of the last request.
+/// The version for phones from a list of these rows, and the query of the last request.
 async fn version_for_phones(
     pages: impl IntoIterator<Item = StubResponse>,
 ) -> (Result<String, trunkline::Error>, String) {
@@ -212,9 +212,9 @@ async fn phones_get_the_published_version_or_else_the_newest_saved_one_and_never
     for (rows, expected) in [
         (vec![draft(), saved(3), saved(2), published()], 1),
         (vec![draft(), saved(2), saved(3)], 3),
-        // Left out, both marks mean false.
+        // Absent, both flags mean false.
         (vec![draft(), row(2, "a", &json!({})), saved(1)], 2),
-        // What cannot be read may be a draft.
+        // A version that cannot be parsed may be a draft.
         (vec![row(3, "a", &json!({ "is_draft": "perhaps" })), saved(2)], 2),
     ] {
         let (version, target) = version_for_phones([page(&rows, None)]).await;
@@ -268,7 +268,7 @@ async fn two_agents_of_one_name_are_an_error_and_two_versions_of_one_are_not() {
 }
 
 #[tokio::test]
-async fn lists_pass_cursors_on_as_they_come_and_never_make_them_of_rows() {
+async fn lists_pass_cursors_on_unchanged_and_never_derive_them_from_rows() {
     let pages = [page(&[row(1, "a", &json!({}))], Some(50)), page(&[row(2, "b", &json!({}))], None)];
     let server = Server::start(move |_, number, _| pages[number].clone());
     let agents = Client::builder("k").base_url(server.url()).retries(no_waits()).build().unwrap().agents();

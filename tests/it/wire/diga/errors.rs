@@ -3,7 +3,7 @@ use crate::support::{Platform, StubResponse};
 use trunkline::{ErrorKind, Outcome};
 
 #[tokio::test]
-async fn every_family_of_error_bodies_keeps_what_it_says() {
+async fn every_family_of_error_bodies_keeps_its_message() {
     let cases = [
         (
             403,

@@ -25,7 +25,7 @@ fn numbers(found: &[Phone]) -> Vec<u128> {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_after_the_last_id_and_keeps_its_filters() {
+async fn a_list_continues_after_the_last_id_and_keeps_its_filters() {
     let pages = [page(&[1, 2], true), page(&[3, 4], true), page(&[5], false)];
     let server = Server::start(move |_, number, _| StubResponse::json(200, pages[number].to_string()));
     let query = ListPhonesQuery::new()
@@ -46,7 +46,7 @@ async fn a_list_goes_on_after_the_last_id_and_keeps_its_filters() {
 }
 
 #[tokio::test]
-async fn a_list_backwards_goes_on_before_the_first_id() {
+async fn a_backward_list_continues_before_the_first_id() {
     let pages = [page(&[2, 3], true), page(&[1], false)];
     let server = Server::start(move |_, number, _| StubResponse::json(200, pages[number].to_string()));
     let query = || ListPhonesQuery::new().limit(2).before(uuid(4).parse::<PhoneId>().unwrap());
@@ -59,7 +59,7 @@ async fn a_list_backwards_goes_on_before_the_first_id() {
     let expected = [4, 2].map(|id| format!("/v1/phone/?before={}&limit=2", uuid(id)));
     assert_eq!(server.targets(), expected);
 
-    // A token that was kept goes on in the same direction.
+    // A saved token continues in the same direction.
     let token = PageToken::from(list.page_token().unwrap().as_str());
     let server = Server::start(|_, _, _| StubResponse::json(200, page(&[1], false).to_string()));
     let rest = phones(&server).list_with(query()).starting_at(token).collect().await.unwrap();
@@ -67,7 +67,7 @@ async fn a_list_backwards_goes_on_before_the_first_id() {
 }
 
 #[tokio::test]
-async fn a_page_that_promises_more_without_a_cursor_is_followed_from_its_last_row() {
+async fn a_page_with_more_and_no_cursor_is_continued_from_its_last_row() {
     let without_cursor = |mut page: Value| {
         page["last_id"] = Value::Null;
         page["first_id"] = Value::Null;
@@ -92,7 +92,7 @@ async fn a_page_that_promises_more_without_a_cursor_is_followed_from_its_last_ro
 }
 
 #[tokio::test]
-async fn a_page_that_promises_more_and_cannot_lead_there_is_an_error_behind_its_rows() {
+async fn a_page_with_more_and_no_way_to_continue_is_an_error_after_its_rows() {
     let empty = json!({ "data": [], "has_more": true });
     let mut last_row_unreadable = page(&[1, 2], true);
     last_row_unreadable["data"][1]["id"] = "x".into();
@@ -137,7 +137,7 @@ async fn an_empty_first_page_that_may_not_be_the_last_one_is_an_error() {
         let platform = Platform::responding_json(200, body).await;
         assert_eq!(platform.diga().phones().find_by_number("1").await.unwrap(), None, "{body}");
     }
-    // Behind the last phone, an empty page is the end.
+    // After the last phone, an empty page is the end.
     let platform = Platform::responding_json(200, r#"{"data":[],"has_more":false,"total_pages":3}"#).await;
     let query = ListPhonesQuery::new().after(uuid(9).parse::<PhoneId>().unwrap());
     assert_eq!(platform.diga().phones().list_with(query).collect().await.unwrap(), []);
@@ -182,7 +182,7 @@ async fn a_cursor_that_does_not_move_is_an_error_and_not_an_endless_list() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_an_earlier_one_stood() {
+async fn a_list_resumes_where_an_earlier_one_stopped() {
     let server = Server::start(move |_, _, seen| {
         let body = if seen.target.contains("after=") { page(&[3], false) } else { page(&[1, 2], true) };
         StubResponse::json(200, body.to_string())

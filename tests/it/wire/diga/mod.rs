@@ -19,7 +19,7 @@ fn id() -> PhoneId {
     ID.parse().unwrap()
 }
 
-/// What a call sends and returns when the platform gives this answer.
+/// The request and the result of a call that gets this response.
 async fn exchange<T>(
     status: u16,
     body: &str,
@@ -33,7 +33,7 @@ async fn exchange<T>(
     (seen, response)
 }
 
-/// The error of a call that is answered with the error that its operation documents for a status.
+/// The error of a call that gets the response that its operation documents for an error status.
 async fn refused<T>(
     operation: &'static Operation,
     status: u16,

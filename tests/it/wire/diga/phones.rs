@@ -80,7 +80,7 @@ async fn get_phone_sends_the_id_and_reads_every_documented_field() {
 }
 
 #[tokio::test]
-async fn get_phone_refused_for_an_id_that_the_platform_does_not_take() {
+async fn get_phone_refused_for_an_id_that_the_platform_does_not_accept() {
     let error = refused(operations::GET_PHONE, 422, async |client| client.phones().get(id()).await).await;
     assert_eq!((error.kind(), error.issues().len()), (ErrorKind::Validation, 1));
 }
@@ -195,12 +195,12 @@ async fn import_phone_refused_with_the_documented_error_names_the_field() {
 }
 
 #[tokio::test]
-async fn an_import_that_lost_its_outbound_side_is_an_error_that_keeps_the_response_and_the_id_of_the_phone() {
+async fn an_import_without_its_outbound_side_is_an_error_with_the_response_and_the_phones_id() {
     let mut inbound_only: Value = serde_json::from_str(SAMPLE).unwrap();
     let inbound_only_configs = [json!({}), json!({ "termination_uri": null }), json!({ "termination_uri": "" })];
     for sip_config in inbound_only_configs.into_iter().chain([Value::Null]) {
         inbound_only["sip_config"] = sip_config;
-        // A platform that echoes what it was sent.
+        // A platform that echoes the request.
         inbound_only["nickname"] = "hunter2".into();
         let response = StubResponse::json(200, inbound_only.to_string()).header("x-request-id", "req-7");
         let platform = Platform::responding([response]).await;

@@ -177,7 +177,7 @@ async fn an_update_is_compared_with_the_flat_configuration_that_is_read_back() {
 }
 
 #[tokio::test]
-async fn an_update_that_stuck_has_no_differences_even_where_null_was_sent() {
+async fn an_applied_update_has_no_differences_even_where_null_was_sent() {
     let platform = Platform::responding([phone(json!({ "inbound_media_encryption": "allow" }))]).await;
     let update = SipConfigUpdate::new()
         .inbound_config(InboundConfigUpdate::new().media_encryption("allow"))
@@ -186,9 +186,9 @@ async fn an_update_that_stuck_has_no_differences_even_where_null_was_sent() {
     assert!(verified.stuck() && verified.unverifiable.is_empty(), "{:?}", verified.differences);
 }
 
-/// What null does is not documented, so all that is still there is told.
+/// The effect of null is undocumented, so every remaining value is reported.
 #[tokio::test]
-async fn a_side_that_was_set_to_null_and_is_still_there_did_not_stick() {
+async fn a_side_that_was_set_to_null_and_still_exists_is_a_difference() {
     let still_there = phone(json!({ "termination_uri": "sip.example.com", "inbound_media_encryption": "allow" }));
     let platform = Platform::responding([still_there]).await;
     let update = SipConfigUpdate::new().inbound_config(Patch::Null).outbound_config(Patch::Null);
@@ -216,7 +216,7 @@ async fn a_phone_without_a_configuration_differs_in_all_that_was_set() {
 }
 
 #[tokio::test]
-async fn an_update_whose_reading_back_fails_still_says_that_it_took_effect() {
+async fn an_update_whose_read_back_fails_still_reports_that_it_took_effect() {
     let platform = Platform::responding([phone(json!({})), StubResponse::json(404, r#"{"detail":"Not Found"}"#)]).await;
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().username("u"));
     let error = platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap_err();

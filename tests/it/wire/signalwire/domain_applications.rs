@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_refused_in_words, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_refused_in_words, assert_unauthorized, exchange, refused, request_of};
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
@@ -10,7 +10,7 @@ use trunkline::signalwire::types::{
 pub(super) const APPLICATION: &str = include_str!("../../fixtures/signalwire/domain_application.json");
 pub(super) const ID: &str = "9c8b7a6d-5e4f-3a2b-1c0d-9e8f7a6b5c4d";
 
-/// Every member of a domain application but its name and its identifier, set in Rust and as it is on the wire.
+/// Every field of a domain application except its name and identifier, as set in Rust and as sent.
 macro_rules! fill {
     ($request:expr) => {
         $request
@@ -161,7 +161,7 @@ async fn update_domain_application_refused_with_the_documented_error_says_it_in_
 
 #[tokio::test]
 async fn delete_domain_application_sends_its_id_and_nothing_else() {
-    let seen = done(async |client| client.domain_applications().delete(ID).await).await;
+    let seen = request_of(async |client| client.domain_applications().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/domain_applications/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -212,7 +212,7 @@ async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_the_
     assert_eq!((assigned.display_name.as_deref(), assigned.locked), (Some("Carrier out"), Some(false)));
 }
 
-/// What the reference documents: the id is the domain application's then.
+/// The form that the reference documents, where the id is the domain application's.
 #[tokio::test]
 async fn assign_domain_application_reads_the_relay_object_too() {
     let (_, assigned) =

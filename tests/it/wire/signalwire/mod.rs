@@ -21,7 +21,7 @@ use trunkline::signalwire::Client;
 use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline::{Error, ErrorKind, Operation, Outcome, Response};
 
-/// What a call sends and returns when the platform gives this answer.
+/// The request and the result of a call that gets this response.
 async fn exchange<T>(
     status: u16,
     body: &str,
@@ -35,22 +35,22 @@ async fn exchange<T>(
     (seen, response)
 }
 
-/// What a call without an answer body sends.
-async fn done(call: impl AsyncFnOnce(Client) -> Result<Response<()>, Error>) -> Seen {
+/// The request of a call that gets an empty response.
+async fn request_of(call: impl AsyncFnOnce(Client) -> Result<Response<()>, Error>) -> Seen {
     let platform = Platform::responding([StubResponse::empty(204)]).await;
     let response = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!((response.status(), response.body().len()), (204, 0));
     platform.request()
 }
 
-/// The error of a call that is answered with the error that its operation documents for a status.
+/// The error of a call that gets the response that its operation documents for an error status.
 async fn refused<T>(
     operation: &'static Operation,
     status: u16,
     call: impl AsyncFnOnce(Client) -> Result<T, Error>,
 ) -> Error {
     let platform = Platform::responding_json(status, documented_error(operation, status)).await;
-    // A token of one letter would be masked wherever that letter stands alone.
+    // A token of one letter would be masked wherever that letter occurs alone.
     let client = Client::builder("acme", "project", "api-token-1").base_url(platform.url()).retries(no_waits());
     let error = call(client.build().unwrap()).await.err().expect("an error");
     assert_calls(operation, &platform.request());
@@ -65,7 +65,7 @@ fn assert_unauthorized(error: &Error) {
     assert!(error.to_string().contains("API token"), "{error}");
 }
 
-/// Checks the error of a call with the documented 422 of the newer operations, which name the member.
+/// Checks the error of a call with the documented 422 of the newer operations, which name the field.
 fn assert_refused_field(error: &Error) {
     assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(error.has_code("invalid_parameter_value"));
@@ -74,14 +74,14 @@ fn assert_refused_field(error: &Error) {
     assert!(error.to_string().contains("encryption: encryption must be one of"), "{error}");
 }
 
-/// Checks the error of a call with the documented 422 of relay operations: words only.
+/// Checks the error of a call with the documented 422 of relay operations, which is only a message.
 fn assert_refused_in_words(error: &Error) {
     assert_eq!((error.kind(), error.code()), (ErrorKind::Validation, None));
     let messages: Vec<&str> = error.issues().iter().map(|issue| issue.message.as_str()).collect();
     assert_eq!(messages, ["Label can't be blank"]);
 }
 
-/// The vendor's own example of an Authorization header, checked by hand.
+/// The vendor's own example of an `Authorization` header, checked by hand.
 #[tokio::test]
 async fn requests_carry_the_documented_basic_header() {
     let platform = Platform::responding_json(200, r#"{"domain":"d"}"#).await;
@@ -100,7 +100,7 @@ async fn requests_carry_the_documented_basic_header() {
 }
 
 #[tokio::test]
-async fn every_family_of_error_bodies_is_read() {
+async fn every_family_of_error_bodies_is_classified() {
     let cases = [
         (401, r#"{"error":"Unauthorized"}"#, ErrorKind::Auth, None, 0),
         (401, r#""Unauthorized""#, ErrorKind::Auth, None, 0),
@@ -166,7 +166,7 @@ async fn a_page_of_html_keeps_its_status_and_stays_out_of_the_message() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_named_whether_it_comes_as_401_or_403() {
+async fn a_missing_scope_is_named_for_401_and_403() {
     for status in [401, 403] {
         let platform = Platform::responding_json(status, json!({ "error": "x" }).to_string()).await;
         let error = platform.signalwire().sip_profile().get().await.unwrap_err();

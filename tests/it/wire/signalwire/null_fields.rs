@@ -1,4 +1,4 @@
-//! Fields of call handlers that an update takes away with null, as the platform prints them.
+//! Fields of call handlers that an update removes with null, as the platform returns them.
 
 use crate::support::Platform;
 use serde_json::json;

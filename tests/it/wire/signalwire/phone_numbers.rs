@@ -78,7 +78,7 @@ async fn list_phone_numbers_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn a_phone_number_is_found_by_itself_even_if_the_filter_is_ignored() {
+async fn a_phone_number_is_found_exactly_even_if_the_filter_is_ignored() {
     let items = ["+155501001234", "+15550100123"].map(|number| json!({ "id": number, "number": number }));
     let platform = Platform::responding_json(200, json!({ "data": items }).to_string()).await;
     let numbers = platform.signalwire().phone_numbers();
@@ -150,9 +150,9 @@ async fn update_phone_number_refused_with_the_documented_error() {
     assert_refused_in_words(&refused(operations::UPDATE_PHONE_NUMBER, 422, call).await);
 }
 
-/// A number keeps what it once had in the fields of other handlers.
+/// A number keeps its former values in the fields of other handlers.
 #[tokio::test]
-async fn an_update_of_a_number_is_verified_by_what_was_set_alone() {
+async fn an_update_of_a_number_is_verified_only_by_what_was_set() {
     let mut read: Value = serde_json::from_str(NUMBER).unwrap();
     read["call_relay_script_url"] = json!("https://example.com/of-long-ago");
     let platform = Platform::responding_json(200, read.to_string()).await;
@@ -196,7 +196,7 @@ async fn assign_phone_number_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn an_assignment_is_verified_by_the_resource_that_takes_the_calls() {
+async fn an_assignment_is_verified_by_the_resource_that_handles_the_calls() {
     let verified = async |resource: &str, handler: &str| {
         let platform = Platform::responding([StubResponse::json(200, ADDRESS), StubResponse::json(200, NUMBER)]).await;
         let verified = platform.signalwire().phone_numbers().assign_verified(resource, ID, handler).await.unwrap();
@@ -244,7 +244,7 @@ async fn remove_emergency_address_refused_unless_it_is_active() {
     assert_refused_in_words(&refused(operations::REMOVE_EMERGENCY_ADDRESS, 422, call).await);
 }
 
-/// A second removal is refused, so that a retry would hide what the first one did.
+/// A second removal is refused, so a retry would hide the result of the first one.
 #[tokio::test]
 async fn a_removal_that_may_have_happened_is_not_retried() {
     let platform = Platform::responding([StubResponse::json(500, "{}")]).await;

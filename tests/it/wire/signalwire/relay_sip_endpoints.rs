@@ -1,4 +1,4 @@
-use super::{assert_refused_in_words, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_in_words, assert_unauthorized, exchange, refused, request_of};
 use crate::support::Platform;
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use trunkline::signalwire::types::{
 pub(super) const ENDPOINT: &str = include_str!("../../fixtures/signalwire/sip_credential.flat.json");
 pub(super) const ID: &str = "67075301-69b2-4fc3-8a2c-c95a69a5665e";
 
-/// Every member of a relay endpoint but the user name and the password, set in Rust and as it is on the wire.
+/// Every field of a relay endpoint except the user name and password, as set in Rust and as sent.
 macro_rules! fill {
     ($request:expr) => {
         $request
@@ -150,7 +150,7 @@ async fn update_relay_sip_endpoint_refused_with_the_documented_error_says_it_in_
 
 #[tokio::test]
 async fn delete_relay_sip_endpoint_sends_the_inner_id_and_nothing_else() {
-    let seen = done(async |client| client.relay_sip_endpoints().delete(ID).await).await;
+    let seen = request_of(async |client| client.relay_sip_endpoints().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/endpoints/sip/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -193,7 +193,7 @@ async fn list_relay_sip_endpoints_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn an_endpoint_is_found_by_its_exact_user_name_among_those_that_the_filter_lets_through() {
+async fn an_endpoint_is_found_by_its_exact_user_name_among_the_filtered_ones() {
     let body = json!({ "data": [
         { "id": "1", "username": "c3p0-backup" }, { "id": "2", "username": "C3P0" }, { "id": "3" },
         { "id": "4", "username": "c3p0" },

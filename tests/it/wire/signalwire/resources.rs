@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::support::{Platform, StubResponse};
 use crate::wire::documents::assert_every_parameter;
 use serde_json::{Value, json};
@@ -44,7 +44,7 @@ async fn get_resource_refused_for_an_unknown_id() {
 
 /// Webhooks can have a password in their URL, and scripts a token in their text.
 #[tokio::test]
-async fn what_other_types_hold_is_kept_and_not_shown() {
+async fn data_of_other_types_is_kept_and_not_printed() {
     let body = json!({
         "id": ID, "type": "swml_webhook", "display_name": "Front desk",
         "swml_webhook": { "primary_request_url": "https://user:hunter2@example.com/swml" },
@@ -56,7 +56,7 @@ async fn what_other_types_hold_is_kept_and_not_shown() {
 
 #[tokio::test]
 async fn delete_resource_sends_the_id_and_nothing_else() {
-    let seen = done(async |client| client.resources().delete(ID).await).await;
+    let seen = request_of(async |client| client.resources().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/{ID}"));
     assert!(seen.body.is_empty());
 }

@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::ErrorKind;
@@ -143,7 +143,7 @@ async fn update_sip_address_refused_with_either_documented_error() {
 
 #[tokio::test]
 async fn delete_sip_address_sends_its_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_addresses().delete(ID).await).await;
+    let seen = request_of(async |client| client.sip_addresses().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/sip_addresses/{ID}"));
     assert!(seen.body.is_empty());
 }

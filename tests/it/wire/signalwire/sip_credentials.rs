@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::support::{Platform, Seen};
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
@@ -138,7 +138,7 @@ async fn the_flat_response_reads_every_documented_field() {
 }
 
 #[tokio::test]
-async fn the_order_of_a_responses_fields_tells_nothing() {
+async fn the_order_of_a_responses_fields_does_not_matter() {
     let endpoint = r#""sip_endpoint":{"id":"e","username":"u"}"#;
     let rest = r#""created_at":"2024-05-06T12:20:00Z","id":"i","project_id":"p""#;
     let mut read = Vec::new();
@@ -233,7 +233,7 @@ async fn any_2xx_is_success_and_its_status_is_kept() {
 }
 
 #[tokio::test]
-async fn a_404_reminds_of_the_outer_id() {
+async fn a_404_hints_at_the_outer_id() {
     let platform = Platform::responding_json(404, r#"{"error":"Not Found"}"#).await;
     let error = platform.signalwire().sip_credentials().get(INNER).await.unwrap_err();
     assert!(error.is_not_found());
@@ -314,7 +314,7 @@ async fn create_sip_credential_refused_with_the_documented_error_names_the_field
 
 #[tokio::test]
 async fn delete_sip_credential_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_credentials().delete(OUTER).await).await;
+    let seen = request_of(async |client| client.sip_credentials().delete(OUTER).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/sip_endpoints/{OUTER}"));
     assert!(seen.body.is_empty());
 }

@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
@@ -112,7 +112,7 @@ async fn update_sip_gateway_refused_with_the_documented_error_names_the_field() 
 
 #[tokio::test]
 async fn delete_sip_gateway_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_gateways().delete(OUTER).await).await;
+    let seen = request_of(async |client| client.sip_gateways().delete(OUTER).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/sip_gateways/{OUTER}"));
     assert!(seen.body.is_empty());
 }

@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::support::{Platform, Seen};
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
@@ -176,7 +176,7 @@ async fn update_subscriber_sip_credential_refused_with_the_documented_error_name
 
 #[tokio::test]
 async fn delete_subscriber_sip_credential_sends_both_ids_and_nothing_else() {
-    let seen = done(async |client| client.subscriber_sip_credentials(SUBSCRIBER).delete(ID).await).await;
+    let seen = request_of(async |client| client.subscriber_sip_credentials(SUBSCRIBER).delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
     assert!(seen.body.is_empty());
 }

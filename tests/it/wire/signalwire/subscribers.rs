@@ -1,4 +1,4 @@
-use super::{assert_refused_field, assert_unauthorized, done, exchange, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::support::{Platform, StubResponse};
 use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
@@ -96,7 +96,7 @@ async fn get_subscriber_refused_for_an_unknown_id() {
     assert!(error.await.is_not_found());
 }
 
-/// What live responses were seen to have: no inner id, `time_zone`, and null for what was not set.
+/// As observed in live responses: no inner id, `time_zone`, and null for unset fields.
 #[tokio::test]
 async fn get_subscriber_reads_the_live_form() {
     let live = json!({ "id": ID, "subscriber": { "email": EMAIL, "first_name": null, "time_zone": "Europe/Berlin" } });
@@ -146,7 +146,7 @@ async fn a_time_zone_is_verified_under_either_of_its_names() {
 
 #[tokio::test]
 async fn delete_subscriber_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.subscribers().delete(ID).await).await;
+    let seen = request_of(async |client| client.subscribers().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/subscribers/{ID}"));
     assert!(seen.body.is_empty());
 }

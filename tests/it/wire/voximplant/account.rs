@@ -18,7 +18,7 @@ fn callbacks() -> AccountCallbacks {
 }
 
 #[tokio::test]
-async fn get_account_info_sends_nothing_and_shows_no_secret_that_the_platform_sends() {
+async fn get_account_info_sends_nothing_and_prints_no_secret_of_the_platform() {
     let body = json!({
         "result": {
             "account_id": 123_321, "account_name": "acme", "account_email": "ops@example.com",
@@ -79,11 +79,11 @@ async fn set_account_info_refused_for_a_bad_url_or_salt_or_for_lack_of_a_role() 
         assert_eq!(error.issues_for(field).count(), 1);
     }
     refused(operations::SET_ACCOUNT_INFO, 104, ErrorKind::Forbidden, call).await;
-    // Whether an earlier request took effect is not known then, so the call is not repeated.
+    // It is not known then whether an earlier request took effect, so the call is not retried.
     refused(operations::SET_ACCOUNT_INFO, 484, ErrorKind::RateLimited, call).await;
 }
 
-/// What comes of setting callbacks, and the requests that it took.
+/// The result of setting callbacks, and the requests that were sent.
 async fn set(read: StubResponse, callbacks: AccountCallbacks) -> (Result<(), Error>, Vec<String>) {
     let platform = Platform::responding([read, StubResponse::json(200, DONE)]).await;
     let result = platform.voximplant().account().set_callbacks(callbacks).await.map(drop);
@@ -101,7 +101,7 @@ async fn callbacks_are_set_where_there_are_none_or_the_same() {
 }
 
 #[tokio::test]
-async fn callbacks_of_another_receiver_are_kept_and_not_shown() {
+async fn callbacks_of_another_receiver_are_kept_and_not_printed() {
     let others = [json!("https://other:hunter2@example.com/"), json!(["hunter2"])];
     for current in others {
         for callbacks in [callbacks(), AccountCallbacks::new().callback_salt("s")] {

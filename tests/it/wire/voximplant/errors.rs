@@ -32,7 +32,7 @@ async fn an_error_in_a_200_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_busy_platform_is_asked_again_and_told_waits_are_kept() {
+async fn calls_to_a_busy_platform_are_retried_after_the_stated_wait() {
     let busy = StubResponse::json(200, r#"{"error":{"msg":"try later","code":162}}"#);
     let platform = Platform::responding([busy, StubResponse::json(200, DONE)]).await;
     let done = platform.voximplant().sip_registrations().update(registration().password("p")).await.unwrap();
@@ -47,10 +47,10 @@ async fn a_busy_platform_is_asked_again_and_told_waits_are_kept() {
     assert_eq!(error.attempts(), 1);
 }
 
-/// Codes that matter for SIP, and what is made of them. Repeating is not in question: updates are not repeated after they
-/// may have been carried out, so only a refusal that asks for another attempt leads to one.
+/// Codes that matter for SIP, and their kinds. Updates are not retried after they may have been performed, so only a
+/// refusal that asks for a retry leads to one.
 #[tokio::test]
-async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_repeated() {
+async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_retried() {
     use ErrorKind as Kind;
     let table: [(&[u16], ErrorKind, u32); 13] = [
         (&[1, 2, 4, 5, 13], Kind::Server, 1),
@@ -65,7 +65,7 @@ async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_r
         (&[101, 102, 103, 105, 107, 116, 117, 122, 134, 147, 156, 170], Kind::Validation, 1),
         (&[273, 274, 393, 394, 458, 477, 485, 492, 493, 496, 497, 499, 546], Kind::Validation, 1),
         (&[244, 245, 246, 398, 399], Kind::Validation, 1),
-        // Nobody documented these.
+        // Undocumented codes.
         (&[0, 3, 106, 584, 585, 65_535], Kind::Server, 1),
     ];
     for (codes, kind, attempts) in table {
@@ -81,7 +81,7 @@ async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_r
 }
 
 #[tokio::test]
-async fn a_failure_of_the_gateway_is_told_by_its_status_unless_its_body_tells_more() {
+async fn a_gateway_failure_is_classified_by_its_status_unless_its_body_has_a_code() {
     let html = StubResponse::raw(403, "text/html", "<html>no</html>");
     let json = StubResponse::json(404, r#"{"error":{"msg":"Not enough money.","code":127}}"#);
     for (response, kind, code) in [(html, ErrorKind::Forbidden, None), (json, ErrorKind::Quota, Some(127))] {
@@ -95,7 +95,7 @@ async fn a_failure_of_the_gateway_is_told_by_its_status_unless_its_body_tells_mo
 }
 
 #[tokio::test]
-async fn an_array_is_no_error_and_a_byte_order_mark_hides_none() {
+async fn an_array_is_not_an_error_and_a_byte_order_mark_hides_none() {
     let platform = Platform::responding_json(200, r#"[{"msg":"x","code":275}]"#).await;
     let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Unknown));

@@ -1,4 +1,4 @@
-//! The values of the examples that the vendor's documents give for responses.
+//! The values of the vendor's documented response examples.
 
 use super::exchange;
 use trunkline::voximplant::types::{ApplicationFilter, RuleFilter, SubscriptionPriceFilter, UserFilter};

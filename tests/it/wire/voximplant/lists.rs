@@ -88,7 +88,7 @@ async fn an_empty_page_whose_numbers_do_not_say_so_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_total_below_what_was_shown_does_not_end_a_list() {
+async fn a_total_below_the_returned_rows_does_not_end_a_list() {
     for total in [-1, 0, 1] {
         let server = Server::start(move |_, number, _| {
             let ids = [&[0, 1][..], &[2], &[]][number];
@@ -121,7 +121,7 @@ async fn a_platform_that_ignores_the_offset_is_an_error_and_not_an_endless_list(
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_an_earlier_one_stood() {
+async fn a_list_resumes_where_an_earlier_one_stopped() {
     let server = account(5, 2, false);
     let registrations = client(&server).sip_registrations();
     let mut list = registrations.list();

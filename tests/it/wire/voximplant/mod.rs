@@ -41,14 +41,14 @@ fn sorted(mut form: Vec<(String, String)>) -> Vec<(String, String)> {
     form
 }
 
-/// What a call sends and returns when the platform gives this answer.
+/// The request and the result of a call that gets this response.
 async fn exchange<T>(body: &str, call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>) -> (Seen, Response<T>) {
     let platform = Platform::responding_json(200, body).await;
     let response = call(platform.voximplant()).await.unwrap_or_else(|error| panic!("{error}"));
     (platform.request(), response)
 }
 
-/// The error of a call that is answered with a documented code, which comes with HTTP 200.
+/// The error of a call that gets a documented code, which is sent with HTTP 200.
 async fn refused<T>(
     operation: &'static Operation,
     code: u16,

@@ -1,11 +1,11 @@
-//! Finders compare whole names, while the platform's filters find parts of them.
+//! Finders compare full names, while the platform's filters match parts of names.
 
 use super::{pairs, sorted};
 use crate::support::{Platform, StubResponse};
 use serde_json::{Value, json};
 use trunkline::{Error, ErrorKind, Outcome};
 
-/// What the finders make of rows with these ids and names: that of applications, then those of rules and users.
+/// The results of the finders of applications, rules and users for rows with these ids and names.
 async fn found(rows: &[(i64, Value)], name: &str) -> [Result<Option<i64>, Error>; 3] {
     let rows: Vec<_> = rows
         .iter()
@@ -34,7 +34,7 @@ fn ids(found: [Result<Option<i64>, Error>; 3]) -> [Option<i64>; 3] {
 }
 
 #[tokio::test]
-async fn a_whole_name_is_found_and_a_part_of_one_is_not() {
+async fn a_full_name_is_found_and_a_part_of_one_is_not() {
     let rows = [(1, json!("helpdesk")), (2, json!("desk")), (3, json!("desk2")), (4, json!("Desk"))];
     assert_eq!(ids(found(&rows, "desk").await), [Some(2); 3]);
     assert_eq!(ids(found(&rows[..1], "desk").await), [None; 3]);

@@ -59,7 +59,7 @@ async fn update_sip_registration_sends_an_id_or_a_name_and_never_both() {
 }
 
 #[tokio::test]
-async fn update_sip_registration_sends_passwords_as_they_are() {
+async fn update_sip_registration_sends_passwords_unchanged() {
     for password in ["", " ", "a+b", "100%", "a;b", "=&=", "Ж ö 漢", "\0", "/etc/passwd", &"x".repeat(4096)] {
         let seen = sent(registration().password(password)).await;
         assert_eq!(sorted(seen.form()), sorted(pairs(&[("password", password), ("sip_registration_id", "1")])));
@@ -85,13 +85,13 @@ async fn success_is_1_or_true_and_nothing_else() {
     for body in [r#"{"result":0}"#, r#"{"result":false}"#, r#"{"result":[]}"#, "{}", "[]", "null", "ok"] {
         let platform = Platform::responding_json(200, body).await;
         let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
-        // It could have been a failure, which comes with 200, too.
+        // It could have been a failure, which is also sent with 200.
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Unknown), "{body}");
     }
 }
 
 #[tokio::test]
-async fn an_id_without_the_mark_of_success_is_no_success_and_is_kept() {
+async fn an_id_without_the_success_marker_is_not_a_success_and_is_kept() {
     use trunkline::voximplant::types::SipWhiteListItemAdd;
     for result in ["\"result\":0,", "\"result\":false,", "\"result\":\"pending\",", ""] {
         for id in ["7", "\"7\""] {
@@ -116,7 +116,7 @@ async fn an_id_without_the_mark_of_success_is_no_success_and_is_kept() {
 }
 
 #[tokio::test]
-async fn bind_sip_registration_sends_which_way_every_time() {
+async fn bind_sip_registration_always_sends_bind_or_unbind() {
     for (bind, text) in [(true, "true"), (false, "false")] {
         let platform = Platform::responding_json(200, DONE).await;
         let request = SipRegistrationBind::new(bind).user(UserRef::Id(5.into()));
@@ -280,7 +280,7 @@ async fn create_sip_registration_refused_for_lack_of_money_or_of_room() {
 }
 
 #[tokio::test]
-async fn update_sip_registration_refused_for_a_wrong_value_names_the_field_by_its_name_of_today() {
+async fn update_sip_registration_refused_for_a_wrong_value_names_the_field_by_its_current_name() {
     for (code, field) in [(273, "sip_username"), (274, "proxy"), (116, "application_id"), (156, "rule_name")] {
         let error = refused(operations::UPDATE_SIP_REGISTRATION, code, ErrorKind::Validation, async |client| {
             client.sip_registrations().update(registration()).await
@@ -412,9 +412,9 @@ async fn one_registration_is_read_through_the_list_and_picked_by_its_id() {
     assert_eq!(error.operation(), Some(operations::GET_SIP_REGISTRATIONS));
 }
 
-/// To be told that it is not there could make somebody create, and pay for, a second one.
+/// A false "not found" could make a caller create, and pay for, a second one.
 #[tokio::test]
-async fn a_registration_that_cannot_be_read_is_not_one_that_is_not_there() {
+async fn a_registration_that_cannot_be_parsed_is_not_reported_missing() {
     let platform = Platform::responding_json(200, r#"{"result":[{"sip_registration_id":"2b"}]}"#).await;
     let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));

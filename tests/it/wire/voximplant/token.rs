@@ -24,7 +24,7 @@ fn token(seen: &Seen) -> [Value; 2] {
 }
 
 #[tokio::test]
-async fn the_token_has_the_documented_form_and_a_true_signature() {
+async fn the_token_has_the_documented_form_and_a_valid_signature() {
     let seen = sent(registration()).await;
     let [header, claims] = token(&seen);
     assert_eq!(header, json!({ "alg": "RS256", "kid": "kid-0001", "typ": "JWT" }));
@@ -53,7 +53,7 @@ async fn a_token_is_reused_and_renewed_once_when_it_is_refused() {
 }
 
 #[tokio::test]
-async fn a_token_from_the_future_is_made_again_by_the_platform_s_clock() {
+async fn a_token_from_the_future_is_minted_again_with_the_platforms_clock() {
     let refused = StubResponse::json(200, r#"{"error":{"msg":"from the future","code":455}}"#)
         .header("date", "Sat, 01 Jan 2022 00:00:00 GMT");
     let platform = Platform::responding([refused, StubResponse::json(200, DONE)]).await;
@@ -67,7 +67,7 @@ async fn a_token_from_the_future_is_made_again_by_the_platform_s_clock() {
 }
 
 #[tokio::test]
-async fn a_child_account_is_signed_for_with_the_parent_s_key() {
+async fn a_child_account_is_signed_for_with_the_parents_key() {
     let platform = Platform::responding_json(200, DONE).await;
     let credentials = voximplant_credentials().for_account(42).unwrap();
     let client = Client::builder(credentials).base_url(platform.url()).build().unwrap();

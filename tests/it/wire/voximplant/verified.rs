@@ -16,7 +16,7 @@ async fn verified(update: SipRegistrationUpdate, row: &Value) -> (Vec<String>, V
 }
 
 #[tokio::test]
-async fn an_update_that_reads_back_as_it_was_sent_stuck() {
+async fn an_update_that_reads_back_as_sent_has_no_differences() {
     let row = json!({ "sip_registration_id": "1", "sip_username": "hedy", "application_id": "7", "proxy": "other" });
     let update =
         registration().sip_username("hedy").application(ApplicationId::new(7)).outbound_proxy("").password("p");
@@ -24,7 +24,7 @@ async fn an_update_that_reads_back_as_it_was_sent_stuck() {
 }
 
 #[tokio::test]
-async fn an_update_that_reads_back_as_something_else_names_what_differs() {
+async fn an_update_that_reads_back_differently_names_the_fields() {
     let row = json!({ "sip_registration_id": 1, "sip_username": "old", "user_name": "u" });
     let update = registration().sip_username("hedy").proxy("sip.example.com").user("u");
     let (differences, unverifiable) = verified(update, &row).await;
@@ -36,7 +36,7 @@ async fn an_update_that_reads_back_as_something_else_names_what_differs() {
 }
 
 #[tokio::test]
-async fn an_update_whose_reading_back_fails_still_says_that_it_took_effect() {
+async fn an_update_whose_read_back_fails_still_reports_that_it_took_effect() {
     let reads = [
         (r#"{"result":[]}"#, ErrorKind::NotFound),
         (r#"{"error":{"msg":"x","code":104}}"#, ErrorKind::Forbidden),
