@@ -180,7 +180,7 @@ pub use registrar::{Registrar, RegistrarFault};
 #[cfg(all(feature = "sandbox", feature = "diga"))]
 pub use sandbox::{DigaPermission, DigaSandbox};
 #[cfg(feature = "sandbox")]
-pub use sandbox::{Sandbox, SandboxBuilder};
+pub use sandbox::{Quirk, Sandbox, SandboxBuilder};
 #[cfg(all(feature = "sandbox", feature = "signalwire"))]
 pub use sandbox::{SignalwireSandbox, SignalwireScope};
 #[cfg(all(feature = "sandbox", feature = "voximplant"))]

@@ -2,7 +2,11 @@
 
 #![allow(unreachable_pub)] // the program has no public API
 
+mod accounts;
 mod arguments;
 mod bulk_rotate;
+#[cfg(unix)]
+mod conformance;
+mod doctor;
 #[cfg(unix)]
 mod sandbox;
