@@ -5,6 +5,7 @@
 mod accounts;
 mod arguments;
 mod bulk_rotate;
+mod fleet;
 #[cfg(unix)]
 mod conformance;
 mod doctor;
