@@ -11,6 +11,7 @@ mod demo;
 mod doctor;
 mod exit;
 mod failure;
+mod fleet;
 #[allow(dead_code)] // for the commands that are built on it
 mod global;
 mod manual;
@@ -51,6 +52,7 @@ fn command(is_needed: impl Fn(&str) -> bool) -> Command {
             sandbox::command(),
             schema::command(),
         ])
+        .subcommands(fleet::commands())
         .subcommands(manual::commands())
 }
 
@@ -75,6 +77,7 @@ async fn main() -> ExitCode {
         // The sandbox ends with Ctrl-C, too, and that is its success.
         biased;
         result = run(&matches, &global) => result,
+        () = interrupted(&matches) => Ok(Exit::Interrupted),
         _ = tokio::signal::ctrl_c(), if !cleans_up => Ok(Exit::Interrupted),
     };
     let exit = result.unwrap_or_else(|failure| {
@@ -84,6 +87,14 @@ async fn main() -> ExitCode {
     exit.into()
 }
 
+/// Ctrl-C, for commands that do not wait for what is in flight by themselves.
+async fn interrupted(matches: &ArgMatches) {
+    match matches.subcommand() {
+        Some(("rotate", arguments)) if arguments.contains_id("from") => std::future::pending().await,
+        _ => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
 async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("call", arguments)) => call::run(arguments, global).await,
@@ -91,6 +102,10 @@ async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
         Some(("conformance", arguments)) => conformance::run(arguments, global).await,
         Some(("doctor", arguments)) => doctor::run(arguments, global).await,
         Some(("demo", arguments)) => demo::run(arguments, global).await,
+        Some(("plan", arguments)) => fleet::plan(arguments, global).await,
+        Some(("apply", arguments)) => fleet::apply(arguments, global).await,
+        Some(("export", _)) => fleet::export_command(global).await,
+        Some(("rotate", arguments)) => fleet::rotate(arguments, global).await,
         Some(("completions", arguments)) => manual::completions(arguments, command(|_| true)),
         Some(("man", arguments)) => manual::man(arguments, command(|_| true)),
         Some(("schema", arguments)) => schema::run(arguments),

@@ -8,5 +8,6 @@ mod bulk_rotate;
 #[cfg(unix)]
 mod conformance;
 mod doctor;
+mod fleet;
 #[cfg(unix)]
 mod sandbox;
