@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
@@ -10,6 +10,7 @@ const FILES: [&str; 11] = [
     "SECURITY.md",
     "docs/build.md",
     "docs/compare.md",
+    "docs/fleet.md",
     "docs/operations.md",
     "docs/performance.md",
     "docs/upgrading.md",
