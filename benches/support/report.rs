@@ -43,7 +43,7 @@ impl<const N: usize> Table<N> {
         self.rows.push((what.into(), unit, series));
     }
 
-    /// Prints the medians, and the ratios to the base line.
+    /// Prints the medians, and the ratios to the baseline.
     pub fn print(&self, base: &str) {
         let width = self.contenders.iter().map(|name| name.len()).fold(12, usize::max) + 2;
         print!("\n{:<32}", self.title);
@@ -58,7 +58,7 @@ impl<const N: usize> Table<N> {
             }
             println!();
         }
-        let to = self.contenders.iter().position(|name| *name == base).expect("a base line among the contenders");
+        let to = self.contenders.iter().position(|name| *name == base).expect("a baseline among the contenders");
         for (what, _, series) in &self.rows {
             for (of, name) in self.contenders.iter().enumerate().filter(|(of, _)| *of != to) {
                 print_ratio(&format!("{}: {what}", self.title), name, base, ratio(&series[of], &series[to]));
