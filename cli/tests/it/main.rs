@@ -5,4 +5,12 @@
 mod arguments;
 mod bulk_rotate;
 #[cfg(unix)]
+mod completions;
+#[cfg(target_os = "linux")]
+mod memory;
+#[cfg(unix)]
 mod sandbox;
+#[cfg(unix)]
+mod secrets;
+#[cfg(unix)]
+mod sessions;
