@@ -132,6 +132,8 @@ fn load(global: &Global) -> Result<Option<(PathBuf, Config)>, Failure> {
 fn without_values(message: &str) -> String {
     match message.split_once("expected ") {
         Some((found, expected)) if found.starts_with("invalid type") || found.starts_with("invalid value") => {
+            let expected =
+                if expected.starts_with("struct ") && !expected.contains("Reference") { "a table" } else { expected };
             let expected = expected.replace(
                 "enum Reference",
                 "`{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file",

@@ -3,8 +3,12 @@
 use crate::config::{self, Named, Profile};
 use crate::failure::Failure;
 use crate::global::Global;
+use crate::style;
 use std::fmt;
-use trunkline::{CallEvent, ClientBuilder, Provider, Retries, RetryEvent, diga, signalwire, voximplant};
+use trunkline::{
+    CallEvent, CallResult, ClientBuilder, Idempotency, Outcome, Provider, Retries, RetryEvent, diga, signalwire,
+    voximplant,
+};
 
 /// Where a client's credentials come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +87,7 @@ fn at<P>(builder: ClientBuilder<P>, base_url: Option<String>) -> ClientBuilder<P
 }
 
 /// The builder with the settings of the command line.
-fn tuned<P>(builder: ClientBuilder<P>, global: &Global) -> ClientBuilder<P> {
+pub(crate) fn tuned<P>(builder: ClientBuilder<P>, global: &Global) -> ClientBuilder<P> {
     let mut builder = at(builder, global.base_url.clone());
     if let Some(timeout) = global.timeout {
         builder = builder.timeout(timeout);
@@ -92,9 +96,23 @@ fn tuned<P>(builder: ClientBuilder<P>, global: &Global) -> ClientBuilder<P> {
         builder = builder.retries(Retries::default().with_max_attempts(retries.saturating_add(1)));
     }
     if global.verbose > 0 {
-        builder = builder.on_retry(print_retry).on_call(print_call);
+        return builder.on_retry(print_retry).on_call(|event| {
+            print_call(event);
+            warn_if_interrupted(event);
+        });
     }
-    builder
+    builder.on_call(warn_if_interrupted)
+}
+
+/// Ctrl-C drops the call.
+fn warn_if_interrupted(event: &CallEvent) {
+    let may_have_changed = event.outcome != Outcome::NotSent && event.operation.idempotency != Idempotency::Safe;
+    if event.result == CallResult::Cancelled && may_have_changed {
+        style::warn(format_args!(
+            "interrupted: {} may have taken effect; read the resource before you write again",
+            event.operation.id
+        ));
+    }
 }
 
 fn print_retry(event: &RetryEvent) {

@@ -106,10 +106,23 @@ impl From<Error> for Failure {
             (ErrorKind::Auth | ErrorKind::Forbidden, _) => {
                 failure.hint("`trunkline doctor` shows which credentials are used and what they may do")
             }
+            (ErrorKind::InvalidRequest, _) => match nearest(&failure.message) {
+                Some(name) => failure.hint(format!("did you mean `{name}`?")),
+                None => failure,
+            },
             _ => failure,
         };
         Self { error: Some(Box::new(error)), ..failure }
     }
+}
+
+/// The name that an unknown field of a request was meant to be: "unknown field `usrname`, expected one of `username`, …".
+fn nearest(message: &str) -> Option<String> {
+    let (_, names) = message.split_once("unknown field `")?;
+    let (unknown, names) = names.split_once('`')?;
+    let rated = names.split('`').skip(1).step_by(2).map(|name| (strsim::jaro_winkler(unknown, name), name));
+    let (likeness, name) = rated.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (likeness > 0.8).then(|| name.to_owned())
 }
 
 impl From<String> for Failure {

@@ -23,7 +23,7 @@ pub(crate) fn arguments() -> impl Iterator<Item = Arg> {
     let option = |name: &'static str, help: &'static str| Arg::new(name).long(name).help(help);
     let flag = |name, help| option(name, help).action(ArgAction::SetTrue);
     let valued = |name, value: &'static str, help| option(name, help).value_name(value);
-    let seconds = value_parser!(u64).range(1..);
+    let seconds = value_parser!(u64).range(1..=86_400);
     [
         flag("json", "Print one JSON document, and errors as JSON on stderr"),
         flag("yes", "Confirm in advance what would be asked").short('y'),

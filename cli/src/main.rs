@@ -26,6 +26,7 @@ mod secret;
 #[allow(dead_code)] // for the commands that are built on it
 mod style;
 mod usage;
+mod wait;
 
 use clap::{ArgMatches, Command};
 use exit::Exit;
@@ -71,6 +72,9 @@ async fn main() -> ExitCode {
         }
     };
     let global = Global::new(&matches);
+    if global.verbose > 1 {
+        style::log();
+    }
     let result = tokio::select! {
         // The sandbox ends with Ctrl-C, too, and that is its success.
         biased;

@@ -39,7 +39,7 @@ impl Output {
             Format::Json => pretty(&value),
             Format::Ndjson => value.to_string(),
             Format::Table => match &value {
-                Value::Object(object) => properties(object),
+                Value::Object(object) => properties(object, &self.fields),
                 other => cell(Some(other)),
             },
         };
@@ -87,9 +87,10 @@ impl Rows {
         }
     }
 
-    /// Prints what is left.
-    pub(crate) fn finish(mut self) -> Result<(), Failure> {
+    /// Prints what is left. Of a list that failed before its first row, that is nothing.
+    pub(crate) fn finish(mut self, has_failed: bool) -> Result<(), Failure> {
         match self.output.format {
+            Format::Json if self.printed == 0 && has_failed => Ok(ControlFlow::Continue(())),
             Format::Json if self.printed == 0 => write("[]"),
             Format::Json => write("\n]"),
             Format::Table if !self.held.is_empty() => self.print_held(),
@@ -140,7 +141,7 @@ fn columns(rows: &[Value]) -> Vec<String> {
             "id" if !is_nested => 0,
             _ if last.ends_with("_id") && !is_nested && !has_id => 1,
             _ if is_name => 2,
-            "domain" | "enabled" | "encryption" | "proxy" | "state" | "status" | "type" | "uri" => 3,
+            "domain" | "enabled" | "encryption" | "proxy" | "state" | "status" | "uri" => 3,
             "id" => 5,
             _ if ["_at", "_id", "_url", "_method"].iter().any(|end| last.ends_with(end)) => 5,
             _ => 4,
@@ -163,12 +164,15 @@ fn flat(value: &Value) -> Vec<(String, &Value)> {
     fields.collect()
 }
 
-/// A table of the fields of one object.
-fn properties(object: &Map<String, Value>) -> String {
-    let object = Value::Object(object.clone());
+/// A table of the fields of one object: all that have a value, or those that are asked for, in their order.
+fn properties(object: &Map<String, Value>, fields: &[String]) -> String {
     let mut table = plain_table();
-    for (name, value) in flat(&object) {
-        if !value.is_null() {
+    for field in fields {
+        table.add_row([field, &cell(object.get(field))]);
+    }
+    if fields.is_empty() {
+        let object = Value::Object(object.clone());
+        for (name, value) in flat(&object).into_iter().filter(|(_, value)| !value.is_null()) {
             table.add_row([name, cell(Some(value))]);
         }
     }

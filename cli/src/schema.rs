@@ -50,8 +50,10 @@ fn part(document: &Document, resource: &str, verb: Option<&str>) -> Result<Value
     };
     let ids: Vec<&str> = operations.iter().filter(is_meant).map(|operation| operation.id.as_str()).collect();
     if ids.is_empty() {
+        let is_resource = operations.iter().any(|operation| operation.resource == resource);
         let mut names: Vec<_> = operations
             .iter()
+            .filter(|operation| !is_resource || operation.resource == resource)
             .map(|operation| if operation.resource == resource { &operation.verb } else { &operation.resource })
             .map(String::as_str)
             .collect();

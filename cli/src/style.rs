@@ -31,3 +31,9 @@ pub(crate) fn choose(color: &str) {
 pub(crate) fn warn(message: impl std::fmt::Display) {
     anstream::eprintln!("{WARNING}warning{WARNING:#}: {message}");
 }
+
+/// Prints what the library logs on stderr. It logs no secrets.
+pub(crate) fn log() {
+    let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false);
+    subscriber.with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG).init();
+}

@@ -30,6 +30,9 @@ pub(crate) fn failure(error: &Error) -> Option<Failure> {
             format!("there is no command `{}`", text(ContextKind::InvalidSubcommand).unwrap_or_default())
         }
         ErrorKind::MissingRequiredArgument => format!("missing: {argument}"),
+        ErrorKind::ArgumentConflict if text(ContextKind::PriorArg).is_none_or(|prior| prior == argument) => {
+            format!("{argument}: given twice")
+        }
         ErrorKind::ArgumentConflict => {
             format!("{argument}: cannot stand beside {}", text(ContextKind::PriorArg).unwrap_or_default())
         }
@@ -37,25 +40,30 @@ pub(crate) fn failure(error: &Error) -> Option<Failure> {
             format!("{argument}: expected one of {}", expected.unwrap_or_default())
         }
         ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::TooFewValues => format!("{argument}: needs a value"),
-        ErrorKind::ValueValidation => match std::error::Error::source(error) {
-            Some(source) => format!("{argument}: {}", without_value(&source.to_string())),
-            None => format!("{argument}: the value cannot be used"),
-        },
+        ErrorKind::ValueValidation => {
+            let reason = std::error::Error::source(error).map(|source| without_value(&source.to_string()));
+            format!("{argument}: {}", reason.unwrap_or_else(|| "the value cannot be used".to_owned()))
+        }
         ErrorKind::InvalidUtf8 => "an argument is not UTF-8 text".to_owned(),
         _ => format!("{argument}: cannot be used here"),
     };
     let mut failure = Failure::usage(message);
     for kind in [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue] {
-        if let Some(near) = text(kind) {
+        // The last of several is the nearest.
+        if let Some(near) = text(kind).as_deref().and_then(|near| near.rsplit(", ").next()) {
             failure = failure.hint(format!("did you mean `{near}`?"));
         }
     }
     Some(failure.hint(HELP))
 }
 
-/// The message of a parser that quotes the value before it says what is wrong.
-fn without_value(message: &str) -> &str {
-    message.rsplit_once(": ").map_or(message, |(_, reason)| reason)
+/// The reason that a parser gives, which quotes the value before it.
+fn without_value(reason: &str) -> String {
+    match reason.split_once(" is not in ") {
+        Some((_, range)) => format!("expected a number in {range}"),
+        None if reason.contains("invalid digit") => "expected a whole number".to_owned(),
+        None => reason.rsplit_once(": ").map_or(reason, |(_, reason)| reason).to_owned(),
+    }
 }
 
 /// Parses the command line, and prints help where it asks for it.

@@ -11,10 +11,17 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use trunkline::Arguments;
 
-/// Reads the arguments of an operation. A dry run asks for no secret and makes none.
-pub(super) fn read(operation: &Operation, matches: &ArgMatches, is_dry: bool) -> Result<Arguments, Failure> {
-    let file = operation.has_body.then(|| matches.get_one::<PathBuf>("body")).flatten();
-    let given = given(operation, matches, is_dry)?;
+/// Reads the arguments of an operation, and returns them with the files of new secrets. A dry run asks for no secret and
+/// makes none.
+pub(super) fn read(
+    operation: &Operation,
+    matches: &ArgMatches,
+    is_dry: bool,
+) -> Result<(Arguments, Vec<PathBuf>), Failure> {
+    // `find` has the arguments of its list that have no name, and nothing else.
+    let file = matches.try_get_one::<PathBuf>("body").ok().flatten();
+    let mut new_files = Vec::new();
+    let given = given(operation, matches, is_dry, &mut new_files)?;
     refuse_missing(operation, &given, file.is_some())?;
     let mut arguments = Arguments::new();
     let mut body = Map::new();
@@ -30,11 +37,12 @@ pub(super) fn read(operation: &Operation, matches: &ArgMatches, is_dry: bool) ->
             (Place::Body, value) => insert(&mut body, &field.name, value),
         }
     }
-    Ok(match file {
+    let arguments = match file {
         Some(file) => arguments.body_text(text(file)?),
         None if operation.has_body => arguments.body(&Value::Object(body)),
         None => arguments,
-    })
+    };
+    Ok((arguments, new_files))
 }
 
 struct Given<'a> {
@@ -43,13 +51,18 @@ struct Given<'a> {
 }
 
 /// The fields that are given, with their values.
-fn given<'a>(operation: &'a Operation, matches: &ArgMatches, is_dry: bool) -> Result<Vec<Given<'a>>, Failure> {
+fn given<'a>(
+    operation: &'a Operation,
+    matches: &ArgMatches,
+    is_dry: bool,
+    new_files: &mut Vec<PathBuf>,
+) -> Result<Vec<Given<'a>>, Failure> {
     let nulls: Vec<&String> = matches.try_get_many("null").ok().flatten().into_iter().flatten().collect();
     let mut given = Vec::new();
     for field in &operation.fields {
         let value = match field.kind {
             Kind::Object => None,
-            Kind::Secret => secret(field, matches, is_dry)?,
+            Kind::Secret => secret(field, matches, is_dry, new_files)?,
             _ => plain(field, matches)?,
         };
         match (value, nulls.contains(&&field.name)) {
@@ -63,7 +76,6 @@ fn given<'a>(operation: &'a Operation, matches: &ArgMatches, is_dry: bool) -> Re
 }
 
 fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> {
-    // `find` has the parameters of the path alone.
     let Ok(Some(texts)) = matches.try_get_many::<String>(&key(field)) else { return Ok(None) };
     let texts: Vec<&String> = texts.collect();
     let wrong = |expected: &str| Failure::usage(format!("--{}: expected {expected}", option(field)));
@@ -89,7 +101,12 @@ fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> 
     Ok(Some(value))
 }
 
-fn secret(field: &Field, matches: &ArgMatches, is_dry: bool) -> Result<Option<Value>, Failure> {
+fn secret(
+    field: &Field,
+    matches: &ArgMatches,
+    is_dry: bool,
+    new_files: &mut Vec<PathBuf>,
+) -> Result<Option<Value>, Failure> {
     let name = option(field);
     if matches!(matches.try_contains_id(&key(field)), Ok(true)) {
         let failure = Failure::usage(format!(
@@ -100,7 +117,13 @@ fn secret(field: &Field, matches: &ArgMatches, is_dry: bool) -> Result<Option<Va
     let source = Source::given(matches, &name)?;
     let secret = match source {
         Some(Source::NewFile(_) | Source::IntoCommand(_)) if is_dry => return Ok(Some("generated".into())),
-        Some(source) => source.read(&name)?,
+        Some(source) => {
+            let secret = source.read(&name)?;
+            if let Source::NewFile(file) = source {
+                new_files.push(file);
+            }
+            secret
+        }
         None if field.is_required && is_dry => return Ok(Some("asked for".into())),
         None if field.is_required && io::stdin().is_terminal() && !matches.contains_id("body") => {
             secret::prompt(&name)?

@@ -1,12 +1,13 @@
 //! A client of any platform, for calls by name.
 
-use crate::connect;
+use crate::connect::{self, tuned};
 use crate::failure::Failure;
 use crate::global::Global;
 use http::Method;
 use serde_json::Value;
 use trunkline::{
-    Arguments, Error, Listing, Preview, Provider, RawCall, Response, Verified, diga, signalwire, voximplant,
+    Arguments, CredentialProvider, Error, Listing, Preview, Provider, ProviderFuture, RawCall, Response, Verified,
+    diga, signalwire, voximplant,
 };
 
 /// A client of any platform.
@@ -35,6 +36,31 @@ impl Client {
         })
     }
 
+    /// A client for what is not sent: it needs no credentials.
+    pub(crate) fn for_preview(provider: Provider, global: &Global) -> Result<Self, Failure> {
+        match Self::new(provider, global) {
+            Err(failure) if global.profile.is_none() => {
+                Self::without_credentials(provider, global).map_err(|_| failure)
+            }
+            client => client,
+        }
+    }
+
+    /// A client that cannot sign.
+    fn without_credentials(provider: Provider, global: &Global) -> Result<Self, Failure> {
+        let (space, project_id) = ("your-space", "your-project-id");
+        Ok(match provider {
+            Provider::Signalwire => {
+                let builder = signalwire::Client::from_provider(space, project_id, NoCredentials);
+                Self::Signalwire(tuned(builder, global).build()?)
+            }
+            Provider::Voximplant => {
+                Self::Voximplant(tuned(voximplant::Client::from_provider(NoCredentials), global).build()?)
+            }
+            _ => Self::Diga(tuned(diga::Client::from_provider(NoCredentials), global).build()?),
+        })
+    }
+
     pub(crate) async fn invoke(&self, operation: &str, arguments: Arguments) -> Result<Response<Value>, Error> {
         each!(self, client => client.invoke(operation, arguments).await)
     }
@@ -57,5 +83,13 @@ impl Client {
 
     pub(crate) fn call(&self, method: Method, path: &str) -> RawCall {
         each!(self, client => client.call(method, path))
+    }
+}
+
+struct NoCredentials;
+
+impl<C: Send> CredentialProvider<C> for NoCredentials {
+    fn credentials(&self) -> ProviderFuture<'_, C> {
+        Box::pin(async { Err("there are no credentials".into()) })
     }
 }

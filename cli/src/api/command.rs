@@ -1,7 +1,7 @@
 //! The commands of a platform: one for each operation, with an option for each field.
 
 use super::document::{Document, Field, Kind, Operation, PLATFORMS, Place};
-use crate::secret;
+use crate::{secret, wait};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use std::path::PathBuf;
@@ -53,6 +53,9 @@ fn with_resources(mut command: Command, document: &Document) -> Command {
             .subcommand_required(true)
             .arg_required_else_help(true)
             .subcommands(own.clone().map(|operation| self::operation(document.provider, operation)));
+        if (document.provider, name) == (Provider::Voximplant, "sip-registrations") {
+            resource = resource.subcommand(wait::command());
+        }
         if let Some(list) = own.clone().find(|operation| operation.verb == "list") {
             resource = resource.subcommand(find(list));
         }
@@ -193,11 +196,12 @@ fn arguments(field: &Field) -> Vec<Arg> {
             .action(ArgAction::Append)
             .num_args(0..)
             .allow_hyphen_values(true);
-        let sources = secret::arguments(&name, &help).into_iter().chain(secret::generating_arguments(&name));
+        let sources =
+            secret::arguments(&name, first_sentence(&help)).into_iter().chain(secret::generating_arguments(&name));
         return sources.chain([trap]).collect();
     }
     let long = with_values(&help, field);
-    let short = help.split(". ").next().unwrap_or(&help);
+    let short = first_sentence(&help);
     let argument = Arg::new(key).value_name(value_name(field)).help(with_values(short, field)).long_help(long);
     let argument = match field.kind {
         Kind::List => argument.action(ArgAction::Append).value_delimiter(','),
@@ -206,6 +210,10 @@ fn arguments(field: &Field) -> Vec<Arg> {
     };
     let argument = argument.allow_negative_numbers(matches!(field.kind, Kind::Integer | Kind::Number));
     vec![if field.is_positional { argument } else { argument.long(option(field)) }]
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.split(". ").next().unwrap_or(text)
 }
 
 /// The documented values, as clap shows possible values. They are open: others are sent, too.

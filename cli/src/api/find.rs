@@ -13,7 +13,7 @@ pub(super) async fn run(command: &Command<'_>) -> Result<Exit, Failure> {
             wanted.split_once('=').ok_or_else(|| Failure::usage(format!("{wanted}: expected FIELD=VALUE")))
         });
     let wanted = wanted.collect::<Result<Vec<_>, _>>()?;
-    let arguments = arguments::read(command.operation, command.matches, false)?;
+    let (arguments, _) = arguments::read(command.operation, command.matches, false)?;
     let mut list = command.client()?.invoke_list(&command.operation.id, arguments)?;
     let mut unreadable = None;
     let mut found = Vec::new();
@@ -43,7 +43,7 @@ pub(super) async fn run(command: &Command<'_>) -> Result<Exit, Failure> {
             for row in found {
                 let _ = rows.push(&command.redacted(row))?;
             }
-            rows.finish()?;
+            rows.finish(false)?;
             return Err(Failure::new(Exit::Refused, format!("{several} rows have this value")));
         }
     }

@@ -10,13 +10,16 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::global::Global;
 use crate::output::{self, Format, Output};
-use crate::style;
+use crate::{style, wait};
 use clap::ArgMatches;
 use serde_json::Value;
 use trunkline::{Arguments, Listing, Provider};
 
 pub(crate) async fn run(provider: Provider, matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     let Some((resource, verb, matches)) = named(matches) else { unreachable!("clap needs both") };
+    if verb == wait::NAME {
+        return wait::run(matches, global).await;
+    }
     let document = Document::new(provider);
     let redactor = Redactor::new(&document);
     let operations = document.operations();
@@ -47,11 +50,24 @@ pub(super) struct Command<'a> {
 impl Command<'_> {
     async fn run(&self) -> Result<Exit, Failure> {
         let is_dry = self.has("dry-run");
-        let arguments = arguments::read(self.operation, self.matches, is_dry)?;
+        if !is_dry {
+            self.confirm()?;
+        }
+        let (arguments, new_files) = arguments::read(self.operation, self.matches, is_dry)?;
         if is_dry {
             return self.preview(arguments).await;
         }
-        self.confirm()?;
+        let result = self.call(arguments).await;
+        if let Err(Failure { exit: Exit::Refused | Exit::Usage | Exit::NotSent, .. }) = result {
+            // Nothing has this new secret, and the next attempt needs the place.
+            for file in new_files {
+                let _ = std::fs::remove_file(file);
+            }
+        }
+        result
+    }
+
+    async fn call(&self, arguments: Arguments) -> Result<Exit, Failure> {
         match (self.operation.is_list, self.has("raw"), self.has("verify")) {
             (_, true, _) => self.raw(arguments).await,
             (_, _, true) => self.verify(arguments).await,
@@ -110,7 +126,7 @@ impl Command<'_> {
     }
 
     async fn preview(&self, arguments: Arguments) -> Result<Exit, Failure> {
-        let preview = self.client()?.preview(&self.operation.id, arguments).await?;
+        let preview = Client::for_preview(self.provider, self.global)?.preview(&self.operation.id, arguments).await?;
         let is_curl = self.matches.get_one::<String>("as").is_some_and(|form| form == "curl");
         let _ = output::write(&if is_curl { preview.to_curl() } else { preview.to_string() })?;
         Ok(Exit::Done)
@@ -149,7 +165,7 @@ impl Command<'_> {
                 return Ok(Exit::Done);
             }
         }
-        rows.finish()?;
+        rows.finish(unreadable.is_some())?;
         unreadable.map_or(Ok(Exit::Done), Err)
     }
 }

@@ -6,8 +6,16 @@ mod accounts;
 mod arguments;
 mod bulk_rotate;
 #[cfg(unix)]
+mod completions;
+#[cfg(unix)]
 mod conformance;
 mod doctor;
 mod fleet;
+#[cfg(target_os = "linux")]
+mod memory;
 #[cfg(unix)]
 mod sandbox;
+#[cfg(unix)]
+mod secrets;
+#[cfg(unix)]
+mod sessions;

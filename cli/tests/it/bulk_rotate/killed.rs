@@ -85,7 +85,7 @@ fn a_kill_at_any_moment_repeats_nothing_that_the_journal_knows() {
         let puts = puts.max(before + 1);
         // The program keeps sending while it is killed, but cannot finish before, however late the kill comes.
         let last = puts + 2 * IN_FLIGHT - before;
-        platform.plan(move |number, id| if number < last { usual(id) } else { Answer::Held { applied: true } });
+        platform.plan(move |number, id| if number < last { usual(id) } else { StubResponse::Held { applied: true } });
         let mut program = folder.start(&["input.jsonl", "--in-flight", "8"]);
         // What it has sent by then is in the journal.
         platform.wait_for(puts);
