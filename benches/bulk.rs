@@ -4,7 +4,7 @@
 #[path = "../cli/examples/bulk_rotate/input.rs"]
 mod input;
 #[path = "../cli/examples/bulk_rotate/journal.rs"]
-#[allow(dead_code)] // the program alone synchronises it in the end
+#[allow(dead_code)] // the program alone synchronizes it in the end
 mod journal;
 #[path = "../cli/examples/bulk_rotate/rotate.rs"]
 mod rotate;

@@ -245,6 +245,11 @@ impl Error {
         self
     }
 
+    /// The sentence alone, for the message of another error.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// What went wrong.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -418,7 +423,7 @@ impl fmt::Display for Error {
         let what = match details.outcome {
             Outcome::NotSent => "not sent",
             // There is nothing that it could have changed.
-            _ if is_read => "a read",
+            _ if is_read => "nothing was changed",
             Outcome::Refused => "nothing was changed",
             Outcome::Applied => "the request took effect",
             Outcome::Unknown => "the request may have taken effect; read the resource before trying again",

@@ -48,6 +48,8 @@ extern crate self as trunkline;
 
 mod credentials;
 mod difference;
+#[cfg(feature = "dynamic")]
+mod dynamic;
 pub mod ensure;
 mod error;
 mod error_builder;
@@ -93,6 +95,9 @@ pub mod voximplant;
 
 pub use credentials::{CachedCredentials, CredentialFile, CredentialProvider, ProviderError, ProviderFuture};
 pub use difference::Difference;
+#[cfg(feature = "dynamic")]
+#[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+pub use dynamic::Arguments;
 pub use error::{Error, ErrorCode, Issue};
 pub use error_builder::ErrorBuilder;
 pub use error_kind::{ErrorKind, Phase};

@@ -266,6 +266,18 @@ impl<T: Send + 'static> Listing<T> {
         }
     }
 
+    /// The same list with each page's items changed.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map_items<U: Send + 'static>(self, change: fn(Items<T>) -> Items<U>) -> Listing<U> {
+        let Self { operation, mut fetch, .. } = self;
+        Listing::new(operation, move |token| {
+            let page = fetch(token);
+            Box::pin(
+                async move { page.await.map(|Page { items, next, mark }| Page { items: change(items), next, mark }) },
+            )
+        })
+    }
+
     fn broken(&self, why: &str) -> Error {
         Error::new(ErrorKind::Decode, Outcome::Applied, why).with_operation(self.operation).with_attempts(1)
     }
@@ -310,7 +322,7 @@ impl<T: Send + 'static> Listing<T> {
 
     fn turn_to(&mut self, page: Page<T>) -> Result<(), Error> {
         if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
-            return Err(self.broken("the pages of the list lead in a circle; the items so far may not be all of them"));
+            return Err(self.broken("the pages of the list form a loop; the items so far may not be all of them"));
         }
         self.next = page.next;
         self.items = page.items.into_iter();

@@ -44,6 +44,18 @@ impl<T> Verified<T> {
         self.differences.is_empty()
     }
 
+    /// The same with another form of the resource.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Verified<U> {
+        Verified {
+            read: self.read.map(change),
+            differences: self.differences,
+            unverifiable: self.unverifiable,
+            #[cfg(feature = "sip-check")]
+            password: self.password,
+        }
+    }
+
     /// Asks the SIP server whether the password works, which no response shows. The verdict is in
     /// [`password`](Self::password); if the server accepts the password, it is no longer `unverifiable`.
     ///

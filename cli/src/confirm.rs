@@ -10,10 +10,10 @@ pub(crate) fn confirm(global: &Global, question: &str) -> Result<(), Failure> {
         return Ok(());
     }
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        let failure = Failure::usage(format!("{question}: needs a confirmation, and there is no terminal to ask on"));
+        let failure = Failure::usage(format!("there is no terminal to ask on: {question}"));
         return Err(failure.hint("confirm with `--yes`"));
     }
-    anstream::eprint!("{question}? [y/N] ");
+    anstream::eprint!("{question}\nGo on? [y/N] ");
     let mut reply = String::new();
     io::stdin().lock().read_line(&mut reply).map_err(|error| format!("the reply cannot be read: {error}"))?;
     match reply.trim() {

@@ -1,5 +1,7 @@
 //! The `trunkline` command line.
 
+mod api;
+mod call;
 mod check;
 mod config;
 #[allow(dead_code)] // for the commands that are built on it
@@ -10,15 +12,18 @@ mod exit;
 mod failure;
 #[allow(dead_code)] // for the commands that are built on it
 mod global;
+mod manual;
 #[allow(dead_code)] // for the commands that are built on it
 mod output;
 #[allow(dead_code)] // for the commands that are built on it
 mod progress;
 mod sandbox;
+mod schema;
 #[allow(dead_code)] // for the commands that are built on it
 mod secret;
 #[allow(dead_code)] // for the commands that are built on it
 mod style;
+mod usage;
 
 use clap::{ArgMatches, Command};
 use exit::Exit;
@@ -26,7 +31,7 @@ use failure::Failure;
 use global::Global;
 use std::process::ExitCode;
 
-fn command() -> Command {
+fn command(is_needed: impl Fn(&str) -> bool) -> Command {
     Command::new("trunkline")
         .about("SIP provisioning for SignalWire, Voximplant and Diga")
         .version(env!("CARGO_PKG_VERSION"))
@@ -35,12 +40,25 @@ fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(global::arguments())
-        .subcommands([check::command(), demo::command(), sandbox::command()])
+        .subcommands(api::platforms(is_needed))
+        .subcommands([call::command(), check::command(), demo::command(), sandbox::command(), schema::command()])
+        .subcommands(manual::commands())
+}
+
+/// True if an argument is this word, be it the value of an option.
+fn is_named(word: &str) -> bool {
+    std::env::args_os().any(|argument| argument == word)
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let matches = command().get_matches();
+    let matches = match usage::parse(command(is_named)) {
+        Ok(matches) => matches,
+        Err(failure) => {
+            failure.print(is_named("--json"));
+            return failure.exit.into();
+        }
+    };
     let global = Global::new(&matches);
     let result = tokio::select! {
         // The sandbox ends with Ctrl-C, too, and that is its success.
@@ -57,9 +75,17 @@ async fn main() -> ExitCode {
 
 async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     match matches.subcommand() {
+        Some(("call", arguments)) => call::run(arguments, global).await,
         Some(("check", arguments)) => check::run(arguments, global).await,
         Some(("demo", arguments)) => demo::run(arguments, global).await,
+        Some(("completions", arguments)) => manual::completions(arguments, command(|_| true)),
+        Some(("man", arguments)) => manual::man(arguments, command(|_| true)),
+        Some(("schema", arguments)) => schema::run(arguments),
         Some(("sandbox", arguments)) => sandbox::run(arguments).await,
-        _ => unreachable!("clap accepts no other command"),
+        Some((name, arguments)) => match api::PLATFORMS.into_iter().find(|provider| provider.as_str() == name) {
+            Some(provider) => api::run(provider, arguments, global).await,
+            None => unreachable!("clap accepts no other command"),
+        },
+        None => unreachable!("clap needs a command"),
     }
 }

@@ -117,7 +117,7 @@ impl Rows {
 }
 
 /// The value of a field, with dots for depth.
-fn at<'a>(value: &'a Value, field: &str) -> Option<&'a Value> {
+pub(crate) fn at<'a>(value: &'a Value, field: &str) -> Option<&'a Value> {
     field.split('.').try_fold(value, |value, name| value.get(name))
 }
 
@@ -131,20 +131,19 @@ fn columns(rows: &[Value]) -> Vec<String> {
             }
         }
     }
+    let has_id = names.iter().any(|name| name == "id");
     let rank = |name: &String| {
         let last = name.rsplit('.').next().unwrap_or(name);
         let is_nested = name.contains('.');
+        let is_name = ["email", "number"].contains(&last) || last.ends_with("name");
         match last {
-            "id" => u8::from(is_nested) * 4,
-            _ if last.ends_with("_id") && !is_nested => 1,
-            _ if ["name", "username", "display_name", "number", "email"].contains(&last)
-                || last.ends_with("username")
-                || last.ends_with("_name") =>
-            {
-                2
-            }
-            _ if last.ends_with("_at") || last.ends_with("_url") || last.ends_with("_id") => 5,
-            _ => 3,
+            "id" if !is_nested => 0,
+            _ if last.ends_with("_id") && !is_nested && !has_id => 1,
+            _ if is_name => 2,
+            "domain" | "enabled" | "encryption" | "proxy" | "state" | "status" | "type" | "uri" => 3,
+            "id" => 5,
+            _ if ["_at", "_id", "_url", "_method"].iter().any(|end| last.ends_with(end)) => 5,
+            _ => 4,
         }
     };
     names.sort_by_key(rank);
@@ -221,8 +220,13 @@ pub(crate) fn write(text: &str) -> Result<ControlFlow<()>, Failure> {
 }
 
 fn write_part(text: &str) -> Result<ControlFlow<()>, Failure> {
+    write_bytes(text.as_bytes())
+}
+
+/// Writes bytes as they are.
+pub(crate) fn write_bytes(bytes: &[u8]) -> Result<ControlFlow<()>, Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Ok(()) => Ok(ControlFlow::Continue(())),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ControlFlow::Break(())),
         Err(error) => Err(Failure::usage(format!("standard output cannot be written: {error}"))),

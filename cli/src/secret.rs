@@ -14,18 +14,20 @@ const SUFFIXES: [&str; 3] = ["file", "stdin", "command"];
 
 /// The options that a secret `name` is given by.
 pub(crate) fn arguments(name: &str, help: &str) -> [Arg; 3] {
-    let option = |suffix: &str, how: &str| {
+    let option = |suffix: &str, help: String| {
         let name = format!("{name}-{suffix}");
-        Arg::new(name.clone()).long(name).help(format!("{help}, {how}"))
+        Arg::new(name.clone()).long(name).help(help)
     };
     let [file, stdin, command] = SUFFIXES;
     [
-        option(file, "from a file")
+        option(file, format!("{help}: file that holds it"))
             .value_name("FILE")
             .value_hint(ValueHint::FilePath)
             .value_parser(value_parser!(PathBuf)),
-        option(stdin, "from standard input").action(ArgAction::SetTrue),
-        option(command, "from what a command prints").value_name("COMMAND").value_hint(ValueHint::CommandString),
+        option(stdin, "The same from standard input".to_owned()).action(ArgAction::SetTrue),
+        option(command, "The same from what a command prints".to_owned())
+            .value_name("COMMAND")
+            .value_hint(ValueHint::CommandString),
     ]
 }
 
@@ -33,11 +35,11 @@ pub(crate) fn arguments(name: &str, help: &str) -> [Arg; 3] {
 pub(crate) fn generating_arguments(name: &str) -> [Arg; 2] {
     let option = |id: String, help: &'static str| Arg::new(id.clone()).long(id).help(help);
     [
-        option(format!("generate-{name}"), "Make a random one and write it to a new file that only you can read")
+        option(format!("generate-{name}"), "Makes a random one and writes it to a new file that only you can read")
             .value_name("FILE")
             .value_hint(ValueHint::FilePath)
             .value_parser(value_parser!(PathBuf)),
-        option(format!("generate-{name}-into"), "Make a random one and pass it to a command on its standard input")
+        option(format!("generate-{name}-into"), "Makes a random one and passes it to a command on its standard input")
             .value_name("COMMAND")
             .value_hint(ValueHint::CommandString),
     ]

@@ -30,7 +30,7 @@ use std::path::Path;
 pub struct Compiled {
     /// The generated module, formatted.
     pub rust: String,
-    /// The joined documents, as JSON without prose. Test doubles validate against it.
+    /// The joined documents, as JSON. Test doubles validate against it, and tools show it.
     pub document: String,
     /// The typed mocks of all operations, as a module, formatted.
     pub mocks: String,
@@ -132,7 +132,7 @@ fn compile_without_lines(provider: &str, documents: &[Document]) -> Result<Compi
     Ok(Compiled {
         rust: formatted(&finished.file),
         mocks: formatted(&mocks),
-        document: without_prose(bundle),
+        document: published(bundle),
         operations: plan.operations,
         changes: finished.changes,
     })
@@ -148,17 +148,14 @@ pub fn join(provider: &str, documents: &[Document]) -> Result<serde_json::Value,
     Ok(bundle.value)
 }
 
-/// The bundle as pretty JSON, without the prose, which the specs and the types' documentation have already.
-fn without_prose(bundle: bundle::Bundle) -> String {
+/// The bundle as pretty JSON, without what only concerns those who work on the specs.
+fn published(bundle: bundle::Bundle) -> String {
     fn strip(value: &mut serde_json::Value) {
         match value {
             serde_json::Value::Object(map) => {
-                // A property of this name is an object, and is kept.
-                map.retain(|key, value| {
-                    let prose = ["description", "summary", "x-source", "x-id-hint", "x-idempotency-reason"];
-                    let is_prose = value.is_string() && prose.contains(&key.as_str());
-                    !is_prose && !["x-enum-descriptions", "x-deviation"].contains(&key.as_str())
-                });
+                let internal =
+                    ["x-deviation", "x-enum-descriptions", "x-facade", "x-id-hint", "x-idempotency-reason", "x-source"];
+                map.retain(|key, _| !internal.contains(&key.as_str()));
                 map.values_mut().for_each(strip);
             }
             serde_json::Value::Array(items) => items.iter_mut().for_each(strip),

@@ -31,7 +31,7 @@ pub(crate) fn mocks(client: &File, bundle: &Bundle, operations: &[Operation]) ->
 }
 
 /// The arguments of the client's methods, after `self`.
-fn arguments(client: &File) -> BTreeMap<String, Vec<(String, &Type)>> {
+pub(crate) fn arguments(client: &File) -> BTreeMap<String, Vec<(String, &Type)>> {
     let methods = client.items.iter().filter_map(|item| match item {
         Item::Impl(block) => Some(&block.items),
         _ => None,

@@ -103,6 +103,10 @@ pub struct Operation {
     pub billed: bool,
     /// Names of the fields that identify a success response.
     pub recognized_by: Vec<String>,
+    /// Its response is a page of a list.
+    pub is_list: bool,
+    /// The call of the facade's method that does more than the generated one: pages, or verifies an update.
+    pub facade: Option<String>,
     /// The document that defines it.
     pub file: String,
 }

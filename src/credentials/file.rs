@@ -119,7 +119,7 @@ pub(crate) trait FromFile: Clone + PartialEq + Send + Sync {
 
 impl FromFile for Secret {
     fn parsed(text: &str) -> Result<Self, String> {
-        credential("the API token or key", text).map_err(|error| error.to_string())
+        credential("the API token or key", text).map_err(|error| error.message().to_owned())
     }
 }
 

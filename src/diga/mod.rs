@@ -179,6 +179,8 @@ impl Client {
 }
 
 crate::transport::raw::escape_hatches!(Provider::Diga);
+#[cfg(feature = "dynamic")]
+crate::dynamic::calls!();
 
 /// Diga, to a [`ClientBuilder`].
 #[derive(Debug)]

@@ -73,6 +73,19 @@ impl Phones {
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
+    /// Updates, reads back and compares.
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update) and [`get`](Self::get).
+    pub async fn update_verified(&self, id: impl Into<PhoneId>, update: PhoneUpdate) -> Result<Verified<Phone>, Error> {
+        if update == PhoneUpdate::new() {
+            return Err(self.nothing_set(operations::UPDATE_PHONE));
+        }
+        let id = id.into();
+        let response = self.api.update_phone(&id, &update).await;
+        verify::verified(&update, response, || self.get(&id), verify::fields).await
+    }
+
     /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
     ///
     /// Operation: [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).

@@ -1861,3 +1861,125 @@ Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-refer
         UPDATE_PHONE_SIP_CONFIG,
     ];
 }
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "list_agents" => {
+                let query: types::ListAgentsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_agents(&query).await)
+            }
+            "get_agent" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let query: types::GetAgentQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.get_agent(&agent_id, &query).await)
+            }
+            "update_agent_published_version" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let body: types::AgentPublicationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(
+                    client.api.update_agent_published_version(&agent_id, &body).await,
+                )
+            }
+            "list_agent_versions" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let query: types::ListAgentVersionsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_agent_versions(&agent_id, &query).await)
+            }
+            "list_phones" => {
+                let query: types::ListPhonesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_phones(&query).await)
+            }
+            "import_phone" => {
+                let body: types::PhoneImport = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phones().import(body).await)
+            }
+            "get_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                arguments.are_taken()?;
+                response(client.api.get_phone(&phone_id).await)
+            }
+            "update_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::PhoneUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phones().update(phone_id, body).await)
+            }
+            "release_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                arguments.are_taken()?;
+                response(client.api.release_phone(&phone_id).await)
+            }
+            "update_phone_sip_config" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::SipConfigUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phones().update_sip_config(phone_id, body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_phone" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::PhoneUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.phones().update_verified(phone_id, body).await)
+            }
+            "update_phone_sip_config" => {
+                let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
+                let body: types::SipConfigUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(
+                    client.phones().update_sip_config_verified(phone_id, body).await,
+                )
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "list_agents" => {
+                let query: types::ListAgentsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.agents().list_with(query)))
+            }
+            "list_agent_versions" => {
+                let agent_id: types::AgentId = arguments.take_path("agent_id")?;
+                let query: types::ListAgentVersionsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.agents().versions_with(agent_id, query)))
+            }
+            "list_phones" => {
+                let query: types::ListPhonesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.phones().list_with(query)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
+}

@@ -243,12 +243,12 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_application: Option<String>,
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context: Option<String>,
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -352,12 +352,12 @@ The request body of [`update_domain_application`](super::operations::UPDATE_DOMA
         ///Relay application that the call is forwarded to. Used, and required, with the handler `relay_application`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_application: crate::Patch<String>,
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context: crate::Patch<String>,
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
@@ -461,7 +461,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///Links from a page of a list to its neighbours. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
+    ///Links from a page of a list to its neighbors. They are absolute on most lists and relative to the host on others; keep them opaque. Each may be missing.
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Links {
@@ -2210,7 +2210,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_relay_application = Some(value.into());
             self
         }
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2218,7 +2218,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context = Some(value.into());
             self
         }
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2438,7 +2438,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_application = value.into_patch();
             self
         }
-        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_application` and `call_relay_topic`.
+        /**Relay context that the call is forwarded to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_application` and `call_relay_topic`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -2449,7 +2449,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context = value.into_patch();
             self
         }
-        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favour of `call_relay_topic_status_callback_url`.
+        /**URL that status changes of a call are sent to, with the handler `relay_context`. The vendor marks it as deprecated in favor of `call_relay_topic_status_callback_url`.
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[must_use]
@@ -6848,7 +6848,7 @@ Arguments:
     }
     /**List relay SIP endpoints
 
-Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6881,7 +6881,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
     }
     /**Create a relay SIP endpoint
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6914,7 +6914,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
     }
     /**Get a relay SIP endpoint
 
-Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6951,7 +6951,7 @@ Arguments:
     }
     /**Update a relay SIP endpoint
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6991,7 +6991,7 @@ Arguments:
     }
     /**Delete a relay SIP endpoint
 
-Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -8388,7 +8388,7 @@ Source: SignalWire REST reference, "Delete domain application": the vendor's Ope
     };
     /**List relay SIP endpoints: `GET /api/relay/rest/endpoints/sip`.
 
-Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Lists the SIP endpoints of the project, newest first. The filters match parts of a text, so compare again when looking for one exact name. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8409,7 +8409,7 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8439,7 +8439,7 @@ Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI d
     };
     /**Get a relay SIP endpoint: `GET /api/relay/rest/endpoints/sip/{id}`.
 
-Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Reads one SIP endpoint. Of a SIP credential it is the inner id that works here. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8471,7 +8471,7 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8503,7 +8503,7 @@ Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI d
     };
     /**Delete a relay SIP endpoint: `DELETE /api/relay/rest/endpoints/sip/{id}`.
 
-Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favour of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Deletes a SIP endpoint together with its registrations; registered devices are dropped. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Delete SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8822,4 +8822,499 @@ Source: SignalWire REST reference, "Get verified caller ID": the vendor's OpenAP
         LIST_VERIFIED_CALLER_IDS,
         GET_VERIFIED_CALLER_ID,
     ];
+}
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "list_resources" => {
+                let query: types::ListResourcesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_resources(&query).await)
+            }
+            "list_sip_credentials" => {
+                let query: types::ListSipCredentialsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_credentials(&query).await)
+            }
+            "create_sip_credential" => {
+                let body: types::SipCredentialCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_credential(&body).await)
+            }
+            "get_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_credential(&id).await)
+            }
+            "update_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let body: types::SipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_credentials().update(id, body).await)
+            }
+            "delete_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_credential(&id).await)
+            }
+            "list_sip_credential_addresses" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let query: types::ListSipCredentialAddressesQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_credential_addresses(&id, &query).await)
+            }
+            "list_sip_gateways" => {
+                let query: types::ListSipGatewaysQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_gateways(&query).await)
+            }
+            "create_sip_gateway" => {
+                let body: types::SipGatewayCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_gateway(&body).await)
+            }
+            "get_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_gateway(&id).await)
+            }
+            "update_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let body: types::SipGatewayUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_gateways().update(id, body).await)
+            }
+            "delete_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_gateway(&id).await)
+            }
+            "list_sip_gateway_addresses" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let query: types::ListSipGatewayAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_gateway_addresses(&id, &query).await)
+            }
+            "list_subscribers" => {
+                let query: types::ListSubscribersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_subscribers(&query).await)
+            }
+            "create_subscriber" => {
+                let body: types::SubscriberCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_subscriber(&body).await)
+            }
+            "list_subscriber_sip_credentials" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let query: types::ListSubscriberSipCredentialsQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .list_subscriber_sip_credentials(&fabric_subscriber_id, &query)
+                        .await,
+                )
+            }
+            "create_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let body: types::SubscriberSipCredentialCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .create_subscriber_sip_credential(&fabric_subscriber_id, &body)
+                        .await,
+                )
+            }
+            "get_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .get_subscriber_sip_credential(&fabric_subscriber_id, &id)
+                        .await,
+                )
+            }
+            "update_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                let body: types::SubscriberSipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .subscriber_sip_credentials(fabric_subscriber_id)
+                        .update(id, body)
+                        .await,
+                )
+            }
+            "delete_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(
+                    client
+                        .api
+                        .delete_subscriber_sip_credential(&fabric_subscriber_id, &id)
+                        .await,
+                )
+            }
+            "get_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_subscriber(&id).await)
+            }
+            "update_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let body: types::SubscriberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.subscribers().update(id, body).await)
+            }
+            "delete_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_subscriber(&id).await)
+            }
+            "list_subscriber_addresses" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let query: types::ListSubscriberAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_subscriber_addresses(&id, &query).await)
+            }
+            "get_resource" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_resource(&id).await)
+            }
+            "delete_resource" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_resource(&id).await)
+            }
+            "list_resource_addresses" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let query: types::ListResourceAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_resource_addresses(&id, &query).await)
+            }
+            "assign_domain_application" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let body: types::DomainApplicationAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.assign_domain_application(&id, &body).await)
+            }
+            "assign_phone_number" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let body: types::PhoneNumberAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.assign_phone_number(&id, &body).await)
+            }
+            "assign_sip_credential" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let body: types::SipCredentialAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.assign_sip_credential(&id, &body).await)
+            }
+            "list_sip_addresses" => {
+                let query: types::ListSipAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_sip_addresses(&query).await)
+            }
+            "create_sip_address" => {
+                let body: types::SipAddressCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_address(&body).await)
+            }
+            "get_sip_address" => {
+                let id: types::SipAddressId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_address(&id).await)
+            }
+            "update_sip_address" => {
+                let id: types::SipAddressId = arguments.take_path("id")?;
+                let body: types::SipAddressUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.update_sip_address(&id, &body).await)
+            }
+            "delete_sip_address" => {
+                let id: types::SipAddressId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_address(&id).await)
+            }
+            "list_domain_applications" => {
+                let query: types::ListDomainApplicationsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_domain_applications(&query).await)
+            }
+            "create_domain_application" => {
+                let body: types::DomainApplicationCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_domain_application(&body).await)
+            }
+            "get_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_domain_application(&id).await)
+            }
+            "update_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                let body: types::DomainApplicationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.domain_applications().update(id, body).await)
+            }
+            "delete_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_domain_application(&id).await)
+            }
+            "list_relay_sip_endpoints" => {
+                let query: types::ListRelaySipEndpointsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_relay_sip_endpoints(&query).await)
+            }
+            "create_relay_sip_endpoint" => {
+                let body: types::RelaySipEndpointCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_relay_sip_endpoint(&body).await)
+            }
+            "get_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_relay_sip_endpoint(&id).await)
+            }
+            "update_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                let body: types::RelaySipEndpointUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.relay_sip_endpoints().update(id, body).await)
+            }
+            "delete_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_relay_sip_endpoint(&id).await)
+            }
+            "list_phone_numbers" => {
+                let query: types::ListPhoneNumbersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_phone_numbers(&query).await)
+            }
+            "get_phone_number" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_phone_number(&id).await)
+            }
+            "update_phone_number" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                let body: types::PhoneNumberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.phone_numbers().update(id, body).await)
+            }
+            "set_emergency_address" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                let body: types::EmergencyAddressAssignment = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.set_emergency_address(&id, &body).await)
+            }
+            "remove_emergency_address" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.remove_emergency_address(&id).await)
+            }
+            "get_sip_profile" => {
+                arguments.are_taken()?;
+                response(client.api.get_sip_profile().await)
+            }
+            "update_sip_profile" => {
+                let body: types::SipProfileUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_profile().update(body).await)
+            }
+            "list_verified_caller_ids" => {
+                let query: types::ListVerifiedCallerIdsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_verified_caller_ids(&query).await)
+            }
+            "get_verified_caller_id" => {
+                let id: types::VerifiedNumberId = arguments.take_path("id")?;
+                arguments.are_taken()?;
+                response(client.api.get_verified_caller_id(&id).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_sip_credential" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let body: types::SipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_credentials().update_verified(id, body).await)
+            }
+            "update_sip_gateway" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let body: types::SipGatewayUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_gateways().update_verified(id, body).await)
+            }
+            "update_subscriber_sip_credential" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
+                let body: types::SubscriberSipCredentialUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(
+                    client
+                        .subscriber_sip_credentials(fabric_subscriber_id)
+                        .update_verified(id, body)
+                        .await,
+                )
+            }
+            "update_subscriber" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let body: types::SubscriberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.subscribers().update_verified(id, body).await)
+            }
+            "update_domain_application" => {
+                let id: types::DomainApplicationId = arguments.take_path("id")?;
+                let body: types::DomainApplicationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.domain_applications().update_verified(id, body).await)
+            }
+            "update_relay_sip_endpoint" => {
+                let id: types::SipEndpointId = arguments.take_path("id")?;
+                let body: types::RelaySipEndpointUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.relay_sip_endpoints().update_verified(id, body).await)
+            }
+            "update_phone_number" => {
+                let id: types::PhoneNumberId = arguments.take_path("id")?;
+                let body: types::PhoneNumberUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.phone_numbers().update_verified(id, body).await)
+            }
+            "update_sip_profile" => {
+                let body: types::SipProfileUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_profile().update_verified(body).await)
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "list_resources" => {
+                let query: types::ListResourcesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.resources().list_with(query)))
+            }
+            "list_sip_credentials" => {
+                let query: types::ListSipCredentialsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_credentials().list_with(query)))
+            }
+            "list_sip_credential_addresses" => {
+                let id: types::SipCredentialId = arguments.take_path("id")?;
+                let query: types::ListSipCredentialAddressesQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_credentials().addresses_with(id, query)))
+            }
+            "list_sip_gateways" => {
+                let query: types::ListSipGatewaysQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_gateways().list_with(query)))
+            }
+            "list_sip_gateway_addresses" => {
+                let id: types::SipGatewayId = arguments.take_path("id")?;
+                let query: types::ListSipGatewayAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_gateways().addresses_with(id, query)))
+            }
+            "list_subscribers" => {
+                let query: types::ListSubscribersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscribers().list_with(query)))
+            }
+            "list_subscriber_sip_credentials" => {
+                let fabric_subscriber_id: types::SubscriberId = arguments
+                    .take_path("fabric_subscriber_id")?;
+                let query: types::ListSubscriberSipCredentialsQuery = arguments
+                    .take_query()?;
+                arguments.are_taken()?;
+                Ok(
+                    listing(
+                        client
+                            .subscriber_sip_credentials(fabric_subscriber_id)
+                            .list_with(query),
+                    ),
+                )
+            }
+            "list_subscriber_addresses" => {
+                let id: types::SubscriberId = arguments.take_path("id")?;
+                let query: types::ListSubscriberAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscribers().addresses_with(id, query)))
+            }
+            "list_resource_addresses" => {
+                let id: types::ResourceId = arguments.take_path("id")?;
+                let query: types::ListResourceAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.resources().addresses_with(id, query)))
+            }
+            "list_sip_addresses" => {
+                let query: types::ListSipAddressesQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_addresses().list_with(query)))
+            }
+            "list_domain_applications" => {
+                let query: types::ListDomainApplicationsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.domain_applications().list_with(query)))
+            }
+            "list_relay_sip_endpoints" => {
+                let query: types::ListRelaySipEndpointsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.relay_sip_endpoints().list_with(query)))
+            }
+            "list_phone_numbers" => {
+                let query: types::ListPhoneNumbersQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.phone_numbers().list_with(query)))
+            }
+            "list_verified_caller_ids" => {
+                let query: types::ListVerifiedCallerIdsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                Ok(listing(client.verified_caller_ids().list_with(query)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
 }

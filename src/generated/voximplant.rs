@@ -2909,3 +2909,147 @@ Source: Voximplant Management API reference, "UpdateSipRegistration", <https://d
         UPDATE_SIP_REGISTRATION,
     ];
 }
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "add_sip_white_list_item" => {
+                let body: types::SipWhiteListItemAdd = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.add_sip_white_list_item(&body).await)
+            }
+            "bind_sip_registration" => {
+                let body: types::SipRegistrationBind = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.bind_sip_registration(&body).await)
+            }
+            "create_sip_registration" => {
+                let body: types::SipRegistrationCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.create_sip_registration(&body).await)
+            }
+            "del_sip_white_list_item" => {
+                let body: types::SipWhiteListItemDelete = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.del_sip_white_list_item(&body).await)
+            }
+            "delete_sip_registration" => {
+                let body: types::SipRegistrationDelete = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.delete_sip_registration(&body).await)
+            }
+            "get_account_info" => {
+                arguments.are_taken()?;
+                response(client.api.get_account_info().await)
+            }
+            "get_applications" => {
+                let body: types::ApplicationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_applications(&body).await)
+            }
+            "get_rules" => {
+                let body: types::RuleFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_rules(&body).await)
+            }
+            "get_sip_registrations" => {
+                let body: types::SipRegistrationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_registrations(&body).await)
+            }
+            "get_sip_white_list" => {
+                let body: types::SipWhiteListFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_sip_white_list(&body).await)
+            }
+            "get_subscription_price" => {
+                let body: types::SubscriptionPriceFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_subscription_price(&body).await)
+            }
+            "get_users" => {
+                let body: types::UserFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.get_users(&body).await)
+            }
+            "set_account_info" => {
+                let body: types::AccountCallbacks = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.account().set_callbacks(body).await)
+            }
+            "set_sip_white_list_item" => {
+                let body: types::SipWhiteListItemSet = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.set_sip_white_list_item(&body).await)
+            }
+            "update_sip_registration" => {
+                let body: types::SipRegistrationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.sip_registrations().update(body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            "update_sip_registration" => {
+                let body: types::SipRegistrationUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                verified(client.sip_registrations().update_verified(body).await)
+            }
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            "get_applications" => {
+                let body: types::ApplicationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.applications().list_with(body)))
+            }
+            "get_rules" => {
+                let body: types::RuleFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.rules().list_with(body)))
+            }
+            "get_sip_registrations" => {
+                let body: types::SipRegistrationFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_registrations().list_with(body)))
+            }
+            "get_sip_white_list" => {
+                let body: types::SipWhiteListFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.sip_white_list().list_with(body)))
+            }
+            "get_subscription_price" => {
+                let body: types::SubscriptionPriceFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.subscription_prices().list_with(body)))
+            }
+            "get_users" => {
+                let body: types::UserFilter = arguments.take_body()?;
+                arguments.are_taken()?;
+                Ok(listing(client.users().list_with(body)))
+            }
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
+}

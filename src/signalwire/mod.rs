@@ -336,6 +336,8 @@ impl Client {
 }
 
 crate::transport::raw::escape_hatches!(Provider::Signalwire);
+#[cfg(feature = "dynamic")]
+crate::dynamic::calls!();
 
 /// SignalWire, to a [`ClientBuilder`].
 #[derive(Debug)]
@@ -361,7 +363,7 @@ impl Connect for Signalwire {
     fn authorize(&self) -> Result<Auth, Error> {
         let project_id = credential("the project id", &self.project_id)?;
         if project_id.expose().contains(':') {
-            return Err(Error::config("the project id has a `:`; it is the UUID shown with the API tokens"));
+            return Err(Error::config("the project id contains `:`; it is the UUID shown with the API tokens"));
         }
         self.api_token.authorize(move |token| {
             let token = credential("the API token", token.expose())?;

@@ -15,7 +15,7 @@ pub(super) fn base_url(space: &str) -> Result<String, Error> {
         && !name.ends_with('-');
     if !is_label {
         return Err(Error::config(
-            "the space is not one; give its name (acme), its host (acme.signalwire.com) or its address \
+            "the space is not valid; give its name (acme), its host (acme.signalwire.com) or its address \
              (https://acme.signalwire.com), or set another address with `base_url`",
         ));
     }

@@ -32,7 +32,7 @@ const KNOWN: [Known; 5] = [
     },
     Known {
         words: "proxy authorization required",
-        advice: "the proxy wants credentials (407): put them into its URL",
+        advice: "the proxy requires credentials (407): add them to its URL",
         lasts: true,
     },
     Known {

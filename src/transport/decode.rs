@@ -187,7 +187,7 @@ pub(crate) fn place_and_reason(message: &str) -> Option<(String, String)> {
 fn reason(error: &serde_json::Error) -> String {
     use serde_json::error::Category;
     match error.classify() {
-        Category::Eof => "the JSON breaks off".to_owned(),
+        Category::Eof => "the JSON ends too early".to_owned(),
         Category::Syntax | Category::Io => {
             format!("not JSON, at line {} column {}", error.line(), error.column())
         }

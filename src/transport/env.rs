@@ -11,7 +11,7 @@ pub(crate) fn required<const N: usize>(names: [&str; N]) -> Result<[String; N], 
         names.iter().zip(&values).filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
     if !missing.is_empty() {
         return Err(Error::config(format!(
-            "the environment lacks {}; set what is missing and try again",
+            "missing environment variables: {}; set them and try again",
             missing.join(", ")
         )));
     }

@@ -40,13 +40,13 @@ impl Failure {
             307 | 308 => refused(Kind::Redirect, "the platform redirected the request; check the base URL"),
             // The others can follow a request that was carried out (RFC 9110, section 15.4.4, and long practice).
             300..=399 => unknown(Kind::Redirect, "the platform redirected to another page; check the base URL"),
-            401 => refused(Kind::Auth, "the credentials were not accepted; check them, and what they may do"),
-            402 => refused(Kind::Quota, "the account has to be paid for first"),
-            403 => refused(Kind::Forbidden, "the credentials lack the right to do this"),
+            401 => refused(Kind::Auth, "the credentials were not accepted; check them and their permissions"),
+            402 => refused(Kind::Quota, "the platform asks for payment; check the account's balance"),
+            403 => refused(Kind::Forbidden, "the credentials lack the permission for this"),
             404 | 410 => {
                 refused(Kind::NotFound, "nothing was found at this path; check the base URL and the ids in the request")
             }
-            407 => refused(Kind::Validation, "the proxy wants credentials: put them into its URL"),
+            407 => refused(Kind::Validation, "the proxy requires credentials; add them to its URL"),
             408 => failed(Kind::Timeout, "the platform, or a gateway before it, timed out"),
             409 => refused(
                 Kind::Conflict,

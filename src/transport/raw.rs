@@ -164,7 +164,7 @@ impl fmt::Debug for RawCall {
 /// The serializer's own message is left out, as it can quote a value.
 fn unwritable(part: &str) -> Error {
     Error::invalid_request(format!(
-        "the {part} cannot be written; a form and a query take pairs of plain values, JSON takes text as keys of maps"
+        "the {part} cannot be serialized; a form and a query take pairs of plain values, JSON takes text as keys of maps"
     ))
 }
 

@@ -122,7 +122,11 @@ fn undecodable(received: &Received, reason: &str) -> Error {
     let id = id.or_else(|| claimed_id(body));
     let message = match compression(headers) {
         Some(name) => format!("the response is compressed ({name}), which this client did not ask for"),
-        None => format!("the response is not what is documented: {reason}"),
+        None if reason.starts_with("not JSON") => format!(
+            "the response does not match the documents: {reason}; a gateway or a login page may have responded in place of \
+             the platform, so check the base URL"
+        ),
+        None => format!("the response does not match the documents: {reason}"),
     };
     received.rejected(Error::new(ErrorKind::Decode, outcome, message).with_resource_id(id))
 }
@@ -182,7 +186,7 @@ pub(crate) trait RequestBuilderExt: Sized {
 impl RequestBuilderExt for reqwest::RequestBuilder {
     fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error> {
         let encoded = serde_urlencoded::to_string(body)
-            .map_err(|error| Error::invalid_request(format!("the request cannot be written: {error}")))?;
+            .map_err(|error| Error::invalid_request(format!("the request cannot be serialized: {error}")))?;
         let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         Ok(self.header(CONTENT_TYPE, content_type).body(encoded))
     }

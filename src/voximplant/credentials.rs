@@ -38,7 +38,7 @@ impl Credentials {
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config), naming the member that is missing or wrong.
     pub fn from_json(json: &str) -> Result<Self, Error> {
-        Self::parsed(json).map_err(|message| ours(Error::config(format!("credentials: {message}"))))
+        Self::parsed(json).map_err(|message| ours(Error::config(format!("credentials.json: {message}"))))
     }
 
     /// From a `credentials.json`. A file that other users of the machine can read gives a warning, by `tracing`.
@@ -68,16 +68,15 @@ impl Credentials {
 impl FromFile for Credentials {
     fn parsed(json: &str) -> Result<Self, String> {
         let text = json.trim_start_matches('\u{feff}');
-        let File { members, result } = serde_json::from_str(text).map_err(|error| {
-            format!("not a credentials.json: no JSON object at line {} column {}", error.line(), error.column())
-        })?;
+        let File { members, result } = serde_json::from_str(text)
+            .map_err(|error| format!("not a JSON object, at line {} column {}", error.line(), error.column()))?;
         let members = result.unwrap_or(members);
         let lacks = |member: &str| format!("`{member}` is missing; download the key again");
         let account_id = members.account_id.ok_or_else(|| lacks("account_id"))?;
         let account_id = u64::try_from(account_id).map_err(|_| "`account_id` is negative".to_owned())?;
         let key_id = members.key_id.ok_or_else(|| lacks("key_id"))?;
         let private_key = members.private_key.ok_or_else(|| lacks("private_key"))?;
-        Self::checked(account_id, &key_id, &private_key).map_err(|error| error.to_string())
+        Self::checked(account_id, &key_id, &private_key).map_err(|error| error.message().to_owned())
     }
 }
 

@@ -266,6 +266,8 @@ impl Client {
 }
 
 crate::transport::raw::escape_hatches!(Provider::Voximplant);
+#[cfg(feature = "dynamic")]
+crate::dynamic::calls!();
 
 /// Voximplant, to a [`ClientBuilder`].
 #[derive(Debug)]

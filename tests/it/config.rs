@@ -71,7 +71,7 @@ mod signalwire {
     fn empty_or_impossible_credentials_are_refused() {
         refused(Client::builder("acme", "project", "").build(), "the API token is empty");
         refused(Client::builder("acme", "", "hunter2").build(), "the project id is empty");
-        refused(Client::builder("acme", "a:b", "hunter2").build(), "has a `:`");
+        refused(Client::builder("acme", "a:b", "hunter2").build(), "contains `:`");
         refused(Client::builder("acme corp", "project", "hunter2").build(), "acme.signalwire.com");
         refused(
             Client::builder("acme", "project", "hunter2").base_url("https://acme.signalwire.com/api/fabric").build(),

@@ -8,6 +8,7 @@ mod support;
 mod canary;
 mod claims;
 mod config;
+mod dynamic;
 mod edges;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "sip-check", feature = "voximplant"))]
 mod ensure;
@@ -29,6 +30,7 @@ mod rotation;
 mod shown;
 #[cfg(all(feature = "signalwire", feature = "sip-check"))]
 mod sip;
+mod texts;
 mod throttle;
 mod warm_up;
 mod wire;

@@ -1,4 +1,5 @@
-//! Every operation with what it must have: a facade method, a wire test of its success and one of its documented error.
+//! Lists every operation with what it must have: a facade method, a wire test of its success and one of a documented
+//! error.
 
 use crate::operations;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The part of the repository's tasks that is a library: what is tested from outside, and what tests use.
+//! The library part of the repository's tasks: what their tests and other packages' tests use.
 
 pub mod charts;
 pub mod drift;

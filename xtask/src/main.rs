@@ -5,6 +5,7 @@ mod coverage;
 mod operations;
 mod public_api;
 mod regenerate;
+mod style;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -24,7 +25,8 @@ usage: cargo xtask <task>
   public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
                          differs
   regenerate [--check]   compile specs/ into src/generated, the testkit's mocks and docs/operations.md; with --check,
-                         only list stale files";
+                         only list stale files
+  style                  list words that CONTRIBUTING.md asks to avoid";
 
 /// The platforms, by the names of their folders.
 const PROVIDERS: [&str; 3] = ["diga", "signalwire", "voximplant"];
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["public-api", "--check"] => public_api::run(true),
         ["regenerate"] => regenerate::run(false),
         ["regenerate", "--check"] => regenerate::run(true),
+        ["style"] => style::run(),
         _ => {
             xtask::errln!("{USAGE}");
             return ExitCode::from(2);
@@ -81,7 +84,7 @@ fn compile(provider: &str) -> Result<(Vec<Document>, Compiled), Vec<Problem>> {
     Ok((documents, compiled))
 }
 
-/// Every platform's documents, compiled; or everything that is wrong with any of them.
+/// Every platform's compiled documents, or all problems in any of them.
 fn compile_all() -> Result<Vec<(&'static str, Compiled)>, String> {
     let (mut compiled, mut problems) = (Vec::new(), Vec::new());
     for provider in PROVIDERS {

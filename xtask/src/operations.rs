@@ -18,7 +18,7 @@ fn sources(provider: &str) -> Result<Vec<String>, String> {
         .collect()
 }
 
-/// Operations whose tag is no method of the platform's client: a typo, or a facade that is still to be written.
+/// Operations whose tag is not a method of the platform's client: a typo, or a facade that is not written yet.
 pub(crate) fn without_facade(
     provider: &str,
     documents: &[Document],
@@ -34,7 +34,7 @@ pub(crate) fn without_facade(
         let path = operation.path.replace('~', "~0").replace('/', "~1");
         let pointer = format!("/paths/{path}/{}/tags/0", operation.method.to_lowercase());
         let message = format!(
-            "`{tag}` is no method of `{provider}::Client`; correct the tag, or add the facade to src/{provider}/"
+            "`{tag}` is not a method of `{provider}::Client`; correct the tag, or add the facade to src/{provider}/"
         );
         let document = documents.iter().find(|document| document.shown == operation.file);
         problems.extend(document.map(|document| document.problem(&pointer, message)));
@@ -70,7 +70,7 @@ pub(crate) fn facade(provider: &str, operation: &Operation) -> Result<Option<Str
     Ok(found.map(|method| format!("{}().{method}", operation.tag)))
 }
 
-/// The name of the function that starts on this line, if it is one that others can call.
+/// The name of the function that starts on this line, if its visibility is public, `pub(super)` or inherited.
 pub(crate) fn function_name(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let line = line.strip_prefix("pub(super) ").or_else(|| line.strip_prefix("pub ")).unwrap_or(line);
@@ -112,7 +112,7 @@ mod tests {
     use trunkline_codegen::Document;
 
     #[test]
-    fn a_tag_that_is_no_facade_is_refused_where_it_stands() {
+    fn a_tag_without_a_facade_is_reported_with_its_line() {
         let folder = crate::root().join("specs/diga");
         let edited = |name: &str| {
             let text = std::fs::read_to_string(folder.join(name)).unwrap();
@@ -122,7 +122,7 @@ mod tests {
         let operations = trunkline_codegen::compile("diga", &documents).unwrap().operations;
         let problems = without_facade("diga", &documents, &operations).unwrap();
         let shown: Vec<_> = problems.iter().map(ToString::to_string).collect();
-        let refusal = "`phoens` is no method of `diga::Client`; correct the tag, or add the facade to src/diga/";
+        let refusal = "`phoens` is not a method of `diga::Client`; correct the tag, or add the facade to src/diga/";
         assert_eq!(shown.len(), 2, "one for each edited document: {shown:?}");
         for (problem, shown) in problems.iter().zip(&shown) {
             assert!(shown.ends_with(&format!("/tags/0: {refusal}")), "{shown}");
@@ -130,7 +130,7 @@ mod tests {
             let line = text.lines().nth(problem.line.unwrap() - 1).unwrap();
             assert_eq!(line.trim(), "tags: [phones]");
         }
-        let misspelt = operations.iter().find(|operation| operation.tag == "phoens").unwrap();
-        assert_eq!(facade("diga", misspelt).unwrap(), None, "coverage shows a hole");
+        let misspelled = operations.iter().find(|operation| operation.tag == "phoens").unwrap();
+        assert_eq!(facade("diga", misspelled).unwrap(), None, "coverage shows a hole");
     }
 }

@@ -1,5 +1,5 @@
-//! What tasks print. A reader that has seen enough, such as `head`, closes its end; that is no failure, and the task goes on
-//! to its exit code. `println!` would panic.
+//! Prints the output of tasks. A reader such as `head` may close the pipe early. That is not a failure: the task
+//! continues to its exit code. `println!` would panic.
 
 use std::fmt::Arguments;
 use std::io::{self, Write as _};

@@ -1,5 +1,5 @@
-//! Lists the public API of the published libraries and compares it with the committed lists, so that a change is seen in
-//! review. Also checks which types of other crates it shows and what must be able to grow.
+//! Lists the public API of the published libraries and compares it with the committed lists, so that changes are
+//! visible in review. Also checks which other crates' types the API exposes, and that types can grow.
 
 use public_api::Builder;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,20 +10,20 @@ use std::process::Command;
 const LISTS: [(&str, &str); 2] =
     [("trunkline", "tests/public-api.txt"), ("trunkline-testkit", "testkit/tests/public-api.txt")];
 
-/// Crates whose types the API may show: a major version of one of them is a major version of ours.
-const SHOWN: [&str; 14] = [
-    // The language's own.
+/// Crates whose types the API may expose: a major version of one of them is a major version of ours.
+const EXPOSED_CRATES: [&str; 14] = [
+    // The standard library.
     "alloc",
     "core",
     "std",
-    // Values that users hold already.
+    // Common value types that users already have.
     "bytes",
     "chrono",
     "http",
     "serde_core",
     "serde_json",
     "uuid",
-    // `Listing` is a `Stream`; the crate of the trait alone, unchanged since 2019.
+    // `Listing` is a `Stream`. This crate has only the trait, unchanged since 2019.
     "futures_core",
     // Proxies and roots: the one closure that changes reqwest's builder.
     "reqwest",
@@ -33,8 +33,8 @@ const SHOWN: [&str; 14] = [
     "trunkline_testkit",
 ];
 
-/// Enums that are complete, so that a `match` on them needs no last arm.
-const COMPLETE: [&str; 3] = ["trunkline::Idempotency", "trunkline::Outcome", "trunkline::Patch<T>"];
+/// Enums that are complete, so that a `match` on them needs no wildcard arm.
+const EXHAUSTIVE_ENUMS: [&str; 3] = ["trunkline::Idempotency", "trunkline::Outcome", "trunkline::Patch<T>"];
 
 pub(crate) fn run(check: bool) -> Result<(), String> {
     for (package, list) in LISTS {
@@ -44,8 +44,8 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
 }
 
 fn compare(package: &str, list: &str, check: bool) -> Result<(), String> {
-    let api = listed(package)?;
-    let problems = foreign(&api).into_iter().chain(closed(&api)).collect::<Vec<_>>();
+    let api = public_items(package)?;
+    let problems = unlisted_crates(&api).into_iter().chain(not_extensible(&api)).collect::<Vec<_>>();
     if !problems.is_empty() {
         return Err(problems.join("\n"));
     }
@@ -62,16 +62,16 @@ fn compare(package: &str, list: &str, check: bool) -> Result<(), String> {
     now.difference(&before).for_each(|line| xtask::outln!("+ {line}"));
     if check {
         return Err(format!(
-            "the public API of {package} is not the one in {list}: run `cargo xtask public-api`, and say in CHANGELOG.md what \
-             changed; a line that went away or changed is a breaking change"
+            "the public API of {package} differs from {list}: run `cargo xtask public-api`, and describe the \
+             change in CHANGELOG.md; a removed or changed line is a breaking change"
         ));
     }
     std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Every public item, one a line.
-fn listed(package: &str) -> Result<Vec<String>, String> {
-    // In a folder of its own: the switch makes dependencies build anew.
+/// Every public item, one per line.
+fn public_items(package: &str) -> Result<Vec<String>, String> {
+    // In its own target folder: the `RUSTC_BOOTSTRAP` switch rebuilds dependencies.
     let target = crate::root().join("target/public-api");
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let status = Command::new(cargo)
@@ -79,7 +79,7 @@ fn listed(package: &str) -> Result<Vec<String>, String> {
         .args(["rustdoc", "--quiet", "--package", package, "--lib", "--all-features", "--target-dir"])
         .arg(&target)
         .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
-        // rustdoc's JSON is not stable; this is how a stable toolchain gives it.
+        // rustdoc's JSON is unstable. This makes a stable toolchain write it.
         .env("RUSTC_BOOTSTRAP", "1")
         .env_remove("RUSTDOCFLAGS")
         .status()
@@ -98,20 +98,20 @@ fn read(json: &Path) -> Result<Vec<String>, String> {
              crate `public-api` that reads this one's, in xtask/Cargo.toml"
         )
     })?;
-    // Documentation alone, which is there for rustdoc and for nobody else.
-    let recipe = |line: &String| line.starts_with("pub mod trunkline::recipes");
-    Ok(api.items().map(ToString::to_string).filter(|line| !recipe(line)).collect())
+    // The recipes are documentation only, and exist only under rustdoc.
+    let is_recipe = |line: &String| line.starts_with("pub mod trunkline::recipes");
+    Ok(api.items().map(ToString::to_string).filter(|line| !is_recipe(line)).collect())
 }
 
-/// Items that show a crate that is not on the list.
-fn foreign(api: &[String]) -> Vec<String> {
+/// Items that expose a crate that is not in [`EXPOSED_CRATES`].
+fn unlisted_crates(api: &[String]) -> Vec<String> {
     let mut found: BTreeMap<&str, &str> = BTreeMap::new();
     for line in api {
-        for name in crates(line).filter(|name| !SHOWN.contains(name)) {
+        for name in crates(line).filter(|name| !EXPOSED_CRATES.contains(name)) {
             found.entry(name).or_insert(line);
         }
     }
-    found.iter().map(|(name, line)| format!("the public API shows the crate `{name}`: {line}")).collect()
+    found.iter().map(|(name, line)| format!("the public API exposes the crate `{name}`: {line}")).collect()
 }
 
 /// The first segments of the paths in a line.
@@ -123,8 +123,8 @@ fn crates(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Structs with public fields and enums with variants that a minor version could not add to.
-fn closed(api: &[String]) -> Vec<String> {
+/// Structs and enums that a minor version could not extend with a field or variant.
+fn not_extensible(api: &[String]) -> Vec<String> {
     let mut found = Vec::new();
     for line in api {
         let Some((kind, name)) = ["pub struct ", "pub enum "].iter().find_map(|k| Some((*k, line.strip_prefix(k)?)))
@@ -132,10 +132,10 @@ fn closed(api: &[String]) -> Vec<String> {
             continue;
         };
         let path = name.split(['<', '(', ' ']).next().unwrap_or(name);
-        // Fields and variants both stand as `pub path::name`.
+        // Fields and variants are both listed as `pub path::name`.
         let inside = format!("pub {path}::");
         let has_inside = api.iter().any(|line| line.starts_with(&inside));
-        if has_inside && !COMPLETE.contains(&name) {
+        if has_inside && !EXHAUSTIVE_ENUMS.contains(&name) {
             found.push(format!("`{kind}{name}` can never grow: it needs #[non_exhaustive]"));
         }
     }
@@ -144,7 +144,7 @@ fn closed(api: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{closed, foreign};
+    use super::{not_extensible, unlisted_crates};
 
     fn lines(text: &str) -> Vec<String> {
         text.lines().map(str::to_owned).collect()
@@ -155,19 +155,19 @@ mod tests {
         let api = lines(
             "pub fn trunkline::a(core::option::Option<rustls::Config>) -> Self::Output\nimpl From<uuid::Uuid> for trunkline::Id",
         );
-        let found = foreign(&api);
+        let found = unlisted_crates(&api);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].contains("`rustls`"), "{found:?}");
     }
 
     #[test]
-    fn what_cannot_grow_is_found() {
+    fn types_that_cannot_grow_are_found() {
         let api = lines(
             "pub struct trunkline::Open\npub trunkline::Open::a: bool\n#[non_exhaustive] pub enum trunkline::Kind\n\
              pub trunkline::Kind::A\npub struct trunkline::Shut(_)\npub enum trunkline::Marker {}\npub enum trunkline::Outcome\n\
              pub trunkline::Outcome::Unknown",
         );
-        let found = closed(&api);
+        let found = not_extensible(&api);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].contains("trunkline::Open"), "{found:?}");
     }

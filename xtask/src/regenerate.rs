@@ -1,4 +1,4 @@
-//! Writes everything that follows from `specs/` and is committed: `src/generated/`, the testkit's mocks and
+//! Writes the committed files that are generated from `specs/`: `src/generated/`, the testkit's mocks and
 //! `docs/operations.md`.
 
 use crate::operations;
@@ -41,7 +41,7 @@ fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
 mod tests {
     /// Writes stale files before it fails, so that the fix is to review the diff and commit it.
     #[test]
-    fn committed_files_are_what_the_specs_compile_to() {
+    fn committed_files_match_the_specs() {
         let mut stale = Vec::new();
         for (path, content) in super::outputs().unwrap() {
             if std::fs::read_to_string(&path).is_ok_and(|current| current == content) {

@@ -1,10 +1,10 @@
-//! Where this repository is, and copies of it to try things on.
+//! Finds this repository, and copies it for experiments.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The repository, from wherever cargo was called.
+/// The root folder of the repository.
 #[must_use]
 pub fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -3,8 +3,8 @@
 //! The first line says which input the journal is of, and each further line is one [`Fact`] about one id. A fact is one
 //! `write`, done before the program goes on: `sent` before the request leaves, the rest before the next update begins. So
 //! a program that is killed has lost nothing that it knew, as what was written is the kernel's. A machine that loses its
-//! power loses what was not synchronised, [`UNSYNCED`] facts at the most; those updates are sent again, which is safe, and
-//! not worth a synchronisation for each.
+//! power loses what was not synchronized, [`UNSYNCED`] facts at the most; those updates are sent again, which is safe, and
+//! not worth a synchronization for each.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

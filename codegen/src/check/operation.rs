@@ -54,6 +54,7 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
             "x-source",
             "x-idempotency",
             "x-idempotency-reason",
+            "x-facade",
             "x-natural-key",
             "x-billed",
             "x-deviation",
@@ -62,7 +63,15 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
     for key in ["summary", "description", "x-source"] {
         check.prose(at, operation, key);
     }
-    check.optional_prose(at, operation, &["x-idempotency-reason"]);
+    check.optional_prose(at, operation, &["x-idempotency-reason", "x-billed"]);
+    if let Some(call) = operation.get("x-facade")
+        && call.as_str().is_none_or(|call| syn::parse_str::<syn::ExprMethodCall>(&format!("client.{call}")).is_err())
+    {
+        check.refuse(
+            at,
+            "`x-facade` is a call such as `phones().import(body)`, of the parameters of the path, `query` and `body`",
+        );
+    }
     deviation(check, at, operation);
     let summary = operation["summary"].as_str().unwrap_or_default().trim();
     if summary.contains('\n') || summary.ends_with('.') {
@@ -91,7 +100,6 @@ fn operation(check: &mut Checker<'_>, at: &Pointer, operation: &Value) {
     if operation.get("x-idempotency-reason").is_some() && operation.get("x-idempotency").is_none() {
         check.refuse(at, "`x-idempotency-reason` needs `x-idempotency` beside it: it is the reason for that");
     }
-    check.booleans(at, operation, &["x-billed"]);
     if !check.list(at, operation, "x-natural-key").iter().all(Value::is_string) {
         check.refuse(at, "`x-natural-key` lists the fields of the request that people know the resource by");
     }

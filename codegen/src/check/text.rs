@@ -9,7 +9,7 @@ pub(super) fn rustdoc_hazard(text: &str) -> Option<String> {
         match (fence, mark) {
             (None, Some(mark)) => {
                 if !["text", "json"].contains(&line.trim_start()[mark.len()..].trim()) {
-                    let message = "a fenced block must be labelled `text` or `json`, or rustdoc runs it as Rust";
+                    let message = "a fenced block must be labeled `text` or `json`, or rustdoc runs it as Rust";
                     return Some(message.to_owned());
                 }
                 fence = Some(mark);

@@ -2,6 +2,7 @@
 //! one function that says why it exists and counts its changes. [`finish`] reports the counts, and a test fails when a
 //! step has nothing left to do, so that it gets removed.
 
+mod dynamic;
 mod emit;
 mod methods;
 mod requests;
@@ -50,7 +51,8 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
             items.extend(emit::types(plan)?);
         }
     }
-    file.items.push(Item::Mod(emit::operations(provider, plan)?));
+    let dynamic = dynamic::module(&file, plan)?;
+    file.items.extend([Item::Mod(emit::operations(provider, plan)?), Item::Mod(dynamic)]);
     Ok(Finished { file, changes })
 }
 

@@ -154,6 +154,7 @@ impl Lowering<'_> {
         let body = &operation["requestBody"]["content"];
         let source = text(operation, "x-source");
         let described = format!("{}\n\nSource: {}.", doc(operation), source.trim_end_matches('.'));
+        let is_list = self.is_list(operation);
         self.plan.operations.push(Operation {
             id: text(operation, "operationId"),
             tag: operation["tags"][0].as_str().unwrap_or_default().to_owned(),
@@ -175,8 +176,15 @@ impl Lowering<'_> {
                     names.into_iter().map(|name| (name, (*how).to_owned()))
                 })
                 .collect(),
-            billed: operation["x-billed"] == Value::Bool(true),
+            billed: operation.get("x-billed").is_some(),
             recognized_by: self.recognized_by(operation),
+            is_list,
+            facade: operation["x-facade"].as_str().map(str::to_owned).or_else(|| {
+                let (id, tag) = (text(operation, "operationId"), operation["tags"][0].as_str()?);
+                let is_update = id.strip_prefix("update_").is_some_and(|of| tag.strip_suffix('s').unwrap_or(tag) == of);
+                let method = if is_list { "list_with" } else { "update" };
+                (is_list || is_update).then(|| format!("{tag}().{method}()"))
+            }),
             file: self.bundle.file(at).to_owned(),
         });
         described
@@ -199,6 +207,20 @@ impl Lowering<'_> {
             }
         }
         Some(text)
+    }
+
+    /// True if the success is a page. One of several shapes is enough.
+    fn is_list(&self, operation: &Value) -> bool {
+        let success = self.success_response(operation);
+        let mut open = vec![success.pointer("/content/application~1json/schema").cloned().unwrap_or_default()];
+        while let Some(schema) = open.pop() {
+            let schema = self.resolved(schema);
+            if object(&schema["properties"]).values().any(|property| property["x-page-items"] == Value::Bool(true)) {
+                return true;
+            }
+            open.extend(["allOf", "oneOf"].iter().flat_map(|key| schema[key].as_array().cloned().unwrap_or_default()));
+        }
+        false
     }
 
     /// Names of the fields that identify a success response; for a schema with several shapes, those of all of them.

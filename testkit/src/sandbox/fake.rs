@@ -1,4 +1,4 @@
-//! The way of a request through a fake platform, the same for all of them: route, record, script, authorise, check
+//! The way of a request through a fake platform, the same for all of them: route, record, script, authorize, check
 //! against the spec, handle.
 
 use super::script::{Script, Scripted, Spoiler};

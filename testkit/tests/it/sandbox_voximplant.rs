@@ -293,22 +293,22 @@ async fn wrong_parameters_have_their_codes() {
     let token = signer.token(&signer.header(), &signer.claims(-5, 60));
     let http = reqwest::Client::new();
     let url = |rest: &str| format!("{}/platform_api{rest}", sandbox.base_url());
-    let authorised = |request: reqwest::RequestBuilder| answer(request.bearer_auth(&token));
-    assert_eq!(code(&authorised(http.post(url(""))).await), 102);
+    let authorized = |request: reqwest::RequestBuilder| answer(request.bearer_auth(&token));
+    assert_eq!(code(&authorized(http.post(url(""))).await), 102);
     // A password in the URL would be logged.
     let in_url = http.post(url("/CreateSipRegistration?sip_username=a&proxy=b&password=hunter2"));
-    let refused = authorised(in_url).await;
+    let refused = authorized(in_url).await;
     assert_eq!(code(&refused), 101);
     let refused = refused.to_string();
     assert!(refused.contains("'password' belongs into the body") && !refused.contains("hunter2"), "{refused}");
     // Older references call with GET.
-    let listed = authorised(http.get(url("/GetSipRegistrations?count=1"))).await;
+    let listed = authorized(http.get(url("/GetSipRegistrations?count=1"))).await;
     assert_eq!(listed["count"], 1);
     for (kind, body) in
         [("multipart/form-data; boundary=b", "--b\r\ncount"), ("text/plain", "count=1"), ("application/json", "[]")]
     {
         let unread = http.post(url("/GetSipRegistrations")).header("content-type", kind).body(body);
-        assert_eq!(code(&authorised(unread).await), 101, "{kind}");
+        assert_eq!(code(&authorized(unread).await), 101, "{kind}");
     }
 }
 

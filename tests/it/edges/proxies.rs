@@ -42,5 +42,5 @@ async fn a_proxy_that_wants_credentials_for_plain_http_is_named() {
     let client = Client::builder("key").base_url("http://127.0.0.1:9").http(|http| http.proxy(through));
     let error = client.build().unwrap().phones().list_page(ListPhonesQuery::new()).await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(407), 1));
-    assert!(error.to_string().contains("the proxy wants credentials"), "{error}");
+    assert!(error.to_string().contains("the proxy requires credentials"), "{error}");
 }

@@ -89,7 +89,7 @@ async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
     for url in [proxy.url(), with_password] {
         let error = refused_by(&url).await;
         assert_eq!(error.attempts(), 1);
-        assert!(error.to_string().contains("the proxy wants credentials (407)"), "{error}");
+        assert!(error.to_string().contains("the proxy requires credentials (407)"), "{error}");
     }
     assert_eq!(proxy.seen().len(), 2);
 }

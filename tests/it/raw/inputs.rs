@@ -49,11 +49,11 @@ async fn a_wrong_call_is_refused_with_the_reason_and_not_sent() {
         refused(get(path), "percent-encoded").await;
     }
     let lists: BTreeMap<&str, [&str; 1]> = [("x", ["hunter2"])].into();
-    refused(get("/v1").query(&lists), "the query cannot be written").await;
-    refused(get("/v1").query("hunter2"), "the query cannot be written").await;
-    refused(get("/v1").form(&lists), "the body cannot be written").await;
+    refused(get("/v1").query(&lists), "the query cannot be serialized").await;
+    refused(get("/v1").query("hunter2"), "the query cannot be serialized").await;
+    refused(get("/v1").form(&lists), "the body cannot be serialized").await;
     let keys: BTreeMap<[u8; 1], &str> = [([1], "hunter2")].into();
-    refused(get("/v1").json(&keys), "the body cannot be written").await;
+    refused(get("/v1").json(&keys), "the body cannot be serialized").await;
     refused(get("/v1").query(&[("password", "hunter2")]), "`password` is secret").await;
     refused(get("/v1").query(&[("pin", "hunter2")]).secret("pin"), "`pin` is secret").await;
     let purge = Method::from_bytes(b"PURGE").unwrap();

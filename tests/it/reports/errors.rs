@@ -115,7 +115,7 @@ async fn a_list_that_cannot_be_written_says_why() {
     let filter = SipRegistrationFilter::new().proxy(Vec::<String>::new());
     let error = platform.voximplant().sip_registrations().list_page(filter).await.unwrap_err();
     let shown = error.to_string();
-    assert!(shown.starts_with("Voximplant get_sip_registrations: the request cannot be written: "), "{shown}");
+    assert!(shown.starts_with("Voximplant get_sip_registrations: the request cannot be serialized: "), "{shown}");
     assert!(shown.contains("a list is empty") && shown.ends_with("[not sent]"), "{shown}");
     assert!(platform.requests().is_empty());
 }

@@ -1,12 +1,13 @@
-//! What depending on trunkline costs a build: CPU time and crates. Each crate is built once from nothing, one after the other.
+//! Measures what a dependency on trunkline costs a build: CPU time and crates. Each project is built from scratch, one
+//! after the other.
 
 use super::project::Project;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// What is built, by the features of trunkline; none is the client written by hand, with reqwest's own `rustls`, which is
-/// aws-lc-rs.
+/// The builds, by trunkline's features. The one without features is the client written by hand, with reqwest's own
+/// `rustls`, which is aws-lc-rs.
 const BUILDS: [(&str, &[&str]); 8] = [
     ("the same by hand, with reqwest and serde", &[]),
     ("trunkline without `codegen`", &["signalwire", "voximplant", "diga", "rustls"]),
@@ -18,7 +19,7 @@ const BUILDS: [(&str, &[&str]); 8] = [
     ("Diga alone", &["diga", "rustls"]),
 ];
 
-/// The line of a spec that is changed for the last measurement.
+/// The line of a spec that the last measurement changes.
 const EDITED: (&str, &str) = ("specs/diga/phone-sip-config.yaml", "summary: ");
 
 struct Cost {
@@ -28,7 +29,7 @@ struct Cost {
 
 pub(crate) fn run() -> Result<(), String> {
     let folder = crate::root().join("target/build-cost");
-    // What an earlier run left would be measured as free.
+    // Artifacts of an earlier run would make the build look free.
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
@@ -45,7 +46,7 @@ pub(crate) fn run() -> Result<(), String> {
         } else {
             project.with_trunkline(&copy, features)?
         };
-        // Not a part of what is measured: downloads.
+        // Downloads are not part of the measurement.
         project.cargo(&["fetch", "--quiet"])?;
         let cost = measured(&project)?;
         let base = *base.get_or_insert(cost.seconds);
@@ -75,7 +76,7 @@ fn edit(copy: &Path) -> Result<(), String> {
     fs::write(&path, changed).map_err(|error| format!("{name}: {error}"))
 }
 
-/// Builds, and counts the CPU time of all processes that took part.
+/// Builds, and measures the CPU time of all processes involved.
 fn measured(project: &Project) -> Result<Cost, String> {
     let before = children_seconds()?;
     let compiled = project.cargo(&["build"])?;
@@ -83,12 +84,13 @@ fn measured(project: &Project) -> Result<Cost, String> {
     Ok(Cost { seconds, crates: compiled.matches("Compiling ").count() })
 }
 
-/// User CPU time of this process's children so far, their own children included. Linux tells it in hundredths of a second.
+/// User CPU time of this process's descendants so far. Linux reports it in hundredths of a second.
 fn children_seconds() -> Result<f64, String> {
-    let unknown =
-        || "the CPU time of builds is read from /proc/self/stat, which is not there: run this on Linux".to_owned();
+    let unknown = || {
+        "the CPU time of builds is read from /proc/self/stat, which does not exist here: run this on Linux".to_owned()
+    };
     let stat = fs::read_to_string("/proc/self/stat").map_err(|_| unknown())?;
-    // The name, in parentheses, may hold spaces. Of the fields after it, the 14th is `cutime`.
+    // The process name, in parentheses, may contain spaces. `cutime` is the 14th field after it.
     let field = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(13));
     field.and_then(|ticks| ticks.parse::<f64>().ok()).map(|ticks| ticks / 100.0).ok_or_else(unknown)
 }

@@ -1,6 +1,6 @@
-//! The client that an engineer would write by hand for the same operations and types: a struct for each object with serde's
-//! derives, a function of four lines for each operation, no retries, no outcomes. It is written out from the documents, so
-//! that the comparison keeps up with them.
+//! Writes the client that an engineer would write by hand for the same operations and types: a struct with serde's
+//! derives for each object, a function of four lines for each operation, no retries, no outcomes. It is generated from
+//! the documents, so that the comparison stays current.
 
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
@@ -71,7 +71,7 @@ fn component(code: &mut String, all: &Value, name: &str, schema: &Value) {
         _ = writeln!(code, "pub struct {name} {{");
         for (field, property) in object(&schema["properties"]) {
             let ty = rust_type(property);
-            // The one name that cannot be written `r#self`.
+            // `self` is the one name that cannot be a raw identifier.
             let name = if field == "self" {
                 "#[serde(rename = \"self\")] pub own".to_owned()
             } else {
@@ -131,8 +131,9 @@ fn method(code: &mut String, document: &Value, operation: &Operation, described:
         request.push_str(if media.contains("json") { ".json(body)" } else { ".form(body)" });
     }
     let success = object(&described["responses"]).find(|(status, _)| status.starts_with('2'));
-    let answer = success.and_then(|(_, response)| content(response)).map(|(_, content)| rust_type(&content["schema"]));
-    let (ty, end) = answer.map_or(("()".to_owned(), "?; Ok(())"), |ty| (ty, "?.json().await"));
+    let response =
+        success.and_then(|(_, response)| content(response)).map(|(_, content)| rust_type(&content["schema"]));
+    let (ty, end) = response.map_or(("()".to_owned(), "?; Ok(())"), |ty| (ty, "?.json().await"));
     _ = writeln!(
         code,
         "pub async fn {}(&self{arguments}) -> Result<{ty}, reqwest::Error> {{ {request}.send().await?.error_for_status(){end} }}",

@@ -1,4 +1,5 @@
-//! Measures what depending on trunkline costs: a program is written with it and by hand, and built.
+//! Measures what a dependency on trunkline costs, by building a program that uses it and the same program written by
+//! hand.
 
 pub(crate) mod build;
 mod by_hand;

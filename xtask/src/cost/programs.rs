@@ -1,12 +1,11 @@
-//! Programs that perform the five documented operations, by hand and with trunkline. They do what they say when they are
-//! run: the environment names the platforms, as it does for the quickstart. What a client costs is only built where it is
-//! called.
+//! Programs that run the five documented operations, by hand and with trunkline. They work when run: the platforms come
+//! from the environment, as for the quickstart. They make calls because unused code would not be part of the cost.
 
-/// What both depend on beside their client.
+/// The dependencies of both programs besides their client.
 pub(super) const RUNTIME: &str =
     "tokio = { version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }\n";
 
-/// The program with these parts.
+/// The program with the parts of `platforms`.
 pub(super) fn main(parts: &[(&str, &str)], platforms: &[&str]) -> String {
     let calls: String =
         parts.iter().filter(|(platform, _)| platforms.contains(platform)).map(|(_, calls)| *calls).collect();
@@ -25,7 +24,7 @@ fn set(name: &str) -> Result<String, String> {
 async fn calls() -> Result<(), Box<dyn std::error::Error>> {
 ";
 
-/// By platform. The client is in a module of the platform's name.
+/// The parts by platform. Each client is in a module named after the platform.
 pub(super) const BY_HAND: [(&str, &str); 3] = [
     (
         "signalwire",
@@ -71,7 +70,7 @@ pub(super) const BY_HAND: [(&str, &str); 3] = [
     ),
 ];
 
-/// By platform.
+/// The parts by platform.
 pub(super) const WITH_TRUNKLINE: [(&str, &str); 3] = [
     (
         "signalwire",

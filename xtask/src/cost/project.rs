@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// `small` has what the Cargo book offers against large binaries.
+/// `small` has the Cargo book's settings for small binaries.
 const PROFILES: &str = r#"
 [profile.release]
 strip = true
@@ -17,19 +17,19 @@ codegen-units = 1
 panic = "abort"
 "#;
 
-/// A crate of one program, in a folder that gives it its name.
+/// A crate with one program, named after its folder.
 pub(super) struct Project {
     folder: PathBuf,
     target: PathBuf,
 }
 
 impl Project {
-    /// A crate in this folder that will be built in `target`.
+    /// A crate in `folder` that is built in `target`.
     pub(super) fn new(folder: PathBuf, target: PathBuf) -> Self {
         Self { folder, target }
     }
 
-    /// Writes the program by hand.
+    /// Writes the program with the client written by hand.
     pub(super) fn by_hand(self, platforms: &[&str]) -> Result<Self, String> {
         let mut main = programs::main(&programs::BY_HAND, platforms);
         for (platform, compiled) in crate::compile_all()? {
@@ -39,17 +39,17 @@ impl Project {
                 main.insert_str(0, &format!("mod {platform};\n"));
             }
         }
-        self.crate_of(by_hand::DEPENDENCIES, &main)
+        self.write_crate(by_hand::DEPENDENCIES, &main)
     }
 
-    /// Writes the program with the trunkline at `path` and these of its features.
+    /// Writes the program with the trunkline at `path` and the features `features`.
     pub(super) fn with_trunkline(self, path: &Path, features: &[&str]) -> Result<Self, String> {
         let path = path.display();
         let own = format!("trunkline = {{ path = \"{path}\", default-features = false, features = {features:?} }}\n");
-        self.crate_of(&own, &programs::main(&programs::WITH_TRUNKLINE, features))
+        self.write_crate(&own, &programs::main(&programs::WITH_TRUNKLINE, features))
     }
 
-    fn crate_of(self, dependencies: &str, main: &str) -> Result<Self, String> {
+    fn write_crate(self, dependencies: &str, main: &str) -> Result<Self, String> {
         let package = format!("name = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n", self.name());
         let dependencies = format!("{}{dependencies}", programs::RUNTIME);
         let manifest = format!("[package]\n{package}[workspace]\n{PROFILES}[dependencies]\n{dependencies}");
@@ -70,7 +70,7 @@ impl Project {
             .map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    /// What cargo said, if all went well.
+    /// Runs cargo and returns its standard error; that is also the error if cargo fails.
     pub(super) fn cargo(&self, arguments: &[&str]) -> Result<String, String> {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
         let output = Command::new(cargo)
@@ -81,15 +81,15 @@ impl Project {
             .stdout(Stdio::null())
             .output()
             .map_err(|error| format!("cargo cannot be run: {error}"))?;
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() { Ok(said) } else { Err(said) }
+        let messages = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(messages) } else { Err(messages) }
     }
 
-    /// How many bytes the program has that this profile makes.
+    /// Builds with `profile`, and returns the size of the program in bytes.
     pub(super) fn binary_size(&self, profile: &str) -> Result<u64, String> {
         self.cargo(&["build", "--quiet", "--profile", profile])?;
         let binary = self.target.join(profile).join(self.name()).with_extension(std::env::consts::EXE_EXTENSION);
-        let read = fs::metadata(&binary).map_err(|error| format!("{}: {error}", binary.display()))?;
-        Ok(read.len())
+        let metadata = fs::metadata(&binary).map_err(|error| format!("{}: {error}", binary.display()))?;
+        Ok(metadata.len())
     }
 }

@@ -1,19 +1,19 @@
-//! What depending on trunkline adds to a binary: a program that performs the documented operations of one platform.
+//! Measures what a dependency on trunkline adds to a binary that runs the documented operations of one platform.
 
 use super::project::Project;
 
 const PLATFORM: &str = "signalwire";
 
-/// The profiles of `project`, and what they are.
+/// The profiles of `project`, with their descriptions.
 const PROFILES: [(&str, &str); 2] =
     [("release", "release, stripped"), ("small", "the same for size: opt-level z, LTO, abort")];
 
-/// What is compared with the client by hand, by the TLS feature of trunkline.
+/// The TLS features of trunkline that are compared with the client written by hand.
 const TLS: [&str; 2] = ["rustls", "rustls-aws-lc-rs"];
 
 pub(crate) fn run() -> Result<(), String> {
     let folder = crate::root().join("target/binary-size");
-    // One for all, so that what they depend on is built once where it is the same.
+    // One target folder for all, so that shared dependencies are built once.
     let project = |name: &str| Project::new(folder.join(name), folder.join("target"));
     let by_hand = project("by-hand").by_hand(&[PLATFORM])?;
     let with_trunkline = TLS.map(|tls| Ok((tls, project(tls).with_trunkline(&crate::root(), &[PLATFORM, tls])?)));

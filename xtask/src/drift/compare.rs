@@ -4,7 +4,7 @@ use super::deviations::places;
 use super::difference::{Class, Difference};
 use super::gone::{Gone, gone};
 use super::operations::operations;
-use super::paths::meet;
+use super::paths::match_operations;
 use super::requires::bodies_require;
 use super::schemas::Comparison;
 use super::source::Source;
@@ -12,18 +12,18 @@ use super::watch::Watch;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What comparing came to.
+/// The result of a comparison.
 #[derive(Clone, Debug, Default)]
 pub struct Drift {
     /// The differences: breaking, additive, explained, and in each class by operation and place.
     pub differences: Vec<Difference>,
-    /// What is listed as a difference and is none any more.
+    /// Listed differences that no longer exist.
     pub gone: Vec<Gone>,
     /// How many operations of ours were found in the vendor's document.
     pub compared: usize,
     /// How many operations the vendor has in path families that our documents do not cover.
     pub outside: usize,
-    /// References in the vendor's document that lead nowhere. What they stand for was not compared.
+    /// References in the vendor's document that lead nowhere. Their targets were not compared.
     pub dangling: Vec<String>,
     /// The operations in which the holder of each deviation was compared, by its JSON pointer.
     pub(super) reached: BTreeMap<String, BTreeSet<String>>,
@@ -50,10 +50,10 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
     let deviations = places(ours);
     let (ours, theirs) = (Source::new(ours), Source::new(theirs));
     let (mine, others) = (operations(&ours), operations(&theirs));
-    let meeting = meet(&mine, &others, &watch);
+    let matching = match_operations(&mine, &others, &watch);
     let mut to = Comparison::new(&ours, &theirs, bodies_require(&theirs, &others), &deviations);
     let mut compared = BTreeSet::new();
-    for (operation, other) in mine.iter().zip(&meeting.pairs) {
+    for (operation, other) in mine.iter().zip(&matching.pairs) {
         (to.operation, to.id) = (operation.name(), operation.id.clone());
         let why = to.anchored(&[], "", &operation.deviations);
         if let Some(other) = other {
@@ -67,21 +67,21 @@ pub fn compare<'a>(ours: &'a Value, theirs: &'a Value) -> Drift {
     }
     let mut differences = to.found;
     let mut gone = gone(&deviations, &to.seen, &compared);
-    let new: Vec<String> = meeting.new.iter().map(|other| others[*other].name()).collect();
+    let new: Vec<String> = matching.new.iter().map(|other| others[*other].name()).collect();
     gone.extend(watch.gone(&new));
     differences.extend(new.into_iter().map(|operation| watch.difference(operation)));
     differences.sort_by(|one, other| one.order().cmp(&other.order()));
-    // What holds of each of several responses is said once.
+    // A difference in each of several responses is reported once.
     differences.dedup();
     let reached =
         to.seen.reached.into_iter().filter_map(|(address, operations)| {
-            deviations.get(&address).map(|(stands, _)| (stands.clone(), operations))
+            deviations.get(&address).map(|(holder, _)| (holder.clone(), operations))
         });
     Drift {
         differences,
         gone,
-        compared: meeting.pairs.iter().flatten().count(),
-        outside: meeting.outside,
+        compared: matching.pairs.iter().flatten().count(),
+        outside: matching.outside,
         dangling: theirs.dangling(),
         reached: reached.collect(),
     }

@@ -1,17 +1,18 @@
-//! Puts shapes together: what holds at once, and what is one of several.
+//! Composes shapes: parts that all apply, and alternatives.
 
 use super::shape::{Kind, Null, Shape};
 use std::collections::BTreeSet;
 
 impl Shape<'_> {
     pub(super) fn all_of(parts: impl Iterator<Item = Self>) -> Self {
-        parts.fold(Self::default(), |mut whole, part| {
-            whole.narrow(part);
-            whole
+        parts.fold(Self::default(), |mut merged, part| {
+            merged.narrow(part);
+            merged
         })
     }
 
-    /// Adds what also holds. Null is allowed where any part allows it: that is how `nullable` beside `allOf` is meant.
+    /// Adds another part that applies. Null is allowed if any part allows it, which is the meaning of `nullable` beside
+    /// `allOf`.
     pub(super) fn narrow(&mut self, part: Self) {
         let both: BTreeSet<Kind> = self.kinds.intersection(&part.kinds).copied().collect();
         if self.kinds.is_empty() {
@@ -25,10 +26,10 @@ impl Shape<'_> {
             (Some(mine), Some(other)) if !mine.is_disjoint(&other) => Some(&mine & &other),
             (mine, other) => mine.or(other),
         };
-        for (name, node) in part.members.nodes {
-            self.members.nodes.entry(name).or_default().add(&node, false);
+        for (name, node) in part.fields.nodes {
+            self.fields.nodes.entry(name).or_default().add(&node, false);
         }
-        self.members.required.extend(part.members.required);
+        self.fields.required.extend(part.fields.required);
         if let Some(items) = part.items {
             self.items.get_or_insert_default().add(&items, false);
         }
@@ -43,7 +44,7 @@ impl Shape<'_> {
         self.explain(&part.deviations);
     }
 
-    /// Several alternatives as one: it has what any of them has and requires what all of them require.
+    /// Merges alternatives: the result has the fields of any of them and requires the fields that all of them require.
     pub(super) fn any_of(alternatives: Vec<Self>) -> Self {
         let null = alternatives.iter().any(|one| one.null != Null::Never);
         let mut real: Vec<Self> = alternatives.into_iter().filter(|one| one.null != Null::Only).collect();
@@ -55,32 +56,32 @@ impl Shape<'_> {
         if real.len() < 2 {
             return Self { null, ..real.pop().unwrap_or_default() };
         }
-        let mut whole = Self { null, ..Self::default() };
+        let mut merged = Self { null, ..Self::default() };
         let open = real.iter().any(|one| one.kinds.is_empty());
-        whole.deprecated = real.iter().all(|one| one.deprecated);
+        merged.deprecated = real.iter().all(|one| one.deprecated);
         let valued = real.iter().all(|one| one.values.is_some());
-        whole.format = real[0].format.filter(|format| real.iter().all(|one| one.format == Some(format)));
-        whole.members.required = real
+        merged.format = real[0].format.filter(|format| real.iter().all(|one| one.format == Some(format)));
+        merged.fields.required = real
             .iter()
             .filter(|one| one.kinds.is_empty() || one.kinds.contains(&Kind::Object))
-            .map(|one| one.members.required.clone())
+            .map(|one| one.fields.required.clone())
             .reduce(|all, more| &all & &more)
             .unwrap_or_default();
         for one in real {
-            for (name, node) in one.members.nodes {
-                whole.members.nodes.entry(name).or_default().add(&node, true);
+            for (name, node) in one.fields.nodes {
+                merged.fields.nodes.entry(name).or_default().add(&node, true);
             }
             if !open {
-                whole.kinds.extend(one.kinds);
+                merged.kinds.extend(one.kinds);
             }
             if valued {
-                whole.values.get_or_insert_default().extend(one.values.into_iter().flatten());
+                merged.values.get_or_insert_default().extend(one.values.into_iter().flatten());
             }
             if let Some(items) = one.items {
-                whole.items.get_or_insert_default().add(&items, true);
+                merged.items.get_or_insert_default().add(&items, true);
             }
-            whole.write_only |= one.write_only;
+            merged.write_only |= one.write_only;
         }
-        whole
+        merged
     }
 }

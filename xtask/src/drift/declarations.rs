@@ -1,11 +1,11 @@
-//! TypeScript declarations as an OpenAPI document, for a vendor that publishes a client and no document: every pair of
-//! interfaces `XRequest` and `XResponse` is the call `X`, whose parameters are a form.
+//! Converts TypeScript declarations to an OpenAPI document, for a vendor that publishes a client and no document. Every
+//! pair of interfaces `XRequest` and `XResponse` is the call `X`, whose parameters are a form.
 
 use serde_json::{Map, Value, json};
 
 const REQUEST: &str = "Request";
 
-/// Reads the declarations. Names in camel case stand for names in snake case.
+/// Parses the declarations. Names in camel case become names in snake case.
 pub(super) fn parse(text: &str) -> Value {
     let text = without_comments(text);
     let interfaces: Vec<(&str, &str)> = text.split("interface ").skip(1).filter_map(interface).collect();
@@ -26,13 +26,13 @@ fn operation(call: &str) -> Value {
         "requestBody": { "content": { "application/x-www-form-urlencoded": schema(REQUEST) } },
         "responses": {
             "200": { "content": { "application/json": schema("Response") } },
-            // Nothing is declared of failures.
+            // The declarations do not describe failures.
             "default": {},
         },
     })
 }
 
-/// The name and the body of an interface, from behind the keyword.
+/// The name and the body of an interface. `text` starts after the keyword.
 fn interface(text: &str) -> Option<(&str, &str)> {
     let (name, rest) = text.split_once('{')?;
     let name = name.split_whitespace().next()?;
@@ -53,7 +53,7 @@ fn object(name: &str, body: &str) -> Value {
     for field in split(body, ';') {
         let Some((field, of)) = field.split_once(':') else { continue };
         let name_of = snake(field.trim().trim_end_matches('?'));
-        // The client shows a failure beside the result that is not there.
+        // The client reports a failure in this field, in place of a result.
         if name_of == "error" && name.ends_with("Response") {
             continue;
         }
@@ -65,7 +65,7 @@ fn object(name: &str, body: &str) -> Value {
     json!({ "type": "object", "properties": properties, "required": required })
 }
 
-/// A type. Where one value may stand for a list of one, it is the list.
+/// The schema of a type. Where a single value can replace a list of one, it is the list.
 fn schema(of: &str) -> Value {
     let of = of.trim();
     let alternatives: Vec<&str> = split(of, '|').into_iter().map(str::trim).collect();
@@ -86,7 +86,7 @@ fn schema(of: &str) -> Value {
     }
 }
 
-/// The parts between separators that stand in no brackets.
+/// The parts between separators outside of brackets.
 fn split(text: &str, separator: char) -> Vec<&str> {
     let mut depth = 0_usize;
     text.split(|letter: char| {

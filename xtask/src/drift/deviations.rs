@@ -1,10 +1,10 @@
-//! Which `x-deviation` explains what: exactly the differences that it lists, and no other.
+//! Which differences an `x-deviation` explains: exactly those that it lists.
 
 use super::json::{list, object};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A deviation of ours, and where it stands in the operation that is being compared.
+/// One of our deviations, with its path in the operation that is being compared.
 #[derive(Clone, Debug)]
 pub(super) struct Anchor<'a> {
     pub(super) path: String,
@@ -12,7 +12,7 @@ pub(super) struct Anchor<'a> {
 }
 
 impl Anchor<'_> {
-    /// `place` as seen from here; `None` if it is elsewhere.
+    /// `place` relative to this deviation; `None` if it is elsewhere.
     pub(super) fn relative<'p>(&self, place: &'p str) -> Option<&'p str> {
         let anchor = self.path.trim_end();
         if anchor.is_empty() {
@@ -23,16 +23,16 @@ impl Anchor<'_> {
     }
 }
 
-/// What a deviation lists as one of its differences.
+/// One of the differences that a deviation lists.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Listed<'a>(&'a Value);
+pub(super) struct ListedDifference<'a>(&'a Value);
 
-impl<'a> Listed<'a> {
+impl<'a> ListedDifference<'a> {
     pub(super) fn text(self, key: &str) -> &'a str {
         self.0.get(key).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The operations that it is restricted to; none for no restriction.
+    /// The operations that it is restricted to; empty without a restriction.
     pub(super) fn within(self) -> impl Iterator<Item = &'a str> {
         list(object(self.0), "in").iter().filter_map(Value::as_str)
     }
@@ -50,8 +50,8 @@ impl<'a> Listed<'a> {
     }
 }
 
-pub(super) fn listed(deviation: &Value) -> impl Iterator<Item = Listed<'_>> {
-    list(object(deviation), "differences").iter().map(Listed)
+pub(super) fn listed(deviation: &Value) -> impl Iterator<Item = ListedDifference<'_>> {
+    list(object(deviation), "differences").iter().map(ListedDifference)
 }
 
 /// The prose of a deviation.
@@ -59,7 +59,7 @@ pub(super) fn why(deviation: &Value) -> &str {
     deviation.get("why").and_then(Value::as_str).unwrap_or_default().trim()
 }
 
-/// Every deviation of a document by its address, with the place of what it stands on as a JSON pointer.
+/// Every deviation of a document by its address, with a JSON pointer to its holder.
 pub(super) fn places(document: &Value) -> BTreeMap<usize, (String, &Value)> {
     fn walk<'a>(value: &'a Value, at: &str, found: &mut BTreeMap<usize, (String, &'a Value)>) {
         match value {
@@ -84,7 +84,7 @@ pub(super) fn places(document: &Value) -> BTreeMap<usize, (String, &Value)> {
     found
 }
 
-/// What was seen of the deviations while documents were compared.
+/// The deviations that were reached while documents were compared.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     /// The operations that each deviation was reached in, by its address.

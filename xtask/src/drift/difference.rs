@@ -3,11 +3,12 @@
 /// What a difference means for users of the crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// What we send may be refused or mean something else, or what we rely on may be missing or of another form.
+    /// The vendor may refuse or misinterpret what we send, or a field that we rely on may be missing or have another
+    /// form.
     Breaking,
     /// The vendor has more than we offer. Everything that worked still does.
     Additive,
-    /// An `x-deviation` lists exactly this difference. Its prose is held here.
+    /// An `x-deviation` lists exactly this difference. This is its prose.
     Explained(String),
 }
 
@@ -22,7 +23,7 @@ impl Class {
         }
     }
 
-    /// The prose of the `x-deviation`, when there is one.
+    /// The prose of the `x-deviation`, if there is one.
     #[must_use]
     pub fn explanation(&self) -> Option<&str> {
         match self {
@@ -32,7 +33,7 @@ impl Class {
     }
 }
 
-/// One thing that is not the same in one place of one operation.
+/// One difference in one place of one operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// What it means.
@@ -44,27 +45,27 @@ pub struct Difference {
     /// Where in the operation, such as `request outbound_config.password` or `response data[].id`. Empty for the
     /// operation as a whole.
     pub place: String,
-    /// What differs, one of the words that `specs/README.md` lists.
+    /// What differs: one of the terms that `specs/README.md` lists.
     pub what: &'static str,
     /// What our document says; `-` for nothing.
     pub ours: String,
     /// What the vendor's says; `-` for nothing.
     pub theirs: String,
-    /// The deviations around it, from the inside out.
-    pub around: Vec<Around>,
+    /// The deviations whose holder contains it, innermost first.
+    pub enclosing: Vec<EnclosingDeviation>,
 }
 
-/// A deviation that stands around a difference.
+/// A deviation whose holder contains a difference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Around {
-    /// What it stands on, as a JSON pointer into our joined documents.
-    pub stands: String,
-    /// The difference's place, seen from there.
+pub struct EnclosingDeviation {
+    /// The holder of the deviation, as a JSON pointer into our joined documents.
+    pub holder: String,
+    /// The place of the difference, relative to the holder.
     pub at: String,
 }
 
 impl Difference {
-    /// What breaks comes first; in each class it goes by operation and place.
+    /// The sort key: breaking differences first, then by operation and place.
     pub(super) fn order(&self) -> impl Ord {
         let class = match self.class {
             Class::Breaking => 0,

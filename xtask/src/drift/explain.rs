@@ -1,4 +1,4 @@
-//! YAML that explains what is unexplained, for a maintainer to paste, with the reason left to write.
+//! Writes YAML that explains the unexplained differences, for a maintainer to paste and add the reason.
 
 use super::compare::Drift;
 use super::difference::Difference;
@@ -6,11 +6,11 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Where entries go, with the operations that each entry is for.
+/// The entries, each with the operations that it is for.
 type Entries<'a> = BTreeMap<(&'a str, &'a str, &'a str, &'a str), BTreeSet<&'a str>>;
 
 impl Drift {
-    /// The entries that would explain what is unexplained, each below the place that it belongs to.
+    /// The entries that would explain the unexplained differences, each below the place where it belongs.
     #[must_use]
     pub fn snippets(&self) -> String {
         let mut known: BTreeMap<&str, Entries<'_>> = BTreeMap::new();
@@ -19,19 +19,19 @@ impl Drift {
         for one in self.differences.iter().filter(|one| one.class.explanation().is_none()) {
             if one.id.is_empty() {
                 operations.push(&*one.operation);
-            } else if let Some(around) = one.around.first() {
-                let entry = (&*around.at, one.what, &*one.ours, &*one.theirs);
-                known.entry(&around.stands).or_default().entry(entry).or_default().insert(&one.id);
+            } else if let Some(enclosing) = one.enclosing.first() {
+                let entry = (&*enclosing.at, one.what, &*one.ours, &*one.theirs);
+                known.entry(&enclosing.holder).or_default().entry(entry).or_default().insert(&one.id);
             } else {
                 fresh.entry(&one.operation).or_default().push(one);
             }
         }
         let mut text = String::new();
         // Writing into a String cannot fail.
-        for (stands, entries) in known {
-            let _ = writeln!(text, "# {stands} has an x-deviation. If its text explains this, add:\ndifferences:");
+        for (holder, entries) in known {
+            let _ = writeln!(text, "# {holder} has an x-deviation. If its text explains this, add:\ndifferences:");
             for ((at, what, ours, theirs), within) in entries {
-                let everywhere = self.reached.get(stands).is_none_or(|reached| reached.len() == within.len());
+                let everywhere = self.reached.get(holder).is_none_or(|reached| reached.len() == within.len());
                 let within: Vec<&str> = within.into_iter().filter(|_| !everywhere).collect();
                 let _ = writeln!(text, "  - {}", entry(at, what, ours, theirs, &within));
             }
@@ -53,12 +53,12 @@ impl Drift {
     }
 }
 
-/// One difference in YAML's flow style. JSON's texts are YAML's.
+/// One difference in YAML's flow style. JSON strings are valid YAML.
 fn entry(at: &str, what: &str, ours: &str, theirs: &str, within: &[&str]) -> String {
     let quoted = |text: &str| Value::from(text).to_string();
     let at = if at.is_empty() { String::new() } else { format!("at: {}, ", quoted(at)) };
     let within = if within.is_empty() { String::new() } else { format!(", in: [{}]", within.join(", ")) };
-    // Without quotes, YAML has another meaning for it.
+    // An unquoted `null` has another meaning in YAML.
     let what = if what == "null" { "\"null\"" } else { what };
     format!("{{ {at}what: {what}, ours: {}, theirs: {}{within} }}", quoted(ours), quoted(theirs))
 }

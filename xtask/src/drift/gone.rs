@@ -1,21 +1,22 @@
-//! Explanations that have expired: what they list is not found any more.
+//! Explanations that have expired: what they list no longer exists.
 
 use super::deviations::{Seen, listed, why};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A listed difference that was not found where it was to be expected.
+/// A listed difference that was not found where it was expected.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Gone {
-    /// What the `x-deviation` stands on, as a JSON pointer into our joined documents; the file of accepted operations.
-    pub stands: String,
-    /// The listed place, seen from there.
+    /// The holder of the `x-deviation`, as a JSON pointer into our joined documents; for accepted operations, their
+    /// file.
+    pub holder: String,
+    /// The listed place, relative to the holder.
     pub place: String,
     /// What differed.
     pub what: String,
-    /// What our document was said to say.
+    /// What our document says, according to the entry.
     pub ours: String,
-    /// What the vendor's was said to say.
+    /// What the vendor's document says, according to the entry.
     pub theirs: String,
     /// The operations in which it was not found.
     pub operations: Vec<String>,
@@ -23,7 +24,7 @@ pub struct Gone {
     pub explanation: String,
 }
 
-/// What is listed and was not found. Only operations that the vendor's document has can tell.
+/// The listed differences that were not found. Only operations that the vendor's document has are considered.
 pub(super) fn gone(
     deviations: &BTreeMap<usize, (String, &Value)>,
     seen: &Seen,
@@ -31,7 +32,7 @@ pub(super) fn gone(
 ) -> Vec<Gone> {
     let none = BTreeSet::new();
     let mut gone = Vec::new();
-    for (address, (stands, deviation)) in deviations {
+    for (address, (holder, deviation)) in deviations {
         for listed in listed(deviation) {
             let within: BTreeSet<String> = listed.within().map(str::to_owned).collect();
             let expected = if within.is_empty() { seen.reached.get(address).unwrap_or(&none) } else { &within };
@@ -41,7 +42,7 @@ pub(super) fn gone(
             if !operations.is_empty() {
                 let text = |key: &str| listed.text(key).to_owned();
                 gone.push(Gone {
-                    stands: stands.clone(),
+                    holder: holder.clone(),
                     place: text("at"),
                     what: text("what"),
                     ours: text("ours"),

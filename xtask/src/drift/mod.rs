@@ -1,12 +1,12 @@
-//! `cargo xtask drift`: what a vendor's published OpenAPI document says otherwise than ours. `specs/README.md` tells
-//! how to run it, what counts as a difference and how to explain one.
+//! `cargo xtask drift`: how a vendor's published OpenAPI document differs from ours. `specs/README.md` describes how to
+//! run it, what counts as a difference and how to explain one.
 //!
 //! ```text
 //! read → operations → paths (which is which) → requests, responses → schemas → scalars → report
 //! ```
 //!
-//! Both documents are read with the same eyes: `shape` flattens a schema, `source` follows references. Nothing here
-//! panics on a document, whatever is in it, and all recursion is bounded.
+//! Both documents are interpreted by the same code: `shape` flattens a schema, `source` follows references. No document
+//! can make it panic, and all recursion is bounded.
 
 mod compare;
 mod compose;
@@ -34,7 +34,7 @@ mod watch;
 mod yaml;
 
 pub use compare::{Drift, compare};
-pub use difference::{Around, Class, Difference};
+pub use difference::{Class, Difference, EnclosingDeviation};
 pub use gone::Gone;
 
 use std::path::Path;
@@ -43,7 +43,8 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask drift --provider PROVIDER --against PATH [--json | --explain]";
 
 /// Runs the task with its `arguments`; `specs` is the folder with a folder for each of `providers`. The exit code is 0
-/// when every difference is explained and no explanation is left over, 1 otherwise, and 2 when there is nothing to compare.
+/// when every difference is explained and no explanation has expired, 1 otherwise, and 2 when there is nothing to
+/// compare.
 #[must_use]
 pub fn run(arguments: &[&str], specs: &Path, providers: &[&str]) -> ExitCode {
     let arguments = Arguments::parse(arguments, providers).map_err(|problem| format!("{problem}\n{USAGE}"));
@@ -60,12 +61,12 @@ pub fn run(arguments: &[&str], specs: &Path, providers: &[&str]) -> ExitCode {
         }
     };
     let report = match form {
-        Form::Table => drift.table(),
-        Form::Json => format!("{:#}\n", drift.json()),
-        Form::Explain => drift.snippets(),
+        Format::Table => drift.table(),
+        Format::Json => format!("{:#}\n", drift.json()),
+        Format::Explain => drift.snippets(),
     };
     crate::output::print(format_args!("{report}"));
-    if form != Form::Table {
+    if form != Format::Table {
         crate::errln!("{}", drift.summary());
     }
     if drift.is_settled() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -74,29 +75,29 @@ pub fn run(arguments: &[&str], specs: &Path, providers: &[&str]) -> ExitCode {
 struct Arguments<'a> {
     provider: &'a str,
     against: &'a str,
-    form: Form,
+    form: Format,
 }
 
-/// What is printed.
+/// The format of the report.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+enum Format {
     Table,
     Json,
-    /// YAML to paste, for what is not explained.
+    /// YAML to paste, for unexplained differences.
     Explain,
 }
 
 impl<'a> Arguments<'a> {
     fn parse(arguments: &[&'a str], providers: &[&str]) -> Result<Self, String> {
-        let (mut provider, mut against, mut form) = (None, None, Form::Table);
+        let (mut provider, mut against, mut form) = (None, None, Format::Table);
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut value = || rest.next().copied().ok_or(format!("{argument} needs a value"));
             match *argument {
                 "--provider" => provider = Some(value()?),
                 "--against" => against = Some(value()?),
-                "--json" => form = Form::Json,
-                "--explain" => form = Form::Explain,
+                "--json" => form = Format::Json,
+                "--explain" => form = Format::Explain,
                 other => return Err(format!("unknown argument {other}")),
             }
         }

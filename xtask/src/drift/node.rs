@@ -1,4 +1,4 @@
-//! Schemas before they are looked into.
+//! Schemas that are not flattened yet.
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,8 +19,8 @@ impl<'a> Node<'a> {
         Self { parts, any: true }
     }
 
-    /// Adds what another says of the same thing. Parts are held once, so that no composition makes more of them than
-    /// were written.
+    /// Adds the schemas of another node for the same thing. Each is kept once, so that compositions cannot multiply
+    /// them.
     pub(super) fn add(&mut self, other: &Self, any: bool) {
         for part in &other.parts {
             if !self.parts.iter().any(|known| std::ptr::eq(*known, *part)) {
@@ -33,13 +33,13 @@ impl<'a> Node<'a> {
 
 /// Fields of an object, or parameters, by name.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Members<'a> {
+pub(super) struct Fields<'a> {
     pub(super) nodes: BTreeMap<&'a str, Node<'a>>,
     pub(super) required: BTreeSet<&'a str>,
 }
 
-impl Members<'_> {
-    /// Adds those of another place that are not there yet.
+impl Fields<'_> {
+    /// Adds those of `others` that are missing.
     pub(super) fn with(mut self, others: &Self) -> Self {
         for (name, node) in &others.nodes {
             self.nodes.entry(name).or_insert_with(|| node.clone());

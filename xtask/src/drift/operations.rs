@@ -1,7 +1,7 @@
-//! The operations of a document, with what is compared of each.
+//! The operations of a document, with the parts that are compared.
 
 use super::json::{list, object};
-use super::node::{Members, Node};
+use super::node::{Fields, Node};
 use super::security::{Credentials, alternatives};
 use super::server::Server;
 use super::source::Source;
@@ -11,23 +11,23 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 
 #[derive(Debug)]
 pub(super) struct Operation<'a> {
-    /// In capitals.
+    /// In upper case.
     pub(super) method: String,
-    /// As it is written.
+    /// As written.
     pub(super) path: &'a str,
     /// Our `operationId`; the name where there is none.
     pub(super) id: String,
     /// The servers that it is offered at.
     pub(super) servers: Vec<Server>,
-    pub(super) path_parameters: Members<'a>,
-    pub(super) query: Members<'a>,
+    pub(super) path_parameters: Fields<'a>,
+    pub(super) query: Fields<'a>,
     /// Headers and cookies.
-    pub(super) headers: Members<'a>,
+    pub(super) headers: Fields<'a>,
     /// Request bodies by media type, in lower case and without parameters.
     pub(super) bodies: Vec<(String, Node<'a>)>,
     pub(super) body_required: bool,
     pub(super) responses: Vec<Response<'a>>,
-    /// How it is authenticated, where that is said.
+    /// How it is authenticated, if documented.
     pub(super) security: Option<Vec<Credentials>>,
     pub(super) deprecated: bool,
     pub(super) deviations: Vec<&'a Value>,
@@ -37,10 +37,10 @@ pub(super) struct Operation<'a> {
 pub(super) struct Response<'a> {
     /// A code, `4XX` or `default`.
     pub(super) status: String,
-    /// The body as JSON; `None` where none is described.
+    /// The JSON body; `None` if none is described.
     pub(super) body: Option<Node<'a>>,
-    /// The media types of a body that is never JSON.
-    pub(super) foreign: Vec<String>,
+    /// The media types of a body that has no JSON form.
+    pub(super) non_json: Vec<String>,
     pub(super) deviations: Vec<&'a Value>,
 }
 
@@ -50,7 +50,7 @@ impl<'a> Operation<'a> {
         format!("{} {}", self.method, self.path)
     }
 
-    /// The names of the path's parameters in the order of the path, each with what is said of it.
+    /// The names of the path parameters in the order of the path, each with its schemas.
     pub(super) fn in_path(&self) -> impl Iterator<Item = (&'a str, Option<&Node<'a>>)> {
         let names = self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
         names.map(|name| (name, self.path_parameters.nodes.get(name)))
@@ -95,9 +95,9 @@ fn read<'a>(
         path,
         id: text(operation, "operationId").map_or_else(|| format!("{} {path}", method.to_uppercase()), str::to_owned),
         servers,
-        path_parameters: Members::default(),
-        query: Members::default(),
-        headers: Members::default(),
+        path_parameters: Fields::default(),
+        query: Fields::default(),
+        headers: Fields::default(),
         bodies: Vec::new(),
         body_required: false,
         responses: Vec::new(),
@@ -105,11 +105,11 @@ fn read<'a>(
         deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
         deviations: deviation(operation),
     };
-    // What an operation says itself comes last and stays.
+    // The operation's own parameters come last, and override those of the path.
     for written in list(item, "parameters").iter().chain(list(operation, "parameters")) {
         let parameter = source.object(written);
         let (Some(name), Some(place)) = (text(parameter, "name"), text(parameter, "in")) else { continue };
-        let members = match place {
+        let fields = match place {
             "path" => &mut read.path_parameters,
             "query" => &mut read.query,
             "header" if ["accept", "authorization", "content-type"].contains(&name.to_lowercase().as_str()) => continue,
@@ -118,14 +118,13 @@ fn read<'a>(
         };
         let schema =
             parameter.get("schema").or_else(|| parameter.get("content")?.as_object()?.values().next()?.get("schema"));
-        // A parameter's description and deviation stand on the parameter, its type on its schema: together they read as
-        // one schema.
+        // A parameter has the description and deviation, and its schema the type. Merge them into one schema.
         let parts = schema.into_iter().chain([source.target(written)]).collect();
-        members.nodes.insert(name, Node { parts, any: false });
+        fields.nodes.insert(name, Node { parts, any: false });
         if parameter.get("required") == Some(&Value::Bool(true)) {
-            members.required.insert(name);
+            fields.required.insert(name);
         } else {
-            members.required.remove(name);
+            fields.required.remove(name);
         }
     }
     if let Some(body) = operation.get("requestBody").map(|body| source.object(body)) {
@@ -135,10 +134,10 @@ fn read<'a>(
     for (status, response) in object(operation.get("responses").unwrap_or(&Value::Null)) {
         let response = source.object(response);
         let (json, other): (Vec<_>, Vec<_>) = contents(response).partition(|(media, _)| may_be_json(media));
-        let foreign = if json.is_empty() { other.into_iter().map(|(media, _)| media).collect() } else { Vec::new() };
+        let non_json = if json.is_empty() { other.into_iter().map(|(media, _)| media).collect() } else { Vec::new() };
         let bodies: Vec<&Value> = json.into_iter().flat_map(|(_, body)| body.parts).collect();
         let body = (!bodies.is_empty()).then(|| Node::any(bodies));
-        read.responses.push(Response { status: status.clone(), body, foreign, deviations: deviation(response) });
+        read.responses.push(Response { status: status.clone(), body, non_json, deviations: deviation(response) });
     }
     read
 }

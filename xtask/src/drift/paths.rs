@@ -1,4 +1,4 @@
-//! Which of the vendor's operations is which of ours, whatever their paths start with and their parameters are called.
+//! Matches the vendor's operations with ours, independent of path prefixes and parameter names.
 
 use super::operations::Operation;
 use super::server::{Server, without_names};
@@ -14,111 +14,111 @@ impl Template {
         Self(path.split('/').filter(|segment| !segment.is_empty()).map(without_names).collect())
     }
 
-    /// What `self` has in front of `other`, if it ends with it. No parameter may stand there, and `other` must say more
-    /// than parameters: `/{id}` alone is the end of too many paths.
-    fn lead(&self, other: &Self) -> Option<&[String]> {
-        let lead = self.0.strip_suffix(other.0.as_slice())?;
-        (other.0.iter().any(|segment| !segment.contains("{}")) && !lead.iter().any(|segment| segment.contains("{}")))
-            .then_some(lead)
+    /// The segments of `self` before `other`, if `self` ends with `other`. They must not include a parameter, and
+    /// `other` must not consist of parameters only: `/{id}` alone is the end of too many paths.
+    fn prefix(&self, other: &Self) -> Option<&[String]> {
+        let prefix = self.0.strip_suffix(other.0.as_slice())?;
+        (other.0.iter().any(|segment| !segment.contains("{}")) && !prefix.iter().any(|segment| segment.contains("{}")))
+            .then_some(prefix)
     }
 }
 
-/// How our operations meet the vendor's.
-pub(super) struct Meeting {
-    /// For each of our operations, the vendor's.
+/// Our operations, matched with the vendor's.
+pub(super) struct Matching {
+    /// For each of our operations, the index of the vendor's.
     pub(super) pairs: Vec<Option<usize>>,
-    /// The vendor's operations that we do not have, in path families that we cover or with words that are watched for.
+    /// The vendor's operations that we do not have, in path families that we cover or with a watched word.
     pub(super) new: Vec<usize>,
-    /// How many more the vendor has.
+    /// The number of the vendor's other operations.
     pub(super) outside: usize,
 }
 
-pub(super) fn meet(ours: &[Operation<'_>], theirs: &[Operation<'_>], watch: &Watch<'_>) -> Meeting {
+pub(super) fn match_operations(ours: &[Operation<'_>], theirs: &[Operation<'_>], watch: &Watch<'_>) -> Matching {
     let ours_at: Vec<Template> = ours.iter().map(|operation| Template::new(operation.path)).collect();
-    let theirs_at: Vec<Places> = theirs.iter().map(Places::of).collect();
+    let theirs_at: Vec<VendorPaths> = theirs.iter().map(VendorPaths::of).collect();
     let mut candidates = Vec::new();
     for (mine, at) in ours_at.iter().enumerate() {
         for (other, places) in
             theirs_at.iter().enumerate().filter(|(other, _)| theirs[*other].method == ours[mine].method)
         {
             if let Some(distance) = places.distance(at) {
-                candidates.push((distance, slash(&ours[mine]) != slash(&theirs[other]), mine, other));
+                candidates.push((distance, ends_in_slash(&ours[mine]) != ends_in_slash(&theirs[other]), mine, other));
             }
         }
     }
     candidates.sort_unstable();
     let mut pairs = vec![None; ours.len()];
-    let mut taken = BTreeSet::new();
-    let mut leads = BTreeSet::new();
+    let mut matched = BTreeSet::new();
+    let mut prefixes = BTreeSet::new();
     for (_, _, mine, other) in candidates {
-        if pairs[mine].is_none() && taken.insert(other) {
+        if pairs[mine].is_none() && matched.insert(other) {
             pairs[mine] = Some(other);
-            leads.extend(ours_at[mine].lead(&theirs_at[other].bare));
+            prefixes.extend(ours_at[mine].prefix(&theirs_at[other].bare));
         }
     }
     let families: Vec<Family> = ours_at.iter().map(Family::of).collect();
     let (new, outside): (Vec<usize>, Vec<usize>) =
-        (0..theirs.len()).filter(|other| !taken.contains(other)).partition(|other| {
-            let Places { bare, served } = &theirs_at[*other];
-            let led = leads.iter().map(|lead| Template([*lead, &bare.0].concat()));
+        (0..theirs.len()).filter(|other| !matched.contains(other)).partition(|other| {
+            let VendorPaths { bare, served } = &theirs_at[*other];
+            let joined = prefixes.iter().map(|prefix| Template([*prefix, &bare.0].concat()));
             watch.touches(theirs[*other].path)
                 || served
                     .iter()
                     .chain([bare])
                     .cloned()
-                    .chain(led)
+                    .chain(joined)
                     .any(|at| families.iter().any(|family| family.has(&at)))
         });
-    Meeting { pairs, new, outside: outside.len() }
+    Matching { pairs, new, outside: outside.len() }
 }
 
-/// Whether the path ends in a slash, which some servers tell apart.
-pub(super) fn slash(operation: &Operation<'_>) -> bool {
+/// Whether the path ends in a slash, which some servers treat as a different path.
+pub(super) fn ends_in_slash(operation: &Operation<'_>) -> bool {
     operation.path.ends_with('/')
 }
 
-/// Where the vendor offers an operation, if that is not where ours is. Without a server, a path of theirs may be the
-/// end of ours.
+/// The path at which the vendor offers an operation, if it is not ours. If the vendor names no server, its path may be
+/// the end of ours.
 pub(super) fn moved(ours: &Operation<'_>, theirs: &Operation<'_>) -> Option<String> {
     let full = |operation: &Operation<'_>, server: &str| format!("{server}{}", operation.path);
-    let told: Vec<&Server> = theirs.servers.iter().filter(|server| server.is_told()).collect();
+    let specified: Vec<&Server> = theirs.servers.iter().filter(|server| server.is_specified()).collect();
     let mine = Template::new(&full(ours, ours.servers.first().map_or("", |server| &server.path)));
-    let there = told.iter().map(|server| full(theirs, &server.path));
-    let is_there = if told.is_empty() {
-        mine.lead(&Template::new(theirs.path)).is_some()
+    let their_paths = specified.iter().map(|server| full(theirs, &server.path));
+    let is_same_path = if specified.is_empty() {
+        mine.prefix(&Template::new(theirs.path)).is_some()
     } else {
-        there.clone().any(|path| Template::new(&path) == mine)
+        their_paths.clone().any(|path| Template::new(&path) == mine)
     };
-    (!is_there || slash(ours) != slash(theirs))
-        .then(|| there.into_iter().next().unwrap_or_else(|| theirs.path.to_owned()))
+    (!is_same_path || ends_in_slash(ours) != ends_in_slash(theirs))
+        .then(|| their_paths.into_iter().next().unwrap_or_else(|| theirs.path.to_owned()))
 }
 
-/// Where an operation of the vendor may be.
-struct Places {
-    /// Behind each of its servers.
+/// The possible paths of an operation of the vendor.
+struct VendorPaths {
+    /// With the path of each of its servers.
     served: Vec<Template>,
     /// As it is written.
     bare: Template,
 }
 
-impl Places {
+impl VendorPaths {
     fn of(operation: &Operation<'_>) -> Self {
         let served = |server: &Server| Template::new(&format!("{}/{}", server.path, operation.path));
         Self { served: operation.servers.iter().map(served).collect(), bare: Template::new(operation.path) }
     }
 
-    /// How far it is from a path of ours, if they can be the same.
+    /// The distance to a path of ours, if they can be the same.
     fn distance(&self, ours: &Template) -> Option<(u8, usize)> {
         if self.served.contains(ours) {
             return Some((0, 0));
         }
-        let lead = ours.lead(&self.bare).or_else(|| self.bare.lead(ours))?;
-        Some((1, lead.len()))
+        let prefix = ours.prefix(&self.bare).or_else(|| self.bare.prefix(ours))?;
+        Some((1, prefix.len()))
     }
 }
 
-/// The paths that belong with one of ours: those below it, and for calls that are named in the path, such as
-/// `CreateSipRegistration`, those of other calls on the same thing.
+/// The paths related to one of ours: those below it and, for calls named in the path such as `CreateSipRegistration`,
+/// other calls on the same thing.
 struct Family {
     root: Vec<String>,
     thing: Option<Vec<String>>,
@@ -150,12 +150,12 @@ impl Family {
     }
 }
 
-/// Whether two words are the same but for a plural.
+/// Whether two words are the same except for a plural.
 fn same(one: &str, other: &str) -> bool {
     one.trim_end_matches('s') == other.trim_end_matches('s')
 }
 
-/// The words of a name `InCamelCase`; none for other names.
+/// The words of an `InCamelCase` name; none for other names.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     if !name.starts_with(|first: char| first.is_ascii_uppercase()) {

@@ -1,12 +1,12 @@
-//! Reads the two documents that are compared.
+//! Loads the two documents that are compared.
 
 use serde_json::Value;
 use std::path::Path;
 
-/// Joins our documents of the provider whose folder this is, with what the vendor's is watched for beside them.
+/// Joins our documents in a provider's folder, and adds what the vendor's document is watched for.
 ///
 /// # Errors
-/// A folder that holds no documents, and documents that do not fit together.
+/// A folder without documents, and documents that cannot be joined.
 pub fn specs(folder: &Path) -> Result<Value, String> {
     let provider = folder.file_name().unwrap_or_default().to_string_lossy();
     let mut joined = trunkline_codegen::load(folder)
@@ -22,15 +22,15 @@ pub fn specs(folder: &Path) -> Result<Value, String> {
     Ok(joined)
 }
 
-/// Reads a vendor's OpenAPI document, JSON or YAML, or a folder with the TypeScript declarations of its client.
+/// Loads a vendor's OpenAPI document, JSON or YAML, or a folder with the TypeScript declarations of its client.
 ///
 /// # Errors
-/// What is neither. The message names the file, the place and the fix.
+/// Anything else. The message names the file, the place and the fix.
 pub fn vendor(file: &Path) -> Result<Value, String> {
     if file.is_dir() { declarations(file) } else { document(file) }
 }
 
-/// Reads the `.d.ts` files of a folder.
+/// Loads the `.d.ts` files of a folder.
 fn declarations(folder: &Path) -> Result<Value, String> {
     let unreadable = |error: std::io::Error| format!("{}: cannot be read ({error})", folder.display());
     let mut files = Vec::new();
@@ -62,7 +62,7 @@ fn document(file: &Path) -> Result<Value, String> {
     parse(&text).map_err(|problem| format!("{shown}{problem}"))
 }
 
-/// Reads the text of a vendor's document. Problems start with the place in it, ready for a file's name in front.
+/// Parses a vendor's document. Problems start with the place in it, so that callers can put the file's name in front.
 ///
 /// # Errors
 /// As [`vendor`].
@@ -80,8 +80,8 @@ pub fn parse(text: &str) -> Result<Value, String> {
     }
     let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.") {
-        let mend = "give the document itself, whose `openapi` says 3.0 or 3.1";
-        return Err(format!("#/openapi: this is not an OpenAPI 3 document; {mend}"));
+        let fix = "give the document itself, whose `openapi` says 3.0 or 3.1";
+        return Err(format!("#/openapi: this is not an OpenAPI 3 document; {fix}"));
     }
     if !document.get("paths").is_some_and(Value::is_object) {
         return Err(

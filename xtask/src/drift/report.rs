@@ -6,11 +6,11 @@ use super::gone::Gone;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
-/// Letters in a cell at most; JSON has the whole of it.
+/// The maximum number of characters in a cell; JSON has the full text.
 const WIDEST_CELL: usize = 48;
-/// Letters that a column is filled up to at most. A place can be longer and moves its row.
+/// The maximum width that a column is padded to. A longer place shifts its row.
 const WIDEST_COLUMN: usize = 120;
-/// References that are listed at most; JSON has all of them.
+/// The maximum number of references listed; JSON has all of them.
 const SHOWN_REFERENCES: usize = 10;
 
 impl Drift {
@@ -43,9 +43,9 @@ impl Drift {
             let _ = writeln!(table, "{}", line.trim_end());
         }
         for one in &self.gone {
-            let Gone { stands, place, what, ours, theirs, operations, .. } = one;
+            let Gone { holder, place, what, ours, theirs, operations, .. } = one;
             let (operations, listed) = (operations.join(", "), format!("{place} {what}: {ours}, {theirs}"));
-            let _ = writeln!(table, "gone: {stands} lists `{}`; remove it, for {operations}", clean(&listed));
+            let _ = writeln!(table, "gone: {holder} lists `{}`; remove it, for {operations}", clean(&listed));
         }
         for reference in self.dangling.iter().take(SHOWN_REFERENCES) {
             let _ = writeln!(table, "not compared: the vendor's $ref {} leads nowhere", clean(reference));
@@ -74,7 +74,7 @@ impl Drift {
                     "theirs": one.theirs,
                     "class": one.class.name(),
                     "explanation": one.class.explanation(),
-                    "around": one.around.iter().map(|one| json!({ "stands": one.stands, "at": one.at })).collect::<Vec<_>>(),
+                    "enclosing": one.enclosing.iter().map(|one| json!({ "holder": one.holder, "at": one.at })).collect::<Vec<_>>(),
                 })
             })
             .collect();
@@ -83,7 +83,7 @@ impl Drift {
             .iter()
             .map(|one| {
                 json!({
-                    "stands": one.stands,
+                    "holder": one.holder,
                     "place": one.place,
                     "what": one.what,
                     "ours": one.ours,
@@ -120,7 +120,7 @@ fn short(text: &str) -> String {
     }
 }
 
-/// One line, without anything that a terminal would act on.
+/// One line, without control characters that a terminal would interpret.
 fn clean(text: &str) -> String {
     let visible = text.replace(|letter: char| letter.is_control(), " ");
     visible.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,4 +1,4 @@
-//! Compares what is sent for an operation: path, query, headers and body.
+//! Compares requests: path, query, headers and body.
 
 use super::deviations::Anchor;
 use super::difference::Class;
@@ -21,12 +21,12 @@ impl<'a> Comparison<'a, '_> {
                 self.schema(mine, other, &Place::at(format!("path {name}"), why));
             }
         }
-        self.members(&ours.headers, &theirs.headers, &Place::at("header ", why));
+        self.fields(&ours.headers, &theirs.headers, &Place::at("header ", why));
         self.query_and_body(ours, theirs, why);
     }
 
-    /// Where it is offered, whether it is going away, and whether the vendor takes one of the ways in which we
-    /// authenticate.
+    /// Compares where it is offered, whether it is deprecated, and whether the vendor accepts one of our authentication
+    /// methods.
     pub(super) fn offer(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         let hosts = |operation: &Operation<'_>| {
             operation.servers.iter().filter_map(|server| server.host.clone()).collect::<Vec<_>>().join(", ")
@@ -46,8 +46,8 @@ impl<'a> Comparison<'a, '_> {
 
     fn query_and_body(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         let Some((media, body)) = ours.bodies.first() else {
-            self.members(&ours.query, &theirs.query, &Place::at("query ", why));
-            // Some vendors document an empty object where nothing is taken.
+            self.fields(&ours.query, &theirs.query, &Place::at("query ", why));
+            // Some vendors document an empty object where no body is accepted.
             if theirs.body_required || theirs.bodies.iter().any(|(_, node)| self.theirs.shape(node).is_described()) {
                 let class = if theirs.body_required { Class::Breaking } else { Class::Additive };
                 self.emit("request", "body", ("-", &media_types(theirs)), class, why);
@@ -57,7 +57,7 @@ impl<'a> Comparison<'a, '_> {
         if media == FORM && ours.query.nodes.is_empty() && !theirs.query.nodes.is_empty() {
             return self.form_and_query(body, theirs, why);
         }
-        self.members(&ours.query, &theirs.query, &Place::at("query ", why));
+        self.fields(&ours.query, &theirs.query, &Place::at("query ", why));
         let accepted = theirs.bodies.iter().find(|(theirs, _)| accepts(theirs, media));
         let Some((_, other)) = accepted.or(theirs.bodies.first()) else {
             return self.emit("request", "body", (media, "-"), Class::Breaking, why);
@@ -67,14 +67,14 @@ impl<'a> Comparison<'a, '_> {
         self.schema(body, other, &Place::at("request ", why));
     }
 
-    /// Forms and queries carry the same fields, so a form of ours is held against what the vendor documents for either.
+    /// Forms and queries carry the same fields, so our form is compared with what the vendor documents for either.
     fn form_and_query(&mut self, body: &Node<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         // Some vendors document an empty object beside their parameters.
         let described: Vec<_> = theirs
             .bodies
             .iter()
-            .map(|(media, node)| (media.as_str(), self.theirs.shape(node).members.clone()))
-            .filter(|(_, members)| !members.nodes.is_empty())
+            .map(|(media, node)| (media.as_str(), self.theirs.shape(node).fields.clone()))
+            .filter(|(_, fields)| !fields.nodes.is_empty())
             .collect();
         let is_accepted = theirs.bodies.iter().any(|(media, _)| accepts(media, FORM));
         if theirs.body_required && described.is_empty() && !is_accepted {
@@ -83,10 +83,10 @@ impl<'a> Comparison<'a, '_> {
         let media: Vec<&str> = described.iter().map(|(media, _)| *media).collect();
         self.media_type(FORM, if media.is_empty() { vec!["query"] } else { media }, why);
         let accepted = described.iter().find(|(media, _)| accepts(media, FORM)).or(described.first());
-        let fields = accepted.map(|(_, members)| members.clone()).unwrap_or_default().with(&theirs.query);
+        let fields = accepted.map(|(_, fields)| fields.clone()).unwrap_or_default().with(&theirs.query);
         let mine = self.ours.shape(body);
         let anchors = self.anchored(why, "request ", &mine.deviations);
-        self.members(&mine.members, &fields, &Place::at("request ", &anchors));
+        self.fields(&mine.fields, &fields, &Place::at("request ", &anchors));
     }
 
     fn media_type(&mut self, mine: &str, mut theirs: Vec<&str>, why: &[Anchor<'a>]) {
@@ -101,7 +101,7 @@ impl<'a> Comparison<'a, '_> {
     }
 }
 
-/// Whether a body of our media type is taken where the vendor documents `theirs`.
+/// Whether the vendor, who documents `theirs`, accepts a body of our media type.
 fn accepts(theirs: &str, ours: &str) -> bool {
     theirs == ours || theirs == "*/*" || theirs.strip_suffix('*').is_some_and(|start| ours.starts_with(start))
 }

@@ -1,4 +1,4 @@
-//! Whether a document says what its objects always have.
+//! Whether a document says which fields its objects always have.
 
 use super::json::{list, object};
 use super::operations::Operation;
@@ -6,7 +6,7 @@ use super::source::Source;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Whether any object in any body requires anything. In a document where none does, nothing follows from it.
+/// Whether any object in any body requires a field. In a document where none does, a missing `required` has no meaning.
 pub(super) fn bodies_require<'a>(source: &Source<'a>, operations: &[Operation<'a>]) -> bool {
     let responses =
         operations.iter().flat_map(|operation| &operation.responses).filter_map(|response| response.body.as_ref());

@@ -1,4 +1,4 @@
-//! Compares what is answered to an operation, by status.
+//! Compares responses, by status.
 
 use super::deviations::Anchor;
 use super::difference::Class;
@@ -14,12 +14,13 @@ impl<'a> Comparison<'a, '_> {
         self.errors(ours, theirs, why);
     }
 
-    /// Any 2xx is success to the crate and read in the same way, so each of the vendor's is held against ours.
+    /// The crate treats any 2xx as success and parses it in the same way, so each of the vendor's is compared with
+    /// ours.
     fn success(&mut self, ours: &Operation<'a>, theirs: &Operation<'a>, why: &[Anchor<'a>]) {
         let deviations: Vec<&Value> = ours.successes().flat_map(|response| response.deviations.clone()).collect();
         let why = self.anchored(why, "response ", &deviations);
         let mine: Vec<&Value> = successes(ours).flat_map(parts).collect();
-        let described = successes(theirs).any(|other| other.body.is_some() || !other.foreign.is_empty());
+        let described = successes(theirs).any(|other| other.body.is_some() || !other.non_json.is_empty());
         match (mine.is_empty(), described) {
             (false, true) => {}
             (false, false) => return self.emit("response", "body", ("described", "-"), Class::Breaking, &why),
@@ -31,15 +32,15 @@ impl<'a> Comparison<'a, '_> {
             if let Some(body) = &other.body {
                 self.schema(&mine, body, &Place::at("response ", &why));
             } else {
-                self.foreign("response", other, &why);
+                self.non_json("response", other, &why);
             }
         }
     }
 
-    /// A response that is no JSON cannot be read.
-    fn foreign(&mut self, place: &str, theirs: &Response<'a>, why: &[Anchor<'a>]) {
-        if !theirs.foreign.is_empty() {
-            let media = theirs.foreign.join(", ");
+    /// A response that is not JSON cannot be parsed.
+    fn non_json(&mut self, place: &str, theirs: &Response<'a>, why: &[Anchor<'a>]) {
+        if !theirs.non_json.is_empty() {
+            let media = theirs.non_json.join(", ");
             self.emit(place, "media type", ("application/json", &media), Class::Breaking, why);
         }
     }
@@ -56,7 +57,7 @@ impl<'a> Comparison<'a, '_> {
             if let (Some(body), Some(other)) = (&mine.body, &other.body) {
                 self.schema(body, other, &Place::at(place, &why));
             } else if mine.body.is_some() {
-                self.foreign(&place, other, &why);
+                self.non_json(&place, other, &why);
             }
         }
         let codes = theirs.errors().filter(|other| other.status.parse::<u16>().is_ok());
@@ -66,7 +67,7 @@ impl<'a> Comparison<'a, '_> {
     }
 }
 
-/// The responses to what succeeded. Without a 2xx, `default` is one.
+/// The success responses. Without a 2xx, `default` is one.
 fn successes<'o, 'a>(operation: &'o Operation<'a>) -> impl Iterator<Item = &'o Response<'a>> {
     let default = |response: &&Response<'a>| response.status == "default" && operation.successes().next().is_none();
     operation.successes().chain(operation.errors().filter(default))
@@ -76,9 +77,9 @@ fn parts<'a>(response: &Response<'a>) -> Vec<&'a Value> {
     response.body.as_ref().map(|body| body.parts.clone()).unwrap_or_default()
 }
 
-/// What is said of a failure with this status: of the code, of its hundred, or of all that are not listed.
+/// The response documented for a failure with this status: for the code, for its range such as `4XX`, or `default`.
 fn error<'o, 'a>(operation: &'o Operation<'a>, status: &str) -> Option<&'o Response<'a>> {
     let hundred = format!("{}XX", status.get(..1).unwrap_or_default());
-    let said = |wanted: &str| operation.errors().find(|response| response.status.eq_ignore_ascii_case(wanted));
-    said(status).or_else(|| said(&hundred)).or_else(|| said("default"))
+    let documented = |wanted: &str| operation.errors().find(|response| response.status.eq_ignore_ascii_case(wanted));
+    documented(status).or_else(|| documented(&hundred)).or_else(|| documented("default"))
 }

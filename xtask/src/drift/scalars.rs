@@ -1,4 +1,4 @@
-//! Compares what is said of a single value: its type, format, set of values and default.
+//! Compares single values: type, format, set of values and default.
 
 use super::deviations::Anchor;
 use super::difference::Class;
@@ -7,10 +7,10 @@ use super::shape::{Kind, Shape, plain};
 use std::collections::BTreeSet;
 
 impl<'a> Comparison<'a, '_> {
-    /// Compares types, and says whether the two have something in common that can be compared further.
+    /// Compares types. True if the two have something in common that can be compared further.
     pub(super) fn types(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) -> bool {
         let mine = &ours.kinds;
-        // Where the vendor has one type for all numbers, it is the one that we have.
+        // If the vendor has one type for all numbers, it matches ours.
         let number =
             if mine.contains(&Kind::Integer) && self.theirs.has_one_number { Kind::Integer } else { Kind::Number };
         let other: BTreeSet<Kind> =
@@ -19,7 +19,8 @@ impl<'a> Comparison<'a, '_> {
         if mine.is_empty() || other.is_empty() {
             return true;
         }
-        // Any single value is a text in a URL or a form. A list is not: the vendor would take its separators for part of it.
+        // In a URL or form, any single value is text. A list is not: the vendor would treat its separators as part of
+        // the text.
         let as_text = self.side == Side::Text && other.contains(&Kind::String) && !mine.contains(&Kind::Array);
         let breaks = match self.side {
             Side::Response => !other.iter().all(|kind| holds(mine, *kind)),
@@ -43,7 +44,7 @@ impl<'a> Comparison<'a, '_> {
         }
     }
 
-    /// Formats matter where the crate has a type for them. Any other is text or a number to it.
+    /// Compares formats that have a type in the crate. All others are text or numbers there.
     pub(super) fn format(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) {
         if theirs.is_secret() && !ours.is_secret() {
             return self.emit(path, "secret", ("no", "yes"), Class::Breaking, why);
@@ -55,7 +56,7 @@ impl<'a> Comparison<'a, '_> {
                 (Side::Body | Side::Text, None) => Class::Additive,
                 _ => Class::Breaking,
             },
-            // An id goes back as it came.
+            // Ids are sent back unchanged.
             (_, Some("date-time" | "uuid")) if self.side != Side::Response && both(Kind::String) && !is_id(path) => {
                 Class::Breaking
             }
@@ -71,7 +72,7 @@ impl<'a> Comparison<'a, '_> {
     pub(super) fn values(&mut self, ours: &Shape<'_>, theirs: &Shape<'_>, path: &str, why: &[Anchor<'a>]) {
         let Some(other) = &theirs.values else { return };
         let Some(mine) = &ours.values else {
-            // What we take as any text is refused but for these.
+            // We accept any text here, and the vendor only these values.
             if self.side != Side::Response && ours.kinds.contains(&Kind::String) {
                 self.emit(path, "values", ("any", &joined(other)), Class::Breaking, why);
             }
@@ -86,7 +87,7 @@ impl<'a> Comparison<'a, '_> {
         }
     }
 
-    /// What the vendor assumes when we leave something out. Our `x-default` tells it.
+    /// Compares the value that the vendor assumes for an absent field with our `x-default`.
     pub(super) fn default(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, path: &str, why: &[Anchor<'a>]) {
         let (mine, other) = (ours.default.map(plain), theirs.default.map(plain));
         if let Some(other) = other.filter(|other| self.side != Side::Response && !other.is_empty())
@@ -112,12 +113,12 @@ fn joined(values: &BTreeSet<String>) -> String {
     values.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
-/// The name of the member or parameter at `path`.
+/// The name of the field or parameter at `path`.
 fn name(path: &str) -> &str {
     path.rsplit([' ', '.']).next().unwrap_or_default().trim_end_matches("[]")
 }
 
-/// Whether the member or parameter at `path` is an id by its name.
+/// Whether the name of the field or parameter at `path` is that of an id.
 fn is_id(path: &str) -> bool {
     let name = name(path);
     name == "id" || name.ends_with("_id") || name.ends_with("_ids")

@@ -1,31 +1,31 @@
-//! Compares two schemas, all the way down.
+//! Compares two schemas recursively.
 
 use super::deviations::{Anchor, Seen, listed, why};
-use super::difference::{Around, Class, Difference};
-use super::node::{Members, Node};
+use super::difference::{Class, Difference, EnclosingDeviation};
+use super::node::{Fields, Node};
 use super::shape::{Null, Shape};
 use super::source::Source;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Who writes a value, and as what.
+/// Who writes a value, and in which form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
-    /// We do, as JSON.
+    /// We write it, as JSON.
     Body,
-    /// We do, as text: paths, queries, headers and forms, which know no null.
+    /// We write it, as text: paths, queries, headers and forms, which have no null.
     Text,
-    /// The vendor does.
+    /// The vendor writes it.
     Response,
 }
 
-/// Where two schemas are compared.
+/// The place of the two schemas in the operation.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Place<'a> {
     pub(super) path: String,
-    /// The deviations around it.
+    /// The deviations whose holder contains it.
     pub(super) anchors: Vec<Anchor<'a>>,
-    /// Null is read as absence here.
+    /// Whether null means absence here.
     pub(super) may_be_absent: bool,
 }
 
@@ -39,19 +39,19 @@ impl<'a> Place<'a> {
 pub(super) struct Comparison<'a, 's> {
     pub(super) ours: &'s Source<'a>,
     pub(super) theirs: &'s Source<'a>,
-    /// Whether the vendor says at all what an object always has.
+    /// Whether the vendor's document says which fields an object always has.
     pub(super) requires: bool,
     /// The operation that is being compared, by method and path.
     pub(super) operation: String,
-    /// The same by its id.
+    /// Its `operationId`.
     pub(super) id: String,
-    /// The side of it that is being compared.
+    /// Who writes the part that is being compared.
     pub(super) side: Side,
     pub(super) found: Vec<Difference>,
     pub(super) seen: Seen,
-    /// What each deviation of ours stands on, by its address.
+    /// The holder of each of our deviations, by the deviation's address.
     deviations: &'s BTreeMap<usize, (String, &'a Value)>,
-    /// Our schemas that are being compared, by address: one that contains itself is not gone into again.
+    /// The addresses of our schemas that are being compared: one that contains itself is not entered again.
     within: Vec<usize>,
 }
 
@@ -76,10 +76,10 @@ impl<'a, 's> Comparison<'a, 's> {
         }
     }
 
-    /// `anchors` with the `deviations` at a place in it.
+    /// `anchors` with the `deviations` at `path` added.
     pub(super) fn anchored(&mut self, anchors: &[Anchor<'a>], path: &str, deviations: &[&'a Value]) -> Vec<Anchor<'a>> {
         let mut anchors = anchors.to_vec();
-        // What stands on a property itself is nearer to it than what stands on the component that it refers to.
+        // A deviation of the property itself is closer than one of the component that it refers to.
         for deviation in deviations.iter().rev() {
             let address = std::ptr::from_ref(*deviation).addr();
             self.seen.reached.entry(address).or_default().insert(self.id.clone());
@@ -90,7 +90,8 @@ impl<'a, 's> Comparison<'a, 's> {
         anchors
     }
 
-    /// Takes a difference down, `(ours, theirs)`. Of the deviations around it, those explain it that list just that.
+    /// Records a difference; `texts` is `(ours, theirs)`. Of the enclosing deviations, those that list exactly this
+    /// difference explain it.
     pub(super) fn emit(
         &mut self,
         path: &str,
@@ -100,15 +101,15 @@ impl<'a, 's> Comparison<'a, 's> {
         anchors: &[Anchor<'a>],
     ) {
         let place = path.trim_end();
-        let (mut explanations, mut around) = (Vec::new(), Vec::new());
+        let (mut explanations, mut enclosing) = (Vec::new(), Vec::new());
         for anchor in anchors.iter().rev() {
             let Some(at) = anchor.relative(place) else { continue };
             for listed in listed(anchor.deviation).filter(|listed| listed.is(at, what, texts.0, texts.1, &self.id)) {
                 self.seen.found.entry(listed.address()).or_default().insert(self.id.clone());
                 explanations.push(why(anchor.deviation));
             }
-            if let Some((stands, _)) = self.deviations.get(&std::ptr::from_ref(anchor.deviation).addr()) {
-                around.push(Around { stands: stands.clone(), at: at.to_owned() });
+            if let Some((holder, _)) = self.deviations.get(&std::ptr::from_ref(anchor.deviation).addr()) {
+                enclosing.push(EnclosingDeviation { holder: holder.clone(), at: at.to_owned() });
             }
         }
         self.found.push(Difference {
@@ -119,11 +120,11 @@ impl<'a, 's> Comparison<'a, 's> {
             what,
             ours: texts.0.to_owned(),
             theirs: texts.1.to_owned(),
-            around,
+            enclosing,
         });
     }
 
-    /// Compares what stands in one place.
+    /// Compares the schemas in one place.
     pub(super) fn schema(&mut self, ours: &Node<'a>, theirs: &Node<'a>, place: &Place<'a>) {
         let address = ours.parts.first().map_or(0, |part| std::ptr::from_ref(*part).addr());
         if self.within.contains(&address) {
@@ -141,8 +142,8 @@ impl<'a, 's> Comparison<'a, 's> {
         self.within.pop();
     }
 
-    /// We read every alternative, so the vendor is held against the one that it comes closest to, or against all at
-    /// once.
+    /// We accept every alternative, so the vendor's schema is compared with the closest one, or with all of them
+    /// merged.
     fn closest(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>) -> (Vec<Difference>, Seen) {
         let anchors = self.anchored(&place.anchors, &place.path, &ours.deviations);
         let place = Place { anchors, ..place.clone() };
@@ -180,13 +181,13 @@ impl<'a, 's> Comparison<'a, 's> {
         if let (Some(mine), Some(other)) = (&ours.items, &theirs.items) {
             self.schema(mine, other, &Place::at(format!("{}[]", place.path), &why));
         }
-        if !ours.members.nodes.is_empty() {
-            self.members(&ours.members, &theirs.members, &Place { anchors: why, ..place.clone() });
+        if !ours.fields.nodes.is_empty() {
+            self.fields(&ours.fields, &theirs.fields, &Place { anchors: why, ..place.clone() });
         }
     }
 
     /// Compares fields or parameters.
-    pub(super) fn members(&mut self, ours: &Members<'a>, theirs: &Members<'a>, place: &Place<'a>) {
+    pub(super) fn fields(&mut self, ours: &Fields<'a>, theirs: &Fields<'a>, place: &Place<'a>) {
         let at = |name: &str| match place.path.as_str() {
             path if path.is_empty() || path.ends_with(' ') => format!("{path}{name}"),
             path => format!("{path}.{name}"),
@@ -224,7 +225,7 @@ impl<'a, 's> Comparison<'a, 's> {
         }
     }
 
-    /// Whether the vendor's field is part of what this side writes.
+    /// Whether this side writes the vendor's field.
     fn is_written(&self, theirs: &Node<'a>) -> bool {
         let shape = self.theirs.shape(theirs);
         !(if self.side == Side::Response { shape.write_only } else { shape.read_only })
@@ -243,6 +244,6 @@ impl<'a, 's> Comparison<'a, 's> {
     }
 }
 
-fn presence(members: &Members<'_>, name: &str) -> &'static str {
-    if members.required.contains(name) { "required" } else { "optional" }
+fn presence(fields: &Fields<'_>, name: &str) -> &'static str {
+    if fields.required.contains(name) { "required" } else { "optional" }
 }

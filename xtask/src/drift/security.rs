@@ -1,15 +1,15 @@
-//! How an operation is authenticated, as far as it shows on the wire.
+//! How an operation is authenticated, as visible on the wire.
 
 use super::json::{list, object};
 use super::source::Source;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// The kinds of credentials that are sent together.
+/// Kinds of credentials that are sent together.
 pub(super) type Credentials = BTreeSet<String>;
 
-/// What an operation takes, any one of these. `None` where nothing is said that can be compared: no schemes, schemes
-/// that are described nowhere, or that none is needed.
+/// The credentials that an operation accepts, as alternatives. `None` if they cannot be compared: no schemes, undefined
+/// schemes, or optional authentication.
 pub(super) fn alternatives<'a>(source: &Source<'a>, operation: &'a Map<String, Value>) -> Option<Vec<Credentials>> {
     let root = object(source.root);
     let holder = if operation.contains_key("security") { operation } else { root };
@@ -21,13 +21,13 @@ pub(super) fn alternatives<'a>(source: &Source<'a>, operation: &'a Map<String, V
     (!all.is_empty() && all.iter().all(|credentials| !credentials.is_empty())).then_some(all)
 }
 
-/// `basic`, `bearer` and the like, or where a key stands. Tokens of OAuth travel as bearer tokens.
+/// `basic`, `bearer` and the like, or the place of a key. OAuth tokens are sent as bearer tokens.
 fn kind(scheme: &Map<String, Value>) -> Option<String> {
     let text = |key: &str| scheme.get(key).and_then(Value::as_str);
     match text("type")? {
         "http" => text("scheme").map(str::to_lowercase),
         "oauth2" | "openIdConnect" => Some("bearer".to_owned()),
-        // The whole header is the key, so any scheme may stand in it.
+        // The key is the whole header, so it can have any scheme.
         "apiKey" if text("name")?.eq_ignore_ascii_case("authorization") => None,
         "apiKey" => Some(format!("{} {}", text("in")?, text("name")?)),
         _ => None,

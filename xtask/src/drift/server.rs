@@ -1,11 +1,11 @@
-//! Where an operation is offered: the host and the path that stand in front of its own path.
+//! Where an operation is offered: the host and the path before its own path.
 
 use super::json::object;
 use serde_json::Value;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Server {
-    /// With `{}` for variables; `None` where the URL names none.
+    /// With `{}` for variables; `None` if the URL names no host.
     pub(super) host: Option<String>,
     /// With the defaults of its variables: `https://{space}.example.com/api/` has `/api`.
     pub(super) path: String,
@@ -30,8 +30,8 @@ impl Server {
         Self { host, path }
     }
 
-    /// Whether it says anything.
-    pub(super) fn is_told(&self) -> bool {
+    /// Whether it names a host or a path.
+    pub(super) fn is_specified(&self) -> bool {
         self.host.is_some() || !self.path.is_empty()
     }
 

@@ -1,8 +1,8 @@
-//! What a schema says, one level of it: the same whether it is written with `nullable`, a list of types or `anyOf` with
-//! null, in place, by reference or composed.
+//! One level of a schema in a normal form, independent of whether it uses `nullable`, a list of types or `anyOf` with
+//! null, and whether it is inline, a reference or a composition.
 
 use super::json::{list, object};
-use super::node::{Members, Node};
+use super::node::{Fields, Node};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -52,34 +52,34 @@ pub(super) enum Null {
     #[default]
     Never,
     Also,
-    /// It is null and nothing else.
+    /// It is always null.
     Only,
 }
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shape<'a> {
-    /// Empty where nothing is said.
+    /// Empty if undocumented.
     pub(super) kinds: BTreeSet<Kind>,
     pub(super) null: Null,
     pub(super) format: Option<&'a str>,
-    /// The closed or open set of values.
+    /// The set of values, closed or open.
     pub(super) values: Option<BTreeSet<String>>,
-    pub(super) members: Members<'a>,
+    pub(super) fields: Fields<'a>,
     pub(super) items: Option<Node<'a>>,
     pub(super) default: Option<&'a Value>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-    /// What stands between the items of a list that travels as text, where that is said.
+    /// The separator of a list that is sent as text, if documented.
     pub(super) separator: Option<&'a str>,
-    /// The schemas of which one applies, where there is a choice.
+    /// The alternatives, if any.
     pub(super) alternatives: Vec<&'a Value>,
     pub(super) deprecated: bool,
-    /// Deviations beside it and in what it refers to, each once.
+    /// The deviations beside it and in its targets, each once.
     pub(super) deviations: Vec<&'a Value>,
 }
 
 impl<'a> Shape<'a> {
-    /// What the keywords of one schema say, without those that lead to other schemas.
+    /// The shape of one schema's own keywords, without those that lead to other schemas.
     pub(super) fn of_keywords(schema: &'a Map<String, Value>) -> Self {
         let text = |key: &str| schema.get(key).and_then(Value::as_str);
         let flag = |key: &str| schema.get(key) == Some(&Value::Bool(true));
@@ -91,14 +91,14 @@ impl<'a> Shape<'a> {
             .chain(schema.get("const"))
             .collect();
         let properties = object(schema.get("properties").unwrap_or(&Value::Null));
-        let members = Members {
+        let fields = Fields {
             nodes: properties.iter().map(|(name, property)| (name.as_str(), Node::one(property))).collect(),
             required: list(schema, "required").iter().filter_map(Value::as_str).collect(),
         };
         let mut kinds: BTreeSet<Kind> = types.iter().filter_map(|name| Kind::named(name)).collect();
         if kinds.is_empty() {
             kinds = values.iter().filter_map(|value| Kind::of(value)).collect();
-            kinds.extend((!members.nodes.is_empty()).then_some(Kind::Object));
+            kinds.extend((!fields.nodes.is_empty()).then_some(Kind::Object));
             kinds.extend(schema.get("items").map(|_| Kind::Array));
         }
         let texts: BTreeSet<String> =
@@ -115,7 +115,7 @@ impl<'a> Shape<'a> {
             null,
             format: text("format"),
             values: (!texts.is_empty()).then_some(texts),
-            members,
+            fields,
             items: schema.get("items").map(Node::one),
             default: ["default", "x-default"]
                 .iter()
@@ -130,8 +130,7 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Adds the deviations of another that are not there yet, so that no composition makes more of them than were
-    /// written.
+    /// Adds missing deviations. Each is kept once, so that compositions cannot multiply them.
     pub(super) fn explain(&mut self, deviations: &[&'a Value]) {
         for deviation in deviations {
             if !self.deviations.iter().any(|known| std::ptr::eq(*known, *deviation)) {
@@ -140,9 +139,9 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// An object or a list whose content is described.
+    /// True for an object or list whose content is described.
     pub(super) fn is_described(&self) -> bool {
-        !self.members.nodes.is_empty() || self.items.is_some()
+        !self.fields.nodes.is_empty() || self.items.is_some()
     }
 
     pub(super) fn is_secret(&self) -> bool {
@@ -158,7 +157,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// What a parameter says of its lists: a comma, the name of another style, and `repeated` for those that come as one parameter for each item.
+/// The list style of a parameter: a comma, the name of another style, or `repeated` for one parameter per item.
 fn separator(style: Option<&str>, explode: Option<&Value>) -> Option<&'static str> {
     match (style, explode.and_then(Value::as_bool)) {
         (_, Some(true)) => Some("repeated"),
@@ -169,7 +168,7 @@ fn separator(style: Option<&str>, explode: Option<&Value>) -> Option<&'static st
     }
 }
 
-/// A value as it would stand in a text.
+/// A value as text.
 pub(super) fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,4 +1,4 @@
-//! A document whose references can be followed, however they are written and wherever they lead.
+//! A document whose references can be followed, whatever their form and target.
 
 use super::json::{list, object};
 use super::node::Node;
@@ -9,17 +9,16 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-/// How deep compositions are followed before the rest counts as undescribed.
+/// The depth to which compositions are followed. Anything deeper counts as undescribed.
 const DEPTH: usize = 64;
 
 pub(super) struct Source<'a> {
     pub(super) root: &'a Value,
-    /// Whether it says `number` of integers, too.
+    /// Whether it uses `number` for integers, too.
     pub(super) has_one_number: bool,
-    /// What was flattened already, by the schema's address. A schema that is being flattened stands here as
-    /// undescribed, which ends recursion.
+    /// Flattened schemas, by address. A schema that is being flattened is here as undescribed, which ends recursion.
     shapes: RefCell<HashMap<usize, Rc<Shape<'a>>>>,
-    /// Where references lead in the end, so that no chain is followed twice.
+    /// The final targets of references, so that no chain is followed twice.
     ends: RefCell<HashMap<(bool, &'a str), &'a Value>>,
     dangling: RefCell<BTreeSet<String>>,
 }
@@ -36,12 +35,12 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The references that were followed and led nowhere.
+    /// The references that were followed and have no target.
     pub(super) fn dangling(&self) -> Vec<String> {
         self.dangling.borrow().iter().cloned().collect()
     }
 
-    /// What `node` says, flattened.
+    /// The flattened shape of `node`.
     pub(super) fn shape(&self, node: &Node<'a>) -> Rc<Shape<'a>> {
         if let [part] = node.parts.as_slice() {
             return self.flat(part, 0);
@@ -50,12 +49,12 @@ impl<'a> Source<'a> {
         Rc::new(if node.any { Shape::any_of(parts.collect()) } else { Shape::all_of(parts) })
     }
 
-    /// What stands at the end of a chain of references; `Null` where it leads nowhere.
+    /// The target of a chain of references; `Null` if there is none.
     pub(super) fn target(&self, value: &'a Value) -> &'a Value {
         self.end(value, false)
     }
 
-    /// As [`Self::target`], for a schema: a reference with keywords beside it is not passed over.
+    /// Like [`Self::target`], for a schema: stops at a reference that has keywords beside it.
     fn schema(&self, value: &'a Value) -> &'a Value {
         self.end(value, true)
     }
@@ -75,7 +74,7 @@ impl<'a> Source<'a> {
         value
     }
 
-    /// The members of what stands at the end of a chain of references.
+    /// The fields of the target of a chain of references.
     pub(super) fn object(&self, value: &'a Value) -> &'a Map<String, Value> {
         object(self.target(value))
     }
@@ -113,8 +112,8 @@ impl<'a> Source<'a> {
         shape
     }
 
-    /// What a reference within the document points at. Schemas that were moved into `components` by a generator are
-    /// found there under the names of their old homes.
+    /// The target of a reference within the document. A generator may have moved a schema from `$defs` or `definitions`
+    /// into `components`: references to the old place find it there.
     fn resolve(&self, reference: &str) -> Option<&'a Value> {
         let root = self.root;
         let found = reference.strip_prefix('#').and_then(|pointer| {

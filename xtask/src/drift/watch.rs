@@ -1,18 +1,18 @@
-//! What the vendor's document is watched for beside the operations that we have: `specs/drift/<provider>.yaml`.
+//! What the vendor's document is watched for besides our operations: `specs/drift/<provider>.yaml`.
 
 use super::difference::{Class, Difference};
 use super::gone::Gone;
 use super::json::{list, object};
 use serde_json::Value;
 
-/// The words of the product, and the operations that are known and left out.
+/// The words of the product, and the known operations that we leave out.
 pub(super) struct Watch<'a> {
     words: Vec<Vec<String>>,
     accepted: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Watch<'a> {
-    /// Reads what stands at `x-drift` in our joined documents.
+    /// Takes the settings from `x-drift` in our joined documents.
     pub(super) fn of(ours: &'a Value) -> Self {
         let watch = object(ours.get("x-drift").unwrap_or(&Value::Null));
         let words = list(watch, "words").iter().filter_map(Value::as_str).map(words).collect();
@@ -23,13 +23,13 @@ impl<'a> Watch<'a> {
         Self { words, accepted: accepted.collect() }
     }
 
-    /// Whether a path has one of the words.
+    /// Whether a path contains one of the words.
     pub(super) fn touches(&self, path: &str) -> bool {
         let path = words(path);
         self.words.iter().any(|word| !word.is_empty() && path.windows(word.len()).any(|window| window == word))
     }
 
-    /// An operation of the vendor's that we do not have, explained if it is accepted by name.
+    /// The difference for an operation that only the vendor has. It is explained if it is accepted by name.
     pub(super) fn difference(&self, operation: String) -> Difference {
         let why = self.accepted.iter().find(|(known, _)| *known == operation).map(|(_, why)| (*why).to_owned());
         Difference {
@@ -40,7 +40,7 @@ impl<'a> Watch<'a> {
             what: "operation",
             ours: "-".to_owned(),
             theirs: "present".to_owned(),
-            around: Vec::new(),
+            enclosing: Vec::new(),
         }
     }
 
@@ -48,7 +48,7 @@ impl<'a> Watch<'a> {
     pub(super) fn gone(&self, new: &[String]) -> impl Iterator<Item = Gone> {
         self.accepted.iter().filter(|(known, _)| !new.iter().any(|operation| operation == known)).map(|(known, why)| {
             Gone {
-                stands: "x-drift".to_owned(),
+                holder: "x-drift".to_owned(),
                 place: String::new(),
                 what: "operation".to_owned(),
                 ours: "-".to_owned(),

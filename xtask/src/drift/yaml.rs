@@ -1,13 +1,13 @@
-//! Vendors' YAML as JSON. Our own documents are read strictly, by the rules for authors; a vendor's is read whatever it
-//! holds, for one odd example must not stand in the way of the rest. Only a repeated key is refused, since nobody knows
-//! which of the two counts.
+//! Converts vendors' YAML to JSON. Our own documents are parsed strictly, by the authoring rules. A vendor's document
+//! is parsed leniently, as one odd example must not block the rest. Only a duplicate key is refused, since it is
+//! unclear which one counts.
 
 use serde::de::{self, Deserialize, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
 
-/// Reads a document. Keys that are no text become text, tags are dropped, and numbers that JSON does not have become
-/// the nearest that it has, or text.
+/// Parses a document. Non-text keys become text, tags are dropped, and numbers that JSON cannot express become the
+/// nearest one that it can, or text.
 pub(super) fn parse(text: &str) -> Result<Value, String> {
     yaml_serde::from_str(text).map(|Tolerant(value)| value).map_err(|error| error.to_string())
 }

@@ -1,12 +1,12 @@
-//! Walks "Add an endpoint in ten minutes" of specs/README.md on a copy of the repository: what the guide says is done to the
-//! letter, and then everything holds.
+//! Follows "Add an endpoint in ten minutes" of specs/README.md literally on a copy of the repository, and then checks
+//! that everything works.
 
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 use xtask::repository::{copied, root};
 
-/// The fenced blocks of the guide, in their order, without their indentation.
+/// The fenced blocks of the guide, in order, without their indentation.
 fn blocks() -> Vec<String> {
     let text = fs::read_to_string(root().join("specs/README.md")).expect("the guide can be read");
     let (_, rest) = text.split_once("## Add an endpoint in ten minutes\n").expect("the guide");
@@ -19,7 +19,7 @@ fn blocks() -> Vec<String> {
     blocks.collect()
 }
 
-/// Puts `text` before the last `anchor` of a file.
+/// Inserts `text` before the last `anchor` in a file.
 fn insert(folder: &Path, name: &str, anchor: &str, text: &str) {
     let path = folder.join(name);
     let old = fs::read_to_string(&path).expect("the file can be read");
@@ -31,18 +31,18 @@ fn cargo(folder: &Path, arguments: &str) -> String {
     let output = Command::new(env!("CARGO"))
         .current_dir(folder)
         .args(arguments.split(' '))
-        // What is built for this repository already serves the copy.
+        // The copy shares the build artifacts of this repository.
         .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder"))
         .output()
         .expect("cargo can be run");
-    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "cargo {arguments}:\n{said}");
-    said.into_owned()
+    let output_text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {arguments}:\n{output_text}");
+    output_text.into_owned()
 }
 
 #[test]
 #[ignore = "builds a copy of the repository, which takes minutes; .ci/run runs it"]
-fn guide_leads_to_an_endpoint_that_works() {
+fn guide_results_in_a_working_endpoint() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide");
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("an earlier copy can be removed");
@@ -62,7 +62,7 @@ fn guide_leads_to_an_endpoint_that_works() {
     insert(&folder, resource, "SipCredentialUpdate,\n};", "SipCredentialRegistrations, ");
     insert(&folder, resource, "    /// The credentials of the project, page by page.", &format!("{facade}\n"));
 
-    let [idempotency, call, answer] = lines.lines().collect::<Vec<_>>()[..] else { panic!("other lines: {lines}") };
+    let [idempotency, call, response] = lines.lines().collect::<Vec<_>>()[..] else { panic!("other lines: {lines}") };
     fs::write(
         folder.join("tests/it/wire/signalwire/sip_credentials.rs"),
         fs::read_to_string(folder.join("tests/it/wire/signalwire/sip_credentials.rs")).expect("the tests")
@@ -72,10 +72,10 @@ fn guide_leads_to_an_endpoint_that_works() {
     .expect("the tests can be written");
     insert(&folder, "tests/it/idempotency.rs", "(\"list_sip_credentials\"", &format!("{idempotency}\n"));
     insert(&folder, "tests/it/support/calls.rs", "list_sip_credentials:", &format!("{call}\n"));
-    insert(&folder, "tests/it/properties/decoding.rs", "SipCredentialPageObject,", &format!("{answer}\n"));
+    insert(&folder, "tests/it/properties/decoding.rs", "SipCredentialPageObject,", &format!("{response}\n"));
 
-    let said = cargo(&folder, "xtask coverage");
-    assert!(said.contains("get_sip_credential_registrations (GET "), "{said}");
+    let output_text = cargo(&folder, "xtask coverage");
+    assert!(output_text.contains("get_sip_credential_registrations (GET "), "{output_text}");
     cargo(&folder, "test -p trunkline --test it");
     cargo(&folder, "test -p trunkline-testkit --all-features --test it mocks::");
     fs::remove_dir_all(&folder).expect("the copy can be removed");

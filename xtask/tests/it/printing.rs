@@ -1,4 +1,4 @@
-//! A reader that closes its end early, such as `head`, makes no task panic.
+//! No task panics when a reader such as `head` closes the pipe early.
 
 use std::io::Read;
 use std::process::{Child, Command, Stdio};
@@ -9,7 +9,7 @@ fn started(task: &[&str]) -> Child {
 }
 
 #[test]
-fn a_closed_pipe_is_no_panic() {
+fn closed_pipe_does_not_panic() {
     for (task, code) in [(&["coverage"][..], 0), (&["check-specs"], 0), (&["regenerate", "--check"], 0)] {
         let mut child = started(task);
         drop(child.stdout.take());
@@ -20,7 +20,7 @@ fn a_closed_pipe_is_no_panic() {
 }
 
 #[test]
-fn closed_standard_error_is_no_panic() {
+fn closed_standard_error_does_not_panic() {
     for task in [&["no-such-task"][..], &["drift", "--no-such-argument"]] {
         let mut child = started(task);
         drop(child.stderr.take());

@@ -147,7 +147,7 @@ async fn an_address_that_is_not_the_platform_ends_the_run_and_nothing_counts_as_
     let folder = Folder::new("not-the-platform", &platform, &lines(&updates(20)));
     let (tally, _) = rotate(&platform.url, &folder, 1).await;
     assert_eq!((tally.applied, tally.refused), (0, 0));
-    assert!(tally.stopped.unwrap().contains("the response is not what is documented"));
+    assert!(tally.stopped.unwrap().contains("the response does not match the documents"));
     assert_eq!((platform.puts().len(), folder.noted("applied").len()), (1, 0));
 }
 

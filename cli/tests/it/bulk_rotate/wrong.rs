@@ -66,7 +66,7 @@ fn wrong_arguments_and_settings_are_named() {
         assert_refuses(&platform, &folder.run(arguments), message);
     }
     let unset = folder.command(&["input.jsonl"]).env_remove("SIGNALWIRE_API_TOKEN").output().unwrap().into();
-    assert_refuses(&platform, &unset, "the environment lacks SIGNALWIRE_API_TOKEN");
+    assert_refuses(&platform, &unset, "missing environment variables: SIGNALWIRE_API_TOKEN");
 }
 
 #[test]

@@ -372,3 +372,53 @@ Source: Acme handbook, "Bindings".*/
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[FIND_BINDING, BIND, REBIND];
 }
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "find_binding" => {
+                let query: types::FindBindingQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.find_binding(&query).await)
+            }
+            "bind" => {
+                let body: types::BindingCreate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.bind(&body).await)
+            }
+            "rebind" => {
+                let body: types::BindingUpdate = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.rebind(&body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
+}

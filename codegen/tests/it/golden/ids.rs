@@ -184,3 +184,45 @@ Source: Acme handbook, "Lines".*/
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[GET_LINE];
 }
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "get_line" => {
+                let account: types::AccountId = arguments.take_path("account")?;
+                let line_id: types::LineId = arguments.take_path("line_id")?;
+                let slot_number: types::SlotNumber = arguments.take_path("slot_number")?;
+                arguments.are_taken()?;
+                response(client.api.get_line(&account, &line_id, &slot_number).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
+}

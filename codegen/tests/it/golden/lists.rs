@@ -271,3 +271,48 @@ Source: Acme handbook, "Reports".*/
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[LIST_REPORTS, ORDER_REPORTS];
 }
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "list_reports" => {
+                let query: types::ListReportsQuery = arguments.take_query()?;
+                arguments.are_taken()?;
+                response(client.api.list_reports(&query).await)
+            }
+            "order_reports" => {
+                let body: types::ReportOrder = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.order_reports(&body).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
+}

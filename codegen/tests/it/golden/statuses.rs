@@ -233,3 +233,49 @@ Source: Acme handbook, "Jobs".*/
     /// All of them, sorted by path and method.
     pub const ALL: &[&Operation] = &[PUT_JOB, DELETE_JOB];
 }
+/// Calls by the name of an operation.
+#[cfg(feature = "dynamic")]
+pub(super) mod dynamic {
+    use super::{super::Client, types};
+    use crate::dynamic::{Arguments, listing, response, verified};
+    use crate::{Error, Listing, Operation, Response, Verified};
+    use serde_json::Value;
+    pub(crate) async fn invoke(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Response<Value>, Error> {
+        match operation.id {
+            "put_job" => {
+                let job_id: types::JobId = arguments.take_path("job_id")?;
+                let body: types::JobPut = arguments.take_body()?;
+                arguments.are_taken()?;
+                response(client.api.put_job(&job_id, &body).await)
+            }
+            "delete_job" => {
+                let job_id: types::JobId = arguments.take_path("job_id")?;
+                arguments.are_taken()?;
+                response(client.api.delete_job(&job_id).await)
+            }
+            _ => Err(Error::invalid_request("the operation is not one of this platform")),
+        }
+    }
+    pub(crate) async fn invoke_verified(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Verified<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("only updates can be verified by reading")),
+        }
+    }
+    pub(crate) fn invoke_list(
+        client: &Client,
+        operation: &'static Operation,
+        mut arguments: Arguments,
+    ) -> Result<Listing<Value>, Error> {
+        match operation.id {
+            _ => Err(Error::invalid_request("the operation is no list")),
+        }
+    }
+}

@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 
 impl State {
     pub(super) fn add_sip_white_list_item(&mut self, call: &mut Call<'_>) -> Answer {
-        normalise(&mut call.body)?;
+        normalize(&mut call.body)?;
         if self.things.iter(WHITE_LIST_ITEM).count() >= self.white_list_limit {
             return Err(refused(172, ""));
         }
@@ -20,7 +20,7 @@ impl State {
     pub(super) fn set_sip_white_list_item(&mut self, call: &mut Call<'_>) -> Answer {
         let number = wanted(&call.body);
         let item = self.things.get_mut(WHITE_LIST_ITEM, number).ok_or_else(|| refused(169, ""))?;
-        normalise(&mut call.body)?;
+        normalize(&mut call.body)?;
         item.update(std::mem::take(&mut call.body), call.now);
         Ok(done())
     }
@@ -49,7 +49,7 @@ fn wanted(body: &Object) -> Option<u64> {
 }
 
 /// The network, written as an address and a prefix length whichever way it was given. Bits behind the prefix stay.
-fn normalise(body: &mut Object) -> Result<(), Reply> {
+fn normalize(body: &mut Object) -> Result<(), Reply> {
     let Some(text) = body.get("sip_whitelist_network").and_then(Value::as_str) else { return Ok(()) };
     let network = text.split_once('/').and_then(|(address, mask)| {
         let address: Ipv4Addr = address.parse().ok()?;

@@ -109,7 +109,7 @@ async fn a_page_that_promises_more_and_cannot_lead_there_is_an_error_behind_its_
         let error = items.pop().unwrap().unwrap_err();
         assert_eq!((error.kind(), items.len()), (ErrorKind::Decode, rows), "{body} {error}");
         assert!(
-            ["where the next one starts", "in a circle"].iter().any(|why| error.to_string().contains(why)),
+            ["where the next one starts", "form a loop"].iter().any(|why| error.to_string().contains(why)),
             "{error}"
         );
         let found = platform.diga().phones().find_by_number("2").await;
@@ -176,7 +176,7 @@ async fn a_cursor_that_does_not_move_is_an_error_and_not_an_endless_list() {
     list.next().await.unwrap().unwrap();
     let error = list.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
-    assert!(error.to_string().contains("lead in a circle"), "{error}");
+    assert!(error.to_string().contains("form a loop"), "{error}");
     assert!(list.next().await.is_none());
     assert_eq!(platform.requests().len(), 2);
 }

@@ -208,9 +208,9 @@ async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_ef
             "sip_endpoint: missing field `id`",
             Outcome::Applied,
         ),
-        (NESTED[..200].to_owned(), "the JSON breaks off", Outcome::Unknown),
+        (NESTED[..200].to_owned(), "the JSON ends too early", Outcome::Unknown),
         ("<html>hunter2</html>".to_owned(), "not JSON, at line 1 column 1", Outcome::Unknown),
-        (String::new(), "the JSON breaks off", Outcome::Unknown),
+        (String::new(), "the JSON ends too early", Outcome::Unknown),
     ];
     for (body, reason, outcome) in cases {
         let platform = Platform::answering_json(200, &body).await;

@@ -22,14 +22,14 @@ fn bad_credentials_name_the_place_and_the_mend() {
         json!({ "account_id": account_id, "key_id": "k", "private_key": key }).to_string()
     };
     let cases = [
-        ("{".to_owned(), "not a credentials.json"),
-        ("[]".to_owned(), "not a credentials.json"),
+        ("{".to_owned(), "not a JSON object"),
+        ("[]".to_owned(), "not a JSON object"),
         ("{}".to_owned(), "`account_id` is missing"),
         (r#"{"account_id":1,"private_key":"x"}"#.to_owned(), "`key_id` is missing"),
         (r#"{"account_id":1,"key_id":"k"}"#.to_owned(), "`private_key` is missing"),
         (file(json!(0), TEST_KEY), "`account_id` is 0"),
         (file(json!(-1), TEST_KEY), "`account_id` is negative"),
-        (file(json!("abc"), TEST_KEY), "not a credentials.json"),
+        (file(json!("abc"), TEST_KEY), "not a JSON object"),
         (file(json!(1), "hunter2"), "`private_key` is not a PEM private key"),
         (file(json!(1), pkcs1), "not in PKCS#8; convert it with `openssl pkcs8 -topk8 -nocrypt`"),
         (file(json!(1), "-----BEGIN PRIVATE KEY-----\naHVudGVyMg==\n-----END PRIVATE KEY-----\n"), "is not an RSA key"),

@@ -1,4 +1,4 @@
-//! The task as it is called: what it prints where, and how it ends.
+//! The task as a program: its output, errors and exit codes.
 
 use super::fixture;
 use serde_json::Value;
@@ -16,13 +16,13 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
-/// The last figure of a summary.
+/// The last number of a summary.
 fn gone(summary: &str) -> usize {
     summary.rsplit(' ').next().and_then(|figure| figure.parse().ok()).expect("a figure")
 }
 
-/// Every provider's own documents, written as one, agree with themselves: no convention of ours shows up as a
-/// difference. What is listed as one is gone then.
+/// Our joined documents of every provider have no differences from themselves: no convention of ours counts as a
+/// difference. All listed differences are gone then.
 #[test]
 fn our_own_documents_agree_with_themselves() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
@@ -40,7 +40,7 @@ fn our_own_documents_agree_with_themselves() {
 }
 
 #[test]
-fn unexplained_differences_end_with_one() {
+fn unexplained_differences_exit_with_one() {
     let file = fixture("fastapi.json").display().to_string();
     let table = drift(&["--against", &file, "--provider", "diga"]);
     let json = drift(&["--json", "--provider", "diga", "--against", &file]);
@@ -53,7 +53,7 @@ fn unexplained_differences_end_with_one() {
     assert_eq!(report["unexplained"], unexplained);
     let gone = report["gone"].as_array().expect("a list").len();
     let summary = format!("differences: {}, unexplained: {unexplained}, gone: {gone}", differences.len());
-    assert_eq!(err(&json).trim_end(), summary, "JSON mode says it beside the object");
+    assert_eq!(err(&json).trim_end(), summary, "JSON mode prints it beside the object");
 
     let table = out(&table);
     assert_eq!(table.lines().last(), Some(summary.as_str()));
@@ -75,12 +75,12 @@ fn keys_of_the_json_report_are_stable() {
     let explained = report["differences"].as_array().expect("a list").iter().find(|one| one["class"] == "explained");
     assert_eq!(
         keys(explained.expect("one is explained")),
-        "around class explanation id operation ours place theirs what"
+        "class enclosing explanation id operation ours place theirs what"
     );
 }
 
 #[test]
-fn misuse_ends_with_two() {
+fn misuse_exits_with_two() {
     let file = fixture("fastapi.json").display().to_string();
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let cases: [(&[&str], &str); 7] = [

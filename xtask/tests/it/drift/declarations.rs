@@ -1,4 +1,4 @@
-//! A vendor's client in TypeScript, held against our documents.
+//! A vendor's TypeScript client, compared with our documents.
 
 use super::{fixture, lines, specs};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! Which differences an `x-deviation` explains: exactly those that it lists, and it says so when one is gone.
+//! An `x-deviation` explains exactly the differences that it lists, and is reported when one is gone.
 
 use serde_json::{Value, json};
 use xtask::drift::{Drift, compare};
@@ -27,7 +27,7 @@ fn ours() -> Value {
     })
 }
 
-/// The vendor's, with a difference in each kind of place. `get_line` has `opus` only.
+/// The vendor's document, with a difference in each kind of place. Only `get_line` has `opus`.
 fn theirs() -> Value {
     let line = |values: Value| {
         json!({ "properties": {
@@ -54,17 +54,17 @@ const NAME: &str = "/components/schemas/Line/properties/name";
 const CODEC: &str = "/components/schemas/Codec";
 const CREATE: &str = "/paths/~1lines/post";
 
-/// What comparing comes to when a deviation with these `differences` stands at `place`.
+/// The result of comparing when a deviation at `place` lists `differences`.
 fn drift(place: &str, differences: &Value) -> Drift {
     let mut ours = ours();
     ours.pointer_mut(place).expect("the place is there")["x-deviation"] =
         json!({ "why": "Known,\nand harmless.", "differences": differences });
     let drift = compare(&ours, &theirs());
-    assert_eq!(drift.differences.len(), 6, "an explanation takes nothing away:\n{}", drift.table());
+    assert_eq!(drift.differences.len(), 6, "an explanation removes no difference:\n{}", drift.table());
     drift
 }
 
-/// The places of the differences that are explained, and how many entries are gone.
+/// The places of the explained differences, and the number of entries that are gone.
 fn explained(place: &str, differences: &Value) -> (Vec<String>, usize) {
     let drift = drift(place, differences);
     let explained = drift.differences.iter().filter(|one| one.class.explanation().is_some());
@@ -76,7 +76,7 @@ fn strings(texts: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn an_entry_explains_the_thing_it_stands_on_wherever_that_is_used() {
+fn entry_explains_its_holder_wherever_that_is_used() {
     let entry = json!([{ "what": "type", "ours": "string", "theirs": "integer" }]);
     let everywhere = strings(&["get_line response name", "create_line request name", "create_line response name"]);
     assert_eq!(explained(NAME, &entry), (everywhere.clone(), 0));
@@ -90,7 +90,7 @@ fn an_entry_explains_the_thing_it_stands_on_wherever_that_is_used() {
 }
 
 #[test]
-fn an_entry_is_for_all_operations_or_for_those_that_it_names() {
+fn entry_applies_to_all_operations_or_to_those_it_names() {
     let entry = |within: Value| json!([{ "what": "values", "ours": "g711", "theirs": "-", "in": within }]);
     let found = strings(&["get_line response codecs[]"]);
     assert_eq!(explained(CODEC, &entry(json!(["get_line"]))), (found.clone(), 0));
@@ -99,7 +99,7 @@ fn an_entry_is_for_all_operations_or_for_those_that_it_names() {
     assert_eq!(explained(CODEC, &entry(json!(["create_line"]))), (vec![], 1));
 }
 
-/// Neither prose nor an entry about something else explains anything, and entries about nothing are reported.
+/// Neither prose nor an entry for another difference explains anything, and entries without a difference are reported.
 #[test]
 fn only_an_equal_entry_explains() {
     let right = json!({ "what": "type", "ours": "string", "theirs": "integer" });
@@ -119,7 +119,7 @@ fn only_an_equal_entry_explains() {
 }
 
 #[test]
-fn what_is_gone_is_said_with_its_place_and_its_operations() {
+fn gone_entries_are_reported_with_their_place_and_operations() {
     let drift = drift(CODEC, &json!([{ "what": "values", "ours": "g722", "theirs": "-" }]));
     let gone = "gone: #/components/schemas/Codec lists `values: g722, -`; remove it, for create_line, get_line\n";
     assert!(drift.table().contains(gone), "{}", drift.table());
@@ -128,15 +128,15 @@ fn what_is_gone_is_said_with_its_place_and_its_operations() {
 }
 
 #[test]
-fn the_prose_is_shown_on_one_line() {
+fn prose_is_printed_on_one_line() {
     let drift = drift(NAME, &json!([{ "what": "type", "ours": "string", "theirs": "integer" }]));
     assert!(drift.table().contains("  explained  Known, and harmless.\n"), "{}", drift.table());
     assert_eq!(drift.unexplained(), 3);
 }
 
-/// What `--explain` prints, put where it says, explains everything.
+/// The output of `--explain`, pasted where it says, explains everything.
 #[test]
-fn snippets_explain_what_they_are_printed_for() {
+fn snippets_explain_the_differences_they_are_printed_for() {
     let mut ours = ours();
     ours.pointer_mut(NAME).expect("there")["x-deviation"] = json!({ "why": "Known." });
     let snippets = compare(&ours, &theirs()).snippets();
@@ -153,7 +153,7 @@ fn snippets_explain_what_they_are_printed_for() {
 
 /// The vendor's operations are watched for words, in any spelling, and accepted by name.
 #[test]
-fn new_operations_are_watched_for() {
+fn new_operations_with_watched_words_are_reported() {
     let mut ours = ours();
     let operations = json!(["POST /sip_trunks", "GET /gone"]);
     ours["x-drift"] =

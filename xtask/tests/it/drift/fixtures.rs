@@ -1,5 +1,4 @@
-//! Documents in the styles of the three vendors against our own, a few operations each, with every difference that is
-//! in them.
+//! Documents in the styles of the three vendors, compared with ours: a few operations each, with all differences.
 
 use super::{fixture, lines, specs};
 use serde_json::Value;

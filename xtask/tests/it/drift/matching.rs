@@ -1,4 +1,4 @@
-//! Which of the vendor's operations is which of ours, and which are nobody's business.
+//! Which of the vendor's operations match ours, and which are ignored.
 
 use super::lines;
 use serde_json::{Value, json};
@@ -20,14 +20,14 @@ fn differences(ours: &[(&str, &str)], server: &str, theirs: &[(&str, &str)]) -> 
 const NONE: [&str; 0] = [];
 
 #[test]
-fn where_the_prefix_stands_and_parameter_names_do_not_matter() {
+fn place_of_the_prefix_and_parameter_names_do_not_matter() {
     let ours =
         [("get", "/api/v1/lines"), ("get", "/api/v1/lines/{id}"), ("delete", "/api/v1/lines/{id}/calls/{call_id}")];
     let theirs = [
         ("https://host", ["/api/v1/lines", "/api/v1/lines/{line}", "/api/v1/lines/{a}/calls/{b}"]),
         ("https://{host}.example.com/api/v1/", ["/lines", "/lines/{line}", "/lines/{a}/calls/{b}"]),
         ("/api", ["/v1/lines", "/v1/lines/{line}", "/v1/lines/{a}/calls/{b}"]),
-        // The server's part is told nowhere.
+        // The server's path is not documented.
         ("", ["/lines", "/lines/{line}", "/lines/{a}/calls/{b}"]),
     ];
     for (server, [list, get, delete]) in theirs {
@@ -75,7 +75,7 @@ fn variables_of_a_server_take_their_defaults() {
 }
 
 #[test]
-fn a_nested_resource_is_not_taken_for_the_one_of_the_same_name() {
+fn nested_resource_does_not_match_the_one_of_the_same_name() {
     let ours = [("get", "/api/lines/{id}"), ("get", "/api/users/{user}/lines/{id}")];
     let nested = [("get", "/users/{user}/lines/{id}")];
     assert_eq!(differences(&ours, "", &nested), ["breaking | GET /api/lines/{id} |  | operation | present | -"]);
@@ -98,7 +98,7 @@ fn another_version_or_method_is_another_operation() {
 }
 
 #[test]
-fn a_slash_at_the_end_is_a_difference_of_its_own() {
+fn trailing_slash_is_a_difference() {
     assert_eq!(
         differences(&[("get", "/lines/")], "", &[("get", "/lines")]),
         ["breaking | GET /lines/ |  | path | /lines/ | /lines"]
@@ -111,7 +111,7 @@ fn a_slash_at_the_end_is_a_difference_of_its_own() {
 }
 
 #[test]
-fn families_are_what_lies_below_our_paths() {
+fn families_are_the_paths_below_ours() {
     let ours = [("get", "/api/lines/{id}")];
     let theirs = [
         ("get", "/lines/{id}"),
@@ -155,7 +155,7 @@ fn families_of_calls_are_calls_on_the_same_thing() {
 }
 
 #[test]
-fn an_operation_that_the_vendor_dropped_is_explained_like_anything_else() {
+fn operation_that_the_vendor_removed_can_be_explained() {
     let mut ours = document("", &[("get", "/lines"), ("delete", "/lines")]);
     let differences = json!([{ "what": "operation", "ours": "present", "theirs": "-" }]);
     ours["paths"]["/lines"]["delete"]["x-deviation"] = json!({ "why": "Not documented.", "differences": differences });

@@ -1,4 +1,4 @@
-//! Bodies, media types, headers and statuses: what is compared beside schemas.
+//! Bodies, media types, headers and statuses: what is compared besides schemas.
 
 use super::lines;
 use serde_json::{Value, json};
@@ -114,7 +114,7 @@ fn headers_and_cookies() {
 }
 
 #[test]
-fn what_an_operation_says_of_a_parameter_replaces_what_its_path_says() {
+fn parameter_of_an_operation_overrides_that_of_its_path() {
     let ours = document(&json!({ "parameters": [{ "name": "q", "in": "query", "schema": { "type": "string" } }] }));
     let mut theirs = ours.clone();
     theirs["paths"]["/lines"]["parameters"] =
@@ -125,26 +125,26 @@ fn what_an_operation_says_of_a_parameter_replaces_what_its_path_says() {
     assert_eq!(compare(&ours, &theirs).differences.len(), 2, "now the path's own counts, with a type and a need");
 }
 
-fn answering(answers: &[(&str, Option<&str>)]) -> Value {
-    let answer = |field: &str| json!({ "content": { "application/json": { "schema": object(field) } } });
-    let answers = answers.iter().map(|(status, field)| ((*status).to_owned(), field.map_or(json!({}), answer)));
-    json!({ "responses": answers.collect::<Value>() })
+fn with_responses(responses: &[(&str, Option<&str>)]) -> Value {
+    let response = |field: &str| json!({ "content": { "application/json": { "schema": object(field) } } });
+    let responses = responses.iter().map(|(status, field)| ((*status).to_owned(), field.map_or(json!({}), response)));
+    json!({ "responses": responses.collect::<Value>() })
 }
 
 #[test]
-fn any_success_is_a_success() {
-    let ours = answering(&[("200", Some("a"))]);
+fn any_2xx_is_a_success() {
+    let ours = with_responses(&[("200", Some("a"))]);
     for status in ["200", "201", "2XX", "default"] {
-        assert_differs(&ours, &answering(&[(status, Some("a"))]), &[]);
+        assert_differs(&ours, &with_responses(&[(status, Some("a"))]), &[]);
     }
-    let either = answering(&[("200", Some("a")), ("202", Some("b"))]);
+    let either = with_responses(&[("200", Some("a")), ("202", Some("b"))]);
     let (gone, new) =
         ("breaking | response a | field | string | -", "additive | response b | field | - | string, optional");
     assert_differs(&ours, &either, &[gone, new]);
-    let both = answering(&[("200", Some("b")), ("201", Some("b"))]);
+    let both = with_responses(&[("200", Some("b")), ("201", Some("b"))]);
     assert_differs(&ours, &both, &[gone, new]);
-    assert_differs(&ours, &answering(&[("204", None)]), &["breaking | response | body | described | -"]);
-    assert_differs(&answering(&[("204", None)]), &ours, &["additive | response | body | - | described"]);
+    assert_differs(&ours, &with_responses(&[("204", None)]), &["breaking | response | body | described | -"]);
+    assert_differs(&with_responses(&[("204", None)]), &ours, &["additive | response | body | - | described"]);
     let mut with_text = ours.clone();
     with_text["responses"]["200"]["content"]["text/plain"] = json!({ "schema": { "type": "string" } });
     assert_differs(&ours, &with_text, &[]);
@@ -157,23 +157,23 @@ fn any_success_is_a_success() {
 
 #[test]
 fn statuses_of_errors() {
-    let ours = answering(&[("204", None), ("404", Some("a"))]);
+    let ours = with_responses(&[("204", None), ("404", Some("a"))]);
     for status in ["404", "4XX", "4xx", "default"] {
-        assert_differs(&ours, &answering(&[("204", None), (status, Some("a"))]), &[]);
+        assert_differs(&ours, &with_responses(&[("204", None), (status, Some("a"))]), &[]);
     }
-    let closest = answering(&[("204", None), ("default", Some("b")), ("4XX", Some("c")), ("404", Some("a"))]);
+    let closest = with_responses(&[("204", None), ("default", Some("b")), ("4XX", Some("c")), ("404", Some("a"))]);
     assert_differs(&ours, &closest, &[]);
-    assert_differs(&ours, &answering(&[("204", None), ("404", None)]), &[]);
-    let other = answering(&[("204", None), ("5XX", None), ("409", None)]);
+    assert_differs(&ours, &with_responses(&[("204", None), ("404", None)]), &[]);
+    let other = with_responses(&[("204", None), ("5XX", None), ("409", None)]);
     assert_differs(
         &ours,
         &other,
         &["breaking | error 404 | status | 404 | -", "additive | error 409 | status | - | 409"],
     );
-    let mut html = answering(&[("204", None), ("404", None)]);
+    let mut html = with_responses(&[("204", None), ("404", None)]);
     html["responses"]["404"]["content"] = json!({ "text/html": {} });
     assert_differs(&ours, &html, &["breaking | error 404 | media type | application/json | text/html"]);
-    let body = answering(&[("204", None), ("404", Some("b"))]);
+    let body = with_responses(&[("204", None), ("404", Some("b"))]);
     assert_differs(
         &ours,
         &body,

@@ -1,4 +1,4 @@
-//! `cargo xtask drift`: what it takes for a difference, what it calls it, and that no document breaks it.
+//! `cargo xtask drift`: what counts as a difference, how it is classified, and that no document breaks it.
 
 mod binary;
 mod declarations;
@@ -24,7 +24,7 @@ fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/drift/fixtures").join(name)
 }
 
-/// A difference on one line, the first words of its explanation last.
+/// A difference on one line, ending in the first words of its explanation.
 fn line(difference: &Difference) -> String {
     let Difference { class, operation, place, what, ours, theirs, .. } = difference;
     let explanation: Vec<&str> = class.explanation().unwrap_or_default().split(' ').take(5).collect();

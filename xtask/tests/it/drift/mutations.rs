@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 use xtask::drift::{Class, compare};
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
-/// How many are tried of each document; all with `TRUNKLINE_ALL_MUTATIONS` in the environment.
+/// The number of mutations tried per document; all with `TRUNKLINE_ALL_MUTATIONS` in the environment.
 const SAMPLE: usize = 700;
 
-/// What makes a document another one.
+/// A function that changes a document.
 type Change = Box<dyn Fn(&mut Value)>;
 
 /// A change with its name.
@@ -243,7 +243,7 @@ fn breaking_changes_are_reported() {
                     if choice > 0 && operation == inlined(&root, &item[method], 0) {
                         continue;
                     }
-                    // Another operation says what it requires, so that a missing `required` means something.
+                    // Another operation has a `required`, so that a missing one has a meaning.
                     let other = json!({ "type": "object", "required": ["a"], "properties": { "a": {} } });
                     let other = json!({ "200": { "content": { "application/json": { "schema": other } } } });
                     let mut theirs = ours.clone();
@@ -256,7 +256,7 @@ fn breaking_changes_are_reported() {
                 }
             }
         }
-        // A step that has no factor in common with most counts meets all kinds.
+        // A step that is coprime to most counts covers all kinds.
         let step = if all { 1 } else { (cases.len() / SAMPLE).max(1) | 1 };
         for (index, Mutation(name, change)) in cases.iter().step_by(step) {
             let (ours, theirs) = &documents[*index];
@@ -266,7 +266,7 @@ fn breaking_changes_are_reported() {
             if drift.differences.iter().any(|one| one.class == Class::Breaking) {
                 (tried, found) = (tried + 1, found + 1);
             } else if drift.unexplained() == 0 && !drift.differences.is_empty() {
-                // The vendor's real document differs in just this way, and a deviation lists it for this operation.
+                // The vendor's real document has exactly this difference, and a deviation lists it for this operation.
                 known.push(format!("{provider} {name}"));
             } else {
                 tried += 1;

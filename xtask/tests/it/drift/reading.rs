@@ -1,4 +1,4 @@
-//! Documents that are none, and what is said of them.
+//! Texts that are not OpenAPI documents, and their problems.
 
 use xtask::drift::read;
 
@@ -7,7 +7,7 @@ fn refused(text: &str) -> String {
 }
 
 #[test]
-fn json_and_yaml_are_told_apart_by_their_text() {
+fn json_and_yaml_are_distinguished_by_their_text() {
     let expected =
         serde_json::json!({ "openapi": "3.0.3", "paths": { "/a": { "get": { "responses": { "200": {} } } } } });
     let yaml = "openapi: 3.0.3\npaths:\n  /a:\n    get:\n      responses:\n        200: {}\n";
@@ -17,7 +17,7 @@ fn json_and_yaml_are_told_apart_by_their_text() {
 }
 
 #[test]
-fn odd_yaml_is_read_all_the_same() {
+fn odd_yaml_is_parsed() {
     let yaml = r"
 openapi: 3.0.3
 paths: {}
@@ -30,7 +30,7 @@ x-odd:
   alias: *anchor
   [1, two]: 2026-01-01
 ";
-    let document = read::parse(yaml).expect("it is read");
+    let document = read::parse(yaml).expect("it is parsed");
     let expected = serde_json::json!({
         "true": "yes",
         "null": null,
@@ -43,7 +43,7 @@ x-odd:
     assert_eq!(document["x-odd"], expected);
 }
 
-/// Each line holds the one before ten times.
+/// Each line repeats the previous one ten times.
 #[test]
 fn yaml_that_refers_to_itself_over_and_over_is_refused() {
     let line = |level: usize| {
@@ -56,7 +56,7 @@ fn yaml_that_refers_to_itself_over_and_over_is_refused() {
 }
 
 #[test]
-fn problems_name_the_place_and_the_mend() {
+fn problems_name_the_place_and_the_fix() {
     let cases = [
         ("{ \"openapi\": \"3.1.0\",\n  \"paths\": { ]", ": invalid JSON: "),
         ("openapi: 3.0.0\npaths: [unclosed", ": invalid YAML: "),

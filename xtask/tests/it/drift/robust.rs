@@ -1,4 +1,4 @@
-//! No document breaks it: odd values everywhere, recursion, references to nowhere, size.
+//! No document breaks the comparison: odd values everywhere, recursion, dangling references, size.
 
 use super::{fixture, lines, specs};
 use serde_json::{Value, json};
@@ -22,10 +22,10 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Every value of every fixture, replaced by an odd one: by another in each place, so that neighbours meet all of them.
-/// The report is written as well, for it must survive the texts.
+/// Replaces every value of every fixture with an odd one, a different one in each place, so that neighbors get all
+/// combinations. The report is written as well, since it must survive the texts.
 #[test]
-fn any_value_in_any_place_is_survived() {
+fn any_value_in_any_place_is_handled() {
     for (provider, name) in [("diga", "fastapi.json"), ("signalwire", "fern.yaml"), ("voximplant", "rpc.json")] {
         let ours = specs(provider);
         let theirs = read::vendor(&fixture(name)).expect("the fixture is readable");
@@ -50,16 +50,16 @@ fn any_value_in_any_place_is_survived() {
             let drift = compare(&ours, &mutated);
             let table = drift.table();
             assert!(table.ends_with(&format!("{}\n", drift.summary())));
-            assert!(!table.contains('\u{1b}'), "nothing that a terminal acts on");
+            assert!(!table.contains('\u{1b}'), "no control sequences for a terminal");
         }
     }
 }
 
-fn answering(schema: &Value, components: &Value) -> Value {
-    let answer = json!({ "content": { "application/json": { "schema": schema } } });
+fn with_response(schema: &Value, components: &Value) -> Value {
+    let response = json!({ "content": { "application/json": { "schema": schema } } });
     json!({
         "openapi": "3.1.0",
-        "paths": { "/lines": { "get": { "responses": { "200": answer } } } },
+        "paths": { "/lines": { "get": { "responses": { "200": response } } } },
         "components": { "schemas": components },
     })
 }
@@ -68,17 +68,17 @@ fn answering(schema: &Value, components: &Value) -> Value {
 fn recursion_ends() {
     let tree =
         json!({ "properties": { "name": { "type": "string" }, "child": { "$ref": "#/components/schemas/Tree" } } });
-    let ours = answering(&json!({ "$ref": "#/components/schemas/Tree" }), &json!({ "Tree": tree }));
+    let ours = with_response(&json!({ "$ref": "#/components/schemas/Tree" }), &json!({ "Tree": tree }));
     let none: [&str; 0] = [];
     assert_eq!(lines(&compare(&ours, &ours)), none);
-    // As many branches at every turn would never end either.
+    // A document that branches at every level would never end either.
     let bush = json!({ "properties": {
         "name": { "type": "string" },
         "left": { "$ref": "#/components/schemas/Bush" },
         "right": { "$ref": "#/components/schemas/Bush" },
         "all": { "type": "array", "items": { "$ref": "#/components/schemas/Bush" } },
     } });
-    let both = answering(&json!({ "$ref": "#/components/schemas/Bush" }), &json!({ "Bush": bush }));
+    let both = with_response(&json!({ "$ref": "#/components/schemas/Bush" }), &json!({ "Bush": bush }));
     assert_eq!(lines(&compare(&both, &both)), none);
     let circles = json!({
         "Self": { "$ref": "#/components/schemas/Self" },
@@ -89,15 +89,15 @@ fn recursion_ends() {
         "Pong": { "oneOf": [{ "$ref": "#/components/schemas/Ping" }, { "type": "object" }] },
     });
     for name in ["Self", "Ping", "Pong"] {
-        let theirs = answering(&json!({ "$ref": format!("#/components/schemas/{name}") }), &circles);
+        let theirs = with_response(&json!({ "$ref": format!("#/components/schemas/{name}") }), &circles);
         assert!(!compare(&ours, &theirs).differences.is_empty(), "{name} has no child");
     }
 }
 
-/// Each of a hundred thousand schemas is made of the next, and in the second document of the next two ones, twice.
+/// Each of a hundred thousand schemas is composed of the next one, or in the second document of the next two, twice.
 #[test]
 fn long_and_wide_compositions_end() {
-    let ours = answering(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
+    let ours = with_response(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
     for width in [1, 2] {
         let part = |index: usize| {
             let next: Vec<Value> =
@@ -105,16 +105,16 @@ fn long_and_wide_compositions_end() {
             (format!("S{index}"), json!({ "allOf": next, "anyOf": next, "properties": { format!("p{index}"): {} } }))
         };
         let components: serde_json::Map<String, Value> = (0..100_000 / width).map(part).collect();
-        let theirs = answering(&json!({ "$ref": "#/components/schemas/S0" }), &Value::Object(components));
+        let theirs = with_response(&json!({ "$ref": "#/components/schemas/S0" }), &Value::Object(components));
         let drift = compare(&ours, &theirs);
         assert!(lines(&drift).contains(&"breaking | GET /lines | response name | field | string | -".to_owned()));
     }
 }
 
-/// Each schema is the next one, twice: what stands in the last would double at every level.
+/// Each schema is composed of the next one, twice: the content of the last would double at every level.
 #[test]
-fn what_is_composed_twice_is_held_once() {
-    let ours = answering(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
+fn schema_composed_twice_is_kept_once() {
+    let ours = with_response(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
     for key in ["allOf", "anyOf", "oneOf"] {
         let part = |index: usize| {
             let next = json!({ "$ref": format!("#/components/schemas/L{}", index + 1) });
@@ -128,7 +128,7 @@ fn what_is_composed_twice_is_held_once() {
             "required": ["name"],
         });
         components.insert("L30".to_owned(), last);
-        let theirs = answering(&json!({ "$ref": "#/components/schemas/L0" }), &Value::Object(components));
+        let theirs = with_response(&json!({ "$ref": "#/components/schemas/L0" }), &Value::Object(components));
         let drift = compare(&ours, &theirs);
         assert_eq!(lines(&drift), ["breaking | GET /lines | response name | type | string | integer"], "{key}");
     }
@@ -136,9 +136,9 @@ fn what_is_composed_twice_is_held_once() {
 
 #[test]
 fn references_to_nowhere_are_reported() {
-    let ours = answering(&json!({ "type": "array", "items": { "type": "string" } }), &json!({}));
+    let ours = with_response(&json!({ "type": "array", "items": { "type": "string" } }), &json!({}));
     for reference in ["#/components/schemas/Gone", "#anchor", "other.yaml#/Line", "https://example.com/line.json", ""] {
-        let theirs = answering(&json!({ "type": "array", "items": { "$ref": reference } }), &json!({}));
+        let theirs = with_response(&json!({ "type": "array", "items": { "$ref": reference } }), &json!({}));
         let drift = compare(&ours, &theirs);
         assert_eq!(drift.dangling, [reference]);
         assert_eq!(drift.summary(), "differences: 0, unexplained: 0, gone: 0");
@@ -146,13 +146,13 @@ fn references_to_nowhere_are_reported() {
     }
 }
 
-/// Of schemas and of parameters, and many of the same one.
+/// Chains of schemas and of parameters, and many references to the same one.
 #[test]
 fn long_chains_of_references_are_followed() {
     let text = json!({ "name": "q", "in": "query", "schema": { "type": "string" } });
     let fields: serde_json::Map<String, Value> =
         (0..1_000).map(|index| (format!("f{index}"), json!({ "type": "string" }))).collect();
-    let mut ours = answering(&json!({ "properties": fields }), &json!({}));
+    let mut ours = with_response(&json!({ "properties": fields }), &json!({}));
     ours["paths"]["/lines"]["get"]["parameters"] = json!([text]);
     let chain = |kind: &str, last: &Value| -> serde_json::Map<String, Value> {
         let link =
@@ -163,7 +163,7 @@ fn long_chains_of_references_are_followed() {
         .map(|index| (format!("f{index}"), json!({ "$ref": format!("#/components/schemas/R{index}") })))
         .collect();
     let schemas = chain("schemas", &json!({ "type": "string" }));
-    let mut theirs = answering(&json!({ "properties": fields }), &Value::Object(schemas));
+    let mut theirs = with_response(&json!({ "properties": fields }), &Value::Object(schemas));
     theirs["components"]["parameters"] = Value::Object(chain("parameters", &text));
     theirs["paths"]["/lines"]["get"]["parameters"] = json!([{ "$ref": "#/components/parameters/R0" }]);
     let none: [&str; 0] = [];
@@ -174,7 +174,7 @@ fn long_chains_of_references_are_followed() {
 
 #[test]
 fn references_are_followed_however_they_are_written() {
-    let ours = answering(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
+    let ours = with_response(&json!({ "properties": { "name": { "type": "string" } } }), &json!({}));
     let schema = json!({ "properties": { "name": { "type": "integer" } } });
     let components = json!({
         "A/b c~": schema,
@@ -190,14 +190,14 @@ fn references_are_followed_however_they_are_written() {
         "#/definitions/Moved",
     ];
     for reference in references {
-        let drift = compare(&ours, &answering(&json!({ "$ref": reference }), &components));
+        let drift = compare(&ours, &with_response(&json!({ "$ref": reference }), &components));
         assert_eq!(lines(&drift), ["breaking | GET /lines | response name | type | string | integer"], "{reference}");
     }
 }
 
 /// A document of more than a hundred thousand lines, of which a small part is ours.
 #[test]
-fn large_documents_are_read_whole() {
+fn large_documents_are_compared_completely() {
     let mut theirs = read::vendor(&fixture("rpc.json")).expect("the fixture is readable");
     let before = lines(&compare(&specs("voximplant"), &theirs));
     for index in 0..1_500 {

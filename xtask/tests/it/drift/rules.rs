@@ -1,4 +1,5 @@
-//! What is a difference on which side, and what it means. One schema of ours against one of the vendor's.
+//! What counts as a difference in requests and responses, and its class. Each test compares one of our schemas with one
+//! of the vendor's.
 
 use serde_json::{Value, json};
 use std::borrow::Borrow;
@@ -8,9 +9,9 @@ use xtask::drift::compare;
 enum Side {
     Body,
     Query,
-    Answer,
+    Response,
 }
-use Side::{Answer, Body, Query};
+use Side::{Body, Query, Response};
 
 fn document(side: Side, schema: &Value) -> Value {
     let content = json!({ "application/json": { "schema": schema } });
@@ -18,7 +19,7 @@ fn document(side: Side, schema: &Value) -> Value {
     match side {
         Body => operation["requestBody"] = json!({ "required": true, "content": content }),
         Query => operation["parameters"] = json!([{ "name": "q", "in": "query", "schema": schema }]),
-        Answer => operation["responses"] = json!({ "200": { "description": "Done.", "content": content } }),
+        Response => operation["responses"] = json!({ "200": { "description": "Done.", "content": content } }),
     }
     json!({ "openapi": "3.1.0", "paths": { "/lines": { "post": operation } } })
 }
@@ -51,8 +52,8 @@ fn fields() {
     );
     assert_differs(Body, &one, &two, &["additive request b field: -, integer, optional"]);
     assert_differs(Body, &two, &one, &["breaking request b field: integer, -"]);
-    assert_differs(Answer, &one, &two, &["additive response b field: -, integer, optional"]);
-    assert_differs(Answer, &two, &one, &["breaking response b field: integer, -"]);
+    assert_differs(Response, &one, &two, &["additive response b field: -, integer, optional"]);
+    assert_differs(Response, &two, &one, &["breaking response b field: integer, -"]);
     let mut demanding = two.clone();
     demanding["required"] = json!(["a", "b", "c"]);
     assert_differs(
@@ -66,7 +67,7 @@ fn fields() {
         ],
     );
     assert_differs(
-        Answer,
+        Response,
         one,
         demanding,
         &["additive response b field: -, integer, required", "additive response c field: -, any, required"],
@@ -74,15 +75,15 @@ fn fields() {
 }
 
 #[test]
-fn fields_of_the_other_side_are_not_there() {
+fn fields_of_the_other_side_are_absent() {
     let ours = with(&json!({ "type": "string" }));
     let theirs =
         |flag: &str| json!({ "properties": { "a": { "type": "string" }, "b": { "type": "string", flag: true } } });
     assert_differs(Body, &ours, theirs("readOnly"), &[]);
-    assert_differs(Answer, &ours, theirs("writeOnly"), &[]);
+    assert_differs(Response, &ours, theirs("writeOnly"), &[]);
     let a_is = |flag: &str| with(&json!({ "type": "string", flag: true }));
     assert_differs(Body, &ours, a_is("readOnly"), &["breaking request a field: string, -"]);
-    assert_differs(Answer, ours, a_is("writeOnly"), &["breaking response a field: string, -"]);
+    assert_differs(Response, ours, a_is("writeOnly"), &["breaking response a field: string, -"]);
 }
 
 #[test]
@@ -90,19 +91,19 @@ fn required() {
     let optional = with(&json!({ "type": "string" }));
     let required = json!({ "properties": { "a": { "type": "string" } }, "required": ["a"] });
     assert_differs(Body, &required, &optional, &["additive request a required: required, optional"]);
-    assert_differs(Answer, &optional, &required, &[]);
-    // Nothing is required in any body, so it is not said what is always there.
-    assert_differs(Answer, &required, &optional, &[]);
+    assert_differs(Response, &optional, &required, &[]);
+    // No body requires a field, so the document does not say which fields are always present.
+    assert_differs(Response, &required, &optional, &[]);
     let beside = |line: &Value| json!({ "properties": { "line": line, "other": required } });
     assert_differs(
-        Answer,
+        Response,
         beside(&required),
         beside(&optional),
         &["breaking response line.a required: required, optional"],
     );
     let other = json!({ "properties": { "a": { "type": "string" }, "b": {} }, "required": ["b"] });
     assert_differs(
-        Answer,
+        Response,
         required,
         other,
         &["breaking response a required: required, optional", "additive response b field: -, any, required"],
@@ -126,15 +127,15 @@ fn null() {
         assert_differs(Body, with(&plain), with(&null), &["additive request a null: not nullable, nullable"]);
         assert_differs(Body, with(&null), with(&plain), &["breaking request a null: nullable, not nullable"]);
         assert_differs(Body, with(&json!({ "type": "string", "nullable": true })), with(&null), &[]);
-        // Queries know no null, and absence and null are one in answers.
+        // Queries have no null, and in responses null means absence.
         assert_differs(Query, &plain, &null, &[]);
-        assert_differs(Answer, with(&plain), with(&null), &[]);
-        // Where nothing can be absent, null is not read.
+        assert_differs(Response, with(&plain), with(&null), &[]);
+        // Where a value cannot be absent, null cannot be parsed.
         let list = |items: &Value| json!({ "type": "array", "items": items });
-        assert_differs(Answer, list(&plain), list(&null), &["breaking response [] null: not nullable, nullable"]);
+        assert_differs(Response, list(&plain), list(&null), &["breaking response [] null: not nullable, nullable"]);
         let required = |field: &Value| json!({ "properties": { "a": field }, "required": ["a"] });
         assert_differs(
-            Answer,
+            Response,
             required(&plain),
             required(&null),
             &["breaking response a null: not nullable, nullable"],
@@ -150,25 +151,25 @@ fn types() {
     assert_differs(Body, kind("string"), &both, &["additive request type: string, integer or string"]);
     assert_differs(Body, kind("integer"), kind("number"), &["additive request type: integer, number"]);
     assert_differs(Body, kind("number"), kind("integer"), &["breaking request type: number, integer"]);
-    assert_differs(Answer, kind("string"), kind("integer"), &["breaking response type: string, integer"]);
-    assert_differs(Answer, kind("string"), both, &["breaking response type: string, integer or string"]);
-    assert_differs(Answer, kind("number"), kind("integer"), &[]);
-    assert_differs(Answer, kind("integer"), kind("number"), &["breaking response type: integer, number"]);
-    // A query is text, so text takes a number; the other way round it need not be one.
+    assert_differs(Response, kind("string"), kind("integer"), &["breaking response type: string, integer"]);
+    assert_differs(Response, kind("string"), both, &["breaking response type: string, integer or string"]);
+    assert_differs(Response, kind("number"), kind("integer"), &[]);
+    assert_differs(Response, kind("integer"), kind("number"), &["breaking response type: integer, number"]);
+    // A query is text, so a text accepts a number; a number does not accept every text.
     assert_differs(Query, kind("integer"), kind("string"), &["additive query q type: integer, string"]);
     assert_differs(Query, kind("string"), kind("integer"), &["breaking query q type: string, integer"]);
-    // What says nothing does not say otherwise.
+    // An undocumented or unknown type is not a difference.
     assert_differs(Body, kind("string"), json!({}), &[]);
     assert_differs(Body, json!({}), kind("string"), &[]);
-    assert_differs(Answer, kind("string"), json!({ "type": "unheard-of" }), &[]);
-    assert_differs(Answer, with(&kind("string")), json!({}), &["breaking response content: object, not described"]);
+    assert_differs(Response, kind("string"), json!({ "type": "unheard-of" }), &[]);
+    assert_differs(Response, with(&kind("string")), json!({}), &["breaking response content: object, not described"]);
     assert_differs(
-        Answer,
+        Response,
         with(&kind("string")),
         kind("object"),
         &["breaking response content: object, not described"],
     );
-    assert_differs(Answer, with(&kind("string")), kind("array"), &["breaking response type: object, array"]);
+    assert_differs(Response, with(&kind("string")), kind("array"), &["breaking response type: object, array"]);
 }
 
 #[test]
@@ -190,23 +191,23 @@ fn formats() {
     let text = |format: &str| json!({ "type": "string", "format": format });
     let number = |format: &str| json!({ "type": "integer", "format": format });
     let plain = json!({ "type": "string" });
-    assert_differs(Answer, text("date-time"), &plain, &["breaking response format: date-time, -"]);
-    assert_differs(Answer, text("date-time"), text("date"), &["breaking response format: date-time, date"]);
-    assert_differs(Answer, text("uuid"), &plain, &["breaking response format: uuid, -"]);
+    assert_differs(Response, text("date-time"), &plain, &["breaking response format: date-time, -"]);
+    assert_differs(Response, text("date-time"), text("date"), &["breaking response format: date-time, date"]);
+    assert_differs(Response, text("uuid"), &plain, &["breaking response format: uuid, -"]);
     assert_differs(Body, text("date-time"), text("date"), &["breaking request format: date-time, date"]);
     assert_differs(Body, text("uuid"), &plain, &["additive request format: uuid, -"]);
     assert_differs(Body, &plain, text("uuid"), &["breaking request format: -, uuid"]);
     assert_differs(Query, &plain, text("date-time"), &["breaking query q format: -, date-time"]);
     let id = |of: &Value| json!({ "properties": { "line_id": of } });
     assert_differs(Body, id(&plain), id(&text("uuid")), &[]);
-    assert_differs(Answer, number("int32"), number("int64"), &["breaking response format: int32, int64"]);
+    assert_differs(Response, number("int32"), number("int64"), &["breaking response format: int32, int64"]);
     assert_differs(Body, number("int32"), number("int64"), &["additive request format: int32, int64"]);
-    // We send and read any text and any integer here.
-    assert_differs(Answer, &plain, text("uuid"), &[]);
+    // We send and parse any text and any integer here.
+    assert_differs(Response, &plain, text("uuid"), &[]);
     assert_differs(Body, &plain, text("uri"), &[]);
-    assert_differs(Answer, number("int64"), number("int32"), &[]);
-    assert_differs(Answer, number("int32"), json!({ "type": "integer" }), &[]);
-    // A secret of the vendor's would be printed; one of ours is only more careful.
+    assert_differs(Response, number("int64"), number("int32"), &[]);
+    assert_differs(Response, number("int32"), json!({ "type": "integer" }), &[]);
+    // A secret of the vendor's would be printed; a secret of ours is only more careful.
     assert_differs(Body, &plain, text("password"), &["breaking request secret: no, yes"]);
     assert_differs(Body, text("password"), plain, &[]);
 }
@@ -216,7 +217,7 @@ fn values() {
     let ours = |values: Value| json!({ "type": "string", "x-extensible-enum": values });
     let theirs = |values: Value| json!({ "type": "string", "enum": values });
     let (abc, abd) = (json!(["a", "b", "c"]), json!(["d", "b", "a"]));
-    for (side, place) in [(Body, "request"), (Query, "query q"), (Answer, "response")] {
+    for (side, place) in [(Body, "request"), (Query, "query q"), (Response, "response")] {
         assert_differs(side, ours(abc.clone()), theirs(json!(["c", "b", "a"])), &[]);
         let (new, gone) = (format!("additive {place} values: -, d"), format!("breaking {place} values: c, -"));
         assert_differs(side, ours(abc.clone()), theirs(abd.clone()), &[&gone, &new]);
@@ -226,19 +227,19 @@ fn values() {
         json!({ "anyOf": [{ "enum": ["a"] }, { "type": "string", "enum": ["b", "c"] }, { "type": "null" }] }),
         json!({ "type": "string", "allOf": [{ "enum": ["a", "b", "c"] }] }),
         json!({ "x-extensible-enum": ["a", "b", "c", null] }),
-        // One part is open.
+        // One set is open.
         json!({ "anyOf": [{ "type": "string", "enum": ["a"] }, { "type": "string" }] }),
     ];
     for theirs in spelt {
         assert_differs(Query, ours(abc.clone()), theirs, &[]);
     }
-    assert_differs(Answer, ours(abc.clone()), json!({ "const": "a" }), &["breaking response values: b, c, -"]);
+    assert_differs(Response, ours(abc.clone()), json!({ "const": "a" }), &["breaking response values: b, c, -"]);
     assert_differs(Body, ours(abc.clone()), json!({ "const": "a" }), &["breaking request values: b, c, -"]);
-    // Where we take any text, a set refuses most of it.
+    // Where we accept any text, a set refuses most of it.
     let any = json!({ "type": "string" });
     assert_differs(Body, &any, theirs(json!(["a"])), &["breaking request values: any, a"]);
     assert_differs(Body, &any, theirs(abc.clone()), &["breaking request values: any, a, b, c"]);
-    assert_differs(Answer, &any, theirs(abc.clone()), &[]);
+    assert_differs(Response, &any, theirs(abc.clone()), &[]);
     assert_differs(Body, ours(abc), any, &[]);
 }
 
@@ -255,12 +256,12 @@ fn defaults() {
         theirs(json!(20)),
         &["breaking request a default: -, 20"],
     );
-    // Nothing is concluded from what the vendor leaves out, and from what leaving out is.
+    // Nothing follows from a default that the vendor does not document, or from one that means absence.
     assert_differs(Body, ours(json!(20)), with(&json!({ "type": "integer" })), &[]);
     for nothing in [json!(null), json!([]), json!("")] {
         assert_differs(Body, ours(json!(20)), theirs(nothing), &[]);
     }
-    assert_differs(Answer, ours(json!(20)), theirs(json!(30)), &[]);
+    assert_differs(Response, ours(json!(20)), theirs(json!(30)), &[]);
 }
 
 #[test]
@@ -269,12 +270,12 @@ fn deprecated() {
     let old = json!({ "type": "string", "deprecated": true });
     assert_differs(Body, with(&plain), with(&old), &["breaking request a deprecated: -, deprecated"]);
     assert_differs(Query, &plain, &old, &["breaking query q deprecated: -, deprecated"]);
-    assert_differs(Answer, with(&plain), with(&old), &["breaking response a deprecated: -, deprecated"]);
-    assert_differs(Answer, with(&old), with(&plain), &[]);
+    assert_differs(Response, with(&plain), with(&old), &["breaking response a deprecated: -, deprecated"]);
+    assert_differs(Response, with(&old), with(&plain), &[]);
 }
 
 #[test]
-fn what_our_documents_never_say_is_no_difference() {
+fn keywords_that_our_documents_never_use_are_no_difference() {
     let ours = with(&json!({ "type": "string", "description": "A name." }));
     let theirs = json!({
         "title": "Name", "type": "object", "additionalProperties": false, "unevaluatedProperties": { "not": {} },
@@ -282,32 +283,32 @@ fn what_our_documents_never_say_is_no_difference() {
             "type": "string", "minLength": 1, "maxLength": 9, "pattern": "^a", "examples": ["a"], "x-anything": {},
         } },
     });
-    for side in [Body, Answer] {
+    for side in [Body, Response] {
         assert_differs(side, &ours, &theirs, &[]);
     }
 }
 
 #[test]
-fn a_union_has_what_any_of_it_has() {
+fn union_has_the_fields_of_all_alternatives() {
     let ours = json!({ "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "required": ["a"] });
     let text = json!({ "type": "string" });
     let part = |extra: &str| json!({ "properties": { "a": text, extra: text }, "required": ["a", extra] });
     let theirs = json!({ "oneOf": [part("b"), part("c")], "discriminator": { "propertyName": "a" } });
     assert_differs(Body, &ours, &theirs, &["additive request c field: -, string, optional"]);
-    assert_differs(Answer, ours, theirs, &["additive response c field: -, string, optional"]);
+    assert_differs(Response, ours, theirs, &["additive response c field: -, string, optional"]);
 }
 
 #[test]
-fn a_vendor_is_held_against_the_closest_of_our_alternatives() {
+fn vendor_schema_is_compared_with_the_closest_of_our_alternatives() {
     let flat = json!({ "type": "object", "properties": { "id": { "type": "string" }, "name": { "type": "string" } } });
     let nested = json!({ "type": "object", "properties": { "id": { "type": "string" }, "line": flat } });
     let list = json!({ "type": "array", "items": nested });
     let ours = json!({ "x-implemented-by": "crate::Line", "oneOf": [nested, flat, list] });
     for theirs in [&flat, &nested, &list, &ours] {
-        assert_differs(Answer, &ours, theirs, &[]);
+        assert_differs(Response, &ours, theirs, &[]);
     }
     let mut more = list;
-    more["items"]["properties"]["colour"] = json!({ "type": "string" });
-    assert_differs(Answer, &ours, more, &["additive response [].colour field: -, string, optional"]);
-    assert_differs(Answer, ours, json!({ "type": "string" }), &["breaking response type: object, string"]);
+    more["items"]["properties"]["color"] = json!({ "type": "string" });
+    assert_differs(Response, &ours, more, &["additive response [].color field: -, string, optional"]);
+    assert_differs(Response, ours, json!({ "type": "string" }), &["breaking response type: object, string"]);
 }

@@ -1,0 +1,157 @@
+//! Turns the command line into the arguments of an operation.
+
+use super::command::{is_in_body, key, option};
+use super::document::{Field, Kind, Operation, Place};
+use crate::failure::Failure;
+use crate::secret::{self, Source};
+use crate::{style, usage};
+use clap::ArgMatches;
+use serde_json::{Map, Number, Value};
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use trunkline::Arguments;
+
+/// Reads the arguments of an operation. A dry run asks for no secret and makes none.
+pub(super) fn read(operation: &Operation, matches: &ArgMatches, is_dry: bool) -> Result<Arguments, Failure> {
+    let file = operation.has_body.then(|| matches.get_one::<PathBuf>("body")).flatten();
+    let given = given(operation, matches, is_dry)?;
+    refuse_missing(operation, &given, file.is_some())?;
+    let mut arguments = Arguments::new();
+    let mut body = Map::new();
+    for Given { field, value } in given {
+        match (field.place, value) {
+            (Place::Path, Value::String(text)) => arguments = arguments.path(&field.name, text),
+            (Place::Path, value) => arguments = arguments.path(&field.name, value.to_string()),
+            (Place::Query, value) => arguments = arguments.query(&field.name, value),
+            (Place::Body, _) if file.is_some() => {
+                let name = if field.is_positional { field.name.to_uppercase() } else { format!("--{}", option(field)) };
+                return Err(Failure::usage(format!("{name}: `--body` has the whole body; leave one of the two out")));
+            }
+            (Place::Body, value) => insert(&mut body, &field.name, value),
+        }
+    }
+    Ok(match file {
+        Some(file) => arguments.body_text(text(file)?),
+        None if operation.has_body => arguments.body(&Value::Object(body)),
+        None => arguments,
+    })
+}
+
+struct Given<'a> {
+    field: &'a Field,
+    value: Value,
+}
+
+/// The fields that are given, with their values.
+fn given<'a>(operation: &'a Operation, matches: &ArgMatches, is_dry: bool) -> Result<Vec<Given<'a>>, Failure> {
+    let nulls: Vec<&String> = matches.try_get_many("null").ok().flatten().into_iter().flatten().collect();
+    let mut given = Vec::new();
+    for field in &operation.fields {
+        let value = match field.kind {
+            Kind::Object => None,
+            Kind::Secret => secret(field, matches, is_dry)?,
+            _ => plain(field, matches)?,
+        };
+        match (value, nulls.contains(&&field.name)) {
+            (Some(_), true) => return Err(Failure::usage(format!("{}: given a value and null", field.name))),
+            (Some(value), false) => given.push(Given { field, value }),
+            (None, true) => given.push(Given { field, value: Value::Null }),
+            (None, false) => {}
+        }
+    }
+    Ok(given)
+}
+
+fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> {
+    // `find` has the parameters of the path alone.
+    let Ok(Some(texts)) = matches.try_get_many::<String>(&key(field)) else { return Ok(None) };
+    let texts: Vec<&String> = texts.collect();
+    let wrong = |expected: &str| Failure::usage(format!("--{}: expected {expected}", option(field)));
+    for text in &texts {
+        if !field.values.is_empty() && !field.values.contains(text) {
+            let values = field.values.join(", ");
+            style::warn(format_args!(
+                "--{}: `{text}` is not a documented value ({values}); it is sent all the same",
+                option(field)
+            ));
+        }
+    }
+    let text = texts.first().map_or("", |text| text.as_str());
+    let value = match field.kind {
+        // An empty text is the empty list.
+        Kind::List => texts.iter().filter(|text| !text.is_empty()).map(|text| Value::String((*text).clone())).collect(),
+        Kind::Integer => text.parse::<i64>().map_err(|_| wrong("a whole number"))?.into(),
+        Kind::Number => text.parse::<Number>().map_err(|_| wrong("a number"))?.into(),
+        Kind::Boolean => (text == "true").into(),
+        Kind::Json => serde_json::from_str(text).map_err(|_| wrong("JSON"))?,
+        _ => text.into(),
+    };
+    Ok(Some(value))
+}
+
+fn secret(field: &Field, matches: &ArgMatches, is_dry: bool) -> Result<Option<Value>, Failure> {
+    let name = option(field);
+    if matches!(matches.try_contains_id(&key(field)), Ok(true)) {
+        let failure = Failure::usage(format!(
+            "--{name}: a secret on the command line can be seen by other users of this machine, and stays in the shell's history"
+        ));
+        return Err(failure.hint(format!("use `--{name}-file FILE`, `--{name}-stdin` or `--{name}-command COMMAND`")));
+    }
+    let source = Source::given(matches, &name)?;
+    let secret = match source {
+        Some(Source::NewFile(_) | Source::IntoCommand(_)) if is_dry => return Ok(Some("generated".into())),
+        Some(source) => source.read(&name)?,
+        None if field.is_required && is_dry => return Ok(Some("asked for".into())),
+        None if field.is_required && io::stdin().is_terminal() && !matches.contains_id("body") => {
+            secret::prompt(&name)?
+        }
+        None => return Ok(None),
+    };
+    Ok(Some(secret.expose().into()))
+}
+
+/// Names everything that is missing at once.
+fn refuse_missing(operation: &Operation, given: &[Given<'_>], has_body: bool) -> Result<(), Failure> {
+    let is_given = |name: &str| given.iter().any(|given| given.field.name == name);
+    // A field of a nested object is required if the object is sent.
+    let is_sent = |field: &Field| match field.name.rsplit_once('.') {
+        Some((object, _)) => given.iter().any(|given| given.field.name.starts_with(&format!("{object}."))),
+        None => true,
+    };
+    let missing = operation.fields.iter().filter(|field| {
+        let is_asked_for = field.kind != Kind::Object && field.is_required && is_sent(field);
+        is_asked_for && !is_given(&field.name) && !(has_body && is_in_body(field))
+    });
+    let missing: Vec<_> = missing
+        .map(|field| match (field.is_positional, field.kind) {
+            (true, _) => format!("<{}>", field.name.to_uppercase()),
+            (_, Kind::Secret) => format!("--{}-file", option(field)),
+            _ => format!("--{}", option(field)),
+        })
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let failure = Failure::usage(format!("missing: {}", missing.join(", ")));
+    Err(failure.hint(usage::HELP))
+}
+
+/// Puts a value at a name with dots for depth.
+fn insert(object: &mut Map<String, Value>, name: &str, value: Value) {
+    match name.split_once('.') {
+        Some((outer, inner)) => {
+            if let Value::Object(object) = object.entry(outer).or_insert_with(|| Map::new().into()) {
+                insert(object, inner, value);
+            }
+        }
+        None => {
+            object.insert(name.to_owned(), value);
+        }
+    }
+}
+
+/// The text of a file; `-` is standard input.
+fn text(file: &Path) -> Result<String, Failure> {
+    let text = if file == Path::new("-") { io::read_to_string(io::stdin()) } else { std::fs::read_to_string(file) };
+    text.map_err(|error| Failure::usage(format!("--body: {}: {error}", file.display())))
+}

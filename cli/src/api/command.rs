@@ -1,0 +1,223 @@
+//! The commands of a platform: one for each operation, with an option for each field.
+
+use super::document::{Document, Field, Kind, Operation, PLATFORMS, Place};
+use crate::secret;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
+use std::path::PathBuf;
+use trunkline::Provider;
+
+/// The options of the program. A field with such a name gets `field-` before its own.
+const TAKEN: [&str; 21] = [
+    "as", "base-url", "body", "color", "config", "dry-run", "fields", "help", "json", "limit", "ndjson", "null",
+    "profile", "raw", "retries", "timeout", "verbose", "verify", "version", "wait", "yes",
+];
+
+/// The option of a field.
+pub(super) fn option(field: &Field) -> String {
+    let option = field.name.replace('_', "-");
+    if TAKEN.contains(&option.as_str()) { format!("field-{option}") } else { option }
+}
+
+/// The key of a field in what clap parsed. No option of the program has it.
+pub(super) fn key(field: &Field) -> String {
+    format!("field {}", field.name)
+}
+
+/// The commands of the platforms. Of those that are not `needed`, only the names: reading a document takes milliseconds.
+pub(crate) fn platforms(is_needed: impl Fn(&str) -> bool) -> impl Iterator<Item = Command> {
+    PLATFORMS.into_iter().map(move |provider| {
+        let command = Command::new(provider.as_str()).about(about(provider)).subcommand_required(true);
+        let command = command.arg_required_else_help(true);
+        if is_needed(provider.as_str()) { with_resources(command, &Document::new(provider)) } else { command }
+    })
+}
+
+fn about(provider: Provider) -> String {
+    format!("Every operation of {}", provider.name())
+}
+
+fn with_resources(mut command: Command, document: &Document) -> Command {
+    let operations = document.operations();
+    let mut resources: Vec<&str> = operations.iter().map(|operation| operation.resource.as_str()).collect();
+    resources.sort_unstable();
+    resources.dedup();
+    for name in resources {
+        let own = operations.iter().filter(|operation| operation.resource == name);
+        let verbs = own.clone().map(|operation| operation.verb.as_str());
+        let finder = own.clone().any(|operation| operation.verb == "list").then_some("find");
+        let mut verbs: Vec<&str> = verbs.chain(finder).collect();
+        verbs.sort_by_key(|verb| rank(verb));
+        let mut resource = Command::new(name.to_owned())
+            .about(verbs.join(", "))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands(own.clone().map(|operation| self::operation(document.provider, operation)));
+        if let Some(list) = own.clone().find(|operation| operation.verb == "list") {
+            resource = resource.subcommand(find(list));
+        }
+        command = command.subcommand(resource);
+    }
+    command
+}
+
+fn operation(provider: Provider, operation: &Operation) -> Command {
+    let path = format!("trunkline {provider} {} {}", operation.resource, operation.verb);
+    let mut long = operation.description.clone();
+    if let Some(billed) = &operation.billed {
+        long = format!("{long}\n\nThis costs money: {billed} It asks first; `--yes` confirms.");
+    }
+    let mut command = Command::new(operation.verb.clone())
+        .display_order(rank(&operation.verb))
+        .about(operation.summary.clone())
+        .long_about(format!("{}\n\n{long}", operation.summary))
+        .override_usage(usage(&path, operation));
+    for field in &operation.fields {
+        command = command.args(arguments(field));
+    }
+    let nullable: Vec<_> =
+        operation.fields.iter().filter(|field| field.is_nullable).map(|field| field.name.clone()).collect();
+    if !nullable.is_empty() {
+        let null = Arg::new("null").long("null").value_name("FIELD").action(ArgAction::Append);
+        let parser = PossibleValuesParser::new(nullable);
+        command = command.arg(null.value_parser(parser).help("Send null for a field, which clears it"));
+    }
+    if operation.has_body {
+        let body = Arg::new("body").long("body").value_name("FILE").value_hint(ValueHint::FilePath);
+        let help = "The whole body as JSON, in place of its options; `-` reads standard input";
+        command = command.arg(body.value_parser(value_parser!(PathBuf)).help(help));
+    }
+    command.args(own_options(operation))
+}
+
+/// The options that commands have beside the fields of their operations.
+fn own_options(operation: &Operation) -> impl Iterator<Item = Arg> {
+    let flag = |name: &'static str, help: &'static str| Arg::new(name).long(name).help(help).action(ArgAction::SetTrue);
+    let mut options = vec![
+        flag("dry-run", "Print the request, without its secrets, and send nothing"),
+        Arg::new("as")
+            .long("as")
+            .value_name("FORM")
+            .value_parser(["text", "curl"])
+            .default_value("text")
+            .hide_default_value(true)
+            .requires("dry-run")
+            .help("Form of a dry run"),
+        flag("raw", "Print the platform's own response; of a list, one page"),
+        fields(),
+    ];
+    if operation.is_list {
+        options.extend(list_options());
+    }
+    if operation.verb.starts_with("update") {
+        options.push(flag("verify", "Read the resource afterwards and compare; exit code 5 if it differs"));
+    }
+    options.into_iter().map(|option| option.help_heading("Output and control").display_order(900))
+}
+
+fn fields() -> Arg {
+    let fields = Arg::new("fields").long("fields").value_name("A,B").value_delimiter(',').action(ArgAction::Append);
+    fields.help("Show these fields only, with dots for depth")
+}
+
+fn list_options() -> [Arg; 2] {
+    [
+        Arg::new("ndjson")
+            .long("ndjson")
+            .action(ArgAction::SetTrue)
+            .help("Print one JSON document a line, as the rows come"),
+        Arg::new("limit")
+            .long("limit")
+            .value_name("N")
+            .value_parser(value_parser!(usize))
+            .help("Stop after so many rows"),
+    ]
+}
+
+/// The order of verbs: reading, writing, removing, and what only some resources have.
+fn rank(verb: &str) -> usize {
+    const ORDER: [&str; 8] = ["list", "find", "get", "create", "import", "update", "delete", "release"];
+    ORDER.iter().position(|known| *known == verb).unwrap_or(ORDER.len())
+}
+
+/// Looks for the rows of a list with a value.
+fn find(list: &Operation) -> Command {
+    let wanted = Arg::new("wanted").value_name("FIELD=VALUE").num_args(1..).required(true);
+    let parents = list.fields.iter().filter(|field| field.is_positional).flat_map(arguments);
+    Command::new("find")
+        .display_order(rank("find"))
+        .about("Find by the exact value of a field; not found is exit code 1")
+        .args(parents.map(|parent| parent.required(true)))
+        .arg(wanted.help("A field of a row, with dots for depth, and its whole value"))
+        .arg(fields().help_heading("Output and control").display_order(900))
+}
+
+fn usage(path: &str, operation: &Operation) -> String {
+    let required = operation.fields.iter().filter(|field| field.is_required && field.kind != Kind::Object);
+    let required = required.map(|field| match (field.is_positional, field.kind) {
+        (true, _) => format!(" <{}>", value_name(field)),
+        (_, Kind::Secret) => format!(" --{}-file <FILE>", option(field)),
+        _ => format!(" --{} <{}>", option(field), value_name(field)),
+    });
+    format!("{path}{} [OPTIONS]", required.collect::<String>())
+}
+
+fn value_name(field: &Field) -> String {
+    if field.is_positional {
+        return field.name.to_uppercase();
+    }
+    match field.kind {
+        Kind::Integer | Kind::Number => "N".to_owned(),
+        Kind::Boolean => "true|false".to_owned(),
+        Kind::List => "A,B".to_owned(),
+        Kind::Json => "JSON".to_owned(),
+        _ => "TEXT".to_owned(),
+    }
+}
+
+/// The arguments of a field. They are not required by clap: the command names everything that is missing at once, and
+/// `--body` can bring it.
+fn arguments(field: &Field) -> Vec<Arg> {
+    let key = key(field);
+    let required = if field.is_required && !field.is_positional { " (required)" } else { "" };
+    let help = format!("{}{required}", field.help.trim_end_matches('.'));
+    if field.kind == Kind::Object {
+        return Vec::new();
+    }
+    if field.kind == Kind::Secret {
+        let name = option(field);
+        // It takes what people try first, to say what is wrong with it.
+        let trap = Arg::new(key)
+            .long(name.clone())
+            .hide(true)
+            .action(ArgAction::Append)
+            .num_args(0..)
+            .allow_hyphen_values(true);
+        let sources = secret::arguments(&name, &help).into_iter().chain(secret::generating_arguments(&name));
+        return sources.chain([trap]).collect();
+    }
+    let long = with_values(&help, field);
+    let short = help.split(". ").next().unwrap_or(&help);
+    let argument = Arg::new(key).value_name(value_name(field)).help(with_values(short, field)).long_help(long);
+    let argument = match field.kind {
+        Kind::List => argument.action(ArgAction::Append).value_delimiter(','),
+        Kind::Boolean => argument.value_parser(["true", "false"]).hide_possible_values(true),
+        _ => argument,
+    };
+    let argument = argument.allow_negative_numbers(matches!(field.kind, Kind::Integer | Kind::Number));
+    vec![if field.is_positional { argument } else { argument.long(option(field)) }]
+}
+
+/// The documented values, as clap shows possible values. They are open: others are sent, too.
+fn with_values(help: &str, field: &Field) -> String {
+    if field.values.is_empty() {
+        help.to_owned()
+    } else {
+        format!("{help} [possible values: {}]", field.values.join(", "))
+    }
+}
+
+/// Whether a field is in the part of the request that `--body` replaces.
+pub(super) fn is_in_body(field: &Field) -> bool {
+    field.place == Place::Body
+}
