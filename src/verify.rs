@@ -103,7 +103,7 @@ where
         shown => return shown,
     };
     let Some(operation) = acknowledgement.operation() else { return Err(acknowledgement) };
-    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, read().await, seen)?;
+    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, Box::pin(read()).await, seen)?;
     if differences.is_empty() {
         return Ok(read.map(value).with_operation(operation));
     }
