@@ -24,8 +24,8 @@ usage: cargo xtask <task>
                          compare specs/PROVIDER with what its vendor publishes; see specs/README.md
   public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
                          differs
-  regenerate [--check]   compile specs/ into src/generated, the testkit's mocks and docs/operations.md; with --check,
-                         only list stale files
+  regenerate [--check]   compile specs/ into src/generated, openapi, the testkit's mocks and docs/operations.md; with
+                         --check, only list stale files
   style                  list words that CONTRIBUTING.md asks to avoid";
 
 /// The platforms, by the names of their folders.

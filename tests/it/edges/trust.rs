@@ -9,7 +9,7 @@ use trunkline_testkit::{Fault, FaultServer, Sandbox};
 
 /// What a call fails with at a server with this certificate; the client trusts its authority, or nobody.
 async fn refused(certificate: Certificate, trusts: bool) -> Error {
-    let fault = Fault::answer(200, "{}").presenting(certificate);
+    let fault = Fault::response(200, "{}").presenting(certificate);
     let server = FaultServer::start_tls([fault]).await.unwrap();
     let root = reqwest::Certificate::from_pem(FaultServer::authority_pem().unwrap().as_bytes()).unwrap();
     let client = Client::builder("key").base_url(server.base_url()).retries(no_waits());

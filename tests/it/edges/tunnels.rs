@@ -23,7 +23,7 @@ fn import() -> PhoneImport {
 
 /// A server whose certificate is for `elsewhere.example`, and a builder of clients that trust its authority.
 async fn elsewhere() -> (FaultServer, ClientBuilder<Diga>) {
-    let server = FaultServer::start_tls([Fault::answer(200, IMPORTED).presenting(WrongHost)]).await.unwrap();
+    let server = FaultServer::start_tls([Fault::response(200, IMPORTED).presenting(WrongHost)]).await.unwrap();
     let authority = FaultServer::authority_pem().unwrap();
     let root = reqwest::Certificate::from_pem(authority.as_bytes()).unwrap();
     let client = client(&format!("https://elsewhere.example:{}", server.address().port()));

@@ -177,10 +177,10 @@ fn authority() -> Option<reqwest::Certificate> {
 
 impl Peer {
     async fn start(row: &Row, op: Op, times: Times, elsewhere: &str) -> (Self, String) {
-        let good = || Fault::answer(200, op.good);
+        let good = || Fault::response(200, op.good);
         let next = if Promise::of(row, op, times).reads_back { op.read } else { op.good };
         let script = |fault: Fault| match times {
-            Times::Once => vec![fault, Fault::answer(200, next)],
+            Times::Once => vec![fault, Fault::response(200, next)],
             Times::Always => vec![fault],
         };
         let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
@@ -251,7 +251,7 @@ impl Peer {
 
     /// From now on, all is well.
     fn mended(self, op: Op) -> Self {
-        let good = [Fault::answer(200, op.good)];
+        let good = [Fault::response(200, op.good)];
         match self {
             Self::Faults(server) => {
                 server.play(good);

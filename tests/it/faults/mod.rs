@@ -23,7 +23,7 @@ use trunkline_testkit::{Fault, FaultServer};
 async fn every_fault_is_told_for_what_it_is_and_nothing_is_done_twice() {
     let started = Instant::now();
     // Where redirects lead to.
-    let elsewhere = FaultServer::start([Fault::answer(200, "{}")]).await.unwrap();
+    let elsewhere = FaultServer::start([Fault::response(200, "{}")]).await.unwrap();
     let elsewhere_url: Arc<str> = elsewhere.base_url().into();
     let table = Arc::new(table::all());
     let names: BTreeSet<_> = table.iter().map(|row| row.name).collect();

@@ -13,7 +13,7 @@ use trunkline_testkit::{At, End, Fault};
 const OVERSIZE: usize = 300 * 1024;
 
 fn good(op: Op) -> Fault {
-    Fault::answer(200, op.good)
+    Fault::response(200, op.good)
 }
 
 fn headed(head: &str, op: Op) -> Fault {
@@ -33,10 +33,10 @@ pub fn heads() -> Vec<Row> {
         row("a body without a head, as in HTTP/0.9", |op, _| Fault::raw(op.good), LOST),
         row("an unknown version", |op, _| headed("HTTP/3.7 200 OK", op), LOST),
         row("a status of two digits", |op, _| headed("HTTP/1.1 20 OK", op), LOST),
-        row("status 600", |op, _| Fault::answer(600, op.good).reason(crate::faults::platforms::PASSWORD), NO_STATUS),
+        row("status 600", |op, _| Fault::response(600, op.good).reason(crate::faults::platforms::PASSWORD), NO_STATUS),
         row("status 101", |op, _| headed("HTTP/1.1 101 Switching Protocols", op), NO_STATUS),
         row("status 199 and nothing else", |_, _| Fault::raw("HTTP/1.1 199 Wait\r\n\r\n"), LOST),
-        row("status 299", |op, _| Fault::answer(299, op.good), Works),
+        row("status 299", |op, _| Fault::response(299, op.good), Works),
         row("100 and 103 before the answer", |op, _| good(op).preceded_by(INFORMATIONAL), Works),
         row("ten thousand times 100", |op, _| good(op).preceded_by(INFORMATIONAL.repeat(5000)), Works),
         row("an empty line before the answer", |op, _| good(op).preceded_by("\r\n"), Works),
@@ -65,7 +65,7 @@ fn many_headers(op: Op, count: usize) -> Fault {
 }
 
 fn padded(op: Op, status: u16) -> Fault {
-    Fault::answer(status, format!("{}{}", op.good, " ".repeat(OVERSIZE)))
+    Fault::response(status, format!("{}{}", op.good, " ".repeat(OVERSIZE)))
 }
 
 pub fn bodies() -> Vec<Row> {
@@ -115,7 +115,7 @@ fn claiming(op: Op, more: isize) -> Fault {
 /// The second one is no answer to anything, and must not become one to the next request.
 fn two_answers(op: Op) -> Fault {
     let forged = "HTTP/1.1 500 Forged\r\ncontent-length: 0\r\n\r\n";
-    Fault::answer(200, format!("{}{forged}", op.good)).claiming_length(op.good.len() as u64)
+    Fault::response(200, format!("{}{forged}", op.good)).claiming_length(op.good.len() as u64)
 }
 
 fn chunked_raw(body: &str) -> Fault {

@@ -18,7 +18,7 @@ pub fn connections() -> Vec<Row> {
         row("half closed after the request", |_, _| Fault::close().ending(End::HalfClose), LOST),
         slow("blackhole", |_, _| Fault::silence(), SILENT),
         slow("blackhole that reads nothing", |_, _| Fault::silence().after_reading(1), SILENT.unread()),
-        slow("answer too late", |op, _| Fault::answer(200, op.good).delayed(Duration::from_secs(60)), SILENT),
+        slow("answer too late", |op, _| Fault::response(200, op.good).delayed(Duration::from_secs(60)), SILENT),
     ]
 }
 
