@@ -1146,7 +1146,7 @@ Sends a `GET` request to `/v1/agent/`
         query: &'a types::ListAgentsQuery,
     ) -> Result<ResponseValue<types::AgentPage>, Error> {
         let info = operations::LIST_AGENTS;
-        let url = format!("{}/v1/agent/", self.baseurl,);
+        let url = self.url("/v1/agent/");
         let request = self
             .client
             .get(url)
@@ -1185,10 +1185,13 @@ Arguments:
         query: &'a types::GetAgentQuery,
     ) -> Result<ResponseValue<types::Agent>, Error> {
         let info = operations::GET_AGENT;
-        let url = format!(
-            "{}/v1/agent/{}", self.baseurl, encode_path(& agent_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/agent/{}", encode_path(& agent_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -1233,10 +1236,13 @@ Arguments:
         body: &'a types::AgentPublicationUpdate,
     ) -> Result<ResponseValue<types::AgentPublication>, Error> {
         let info = operations::UPDATE_AGENT_PUBLISHED_VERSION;
-        let url = format!(
-            "{}/v1/agent/{}/published_version", self.baseurl, encode_path(& agent_id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/agent/{}/published_version", encode_path(& agent_id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -1277,10 +1283,13 @@ Arguments:
         query: &'a types::ListAgentVersionsQuery,
     ) -> Result<ResponseValue<types::AgentPage>, Error> {
         let info = operations::LIST_AGENT_VERSIONS;
-        let url = format!(
-            "{}/v1/agent/{}/version", self.baseurl, encode_path(& agent_id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/agent/{}/version", encode_path(& agent_id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -1317,7 +1326,7 @@ Sends a `GET` request to `/v1/phone/`
         query: &'a types::ListPhonesQuery,
     ) -> Result<ResponseValue<types::PhonePage>, Error> {
         let info = operations::LIST_PHONES;
-        let url = format!("{}/v1/phone/", self.baseurl,);
+        let url = self.url("/v1/phone/");
         let request = self
             .client
             .get(url)
@@ -1358,7 +1367,7 @@ Sends a `POST` request to `/v1/phone/import`
         body: &'a types::PhoneImport,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::IMPORT_PHONE;
-        let url = format!("{}/v1/phone/import", self.baseurl,);
+        let url = self.url("/v1/phone/import");
         let request = self
             .client
             .post(url)
@@ -1393,10 +1402,13 @@ Arguments:
         phone_id: &'a types::PhoneId,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::GET_PHONE;
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}", encode_path(& phone_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -1438,10 +1450,13 @@ Arguments:
         phone_id: &'a types::PhoneId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::RELEASE_PHONE;
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}", encode_path(& phone_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -1479,10 +1494,13 @@ Arguments:
         body: &'a types::PhoneUpdate,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::UPDATE_PHONE;
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}", encode_path(& phone_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -1525,10 +1543,13 @@ Arguments:
         body: &'a types::SipConfigUpdate,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::UPDATE_PHONE_SIP_CONFIG;
-        let url = format!(
-            "{}/v1/phone/{}/sip-config", self.baseurl, encode_path(& phone_id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}/sip-config", encode_path(& phone_id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)

@@ -5360,7 +5360,7 @@ Sends a `GET` request to `/api/fabric/resources`
         query: &'a types::ListResourcesQuery,
     ) -> Result<ResponseValue<crate::signalwire::fabric_page::ResourcePage>, Error> {
         let info = operations::LIST_RESOURCES;
-        let url = format!("{}/api/fabric/resources", self.baseurl,);
+        let url = self.url("/api/fabric/resources");
         let request = self
             .client
             .get(url)
@@ -5398,7 +5398,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
         Error,
     > {
         let info = operations::LIST_SIP_CREDENTIALS;
-        let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_endpoints");
         let request = self
             .client
             .get(url)
@@ -5431,7 +5431,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
         body: &'a types::SipCredentialCreate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::CREATE_SIP_CREDENTIAL;
-        let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_endpoints");
         let request = self
             .client
             .post(url)
@@ -5466,10 +5466,13 @@ Arguments:
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::GET_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5505,10 +5508,13 @@ Arguments:
         body: &'a types::SipCredentialUpdate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::UPDATE_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -5543,10 +5549,13 @@ Arguments:
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -5583,10 +5592,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}/addresses", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5621,7 +5633,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
         query: &'a types::ListSipGatewaysQuery,
     ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
         let info = operations::LIST_SIP_GATEWAYS;
-        let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_gateways");
         let request = self
             .client
             .get(url)
@@ -5654,7 +5666,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
         body: &'a types::SipGatewayCreate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
         let info = operations::CREATE_SIP_GATEWAY;
-        let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_gateways");
         let request = self
             .client
             .post(url)
@@ -5689,10 +5701,13 @@ Arguments:
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
         let info = operations::GET_SIP_GATEWAY;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5726,10 +5741,13 @@ Arguments:
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SIP_GATEWAY;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -5761,10 +5779,13 @@ Arguments:
         body: &'a types::SipGatewayUpdate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
         let info = operations::UPDATE_SIP_GATEWAY;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -5806,10 +5827,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}/addresses", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5844,7 +5868,7 @@ Sends a `GET` request to `/api/fabric/resources/subscribers`
         query: &'a types::ListSubscribersQuery,
     ) -> Result<ResponseValue<types::SubscriberPage>, Error> {
         let info = operations::LIST_SUBSCRIBERS;
-        let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
+        let url = self.url("/api/fabric/resources/subscribers");
         let request = self
             .client
             .get(url)
@@ -5877,7 +5901,7 @@ Sends a `POST` request to `/api/fabric/resources/subscribers`
         body: &'a types::SubscriberCreate,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
         let info = operations::CREATE_SUBSCRIBER;
-        let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
+        let url = self.url("/api/fabric/resources/subscribers");
         let request = self
             .client
             .post(url)
@@ -5916,11 +5940,14 @@ Arguments:
         query: &'a types::ListSubscriberSipCredentialsQuery,
     ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
         let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints", encode_path(&
+                    fabric_subscriber_id.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5957,11 +5984,14 @@ Arguments:
         body: &'a types::SubscriberSipCredentialCreate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
         let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints", encode_path(&
+                    fabric_subscriber_id.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -5998,12 +6028,15 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
         let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
-            self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints/{}",
+                    encode_path(& fabric_subscriber_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?, encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6039,12 +6072,15 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
-            self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints/{}",
+                    encode_path(& fabric_subscriber_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?, encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6078,12 +6114,15 @@ Arguments:
         body: &'a types::SubscriberSipCredentialUpdate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
         let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
-            self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints/{}",
+                    encode_path(& fabric_subscriber_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?, encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -6118,10 +6157,13 @@ Arguments:
         id: &'a types::SubscriberId,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
         let info = operations::GET_SUBSCRIBER;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6157,10 +6199,13 @@ Arguments:
         body: &'a types::SubscriberUpdate,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
         let info = operations::UPDATE_SUBSCRIBER;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -6195,10 +6240,13 @@ Arguments:
         id: &'a types::SubscriberId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SUBSCRIBER;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6235,10 +6283,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_SUBSCRIBER_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/addresses", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6273,10 +6324,13 @@ Arguments:
         id: &'a types::ResourceId,
     ) -> Result<ResponseValue<types::Resource>, Error> {
         let info = operations::GET_RESOURCE;
-        let url = format!(
-            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}", encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6312,10 +6366,13 @@ Arguments:
         id: &'a types::ResourceId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_RESOURCE;
-        let url = format!(
-            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}", encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6352,10 +6409,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_RESOURCE_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/{}/addresses", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/addresses", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6392,10 +6452,13 @@ Arguments:
         body: &'a types::DomainApplicationAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
-            id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/domain_applications", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -6432,10 +6495,13 @@ Arguments:
         body: &'a types::PhoneNumberAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_PHONE_NUMBER;
-        let url = format!(
-            "{}/api/fabric/resources/{}/phone_routes", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/phone_routes", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -6472,10 +6538,13 @@ Arguments:
         body: &'a types::SipCredentialAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/sip_endpoints", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -6508,7 +6577,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
         query: &'a types::ListSipAddressesQuery,
     ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
         let info = operations::LIST_SIP_ADDRESSES;
-        let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
+        let url = self.url("/api/fabric/sip_addresses");
         let request = self
             .client
             .get(url)
@@ -6541,7 +6610,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
         body: &'a types::SipAddressCreate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
         let info = operations::CREATE_SIP_ADDRESS;
-        let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
+        let url = self.url("/api/fabric/sip_addresses");
         let request = self
             .client
             .post(url)
@@ -6576,10 +6645,13 @@ Arguments:
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
         let info = operations::GET_SIP_ADDRESS;
-        let url = format!(
-            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/sip_addresses/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6613,10 +6685,13 @@ Arguments:
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SIP_ADDRESS;
-        let url = format!(
-            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/sip_addresses/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6648,10 +6723,13 @@ Arguments:
         body: &'a types::SipAddressUpdate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
         let info = operations::UPDATE_SIP_ADDRESS;
-        let url = format!(
-            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/sip_addresses/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -6684,7 +6762,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
         query: &'a types::ListDomainApplicationsQuery,
     ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
         let info = operations::LIST_DOMAIN_APPLICATIONS;
-        let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
+        let url = self.url("/api/relay/rest/domain_applications");
         let request = self
             .client
             .get(url)
@@ -6717,7 +6795,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
         body: &'a types::DomainApplicationCreate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
         let info = operations::CREATE_DOMAIN_APPLICATION;
-        let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
+        let url = self.url("/api/relay/rest/domain_applications");
         let request = self
             .client
             .post(url)
@@ -6752,10 +6830,13 @@ Arguments:
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
         let info = operations::GET_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/domain_applications/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6791,10 +6872,13 @@ Arguments:
         body: &'a types::DomainApplicationUpdate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
         let info = operations::UPDATE_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/domain_applications/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -6829,10 +6913,13 @@ Arguments:
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/domain_applications/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6860,7 +6947,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
         query: &'a types::ListRelaySipEndpointsQuery,
     ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
         let info = operations::LIST_RELAY_SIP_ENDPOINTS;
-        let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
+        let url = self.url("/api/relay/rest/endpoints/sip");
         let request = self
             .client
             .get(url)
@@ -6893,7 +6980,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
         body: &'a types::RelaySipEndpointCreate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
         let info = operations::CREATE_RELAY_SIP_ENDPOINT;
-        let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
+        let url = self.url("/api/relay/rest/endpoints/sip");
         let request = self
             .client
             .post(url)
@@ -6928,10 +7015,13 @@ Arguments:
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
         let info = operations::GET_RELAY_SIP_ENDPOINT;
-        let url = format!(
-            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/endpoints/sip/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6967,10 +7057,13 @@ Arguments:
         body: &'a types::RelaySipEndpointUpdate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
         let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
-        let url = format!(
-            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/endpoints/sip/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -7005,10 +7098,13 @@ Arguments:
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_RELAY_SIP_ENDPOINT;
-        let url = format!(
-            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/endpoints/sip/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -7036,7 +7132,7 @@ Sends a `GET` request to `/api/relay/rest/phone_numbers`
         query: &'a types::ListPhoneNumbersQuery,
     ) -> Result<ResponseValue<types::PhoneNumberPage>, Error> {
         let info = operations::LIST_PHONE_NUMBERS;
-        let url = format!("{}/api/relay/rest/phone_numbers", self.baseurl,);
+        let url = self.url("/api/relay/rest/phone_numbers");
         let request = self
             .client
             .get(url)
@@ -7071,10 +7167,13 @@ Arguments:
         id: &'a types::PhoneNumberId,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::GET_PHONE_NUMBER;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -7110,10 +7209,13 @@ Arguments:
         body: &'a types::PhoneNumberUpdate,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::UPDATE_PHONE_NUMBER;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -7150,10 +7252,13 @@ Arguments:
         body: &'a types::EmergencyAddressAssignment,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::SET_EMERGENCY_ADDRESS;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}/e911_address", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -7188,10 +7293,13 @@ Arguments:
         id: &'a types::PhoneNumberId,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::REMOVE_EMERGENCY_ADDRESS;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}/e911_address", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -7222,7 +7330,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
         &'a self,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
         let info = operations::GET_SIP_PROFILE;
-        let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
+        let url = self.url("/api/relay/rest/sip_profile");
         let request = self
             .client
             .get(url)
@@ -7254,7 +7362,7 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
         body: &'a types::SipProfileUpdate,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
         let info = operations::UPDATE_SIP_PROFILE;
-        let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
+        let url = self.url("/api/relay/rest/sip_profile");
         let request = self
             .client
             .put(url)
@@ -7287,7 +7395,7 @@ Sends a `GET` request to `/api/relay/rest/verified_caller_ids`
         query: &'a types::ListVerifiedCallerIdsQuery,
     ) -> Result<ResponseValue<types::VerifiedNumberPage>, Error> {
         let info = operations::LIST_VERIFIED_CALLER_IDS;
-        let url = format!("{}/api/relay/rest/verified_caller_ids", self.baseurl,);
+        let url = self.url("/api/relay/rest/verified_caller_ids");
         let request = self
             .client
             .get(url)
@@ -7322,10 +7430,13 @@ Arguments:
         id: &'a types::VerifiedNumberId,
     ) -> Result<ResponseValue<types::VerifiedNumber>, Error> {
         let info = operations::GET_VERIFIED_CALLER_ID;
-        let url = format!(
-            "{}/api/relay/rest/verified_caller_ids/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/verified_caller_ids/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)

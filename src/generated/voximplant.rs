@@ -1846,7 +1846,7 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
         body: &'a types::SipWhiteListItemAdd,
     ) -> Result<ResponseValue<types::SipWhiteListItemAdded>, Error> {
         let info = operations::ADD_SIP_WHITE_LIST_ITEM;
-        let url = format!("{}/platform_api/AddSipWhiteListItem", self.baseurl,);
+        let url = self.url("/platform_api/AddSipWhiteListItem");
         let request = self
             .client
             .post(url)
@@ -1888,7 +1888,7 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
         body: &'a types::SipRegistrationBind,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::BIND_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/BindSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/BindSipRegistration");
         let request = self
             .client
             .post(url)
@@ -1936,7 +1936,7 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
         body: &'a types::SipRegistrationCreate,
     ) -> Result<ResponseValue<types::SipRegistrationCreated>, Error> {
         let info = operations::CREATE_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/CreateSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/CreateSipRegistration");
         let request = self
             .client
             .post(url)
@@ -1976,7 +1976,7 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
         body: &'a types::SipWhiteListItemDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::DEL_SIP_WHITE_LIST_ITEM;
-        let url = format!("{}/platform_api/DelSipWhiteListItem", self.baseurl,);
+        let url = self.url("/platform_api/DelSipWhiteListItem");
         let request = self
             .client
             .post(url)
@@ -2016,7 +2016,7 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
         body: &'a types::SipRegistrationDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::DELETE_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/DeleteSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/DeleteSipRegistration");
         let request = self
             .client
             .post(url)
@@ -2055,7 +2055,7 @@ Sends a `POST` request to `/platform_api/GetAccountInfo`
         &'a self,
     ) -> Result<ResponseValue<types::AccountInfoResult>, Error> {
         let info = operations::GET_ACCOUNT_INFO;
-        let url = format!("{}/platform_api/GetAccountInfo", self.baseurl,);
+        let url = self.url("/platform_api/GetAccountInfo");
         let request = self
             .client
             .post(url)
@@ -2095,7 +2095,7 @@ Sends a `POST` request to `/platform_api/GetApplications`
         body: &'a types::ApplicationFilter,
     ) -> Result<ResponseValue<types::ApplicationPage>, Error> {
         let info = operations::GET_APPLICATIONS;
-        let url = format!("{}/platform_api/GetApplications", self.baseurl,);
+        let url = self.url("/platform_api/GetApplications");
         let request = self
             .client
             .post(url)
@@ -2137,7 +2137,7 @@ Sends a `POST` request to `/platform_api/GetRules`
         body: &'a types::RuleFilter,
     ) -> Result<ResponseValue<types::RulePage>, Error> {
         let info = operations::GET_RULES;
-        let url = format!("{}/platform_api/GetRules", self.baseurl,);
+        let url = self.url("/platform_api/GetRules");
         let request = self
             .client
             .post(url)
@@ -2179,7 +2179,7 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
         body: &'a types::SipRegistrationFilter,
     ) -> Result<ResponseValue<types::SipRegistrationPage>, Error> {
         let info = operations::GET_SIP_REGISTRATIONS;
-        let url = format!("{}/platform_api/GetSipRegistrations", self.baseurl,);
+        let url = self.url("/platform_api/GetSipRegistrations");
         let request = self
             .client
             .post(url)
@@ -2219,7 +2219,7 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
         body: &'a types::SipWhiteListFilter,
     ) -> Result<ResponseValue<types::SipWhiteListPage>, Error> {
         let info = operations::GET_SIP_WHITE_LIST;
-        let url = format!("{}/platform_api/GetSipWhiteList", self.baseurl,);
+        let url = self.url("/platform_api/GetSipWhiteList");
         let request = self
             .client
             .post(url)
@@ -2259,7 +2259,7 @@ Sends a `POST` request to `/platform_api/GetSubscriptionPrice`
         body: &'a types::SubscriptionPriceFilter,
     ) -> Result<ResponseValue<types::SubscriptionPricePage>, Error> {
         let info = operations::GET_SUBSCRIPTION_PRICE;
-        let url = format!("{}/platform_api/GetSubscriptionPrice", self.baseurl,);
+        let url = self.url("/platform_api/GetSubscriptionPrice");
         let request = self
             .client
             .post(url)
@@ -2301,7 +2301,7 @@ Sends a `POST` request to `/platform_api/GetUsers`
         body: &'a types::UserFilter,
     ) -> Result<ResponseValue<types::UserPage>, Error> {
         let info = operations::GET_USERS;
-        let url = format!("{}/platform_api/GetUsers", self.baseurl,);
+        let url = self.url("/platform_api/GetUsers");
         let request = self
             .client
             .post(url)
@@ -2345,7 +2345,7 @@ Sends a `POST` request to `/platform_api/SetAccountInfo`
         body: &'a types::AccountCallbacks,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::SET_ACCOUNT_INFO;
-        let url = format!("{}/platform_api/SetAccountInfo", self.baseurl,);
+        let url = self.url("/platform_api/SetAccountInfo");
         let request = self
             .client
             .post(url)
@@ -2385,7 +2385,7 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
         body: &'a types::SipWhiteListItemSet,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::SET_SIP_WHITE_LIST_ITEM;
-        let url = format!("{}/platform_api/SetSipWhiteListItem", self.baseurl,);
+        let url = self.url("/platform_api/SetSipWhiteListItem");
         let request = self
             .client
             .post(url)
@@ -2429,7 +2429,7 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
         body: &'a types::SipRegistrationUpdate,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::UPDATE_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/UpdateSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/UpdateSipRegistration");
         let request = self
             .client
             .post(url)

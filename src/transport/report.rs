@@ -55,7 +55,7 @@ pub(super) struct Report {
     pub inner: Inner,
     pub span: Span,
     operation: &'static Operation,
-    started: Duration,
+    pub started: Duration,
     /// Attempts that were begun.
     pub attempts: u32,
     /// The most that the attempts that failed may have done.

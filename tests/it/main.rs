@@ -14,6 +14,7 @@ mod edges;
 mod ensure;
 mod ergonomics;
 mod faults;
+mod futures;
 mod idempotency;
 mod links;
 mod odd_json;
