@@ -1,19 +1,8 @@
-//! Ten thousand passwords, 64 at a time: the loop of the example `bulk_rotate` beside the same loop on reqwest, its memory,
+//! Ten thousand passwords, 64 at a time: the loop of `trunkline rotate --from` beside the same loop on reqwest, its memory,
 //! and what it makes of a platform that refuses some.
-
-#[path = "../cli/examples/bulk_rotate/input.rs"]
-mod input;
-#[path = "../cli/examples/bulk_rotate/journal.rs"]
-#[allow(dead_code)] // the program alone synchronizes it in the end
-mod journal;
-#[path = "../cli/examples/bulk_rotate/rotate.rs"]
-mod rotate;
 
 use futures_util::{StreamExt, stream};
 use indicatif::ProgressBar;
-use input::{Input, Update};
-use journal::{Fact, Journal};
-use rotate::Rotation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
@@ -26,6 +15,9 @@ use support::{counting, figure, is_measuring, rounds, runtime};
 use tokio_util::sync::CancellationToken;
 use trunkline::SystemClock;
 use trunkline::signalwire::{Client, SipCredentials};
+use trunkline_cli::bulk::input::{Input, Update};
+use trunkline_cli::bulk::rotate::Rotation;
+use trunkline_cli::journal::{Fact, Journal, Purpose};
 
 const IN_FLIGHT: usize = 64;
 const ROUNDS: usize = 7;
@@ -68,7 +60,7 @@ impl Bulk {
     fn new_journal(&self) -> Journal {
         // The one of the last round, if there was one.
         drop(std::fs::remove_file(&self.journal));
-        Journal::open(&self.journal, &self.digest).expect("a journal").0
+        Journal::open(&self.journal, &Purpose::Bulk(&self.digest)).expect("a journal")
     }
 
     fn updates(&self) -> impl Iterator<Item = Result<Update, String>> {
@@ -90,7 +82,7 @@ impl Bulk {
     async fn rotate_by_hand(&self, http: &reqwest::Client, url: &str, journal: Option<Journal>) -> f64 {
         let note = |fact, update: &Update| {
             if let Some(journal) = &journal {
-                journal.note(fact, &update.id, "").expect("a fact");
+                journal.note(fact, update.id.as_str(), "").expect("a fact");
             }
         };
         let settle = async |update: Result<Update, String>| {

@@ -321,12 +321,12 @@ The response body of [`get_phone`](super::operations::GET_PHONE), [`import_phone
         pub sip_config: Option<SipConfig>,
         /**How the number stands with the project.
 
-Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
+Differs from the vendor's text: The vendor's schema requires it, but its own sample response comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub status: Option<PhoneStatus>,
         /**Where the number comes from.
 
-Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
+Differs from the vendor's text: The vendor's schema requires it, but its own sample response comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub telephony_provider: Option<TelephonyProvider>,
         /// Undocumented fields, and fields whose value does not fit their type.
@@ -1314,7 +1314,7 @@ Returns one page of the project's phones, each with its SIP configuration, so th
 
 Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
 
-The path ends in a slash. Without it the platform's framework answers with a redirect.
+The path ends in a slash. Without it the platform's framework responds with a redirect.
 
 Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1349,11 +1349,11 @@ Sends a `GET` request to `/v1/phone/`
 
 Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
 
-Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores members that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
+Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores fields that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
 
 A number belongs to one project; importing it into a second one fails. There is no fee for the number, minutes count.
 
-Success is 200, not 201. Not repeated when it stays without an answer, as there is no idempotency key: list the phones and look for the number first.
+Success is 200, not 201. Never retried after it may have reached the platform, as there is no idempotency key: list the phones and look for the number first.
 
 A refused request may come back with the password inside the error body. Never print such a body.
 
@@ -1523,7 +1523,7 @@ Arguments:
 
 Changes how calls come in and go out on a phone. Works on imported phones (`custom`) only. Only what is set is sent.
 
-What the platform makes of a member that is absent, null or empty **is not documented**. Absent members are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
+What the platform makes of a field that is absent, null or empty **is not documented**. Absent fields are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
 
 The password is written and never returned, so whether it differs from the wanted one cannot be seen.
 
@@ -1688,7 +1688,7 @@ Returns one page of the project's phones, each with its SIP configuration, so th
 
 Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
 
-The path ends in a slash. Without it the platform's framework answers with a redirect.
+The path ends in a slash. Without it the platform's framework responds with a redirect.
 
 Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "phone")]
@@ -1711,11 +1711,11 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
 
 Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
 
-Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores members that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
+Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores fields that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
 
 A number belongs to one project; importing it into a second one fails. There is no fee for the number, minutes count.
 
-Success is 200, not 201. Not repeated when it stays without an answer, as there is no idempotency key: list the phones and look for the number first.
+Success is 200, not 201. Never retried after it may have reached the platform, as there is no idempotency key: list the phones and look for the number first.
 
 A refused request may come back with the password inside the error body. Never print such a body.
 
@@ -1838,7 +1838,7 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
 
 Changes how calls come in and go out on a phone. Works on imported phones (`custom`) only. Only what is set is sent.
 
-What the platform makes of a member that is absent, null or empty **is not documented**. Absent members are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
+What the platform makes of a field that is absent, null or empty **is not documented**. Absent fields are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
 
 The password is written and never returned, so whether it differs from the wanted one cannot be seen.
 

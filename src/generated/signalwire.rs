@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**Paths under which an address is called, one for each medium that it has.
 
-Differs from the vendor's text: Documented as a choice of three objects with one member each; older answers show all three members together.*/
+Differs from the vendor's text: Documented as a choice of three objects with one field each; older responses show all three fields together.*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddressChannels {
@@ -51,7 +51,7 @@ Differs from the vendor's text: Absent from the current document of SIP credenti
         pub display_name: Option<String>,
         /**Label of the domain application, if the response is one.
 
-Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+Differs from the vendor's text: Appears in the relay object of a domain application only.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub domain: Option<String>,
         ///Id of the address. The text for SIP credentials calls it the id of the SIP endpoint, although the fields around it are those of an address. Older documents show no id.
@@ -59,7 +59,7 @@ Differs from the vendor's text: Stands in the relay object of a domain applicati
         pub id: Option<AddressId>,
         /**The domain application's own part of `domain`, if the response is one.
 
-Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+Differs from the vendor's text: Appears in the relay object of a domain application only.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub identifier: Option<String>,
         /**A locked address accepts no calls.
@@ -67,7 +67,7 @@ Differs from the vendor's text: Stands in the relay object of a domain applicati
 Differs from the vendor's text: Absent from the current document of SIP credentials and from older ones.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub locked: Option<bool>,
-        ///Name of the address, as it stands in its paths.
+        ///Name of the address, as it appears in its paths.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
@@ -85,7 +85,7 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**A domain application. Members that belong to another handler than the current one are null or left out.
+    /**A domain application. Fields that belong to another handler than the current one are null or left out.
 
 The response body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION), [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION) and [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -93,12 +93,12 @@ The response body of [`create_domain_application`](super::operations::CREATE_DOM
     pub struct DomainApplication {
         /**Id of the AI agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         /**Id of the Dialogflow agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_dialogflow_agent_id: Option<String>,
         ///HTTP method for `call_fallback_url`.
@@ -109,12 +109,12 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes inbound calls. It can be one that requests cannot set, such as `fabric_subscriber`.
@@ -125,7 +125,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_laml_application_id: Option<String>,
         /**Relay application that the call is forwarded to.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_application: Option<String>,
         /**Relay context that the call is forwarded to.
@@ -138,7 +138,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call.
+        ///SWML script that handles the call.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to.
@@ -234,7 +234,7 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<DomainApplicationCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -253,7 +253,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
@@ -317,9 +317,9 @@ The response body of [`list_domain_applications`](super::operations::LIST_DOMAIN
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a domain application. Members that are not set are not sent.
+    /**Changes to a domain application. Fields that are not set are not sent.
 
-Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the fields of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
 
 The request body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -343,7 +343,7 @@ The request body of [`update_domain_application`](super::operations::UPDATE_DOMA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_flow_version: crate::Patch<CallFlowVersion>,
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_handler: crate::Patch<DomainApplicationCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -362,7 +362,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context_status_callback_url: crate::Patch<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
@@ -441,7 +441,7 @@ The request body of [`set_emergency_address`](super::operations::SET_EMERGENCY_A
         ///A locked address accepts no calls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub locked: Option<bool>,
-        ///Name of the address, as it stands in its paths.
+        ///Name of the address, as it appears in its paths.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
@@ -700,7 +700,7 @@ The response body of [`get_phone_number`](super::operations::GET_PHONE_NUMBER), 
     pub struct PhoneNumber {
         /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
@@ -714,12 +714,12 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes calls. It alone says which of the fields below counts: a number keeps what it once had in the others.
@@ -880,7 +880,7 @@ The request body of [`update_phone_number`](super::operations::UPDATE_PHONE_NUMB
     pub struct PhoneNumberUpdate {
         /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
@@ -894,12 +894,12 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes calls. Set the field that belongs to it as well.
@@ -1014,7 +1014,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<RelayCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -1029,7 +1029,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
@@ -1065,7 +1065,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         ///Whether media must be encrypted: `default`, `required` or `optional`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         pub password: crate::Secret,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1090,9 +1090,9 @@ The response body of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a relay SIP endpoint. Members that are not set are not sent.
+    /**Changes to a relay SIP endpoint. Fields that are not set are not sent.
 
-Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the fields of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
 
 The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1116,7 +1116,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_flow_version: crate::Patch<CallFlowVersion>,
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_handler: crate::Patch<RelayCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -1131,7 +1131,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context_status_callback_url: crate::Patch<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
@@ -1167,7 +1167,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         ///Whether media must be encrypted: `default`, `required` or `optional`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
@@ -1177,7 +1177,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
-    /**A resource of any kind. What is particular to its kind stands in one more field, which is named like the kind in most cases: a video room has `conference_room`. The fields of the kinds that have to do with SIP are named here. Those of the others are kept in `extra`, whose debug output shows no values: they can hold URLs with a password, or tokens.
+    /**A resource of any kind. What is particular to its kind is in one more field, which is named like the kind in most cases: a video room has `conference_room`. The fields of the kinds that have to do with SIP are named here. Those of the others are kept in `extra`, whose debug output shows no values: they can hold URLs with a password, or tokens.
 
 Differs from the vendor's text: The reference documents a choice of objects, one for each kind, each with one more object: `ai_agent`, `call_flow`, `conference_room`, `cxml_application`, `cxml_script`, `cxml_webhook`, `dialogflow_agent`, `freeswitch_connector`, `relay_application`, `swml_script` or `swml_webhook`. These are absent here and kept as they come.
 
@@ -1207,7 +1207,7 @@ The response body of [`get_resource`](super::operations::GET_RESOURCE).*/
         pub subscriber: Option<SubscriberProfile>,
         /**Kind of the resource. The set is open. For a conference room, the documents say `swml_script` in one place and `video_room` in another.
 
-Differs from the vendor's text: `video_room` is absent from the reference of this operation, and stands in the one of conference rooms.*/
+Differs from the vendor's text: `video_room` is absent from the reference of this operation, and is in the one of conference rooms.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the resource was last changed, in UTC.
@@ -1288,7 +1288,7 @@ The request body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS
         ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything. When left out: PCMU and PCMA.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id. When left out: the default domain of the project.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id. When left out: the default domain of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context_id: Option<ContextId>,
         ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
@@ -1302,7 +1302,7 @@ The request body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS
         pub ip_auth_enabled: Option<bool>,
         ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         pub name: String,
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
@@ -1329,7 +1329,7 @@ The response body of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSE
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP address. Members that are not set are not sent.
+    /**Changes to a SIP address. Fields that are not set are not sent.
 
 The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1341,7 +1341,7 @@ The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS
         ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context_id: Option<ContextId>,
         ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
@@ -1356,7 +1356,7 @@ The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS
         ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: Option<String>,
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account.
@@ -1369,12 +1369,12 @@ The request body of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CRED
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialAssignment {
-        ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform answers 404 or 422, the id inside `sip_endpoint` is the one to try next.
+        ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform returns 404 or 422, the id inside `sip_endpoint` is the one to try next.
         pub sip_endpoint_id: SipCredentialId,
     }
     /**A SIP credential to create. `password` may be left out, but no document says what a device would then register with.
 
-Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.
+Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the response. The platform makes the id itself, which is therefore not offered, and live creations work without the others.
 
 The request body of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1398,7 +1398,7 @@ The request body of [`create_sip_credential`](super::operations::CREATE_SIP_CRED
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1406,7 +1406,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_as: Option<String>,
-        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken is refused with 422.
         pub username: String,
     }
     ///A SIP credential as a resource of the project, around the endpoint itself.
@@ -1436,7 +1436,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A page of SIP credentials as one object: what live answers have.
+    ///A page of SIP credentials as one object: what live responses have.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
@@ -1451,7 +1451,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP credential. Members that are not set are not sent.
+    /**Changes to a SIP credential. Fields that are not set are not sent.
 
 The request body of [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1477,7 +1477,7 @@ Differs from the vendor's text: The reference requires this key, with null as a 
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent: the `default` that the reference documents is not filled in, as it would replace a stored `required`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1485,11 +1485,11 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_as: Option<String>,
-        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken is refused with 422.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
-    /**A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+    /**A SIP endpoint: the inner object of a SIP credential, what the relay operations return, and what the current reference documents for SIP credentials as a whole. Fields that belong to another handler than the current one are null or left out. The password is never among them.
 
 Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are read when they come.
 
@@ -1499,7 +1499,7 @@ The response body of [`create_relay_sip_endpoint`](super::operations::CREATE_REL
     pub struct SipEndpoint {
         /**Id of the AI agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call.
@@ -1513,12 +1513,12 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What handles the calls. The set is wider than any request accepts.
@@ -1536,7 +1536,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call.
+        ///SWML script that handles the call.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to.
@@ -1566,10 +1566,10 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///Resource that handles the calls, where `call_handler` is `resource`; none otherwise.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
-        ///SRTP ciphers that calls may use, in the order of the answer.
+        ///SRTP ciphers that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
-        ///Codecs that calls may use, in the order of the answer.
+        ///Codecs that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
@@ -1622,15 +1622,15 @@ Differs from the vendor's text: The reference lists the one value of this kind o
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**A SIP gateway to create. All five members are needed.
+    /**A SIP gateway to create. All five fields are needed.
 
 The request body of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayCreate {
-        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///SRTP ciphers that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         pub ciphers: Vec<Cipher>,
-        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///Codecs that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         pub codecs: Vec<Codec>,
         /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
 
@@ -1683,16 +1683,16 @@ The response body of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS)
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP gateway. Members that are not set are not sent.
+    /**Changes to a SIP gateway. Fields that are not set are not sent.
 
 The request body of [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayUpdate {
-        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///SRTP ciphers that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
-        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///Codecs that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
@@ -1707,7 +1707,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub uri: Option<String>,
     }
-    /**The SIP profile of a project. The platform may leave out any member or send it as null.
+    /**The SIP profile of a project. The platform may leave out any field or send it as null.
 
 The response body of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1740,7 +1740,7 @@ Differs from the vendor's text: Absent from all documents; live profiles have it
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to the SIP profile. Members that are not set are not sent.
+    /**Changes to the SIP profile. Fields that are not set are not sent.
 
 The request body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1822,7 +1822,7 @@ The request body of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER).
         ///Last name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: Option<String>,
-        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which nobody is told.
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which it never shows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         /**Time zone by its name in the tz database.
@@ -1914,10 +1914,10 @@ Differs from the vendor's text: Absent from the current reference; an older one 
 Differs from the vendor's text: Absent from the current reference; an older one has it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
-        ///SRTP ciphers that calls may use, in the order of the answer.
+        ///SRTP ciphers that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
-        ///Codecs that calls may use, in the order of the answer.
+        ///Codecs that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
@@ -1956,7 +1956,7 @@ The request body of [`create_subscriber_sip_credential`](super::operations::CREA
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         pub password: crate::Secret,
         /**The password once more. Leave it out unless the platform asks for it.
 
@@ -1986,7 +1986,7 @@ The response body of [`list_subscriber_sip_credentials`](super::operations::LIST
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP credential of a subscriber. Members that are not set are not sent.
+    /**Changes to a SIP credential of a subscriber. Fields that are not set are not sent.
 
 The request body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2004,7 +2004,7 @@ The request body of [`update_subscriber_sip_credential`](super::operations::UPDA
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent and the stored value stays.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
@@ -2049,7 +2049,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub timezone: Option<String>,
     }
-    /**A verified caller ID: a number of somebody else that the project may show as the caller. It is good for outgoing calls only.
+    /**A verified caller ID: another party's number that the project may show as the caller. It is good for outgoing calls only.
 
 The response body of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_ID).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2084,7 +2084,7 @@ The response body of [`get_verified_caller_id`](super::operations::GET_VERIFIED_
     }
     /**A page of verified caller IDs.
 
-Differs from the vendor's text: The reference marks `data` as optional. A page without it cannot be told from a response of something else, so it is required here.
+Differs from the vendor's text: The reference marks `data` as optional. A page without it cannot be distinguished from a response of something else, so it is required here.
 
 The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2189,7 +2189,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_flow_version = Some(value.into());
             self
         }
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -2229,7 +2229,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
             self.call_relay_script_url = Some(value.into());
@@ -2411,7 +2411,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_flow_version = value.into_patch();
             self
         }
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -2460,7 +2460,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(
             mut self,
@@ -3098,7 +3098,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[must_use]
         pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
             self.call_ai_agent_id = Some(value.into());
@@ -3124,7 +3124,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         }
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[must_use]
         pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
             self.call_flow_id = Some(value.into());
@@ -3132,7 +3132,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         }
         /**Version of the call flow that runs. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[must_use]
         pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
             self.call_flow_version = Some(value.into());
@@ -3394,7 +3394,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_flow_version = Some(value.into());
             self
         }
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[must_use]
         pub fn call_handler(mut self, value: impl Into<RelayCallHandler>) -> Self {
             self.call_handler = Some(value.into());
@@ -3427,7 +3427,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
             self.call_relay_script_url = Some(value.into());
@@ -3599,7 +3599,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_flow_version = value.into_patch();
             self
         }
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -3644,7 +3644,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(
             mut self,
@@ -3740,7 +3740,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.encryption = Some(value.into());
             self
         }
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -3803,7 +3803,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.codecs = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id. When left out: the default domain of the project.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id. When left out: the default domain of the project.
         #[must_use]
         pub fn context_id(mut self, value: impl Into<ContextId>) -> Self {
             self.context_id = Some(value.into());
@@ -3830,7 +3830,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.ip_auth_enabled = Some(value);
             self
         }
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -3877,7 +3877,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.codecs = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id.
         #[must_use]
         pub fn context_id(mut self, value: impl Into<ContextId>) -> Self {
             self.context_id = Some(value.into());
@@ -3910,7 +3910,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.name = Some(value.into());
             self
         }
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -4002,7 +4002,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.encryption = Some(value.into());
             self
         }
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[must_use]
@@ -4083,7 +4083,7 @@ Differs from the vendor's text: The reference requires this key, with null as a 
             self.encryption = Some(value.into());
             self
         }
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[must_use]
@@ -4097,7 +4097,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
             self.send_as = Some(value.into());
             self
         }
-        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken is refused with 422.
         #[must_use]
         pub fn username(mut self, value: impl Into<String>) -> Self {
             self.username = Some(value.into());
@@ -4150,7 +4150,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
                 uri: None,
             }
         }
-        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///SRTP ciphers that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[must_use]
         pub fn ciphers(
             mut self,
@@ -4159,7 +4159,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
             self.ciphers = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///Codecs that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[must_use]
         pub fn codecs(
             mut self,
@@ -4295,7 +4295,7 @@ Differs from the vendor's text: The schema of the reference does not take null; 
             self.last_name = Some(value.into());
             self
         }
-        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which nobody is told.
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which it never shows.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -4430,7 +4430,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
             self.encryption = Some(value.into());
             self
         }
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -4962,12 +4962,12 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a SIP address. Ids of other kinds of address answer 404 on the paths of SIP addresses."]
+        "Id of a SIP address. Ids of other kinds of address get a 404 on the paths of SIP addresses."]
         SipAddressId
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a SIP credential as a resource: the outer id of the answer, and the one that the paths of get, update and delete want. It differs from the id inside `sip_endpoint`, see `SipEndpointId`; with that one these paths answer 404."]
+        "Id of a SIP credential as a resource: the outer id of the response, and the one that the paths of get, update and delete want. It differs from the id inside `sip_endpoint`, see `SipEndpointId`; with that one these paths return 404."]
         SipCredentialId
     }
     crate::id::text_id! {
@@ -4977,7 +4977,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a SIP gateway as a resource: the outer id of the answer, and the one that paths want."]
+        "Id of a SIP gateway as a resource: the outer id of the response, and the one that paths want."]
         SipGatewayId
     }
     crate::id::text_id! {
@@ -5017,7 +5017,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "Call handler as answers show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling.\n\nDiffers from the vendor's text: The documents give the answers of each resource a set of its own. One open set reads all of them."]
+        "Call handler as responses show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling.\n\nDiffers from the vendor's text: The documents give the responses of each resource a set of its own. One open set reads all of them."]
         pub enum CallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -5031,11 +5031,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         RelayApplication = "relay_application", #[doc =
         "A connector takes the call. Phone numbers name it in `call_relay_connector_id`; for other resources no field is documented."]
         RelayConnector = "relay_connector", #[doc =
-        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "The SWML script at `call_relay_script_url` handles the call."] RelayScript =
         "relay_script", #[doc =
         "The same as `laml_webhooks`, in the spelling of older subscriber documents."]
         LamlWebhook = "laml_webhook", #[doc =
-        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "The LaML document at `call_request_url` handles the call."] LamlWebhooks =
         "laml_webhooks", #[doc =
         "The LaML application in `call_laml_application_id` takes the call."]
         LamlApplication = "laml_application", #[doc =
@@ -5091,19 +5091,19 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "What takes inbound calls to a domain application: the values that requests accept. Subscribers, SIP gateways, call queues and connectors appear in answers and cannot be set here."]
+        "What takes inbound calls to a domain application: the values that requests accept. Subscribers, SIP gateways, call queues and connectors appear in responses and cannot be set here."]
         pub enum DomainApplicationCallHandler { #[doc =
         "The Relay topic in `call_relay_topic` takes the call."] RelayTopic =
         "relay_topic", #[doc =
         "The Relay application in `call_relay_application` takes the call."]
         RelayApplication = "relay_application", #[doc =
-        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "The LaML document at `call_request_url` handles the call."] LamlWebhooks =
         "laml_webhooks", #[doc =
         "The LaML application in `call_laml_application_id` takes the call."]
         LamlApplication = "laml_application", #[doc =
         "The call joins the video room in `call_video_room_id`."] VideoRoom =
         "video_room", #[doc =
-        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "The SWML script at `call_relay_script_url` handles the call."] RelayScript =
         "relay_script", #[doc =
         "The Dialogflow agent in `call_dialogflow_agent_id` takes the call."] Dialogflow
         = "dialogflow", #[doc = "The AI agent in `call_ai_agent_id` takes the call."]
@@ -5206,11 +5206,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         RelayTopic = "relay_topic", #[doc =
         "The Relay application in `call_relay_application` takes the call."]
         RelayApplication = "relay_application", #[doc =
-        "A connector takes the call. The reference names no member that says which one."]
+        "A connector takes the call. The reference names no field that says which one."]
         RelayConnector = "relay_connector", #[doc =
-        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "The SWML script at `call_relay_script_url` handles the call."] RelayScript =
         "relay_script", #[doc =
-        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "The LaML document at `call_request_url` handles the call."] LamlWebhooks =
         "laml_webhooks", #[doc =
         "The LaML application in `call_laml_application_id` takes the call."]
         LamlApplication = "laml_application", #[doc =
@@ -5381,9 +5381,9 @@ Sends a `GET` request to `/api/fabric/resources`
     }
     /**List SIP credentials
 
-Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Lists the SIP credentials of the project. The response is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5419,7 +5419,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
     }
     /**Create a SIP credential
 
-Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential. The response does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken is refused with 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5452,7 +5452,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
     }
     /**Get a SIP credential
 
-Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Reads one SIP credential by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5492,7 +5492,7 @@ Arguments:
     }
     /**Update a SIP credential
 
-Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential. Only the fields that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few fields left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` gets 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5535,7 +5535,7 @@ Arguments:
     }
     /**Delete a SIP credential
 
-Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform returns 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5573,7 +5573,7 @@ Arguments:
 
 Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5621,7 +5621,7 @@ Arguments:
 
 Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5763,7 +5763,7 @@ Arguments:
     }
     /**Update a SIP gateway
 
-Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP gateway: fields that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5808,7 +5808,7 @@ Arguments:
 
 Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5924,7 +5924,7 @@ Sends a `POST` request to `/api/fabric/resources/subscribers`
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5968,7 +5968,7 @@ Arguments:
     }
     /**Create a SIP credential for a subscriber
 
-Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential that belongs to one subscriber. The response is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.
 
@@ -6096,7 +6096,7 @@ Arguments:
     }
     /**Update a SIP credential of a subscriber
 
-Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential of a subscriber: fields that are not set are not sent and stay as they are. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6631,7 +6631,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
     }
     /**Get a SIP address
 
-Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Reads one SIP address. An id of another project, or of another kind of address, gets a 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6707,7 +6707,7 @@ Arguments:
     }
     /**Update a SIP address
 
-Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Changes a SIP address: fields that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6856,7 +6856,7 @@ Arguments:
     }
     /**Update a domain application
 
-Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+Changes a domain application. Only the fields that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6968,7 +6968,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
     }
     /**Create a relay SIP endpoint
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken is refused with 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7041,7 +7041,7 @@ Arguments:
     }
     /**Update a relay SIP endpoint
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the fields that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7350,7 +7350,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
     }
     /**Update the SIP profile
 
-Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
+Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the fields that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7489,9 +7489,9 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
     };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
 
-Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Lists the SIP credentials of the project. The response is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7512,7 +7512,7 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
 
-Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential. The response does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken is refused with 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7543,7 +7543,7 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
-Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Reads one SIP credential by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7576,7 +7576,7 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
-Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential. Only the fields that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few fields left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` gets 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7609,7 +7609,7 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
-Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform returns 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7634,7 +7634,7 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
 
 Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "addresses")]
@@ -7659,7 +7659,7 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
 
 Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_gateways")]
@@ -7722,7 +7722,7 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
-Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP gateway: fields that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_gateways")]
@@ -7766,7 +7766,7 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
 
 Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "addresses")]
@@ -7833,7 +7833,7 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7856,7 +7856,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 
-Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential that belongs to one subscriber. The response is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.*/
     #[doc(alias = "sip_endpoints")]
@@ -7920,7 +7920,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
-Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential of a subscriber: fields that are not set are not sent and stay as they are. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -8271,7 +8271,7 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
-Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Reads one SIP address. An id of another project, or of another kind of address, gets a 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_addresses")]
@@ -8301,7 +8301,7 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
-Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Changes a SIP address: fields that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_addresses")]
@@ -8437,7 +8437,7 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
-Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+Changes a domain application. Only the fields that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "domain_applications")]
@@ -8520,7 +8520,7 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken is refused with 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8582,7 +8582,7 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the fields that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8806,7 +8806,7 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
     };
     /**Update the SIP profile: `PUT /api/relay/rest/sip_profile`.
 
-Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
+Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the fields that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_profile")]

@@ -20,7 +20,7 @@
 //! # }
 //! ```
 //!
-//! For thousands of credentials, see the example `bulk_rotate`. It sends several updates at a time, journals each of them, and
+//! For thousands of credentials, use `trunkline rotate --from` of the command line. It sends several updates at a time, journals each of them, and
 //! resumes after a crash.
 //!
 //! # On all three

@@ -54,7 +54,7 @@ impl RelaySipEndpoints {
         self.list_with(query).search(named).await
     }
 
-    /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.
+    /// Creates a SIP endpoint. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT).
     ///

@@ -40,7 +40,7 @@ impl SipAddresses {
         self.api.list_sip_addresses(&query).await
     }
 
-    /// Creates a SIP address. The password is in no answer, this one included: keep it.
+    /// Creates a SIP address. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).
     ///

@@ -54,7 +54,7 @@ impl SipCredentials {
         self.list().search(named).await
     }
 
-    /// Creates a credential. The password is in no answer, this one included: keep it.
+    /// Creates a credential. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).
     ///

@@ -64,7 +64,7 @@ impl SubscriberSipCredentials {
         self.list().search(named).await
     }
 
-    /// Creates a credential. The password is in no answer, this one included: keep it.
+    /// Creates a credential. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL).
     ///

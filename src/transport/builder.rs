@@ -146,7 +146,7 @@ impl<P> ClientBuilder<P> {
         self
     }
 
-    /// How large an answer may be, in bytes after decompression. 8 MiB by default. A larger one is
+    /// How large a response may be, in bytes after decompression. 8 MiB by default. A larger one is
     /// [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.config.body_limit = bytes;

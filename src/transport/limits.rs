@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName};
 /// How far an attempt has come. It outlives the attempt's future, so that a timeout knows it, too.
 #[derive(Default)]
 pub(super) struct Progress {
-    /// The status, once the head of the answer is there.
+    /// The status, once the head of the response has arrived.
     pub status: Option<u16>,
     pub headers: HeaderMap,
     /// The first that came of the body. Most bodies come at once, and are not copied.

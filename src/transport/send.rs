@@ -1,4 +1,4 @@
-//! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
+//! The loop that every call goes through: sign, send, receive the whole response, classify, and retry or return.
 
 use super::auth::Refusal;
 use super::clock::within;

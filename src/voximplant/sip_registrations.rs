@@ -69,7 +69,7 @@ impl SipRegistrations {
         Err(error.with_operation(operations::GET_SIP_REGISTRATIONS).with_attempts(page.attempts()))
     }
 
-    /// The registration of exactly this user at exactly this server: what settles whether a creation without an answer
+    /// The registration of exactly this user at exactly this server: shows whether a create whose outcome is unknown
     /// took effect.
     ///
     /// # Errors

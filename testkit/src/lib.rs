@@ -104,7 +104,7 @@
 //! let credentials = fake.client().retries(Retries::off()).build()?.sip_credentials();
 //!
 //! // The password is changed, and the connection is reset before the response.
-//! fake.fault_next("update_sip_credential", |_answer| Fault::reset());
+//! fake.fault_next("update_sip_credential", |_response| Fault::reset());
 //! let error = credentials.update(&id, SipCredentialUpdate::new().password("second")).await.unwrap_err();
 //! assert_eq!(error.outcome(), Outcome::Unknown);
 //! assert!(fake.password_is(&id, "second"));
@@ -180,7 +180,7 @@ pub use registrar::{Registrar, RegistrarFault};
 #[cfg(all(feature = "sandbox", feature = "diga"))]
 pub use sandbox::{DigaPermission, DigaSandbox};
 #[cfg(feature = "sandbox")]
-pub use sandbox::{Sandbox, SandboxBuilder};
+pub use sandbox::{Quirk, Sandbox, SandboxBuilder};
 #[cfg(all(feature = "sandbox", feature = "signalwire"))]
 pub use sandbox::{SignalwireSandbox, SignalwireScope};
 #[cfg(all(feature = "sandbox", feature = "voximplant"))]

@@ -2,7 +2,12 @@
 
 #![allow(unreachable_pub)] // the program has no public API
 
+mod accounts;
 mod arguments;
 mod bulk_rotate;
+mod fleet;
+#[cfg(unix)]
+mod conformance;
+mod doctor;
 #[cfg(unix)]
 mod sandbox;

@@ -1,6 +1,7 @@
 //! The path of a request through a fake platform, the same for all of them: route, record, script, authorize, validate,
 //! handle.
 
+use super::quirk::Quirks;
 use super::script::{ResponseChange, Script, Scripted};
 use crate::exchange::{Call, Handled, Incoming, Object, Reply, text};
 use crate::router::{Routed, Router};
@@ -51,6 +52,7 @@ pub(super) trait Vendor: Send + 'static {
 pub(super) struct Fake<V> {
     vendor: Mutex<V>,
     script: Mutex<Script>,
+    quirks: Mutex<Quirks>,
     router: Router,
     clock: Arc<dyn Clock>,
     base_url: String,
@@ -66,6 +68,7 @@ impl<V: Vendor> Fake<V> {
         Self {
             vendor: Mutex::new(vendor),
             script: Mutex::default(),
+            quirks: Mutex::default(),
             router: Router::new(V::OPERATIONS),
             clock,
             base_url: base_url.to_owned(),
@@ -78,6 +81,10 @@ impl<V: Vendor> Fake<V> {
 
     pub(super) fn script(&self) -> MutexGuard<'_, Script> {
         lock(&self.script)
+    }
+
+    pub(super) fn quirks(&self) -> MutexGuard<'_, Quirks> {
+        lock(&self.quirks)
     }
 
     pub(super) fn now(&self) -> DateTime<Utc> {
@@ -124,13 +131,17 @@ impl<V: Vendor> Fake<V> {
         if !wrong.0.is_empty() || !wrong.1.is_empty() {
             return Err(V::refuse(operation, wrong.0, wrong.1));
         }
-        let (Value::Object(query), Value::Object(mut body)) = (query, body) else { return Ok(Reply::empty(500)) };
+        let (Value::Object(mut query), Value::Object(mut body)) = (query, body) else { return Ok(Reply::empty(500)) };
         body_part.retain_known(&mut body);
+        if let Some(reply) = self.quirks().before(operation, &mut query, &mut body, &body_part.properties) {
+            return Ok(reply);
+        }
         let base_url = self.called(incoming);
         let mut call = Call { operation, params, query, body, incoming, base_url: &base_url, now };
         let reply = self.vendor().handle(&mut call)?;
         // Responses must conform to the specs, or tests against the sandbox prove nothing.
         if cfg!(debug_assertions)
+            && self.quirks().is_empty()
             && let Some(mismatch) = schemas.mismatch(operation, &reply)
         {
             return Err(Reply::json(500, format!("sandbox: the response of {} has {mismatch}", operation.id)));
@@ -160,7 +171,10 @@ impl<V: Vendor> FakePlatform for Fake<V> {
         let reply = match scripted {
             Some(Scripted::Handled(reply)) => reply,
             Some(Scripted::Throttle(retry_after)) => V::throttled(retry_after),
-            None => self.carried_out(operation, params, incoming).unwrap_or_else(|refusal| refusal),
+            None => {
+                let reply = self.carried_out(operation, params, incoming).unwrap_or_else(|refusal| refusal);
+                self.quirks().after(reply)
+            }
         };
         (reply, spoiler)
     }

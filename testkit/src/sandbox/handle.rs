@@ -75,6 +75,11 @@ macro_rules! handle {
                 self.fake.script().fault_next(operation, Box::new(fault));
             }
 
+            /// Sets how this platform departs from its documents from now on, in place of earlier departures.
+            pub fn set_quirks(&self, quirks: impl IntoIterator<Item = $crate::Quirk>) {
+                *self.fake.quirks() = $crate::sandbox::quirk::Quirks::new(quirks);
+            }
+
             /// All requests to this platform so far, oldest first.
             #[must_use]
             pub fn requests(&self) -> Vec<$crate::RecordedRequest> {

@@ -4,6 +4,7 @@ mod connection;
 mod fake;
 mod handle;
 mod ids;
+mod quirk;
 mod script;
 mod server;
 mod service;
@@ -15,6 +16,8 @@ mod diga;
 mod signalwire;
 #[cfg(feature = "voximplant")]
 mod voximplant;
+
+pub use quirk::Quirk;
 
 #[cfg(feature = "diga")]
 pub use diga::{DigaPermission, DigaSandbox};

@@ -24,7 +24,7 @@ fn finish(platform: &Platform, folder: &Folder, killed: &[(usize, BTreeSet<Strin
     let open: Vec<&str> = UNKNOWN.into_iter().filter(|id| sent.contains(*id) && !known.contains(*id)).collect();
     let ended = folder.run(&["input.jsonl", "--in-flight", "8"]);
     let out = format!("200 updates: 197 applied, {} refused, {} open\n", UNKNOWN.len() - open.len(), open.len());
-    assert_eq!((ended.code, ended.out), (Some(1), out.clone()));
+    assert_eq!((ended.code, ended.out), (Some(6), out.clone()));
     assert_eq!(folder.noted("unknown"), open.iter().map(|id| (*id).to_owned()).collect());
 
     let puts = platform.puts();
@@ -41,7 +41,7 @@ fn finish(platform: &Platform, folder: &Folder, killed: &[(usize, BTreeSet<Strin
 
     // Once more, there is nothing else to do.
     let again = folder.run(&["input.jsonl", "--in-flight", "1"]);
-    assert_eq!((again.code, again.out), (Some(1), out));
+    assert_eq!((again.code, again.out), (Some(6), out));
     assert_eq!(platform.puts()[puts.len()..], open);
 }
 
@@ -130,6 +130,6 @@ fn ctrl_c_sends_nothing_more_and_waits_for_what_is_in_flight() {
     assert!(said.contains("Ctrl-C"), "{said}");
     platform.release();
     let ended: Ended = program.wait_with_output().unwrap().into();
-    assert_eq!((ended.code, ended.out.as_str()), (Some(1), "20 updates: 4 applied, 0 refused, 16 open\n"));
+    assert_eq!((ended.code, ended.out.as_str()), (Some(6), "20 updates: 4 applied, 0 refused, 16 open\n"));
     assert_eq!((platform.puts().len(), folder.noted("applied").len()), (4, 4));
 }

@@ -1,4 +1,4 @@
-//! The example `bulk_rotate`: as a program that is killed, and as the loop inside of it.
+//! `trunkline rotate --from`: as a program that is killed, and as the loop inside of it.
 
 #![allow(unreachable_pub)]
 
@@ -7,16 +7,6 @@ mod platform;
 mod program;
 mod refused;
 mod wrong;
-
-// The program uses a little more of these.
-#[path = "../../../examples/bulk_rotate/input.rs"]
-#[allow(dead_code)]
-mod input;
-#[path = "../../../examples/bulk_rotate/journal.rs"]
-#[allow(dead_code)]
-mod journal;
-#[path = "../../../examples/bulk_rotate/rotate.rs"]
-mod rotate;
 
 use program::Folder;
 use trunkline::signalwire::types::SipCredentialCreate;

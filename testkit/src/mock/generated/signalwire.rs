@@ -240,7 +240,7 @@ impl When<CreateSipCredential> {
     }
 }
 impl Then<CreateSipCredential> {
-    /// 200: The new credential. The platform was seen to answer 201 here.
+    /// 200: The new credential. The platform was seen to send 201 here.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -280,7 +280,7 @@ impl Then<CreateSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -442,7 +442,7 @@ impl Then<UpdateSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -767,7 +767,7 @@ impl Then<CreateSipGateway> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -929,7 +929,7 @@ impl Then<UpdateSipGateway> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -1254,7 +1254,7 @@ impl Then<CreateSubscriber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -1428,7 +1428,7 @@ impl Then<CreateSubscriberSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -1598,7 +1598,7 @@ impl Then<UpdateSubscriberSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -1836,7 +1836,7 @@ impl Then<UpdateSubscriber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2150,7 +2150,7 @@ impl Then<DeleteResource> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2324,7 +2324,7 @@ impl Then<AssignDomainApplication> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2411,7 +2411,7 @@ impl Then<AssignPhoneNumber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2498,7 +2498,7 @@ impl Then<AssignSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2581,7 +2581,7 @@ impl Then<ListSipAddresses> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2656,7 +2656,7 @@ impl Then<CreateSipAddress> {
     pub fn forbidden(self, body: impl Serialize) -> Self {
         self.body(403, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2818,7 +2818,7 @@ impl Then<UpdateSipAddress> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -2965,7 +2965,7 @@ impl Then<ListDomainApplications> {
     pub fn forbidden(self, body: impl Serialize) -> Self {
         self.body(403, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3040,7 +3040,7 @@ impl Then<CreateDomainApplication> {
     pub fn forbidden(self, body: impl Serialize) -> Self {
         self.body(403, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3123,7 +3123,7 @@ impl Then<GetDomainApplication> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3210,7 +3210,7 @@ impl Then<UpdateDomainApplication> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3357,7 +3357,7 @@ impl Then<ListRelaySipEndpoints> {
     pub fn forbidden(self, body: impl Serialize) -> Self {
         self.body(403, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3432,7 +3432,7 @@ impl Then<CreateRelaySipEndpoint> {
     pub fn forbidden(self, body: impl Serialize) -> Self {
         self.body(403, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3515,7 +3515,7 @@ impl Then<GetRelaySipEndpoint> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3602,7 +3602,7 @@ impl Then<UpdateRelaySipEndpoint> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3832,7 +3832,7 @@ impl Then<GetPhoneNumber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -3919,7 +3919,7 @@ impl Then<UpdatePhoneNumber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -4006,7 +4006,7 @@ impl Then<SetEmergencyAddress> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -4089,7 +4089,7 @@ impl Then<RemoveEmergencyAddress> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
@@ -4226,7 +4226,7 @@ impl Then<UpdateSipProfile> {
     pub fn forbidden(self, body: impl Serialize) -> Self {
         self.body(403, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.

@@ -256,11 +256,15 @@ impl Vendor for State {
         )
     }
 
-    /// Every response to a valid call has a request id for SignalWire's support.
+    /// Every response to a valid call has a request id for SignalWire's support and headers with the limit of requests. The documents
+    /// promise those without their names.
     fn handle(&mut self, call: &mut Call<'_>) -> Handled {
         self.requests += 1;
         let id = self.ids.uuid(REQUEST, self.requests).to_string();
-        let named = |reply: Reply| reply.with_header("x-request-id", &id);
+        let named = |reply: Reply| {
+            let limited = reply.with_header("x-ratelimit-limit", "13800").with_header("x-ratelimit-remaining", "13799");
+            limited.with_header("x-request-id", &id)
+        };
         self.dispatch(call).map(named).map_err(named)
     }
 }
