@@ -91,9 +91,9 @@ impl Bulk {
             let body =
                 SipCredentialUpdate { password: Some(update.password.expose()), ..SipCredentialUpdate::default() };
             let request = http.put(format!("{url}{LIST}/{}", update.id));
-            let answer = request.basic_auth("project", Some("token")).json(&body).send().await;
-            let answer = answer.and_then(reqwest::Response::error_for_status).expect("a success");
-            std::hint::black_box(answer.json::<SipCredential>().await.expect("a credential"));
+            let response = request.basic_auth("project", Some("token")).json(&body).send().await;
+            let response = response.and_then(reqwest::Response::error_for_status).expect("a success");
+            std::hint::black_box(response.json::<SipCredential>().await.expect("a credential"));
             note(Fact::Applied, &update);
         };
         let started = Instant::now();

@@ -1,4 +1,4 @@
-//! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the base line), a client that
+//! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the baseline), a client that
 //! progenitor made, trunkline. Rounds are taken in turn, so that whatever else the machine does meets all alike.
 
 use std::time::Instant;

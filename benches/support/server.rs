@@ -1,4 +1,4 @@
-//! The server of all benches: small, with fixed answers, and in a process of its own, so that what it costs is counted for
+//! The server of all benches: small, with fixed responses, and in its own process, so that what it costs is counted for
 //! nobody.
 
 use http_body_util::{BodyExt, Full};
@@ -76,24 +76,26 @@ impl Drop for Server {
     }
 }
 
-/// Serves for ever, if that is what this process was started for. The first line of every bench.
+/// Serves forever, if that is what this process was started for. The first line of every bench.
 ///
 /// It also makes ring the crypto provider of all contenders.
 pub fn serve_if_asked() {
     drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
     for argument in std::env::args() {
         match argument.as_str() {
-            SERVE => super::runtime().block_on(serve(None, answer)),
-            SERVE_TLS => super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), answer)),
+            SERVE => super::runtime().block_on(serve(None, response)),
+            SERVE_TLS => {
+                super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), response))
+            }
             _ => {}
         }
     }
 }
 
-/// Says where it is and whom to trust, and answers for ever.
+/// Says where it is and whom to trust, and serves forever.
 pub async fn serve<F>(
     tls: Option<(TlsAcceptor, String)>,
-    answer: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static,
+    response: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static,
 ) where
     F: Future<Output = Result<Response<Full<Bytes>>, Infallible>> + Send + 'static,
 {
@@ -105,7 +107,7 @@ pub async fn serve<F>(
     loop {
         let (stream, _) = listener.accept().await.expect("a connection");
         stream.set_nodelay(true).expect("a socket");
-        let (acceptor, service) = (acceptor.clone(), service_fn(answer.clone()));
+        let (acceptor, service) = (acceptor.clone(), service_fn(response.clone()));
         let http = hyper::server::conn::http1::Builder::new();
         tokio::spawn(async move {
             // How a connection ends is its client's to say, and so is what it does not like of a certificate.
@@ -120,7 +122,7 @@ pub async fn serve<F>(
     }
 }
 
-async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
     // The whole request is read before it is answered, as a platform does.
     let read = body.collect().await;
@@ -139,8 +141,8 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
         _ => Bytes::new(),
     };
     let status = if read.is_ok() && !body.is_empty() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let answer = Response::builder().status(status).header("content-type", "application/json");
-    Ok(answer.body(Full::new(body)).expect("an answer"))
+    let response = Response::builder().status(status).header("content-type", "application/json");
+    Ok(response.body(Full::new(body)).expect("a response"))
 }
 
 /// A page of a list whose length is the segment before [`LIST`]; the query tells how many items came before.

@@ -127,7 +127,7 @@ impl Phones {
     /// Operation: [`import_phone`](super::operations::IMPORT_PHONE).
     ///
     /// # Errors
-    /// Never repeated after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
+    /// Never retried after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
     /// [`find_by_number`](Self::find_by_number) first. [`Decode`](ErrorKind::Decode) with [`Outcome::Applied`] if an
     /// outbound side was asked for and the phone came without one: it can only receive calls then. The error's
     /// [`resource_id`](Error::resource_id) is the id of the new phone.

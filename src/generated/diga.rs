@@ -124,7 +124,7 @@ The request body of [`update_agent_published_version`](super::operations::UPDATE
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetAgentQuery {
-        ///The published version rather than the draft. The platform takes `false` when this is left out.
+        ///The published version rather than the draft. Defaults to `false` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_published: Option<bool>,
         ///The version to return. Excludes `is_published=true`.
@@ -168,13 +168,13 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Not documented for this list, except that it takes `false` when this is left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_published: Option<bool>,
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limit: Option<i64>,
         ///Only agents with this mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: Option<AgentMode>,
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: Option<SortOrder>,
         ///Number of the page, from 1. Prefer the cursors.
@@ -191,16 +191,16 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Cursor, list what precedes this row. Excludes `after`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub before: Option<AgentCursor>,
-        ///Published versions rather than drafts. The platform takes `false` when this is left out.
+        ///Published versions rather than drafts. Defaults to `false` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_published: Option<bool>,
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limit: Option<i64>,
         ///Only agents with this mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: Option<AgentMode>,
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: Option<SortOrder>,
         ///Number of the page, from 1. Prefer the cursors.
@@ -223,10 +223,10 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Only phones whose inbound calls this agent takes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub inbound_agent_id: Option<AgentId>,
-        ///Phones on the page, 1 to 100. The platform takes 20 when this is left out.
+        ///Phones on the page, 1 to 100. Defaults to 20 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limit: Option<i64>,
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: Option<SortOrder>,
         ///Only phones that this agent calls from.
@@ -254,7 +254,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
 Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
-        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front.
+        ///Host or address that outbound calls are sent to, optionally with a port. No `sip:` or `sips:` in front.
         pub termination_uri: String,
         /**User name for digest authentication at the provider.
 
@@ -272,7 +272,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub password: crate::Patch<crate::Secret>,
-        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
+        ///Host or address that outbound calls are sent to, optionally with a port. No `sip:` or `sips:` in front. The effect of null is not documented.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub termination_uri: crate::Patch<String>,
         ///User name for digest authentication at the provider. The effect of null is not documented.
@@ -319,7 +319,7 @@ The response body of [`get_phone`](super::operations::GET_PHONE), [`import_phone
         ///SIP configuration. Imported phones have one, bought ones do not; do not tell the provider by it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_config: Option<SipConfig>,
-        /**How the number stands with the project.
+        /**The state of the number in the project.
 
 Differs from the vendor's text: The vendor's schema requires it, but its own sample response comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -489,7 +489,7 @@ The request body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_
                 version_id: None,
             }
         }
-        ///The published version rather than the draft. The platform takes `false` when this is left out.
+        ///The published version rather than the draft. Defaults to `false` on the platform.
         #[must_use]
         pub fn is_published(mut self, value: bool) -> Self {
             self.is_published = Some(value);
@@ -589,7 +589,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.is_published = Some(value);
             self
         }
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[must_use]
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
@@ -601,7 +601,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.mode = Some(value.into());
             self
         }
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[must_use]
         pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
             self.order = Some(value.into());
@@ -640,13 +640,13 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.before = Some(value.into());
             self
         }
-        ///Published versions rather than drafts. The platform takes `false` when this is left out.
+        ///Published versions rather than drafts. Defaults to `false` on the platform.
         #[must_use]
         pub fn is_published(mut self, value: bool) -> Self {
             self.is_published = Some(value);
             self
         }
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[must_use]
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
@@ -658,7 +658,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.mode = Some(value.into());
             self
         }
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[must_use]
         pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
             self.order = Some(value.into());
@@ -715,13 +715,13 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.inbound_agent_id = Some(value.into());
             self
         }
-        ///Phones on the page, 1 to 100. The platform takes 20 when this is left out.
+        ///Phones on the page, 1 to 100. Defaults to 20 on the platform.
         #[must_use]
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
             self
         }
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[must_use]
         pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
             self.order = Some(value.into());
@@ -818,7 +818,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.password = value.into_patch();
             self
         }
-        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
+        ///Host or address that outbound calls are sent to, optionally with a port. No `sip:` or `sips:` in front. The effect of null is not documented.
         #[must_use]
         pub fn termination_uri(mut self, value: impl crate::IntoPatch<String>) -> Self {
             self.termination_uri = value.into_patch();
@@ -1057,12 +1057,12 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "How a number stands with its project.\n\nDiffers from the vendor's text: Some pages of the vendor list four values. `pending_verification` is in its OpenAPI document of 2026-07-22, and more may come."]
+        "The state of a number in its project.\n\nDiffers from the vendor's text: Some pages of the vendor list four values. `pending_verification` is in its OpenAPI document of 2026-07-22, and more may come."]
         pub enum PhoneStatus { #[doc = "Held while its checkout is open."] Reserved =
         "reserved", #[doc = "Paid for, and waiting for the company to be approved."]
         PendingVerification = "pending_verification", #[doc = "In use."] Assigned =
-        "assigned", #[doc = "Handed back, and in quarantine for 30 days."] Released =
-        "released", #[doc = "Over; nothing follows."] Finished = "finished" }
+        "assigned", #[doc = "Returned, and in quarantine for 30 days."] Released =
+        "released", #[doc = "Finished for good."] Finished = "finished" }
     }
     crate::open_enum::open_enum! {
         #[doc = "Direction in which a list is sorted."] pub enum SortOrder { #[doc =
@@ -1072,7 +1072,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
     crate::open_enum::open_enum! {
         #[doc = "Where a number comes from."] pub enum TelephonyProvider { #[doc =
         "Bought through Diga."] Netelip = "netelip", #[doc =
-        "Imported from a SIP provider of one's own."] Custom = "custom" }
+        "Imported from your own SIP provider."] Custom = "custom" }
     }
 }
 #[derive(Clone)]
@@ -1169,7 +1169,7 @@ Sends a `GET` request to `/v1/agent/`
 
 Returns an agent in one of its versions: the draft, the one named by `version_id`, or with `is_published=true` the published one. `version_id` together with `is_published=true` is refused with 400.
 
-What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
+The response to `is_published=true` for an agent without a published version is not documented; it is presumably 404.
 
 Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1220,7 +1220,7 @@ Not documented: whether a phone that is not named keeps the agent, whether one h
 
 The vendor's changelog of September 2026 tells of several numbers for one agent, while this call takes one for each direction.
 
-Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
+Not retried when there is no response: the documents do not say that sending the same body twice is harmless. Read the agent with `is_published=true` instead.
 
 Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1312,7 +1312,7 @@ Arguments:
 
 Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
 
-Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` combines with a cursor, is not documented.
 
 The path ends in a slash. Without it the platform's framework responds with a redirect.
 
@@ -1347,7 +1347,7 @@ Sends a `GET` request to `/v1/phone/`
     }
     /**Import a phone
 
-Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
+Imports a number from your own SIP provider into the project, one number per call. At the provider, send inbound calls to the host `sip.diga.io`.
 
 Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores fields that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
 
@@ -1478,7 +1478,7 @@ The update takes ids of agent **versions**, while the returned phone names **age
 
 An update with nothing in it is valid and changes nothing.
 
-Repeating the same body is safe, for it says how the phone shall be.
+Retrying with the same body is safe, because the body describes the wanted state.
 
 Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1527,7 +1527,7 @@ What the platform makes of a field that is absent, null or empty **is not docume
 
 The password is written and never returned, so whether it differs from the wanted one cannot be seen.
 
-The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
+The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Retrying with the same body is safe and brings both in line.
 
 Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1609,7 +1609,7 @@ Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026
 
 Returns an agent in one of its versions: the draft, the one named by `version_id`, or with `is_published=true` the published one. `version_id` together with `is_published=true` is refused with 400.
 
-What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
+The response to `is_published=true` for an agent without a published version is not documented; it is presumably 404.
 
 Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "agent")]
@@ -1638,7 +1638,7 @@ Not documented: whether a phone that is not named keeps the agent, whether one h
 
 The vendor's changelog of September 2026 tells of several numbers for one agent, while this call takes one for each direction.
 
-Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
+Not retried when there is no response: the documents do not say that sending the same body twice is harmless. Read the agent with `is_published=true` instead.
 
 Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "published_version")]
@@ -1686,7 +1686,7 @@ Source: Diga API reference, "List agent versions": the vendor's OpenAPI document
 
 Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
 
-Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` combines with a cursor, is not documented.
 
 The path ends in a slash. Without it the platform's framework responds with a redirect.
 
@@ -1709,7 +1709,7 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
     };
     /**Import a phone: `POST /v1/phone/import`.
 
-Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
+Imports a number from your own SIP provider into the project, one number per call. At the provider, send inbound calls to the host `sip.diga.io`.
 
 Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores fields that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
 
@@ -1779,7 +1779,7 @@ The update takes ids of agent **versions**, while the returned phone names **age
 
 An update with nothing in it is valid and changes nothing.
 
-Repeating the same body is safe, for it says how the phone shall be.
+Retrying with the same body is safe, because the body describes the wanted state.
 
 Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "phone")]
@@ -1842,7 +1842,7 @@ What the platform makes of a field that is absent, null or empty **is not docume
 
 The password is written and never returned, so whether it differs from the wanted one cannot be seen.
 
-The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
+The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Retrying with the same body is safe and brings both in line.
 
 Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "sip-config")]

@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**Paths under which an address is called, one for each medium that it has.
 
-Differs from the vendor's text: Documented as a choice of three objects with one field each; older responses show all three fields together.*/
+Differs from the vendor's text: The reference documents a choice of three objects with one field each; older responses show all three fields together.*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddressChannels {
@@ -222,7 +222,7 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_dialogflow_agent_id: Option<String>,
-        ///HTTP method for `call_fallback_url`. When left out: POST.
+        ///HTTP method for `call_fallback_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
@@ -262,13 +262,13 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_topic_status_callback_url: Option<String>,
-        ///HTTP method for `call_request_url`. When left out: POST.
+        ///HTTP method for `call_request_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_url: Option<String>,
-        ///HTTP method for `call_status_callback_url`. When left out: POST.
+        ///HTTP method for `call_status_callback_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
@@ -283,12 +283,12 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         ///Codecs that calls may use, of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. When left out: PCMU and PCMA.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///The part of the domain that is this application's own. Changing it changes the host that callers use, so they have to be told.
         pub identifier: String,
-        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
         ///Whether only the sources in `ip_auth` may call.
@@ -296,7 +296,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         pub ip_auth_enabled: Option<bool>,
         ///Name for people.
         pub name: String,
-        ///User part of the SIP URIs that calls come in for; `*` accepts any. When left out: `*`.
+        ///User part of the SIP URIs that calls come in for; `*` accepts any. Defaults to `*` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
@@ -494,7 +494,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -514,7 +514,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -534,7 +534,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -548,7 +548,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -562,7 +562,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -576,7 +576,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -590,7 +590,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -604,7 +604,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -618,7 +618,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -632,7 +632,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -646,7 +646,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -660,7 +660,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -674,7 +674,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -1291,13 +1291,13 @@ The request body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS
         ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id. When left out: the default domain of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context_id: Option<ContextId>,
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
-        ///Whether only the sources in `ip_auth` may call. When left out: false.
+        ///Whether only the sources in `ip_auth` may call. Defaults to false on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth_enabled: Option<bool>,
         ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
@@ -1305,7 +1305,7 @@ The request body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS
         ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
-        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. Defaults to `*` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
@@ -1380,7 +1380,7 @@ The request body of [`create_sip_credential`](super::operations::CREATE_SIP_CRED
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialCreate {
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<SipCredentialCallHandler>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
@@ -1457,7 +1457,7 @@ The request body of [`update_sip_credential`](super::operations::UPDATE_SIP_CRED
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialUpdate {
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<SipCredentialCallHandler>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
@@ -1491,7 +1491,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
     }
     /**A SIP endpoint: the inner object of a SIP credential, what the relay operations return, and what the current reference documents for SIP credentials as a whole. Fields that belong to another handler than the current one are null or left out. The password is never among them.
 
-Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are read when they come.
+Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are decoded when they are present.
 
 The response body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1575,7 +1575,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///Whether media must be encrypted.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Id of the endpoint itself. Inside of a SIP credential it differs from the credential's id; the relay operations want this one.
+        ///Id of the endpoint itself. Inside a SIP credential it differs from the credential's id; the relay operations want this one.
         pub id: SipEndpointId,
         ///Number that calls to the phone network come from, or `random`.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -2165,7 +2165,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_dialogflow_agent_id = Some(value.into());
             self
         }
-        ///HTTP method for `call_fallback_url`. When left out: POST.
+        ///HTTP method for `call_fallback_url`. Defaults to POST on the platform.
         #[must_use]
         pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
             self.call_fallback_method = Some(value.into());
@@ -2250,7 +2250,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_topic_status_callback_url = Some(value.into());
             self
         }
-        ///HTTP method for `call_request_url`. When left out: POST.
+        ///HTTP method for `call_request_url`. Defaults to POST on the platform.
         #[must_use]
         pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
             self.call_request_method = Some(value.into());
@@ -2262,7 +2262,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_request_url = Some(value.into());
             self
         }
-        ///HTTP method for `call_status_callback_url`. When left out: POST.
+        ///HTTP method for `call_status_callback_url`. Defaults to POST on the platform.
         #[must_use]
         pub fn call_status_callback_method(
             mut self,
@@ -2301,13 +2301,13 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.codecs = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[must_use]
         pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
             self.encryption = Some(value.into());
             self
         }
-        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[must_use]
         pub fn ip_auth(
             mut self,
@@ -2322,7 +2322,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.ip_auth_enabled = Some(value);
             self
         }
-        ///User part of the SIP URIs that calls come in for; `*` accepts any. When left out: `*`.
+        ///User part of the SIP URIs that calls come in for; `*` accepts any. Defaults to `*` on the platform.
         #[must_use]
         pub fn user(mut self, value: impl Into<String>) -> Self {
             self.user = Some(value.into());
@@ -2626,7 +2626,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2669,7 +2669,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2712,7 +2712,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2741,7 +2741,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2770,7 +2770,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2799,7 +2799,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2828,7 +2828,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2857,7 +2857,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2886,7 +2886,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2915,7 +2915,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2944,7 +2944,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2973,7 +2973,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -3002,7 +3002,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -3809,13 +3809,13 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.context_id = Some(value.into());
             self
         }
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[must_use]
         pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
             self.encryption = Some(value.into());
             self
         }
-        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[must_use]
         pub fn ip_auth(
             mut self,
@@ -3824,7 +3824,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.ip_auth = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Whether only the sources in `ip_auth` may call. When left out: false.
+        ///Whether only the sources in `ip_auth` may call. Defaults to false on the platform.
         #[must_use]
         pub fn ip_auth_enabled(mut self, value: bool) -> Self {
             self.ip_auth_enabled = Some(value);
@@ -3836,7 +3836,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.password = Some(value.into());
             self
         }
-        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. Defaults to `*` on the platform.
         #[must_use]
         pub fn user(mut self, value: impl Into<String>) -> Self {
             self.user = Some(value.into());
@@ -3954,7 +3954,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
                 },
             }
         }
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -4033,7 +4033,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
                 username: None,
             }
         }
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -5238,7 +5238,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "What becomes of calls that a SIP credential places: the values that requests accept."]
+        "What happens to calls that a SIP credential places: the values that requests accept."]
         pub enum SipCredentialCallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -5248,7 +5248,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "What becomes of calls that a subscriber's SIP credential places: the values that the older create body accepts."]
+        "What happens to calls that a subscriber's SIP credential places: the values that the older create body accepts."]
         pub enum SubscriberCallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -5264,7 +5264,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum SubscriberCallRoute {
-        /**What becomes of calls that the device places. Excludes `calling_handler_resource_id`.
+        /**What happens to calls that the device places. Excludes `calling_handler_resource_id`.
 
 Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 both are absent from the reference. They are offered as one choice, which may be left out.*/
         #[serde(rename = "call_handler")]
@@ -5763,7 +5763,7 @@ Arguments:
     }
     /**Update a SIP gateway
 
-Changes a SIP gateway: fields that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP gateway: fields that are not set are not sent and stay unchanged. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6096,7 +6096,7 @@ Arguments:
     }
     /**Update a SIP credential of a subscriber
 
-Changes a SIP credential of a subscriber: fields that are not set are not sent and stay as they are. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential of a subscriber: fields that are not set are not sent and stay unchanged. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6707,7 +6707,7 @@ Arguments:
     }
     /**Update a SIP address
 
-Changes a SIP address: fields that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Changes a SIP address: fields that are not set are not sent and stay unchanged. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6856,7 +6856,7 @@ Arguments:
     }
     /**Update a domain application
 
-Changes a domain application. Only the fields that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+Changes a domain application. Only the fields that are set are sent. The others probably stay unchanged, but this is not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7722,7 +7722,7 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
-Changes a SIP gateway: fields that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP gateway: fields that are not set are not sent and stay unchanged. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_gateways")]
@@ -7920,7 +7920,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
-Changes a SIP credential of a subscriber: fields that are not set are not sent and stay as they are. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential of a subscriber: fields that are not set are not sent and stay unchanged. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -8301,7 +8301,7 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
-Changes a SIP address: fields that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Changes a SIP address: fields that are not set are not sent and stay unchanged. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_addresses")]
@@ -8437,7 +8437,7 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
-Changes a domain application. Only the fields that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+Changes a domain application. Only the fields that are set are sent. The others probably stay unchanged, but this is not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "domain_applications")]

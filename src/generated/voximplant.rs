@@ -152,7 +152,7 @@ The response body of [`get_applications`](super::operations::GET_APPLICATIONS).*
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**The response to a command that returns nothing but its success.
+    /**The response to a command that returns only its success.
 
 The response body of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_account_info`](super::operations::SET_ACCOUNT_INFO), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -242,7 +242,7 @@ The response body of [`get_rules`](super::operations::GET_RULES).*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A SIP registration and how it stands. The password is never part of it. The fields that name an application, a rule and a user are there when the registration is bound to them.
+    ///A SIP registration and its state. The password is never part of it. The fields that name an application, a rule and a user are there when the registration is bound to them.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistration {
@@ -263,7 +263,7 @@ The response body of [`get_rules`](super::operations::GET_RULES).*/
         pub error_message: Option<String>,
         /**Whether the platform is still trying to register.
 
-Differs from the vendor's text: Absent from the vendor's table of fields. The filter of this name suggests it; it is read when it comes.*/
+Differs from the vendor's text: Absent from the vendor's table of fields. The filter of this name suggests it; it is decoded when it is present.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub in_progress: Option<bool>,
         ///Whether the registration lasts until it is deleted, or follows the login of its user.
@@ -378,7 +378,7 @@ The response body of [`create_sip_registration`](super::operations::CREATE_SIP_R
         ///The account after the reservation of the fee. The platform does not always send it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub account_info: Option<AccountInfo>,
-        ///The mark of success.
+        ///Marks success.
         pub result: crate::voximplant::done::Done,
         ///Id of the new registration.
         pub sip_registration_id: SipRegistrationId,
@@ -507,10 +507,10 @@ The request body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListFilter {
-        ///Entries on the page. The platform takes 20 when this is left out.
+        ///Entries on the page. Defaults to 20 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub offset: Option<i64>,
         ///One entry.
@@ -551,7 +551,7 @@ The response body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHIT
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
-        ///The mark of success.
+        ///Marks success.
         pub result: crate::voximplant::done::Done,
         ///Id of the new entry.
         pub sip_whitelist_id: SipWhiteListItemId,
@@ -568,7 +568,7 @@ The request body of [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE
         ///Entry to remove.
         pub sip_whitelist_id: SipWhiteListItemId,
     }
-    /**An entry of the SIP white list, as it shall be.
+    /**An entry of the SIP white list with its new values.
 
 The request body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -664,7 +664,7 @@ The request body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTI
         ///Entries on the page. What the platform assumes and allows is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub offset: Option<i64>,
         ///Entries of the price list, by id.
@@ -746,13 +746,13 @@ The request body of [`get_users`](super::operations::GET_USERS).*/
     pub struct UserFilter {
         ///Application that the users belong to.
         pub application_id: ApplicationId,
-        ///Users on the page. The platform takes 20 when this is left out.
+        ///Users on the page. Defaults to 20 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
-        ///Users to skip before the page. The platform takes 0 when this is left out.
+        ///Users to skip before the page. Defaults to 0 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub offset: Option<i64>,
-        ///What the list is sorted by. The platform takes `user_name` when this is left out.
+        ///What the list is sorted by. Defaults to `user_name` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order_by: Option<UserOrder>,
         ///Whether to read the balances of this moment. What the platform does when this is left out is not documented.
@@ -1225,13 +1225,13 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
                 sip_whitelist_id: None,
             }
         }
-        ///Entries on the page. The platform takes 20 when this is left out.
+        ///Entries on the page. Defaults to 20 on the platform.
         #[must_use]
         pub fn count(mut self, value: i64) -> Self {
             self.count = Some(value);
             self
         }
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[must_use]
         pub fn offset(mut self, value: i64) -> Self {
             self.offset = Some(value);
@@ -1319,7 +1319,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self.count = Some(value);
             self
         }
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[must_use]
         pub fn offset(mut self, value: i64) -> Self {
             self.offset = Some(value);
@@ -1369,19 +1369,19 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
                 user_name: None,
             }
         }
-        ///Users on the page. The platform takes 20 when this is left out.
+        ///Users on the page. Defaults to 20 on the platform.
         #[must_use]
         pub fn count(mut self, value: i64) -> Self {
             self.count = Some(value);
             self
         }
-        ///Users to skip before the page. The platform takes 0 when this is left out.
+        ///Users to skip before the page. Defaults to 0 on the platform.
         #[must_use]
         pub fn offset(mut self, value: i64) -> Self {
             self.offset = Some(value);
             self
         }
-        ///What the list is sorted by. The platform takes `user_name` when this is left out.
+        ///What the list is sorted by. Defaults to `user_name` on the platform.
         #[must_use]
         pub fn order_by(mut self, value: impl Into<UserOrder>) -> Self {
             self.order_by = Some(value.into());
@@ -1830,7 +1830,7 @@ impl Client {
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
 
-Never retried after it may have reached the platform: there is no idempotency key, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to learn what became of it.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
 
@@ -1870,9 +1870,9 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
 
 Binds a registration to an application, a rule or a user (`bind: true`), or takes the binding away (`bind: false`).
 
-Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
-Never retried after it may have reached the platform: another client may have moved the binding meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: another client may have moved the binding meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 485 a needed parameter is missing.
 
@@ -1916,11 +1916,11 @@ Registers the platform as a user at a third-party SIP server, and binds the regi
 
 A persistent registration, the usual kind, lasts until it is deleted. A non-persistent one is online only while the user it is bound to is logged in through an SDK. The kind is fixed here; an update cannot change it.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
 Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
 
-Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself turns down what looks like an automatic resend (484) or a recent repetition (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
 
 Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
 
@@ -1960,7 +1960,7 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
 
 Takes an entry off the SIP white list: the network's inbound SIP calls then need user credentials again.
 
-Never retried after it may have reached the platform: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it responds to a second removal is not documented. Read the list to see whether the entry is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second removal is not documented. Read the list to see whether the entry is gone.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`.
 
@@ -2000,7 +2000,7 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
 
 Deletes a registration, so that the platform no longer registers at the SIP server. Whether anything of the month that was reserved comes back is not known.
 
-Never retried after it may have reached the platform: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it responds to a second delete is not documented. List the registrations to see whether it is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second delete is not documented. List the registrations to see whether it is gone.
 
 Which roles may call this is not known; a key whose role may not gets code 104. Code 275: bad `sip_registration_id`.
 
@@ -2329,7 +2329,7 @@ Sets the URL that account callbacks are posted to, the salt that signs them, or 
 
 Callbacks carry `hash`, the MD5 of salt, account id, API key and callback id. A key of a service account cannot read the API key, so the receiver needs it from elsewhere.
 
-Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or a recent repetition (515). Read the account instead.
+Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the account instead.
 
 Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks this call, 398 bad `callback_url`, 399 bad `callback_salt`.
 
@@ -2369,7 +2369,7 @@ Sends a `POST` request to `/platform_api/SetAccountInfo`
 
 Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
 
-Never retried after it may have reached the platform: the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list again first.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 170 bad network.
 
@@ -2409,11 +2409,11 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
 
 Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a field is not documented.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
 
 No call returns the password, so whether it differs from the wanted one cannot be seen; setting it is always a change. Whether the SIP server accepts the new data shows later, in the list of registrations.
 
-Never retried after it may have reached the platform: there is no idempotency key, the binding may have moved meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: there is no idempotency key, the binding may have moved meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 512 changed too often.
 
@@ -2463,7 +2463,7 @@ pub mod operations {
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
 
-Never retried after it may have reached the platform: there is no idempotency key, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to learn what became of it.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
 
@@ -2490,9 +2490,9 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
 
 Binds a registration to an application, a rule or a user (`bind: true`), or takes the binding away (`bind: false`).
 
-Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
-Never retried after it may have reached the platform: another client may have moved the binding meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: another client may have moved the binding meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 485 a needed parameter is missing.
 
@@ -2523,11 +2523,11 @@ Registers the platform as a user at a third-party SIP server, and binds the regi
 
 A persistent registration, the usual kind, lasts until it is deleted. A non-persistent one is online only while the user it is bound to is logged in through an SDK. The kind is fixed here; an update cannot change it.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
 Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
 
-Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself turns down what looks like an automatic resend (484) or a recent repetition (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
 
 Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
 
@@ -2554,7 +2554,7 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
 
 Takes an entry off the SIP white list: the network's inbound SIP calls then need user credentials again.
 
-Never retried after it may have reached the platform: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it responds to a second removal is not documented. Read the list to see whether the entry is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second removal is not documented. Read the list to see whether the entry is gone.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`.
 
@@ -2581,7 +2581,7 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
 
 Deletes a registration, so that the platform no longer registers at the SIP server. Whether anything of the month that was reserved comes back is not known.
 
-Never retried after it may have reached the platform: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it responds to a second delete is not documented. List the registrations to see whether it is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second delete is not documented. List the registrations to see whether it is gone.
 
 Which roles may call this is not known; a key whose role may not gets code 104. Code 275: bad `sip_registration_id`.
 
@@ -2809,7 +2809,7 @@ Sets the URL that account callbacks are posted to, the salt that signs them, or 
 
 Callbacks carry `hash`, the MD5 of salt, account id, API key and callback id. A key of a service account cannot read the API key, so the receiver needs it from elsewhere.
 
-Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or a recent repetition (515). Read the account instead.
+Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the account instead.
 
 Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks this call, 398 bad `callback_url`, 399 bad `callback_salt`.
 
@@ -2836,7 +2836,7 @@ Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's 
 
 Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
 
-Never retried after it may have reached the platform: the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list again first.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 170 bad network.
 
@@ -2863,11 +2863,11 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
 
 Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a field is not documented.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
 
 No call returns the password, so whether it differs from the wanted one cannot be seen; setting it is always a change. Whether the SIP server accepts the new data shows later, in the list of registrations.
 
-Never retried after it may have reached the platform: there is no idempotency key, the binding may have moved meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: there is no idempotency key, the binding may have moved meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 512 changed too often.
 

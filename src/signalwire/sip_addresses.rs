@@ -45,7 +45,7 @@ impl SipAddresses {
     /// Operation: [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the name, or the user in its domain, is taken. Never repeated
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the name, or the user in its domain, is taken. Never retried
     /// after it may have reached the platform.
     pub async fn create(&self, create: SipAddressCreate) -> Result<Response<SipAddress>, Error> {
         self.api.create_sip_address(&create).await
@@ -66,7 +66,7 @@ impl SipAddresses {
     /// Operation: [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues). Not retried
     /// after it may have reached the platform.
     pub async fn update(
         &self,

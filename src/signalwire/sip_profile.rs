@@ -24,7 +24,7 @@ impl SipProfileHandle {
     /// Operation: [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
         let response = self.api.update_sip_profile(&update).await;
         verify::shown(&update, response, || self.get(), verify::fields).await

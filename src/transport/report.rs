@@ -138,7 +138,7 @@ impl Report {
         }
     }
 
-    /// Logs outside of the call's span, whose fields the event repeats: a log without spans has them all.
+    /// Logs outside of the call's span, whose fields are in the event, too, so that a log without spans has them all.
     fn log(&self, event: &CallEvent, level: Level, error_type: Option<&str>) {
         let (operation, server) = (event.operation, &self.inner.shared.server);
         macro_rules! event {

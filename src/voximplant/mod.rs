@@ -109,7 +109,7 @@
 //! # Limits and rates
 //!
 //! No numbers are published. Codes 340 (too many requests), 162 and 314 (later) and 416 (after so many seconds) refuse
-//! a call before it is done, so it is repeated after a wait. Codes 484, 515 and 512 (changed too often) are not. Code
+//! a call before it is done, so it is retried after a wait. Codes 484, 515 and 512 (changed too often) are not. Code
 //! 272 is the limit of registrations, 172 that of the white list. Pages of the white list and of users hold 20 rows
 //! unless `count` says otherwise; for the other lists, that number is not documented.
 //!

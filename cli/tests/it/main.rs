@@ -5,9 +5,9 @@
 mod accounts;
 mod arguments;
 mod bulk_rotate;
-mod fleet;
 #[cfg(unix)]
 mod conformance;
 mod doctor;
+mod fleet;
 #[cfg(unix)]
 mod sandbox;

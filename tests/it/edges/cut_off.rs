@@ -27,7 +27,7 @@ async fn a_part_of_a_password_is_masked_at_the_end_of_a_body_that_broke_off() {
 }
 
 #[tokio::test]
-async fn a_whole_message_keeps_the_word_that_a_password_begins_with() {
+async fn a_complete_message_keeps_the_word_that_a_password_begins_with() {
     let error = refusal(Fault::response(400, "invalid password")).await;
     assert_eq!(error.body(), &b"invalid password"[..]);
     assert!(error.to_string().contains("invalid password"), "{error}");

@@ -23,7 +23,7 @@ async fn passwords_of_the_sandbox_are_rotated() {
         let id = credentials.create(create).await.unwrap().id.to_string();
         updates.push((id, format!("correct horse {number}")));
     }
-    let platform = platform::Platform::start(|_, _| platform::Answer::Refused(404));
+    let platform = platform::Platform::start(|_, _| platform::StubResponse::Refused(404));
     let folder = Folder::new("sandbox", &platform, &program::lines(&updates));
     let mut command = folder.command(&["input.jsonl"]);
     command.env("SIGNALWIRE_BASE_URL", sandbox.base_url()).env("SIGNALWIRE_PROJECT_ID", fake.project_id());

@@ -1,10 +1,10 @@
 //! What is wrong is said before anything is sent: what, where, and what to do.
 
-use super::platform::{Answer, Platform};
+use super::platform::{Platform, StubResponse};
 use super::program::{Ended, Folder, TOKEN, assert_no_secret, lines, updates};
 
 fn platform() -> Platform {
-    Platform::start(|_, _| Answer::Applied)
+    Platform::start(|_, _| StubResponse::Applied)
 }
 
 /// The program says this, sends nothing, and ends with 2.
@@ -162,7 +162,7 @@ fn a_last_line_that_is_torn_does_not_count() {
 
 #[test]
 fn two_runs_cannot_share_a_journal() {
-    let platform = Platform::start(|_, _| Answer::Held { applied: true });
+    let platform = Platform::start(|_, _| StubResponse::Held { applied: true });
     let folder = Folder::new("two", &platform, &lines(&updates(3)));
     let first = folder.start(&["input.jsonl"]);
     platform.wait_for(3);
@@ -176,7 +176,8 @@ fn two_runs_cannot_share_a_journal() {
 
 #[test]
 fn credentials_that_are_not_accepted_end_the_run_and_refuse_nothing() {
-    let platform = Platform::start(|number, _| if number < 10 { Answer::Applied } else { Answer::Refused(401) });
+    let platform =
+        Platform::start(|number, _| if number < 10 { StubResponse::Applied } else { StubResponse::Refused(401) });
     let folder = Folder::new("auth", &platform, &lines(&updates(100)));
     let ended = folder.run(&["input.jsonl", "--in-flight", "4"]);
     assert_eq!((ended.code, ended.out.as_str()), (Some(6), "100 updates: 10 applied, 0 refused, 90 open\n"));
@@ -185,7 +186,7 @@ fn credentials_that_are_not_accepted_end_the_run_and_refuse_nothing() {
     assert_no_secret(&[&ended.err, &folder.journal()]);
 
     // With a right token, it goes on.
-    platform.plan(|_, _| Answer::Applied);
+    platform.plan(|_, _| StubResponse::Applied);
     let token = TOKEN.replace("PT", "PU");
     let ended: Ended = folder.command(&["input.jsonl"]).env("SIGNALWIRE_API_TOKEN", token).output().unwrap().into();
     assert_eq!((ended.code, ended.out.as_str()), (Some(0), "100 updates: 100 applied, 0 refused, 0 open\n"));

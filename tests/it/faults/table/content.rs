@@ -1,26 +1,26 @@
-//! Answers that are whole, and not what is documented.
+//! Complete responses that are not as documented.
 
 use crate::faults::expected::Expected::{self, Works};
-use crate::faults::expected::{ACKNOWLEDGED, Again, BROKEN, Row, UNREADABLE, control, fails, refused, row};
+use crate::faults::expected::{ACKNOWLEDGED, BROKEN, Retried, Row, UNREADABLE, control, fails, refused, row};
 use crate::faults::platforms::Op;
 use trunkline::{ErrorKind, Outcome};
 use trunkline_testkit::Fault;
 
-/// What gateways answer with, and everything that must not be shown.
+/// A gateway's HTML, with everything that must not be printed.
 fn html(op: Op, status: u16) -> Fault {
     let secrets = op.secrets();
     let page = format!("<!DOCTYPE html><html><body><h1>{secrets}</h1></body></html>");
     Fault::response(status, page).header("content-type", "text/html").header("x-request-id", secrets)
 }
 
-/// The good answer, with this before the end of its object.
-fn with_member(op: Op, member: &str) -> Fault {
+/// The good response, with this before the end of its object.
+fn with_field(op: Op, field: &str) -> Fault {
     let object = op.good.trim_end().strip_suffix('}').unwrap_or_default();
-    Fault::response(200, format!("{object},{member}}}"))
+    Fault::response(200, format!("{object},{field}}}"))
 }
 
-/// A compressed body that is not: the answer came, and cannot be read.
-const BAD_GZIP: Expected = fails(ErrorKind::Decode, Outcome::Unknown, Again::IfHarmless);
+/// A body that claims to be compressed but isn't: the response arrived, but cannot be decoded.
+const BAD_GZIP: Expected = fails(ErrorKind::Decode, Outcome::Unknown, Retried::IfHarmless);
 
 pub fn contents() -> Vec<Row> {
     vec![
@@ -57,11 +57,11 @@ pub fn contents() -> Vec<Row> {
             |_, _| Fault::response(200, "{\"a\":".repeat(50_000)),
             UNREADABLE,
         ),
-        row("a field nested a thousand times", |op, _| with_member(op, &deep_field()), Works),
-        row("a number of a hundred digits", |op, _| with_member(op, &format!("\"n\":{}", "9".repeat(100))), Works),
-        row("a number beyond all", |op, _| with_member(op, "\"n\":1e999"), Works),
-        row("a member twice", |op, _| with_member(op, "\"n\":1,\"n\":2"), Works),
-        row("an escape that is half a character", |op, _| with_member(op, r#""n":"\ud800""#), Works),
+        row("a field nested a thousand times", |op, _| with_field(op, &deep_field()), Works),
+        row("a number of a hundred digits", |op, _| with_field(op, &format!("\"n\":{}", "9".repeat(100))), Works),
+        row("a number beyond all", |op, _| with_field(op, "\"n\":1e999"), Works),
+        row("a field twice", |op, _| with_field(op, "\"n\":1,\"n\":2"), Works),
+        row("an escape that is half a character", |op, _| with_field(op, r#""n":"\ud800""#), Works),
         control("gzip", |op, _| Fault::response(200, op.good).gzipped()),
         control("gzip in chunks", |op, _| Fault::response(200, op.good).gzipped().chunked()),
         row("gzip that is none", |op, _| Fault::response(200, op.good).header("content-encoding", "gzip"), BAD_GZIP),

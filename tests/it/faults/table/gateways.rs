@@ -1,5 +1,5 @@
-//! What gateways before a platform respond with, when the platform fails, is late or restarts. None of it tells how far a
-//! request had come.
+//! The responses of gateways before a platform that fails, is late or restarts. None of them says how far a request
+//! got.
 
 use crate::faults::expected::{BROKEN, Expected, MakeFault, Row, Setup, TIMED_OUT, row};
 use trunkline::ErrorKind;
@@ -52,7 +52,7 @@ pub fn gateways() -> Vec<Row> {
     rows
 }
 
-/// A failure, and a refusal of the next attempt. The refusal says nothing of the attempt before.
+/// A failure, and a refusal of the next attempt. The refusal proves nothing about the previous attempt.
 pub fn then() -> Vec<Row> {
     let then = |name, second: MakeFault, kind| {
         let expected: Expected = BROKEN.then(kind);

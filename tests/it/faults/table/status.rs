@@ -1,6 +1,8 @@
-//! Answers that refuse, redirect or ask to wait.
+//! Responses that refuse, redirect or throttle.
 
-use crate::faults::expected::{Again, BROKEN, LED_AWAY, REDIRECTED, Row, THROTTLED, TIMED_OUT, fails, refused, row};
+use crate::faults::expected::{
+    BROKEN, REDIRECTED, REDIRECTED_AFTERWARDS, Retried, Row, THROTTLED, TIMED_OUT, fails, refused, row,
+};
 use crate::faults::platforms::TOKEN;
 use trunkline::{ErrorKind, Outcome};
 use trunkline_testkit::{End, Fault};
@@ -13,7 +15,7 @@ pub fn statuses() -> Vec<Row> {
         row("413", |_, _| Fault::response(413, ""), refused(ErrorKind::Validation)),
         row("425", |_, _| Fault::response(425, ""), BROKEN),
         row("500", |_, _| Fault::response(500, "{}"), BROKEN),
-        row("501", |_, _| Fault::response(501, ""), fails(ErrorKind::Server, Outcome::Unknown, Again::Never)),
+        row("501", |_, _| Fault::response(501, ""), fails(ErrorKind::Server, Outcome::Unknown, Retried::Never)),
         row("502", |_, _| Fault::response(502, ""), BROKEN),
         row("503", |_, _| Fault::response(503, ""), BROKEN),
         row("504", |_, _| Fault::response(504, ""), BROKEN),
@@ -33,12 +35,12 @@ pub fn statuses() -> Vec<Row> {
     ]
 }
 
-/// The answer of a server that closes. It says so: a client that does not know may come back on the same connection.
+/// The response of a server that closes the connection. It announces that, or a client might reuse the connection.
 fn last(status: u16) -> Fault {
     Fault::response(status, "").header("connection", "close").ending(End::Close)
 }
 
-/// The answer of a server that does not want to read all that.
+/// The response of a server that does not read the whole request.
 fn early(status: u16) -> Fault {
     last(status).after_reading(1)
 }
@@ -58,12 +60,12 @@ pub fn waits() -> Vec<Row> {
         row("429, wait for a fraction", |_, _| throttled("1.5"), THROTTLED),
         row("429, wait for two times", |_, _| throttled("7").header("retry-after", "8"), THROTTLED),
         row("429, wait for a list", |_, _| throttled("7, 8"), THROTTLED),
-        row("429, wait for longer than allowed", |_, _| throttled("21"), THROTTLED.never_again()),
-        row("429, wait for ever", |_, _| throttled(&"9".repeat(40)), THROTTLED.never_again()),
+        row("429, wait for longer than allowed", |_, _| throttled("21"), THROTTLED.never_retried()),
+        row("429, wait for ever", |_, _| throttled(&"9".repeat(40)), THROTTLED.never_retried()),
         row(
             "429, wait until a date far away",
             |_, _| throttled("Fri, 31 Dec 9999 23:59:59 GMT"),
-            THROTTLED.never_again(),
+            THROTTLED.never_retried(),
         ),
         row("503, wait for seconds", |_, _| Fault::response(503, "").header("retry-after", "3"), BROKEN),
         row("500, wait for seconds", |_, _| Fault::response(500, "").header("retry-after", "3"), BROKEN),
@@ -87,14 +89,14 @@ fn outside(status: u16, elsewhere: &str) -> Fault {
 
 pub fn redirects() -> Vec<Row> {
     vec![
-        row("301 inside", |_, _| inside(301), LED_AWAY),
-        row("302 inside", |_, _| inside(302), LED_AWAY),
-        row("303 inside", |_, _| inside(303), LED_AWAY),
+        row("301 inside", |_, _| inside(301), REDIRECTED_AFTERWARDS),
+        row("302 inside", |_, _| inside(302), REDIRECTED_AFTERWARDS),
+        row("303 inside", |_, _| inside(303), REDIRECTED_AFTERWARDS),
         row("307 inside", |_, _| inside(307), REDIRECTED),
         row("308 inside", |_, _| inside(308), REDIRECTED),
-        row("301 outside", |_, elsewhere| outside(301, elsewhere), LED_AWAY),
-        row("302 outside", |_, elsewhere| outside(302, elsewhere), LED_AWAY),
-        row("303 outside", |_, elsewhere| outside(303, elsewhere), LED_AWAY),
+        row("301 outside", |_, elsewhere| outside(301, elsewhere), REDIRECTED_AFTERWARDS),
+        row("302 outside", |_, elsewhere| outside(302, elsewhere), REDIRECTED_AFTERWARDS),
+        row("303 outside", |_, elsewhere| outside(303, elsewhere), REDIRECTED_AFTERWARDS),
         row("307 outside", |_, elsewhere| outside(307, elsewhere), REDIRECTED),
         row("308 outside", |_, elsewhere| outside(308, elsewhere), REDIRECTED),
         row("307 to nowhere", |_, _| Fault::response(307, ""), REDIRECTED),
@@ -103,6 +105,6 @@ pub fn redirects() -> Vec<Row> {
             |_, _| Fault::response(307, "").header("location", b"http://[cAnArY\xff"),
             REDIRECTED,
         ),
-        row("304", |_, _| Fault::response(304, ""), LED_AWAY),
+        row("304", |_, _| Fault::response(304, ""), REDIRECTED_AFTERWARDS),
     ]
 }
