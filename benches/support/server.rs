@@ -85,7 +85,7 @@ pub fn serve_if_asked() {
         match argument.as_str() {
             SERVE => super::runtime().block_on(serve(None, response)),
             SERVE_TLS => {
-                super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), response))
+                super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), response));
             }
             _ => {}
         }
