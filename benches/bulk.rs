@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Instant;
 use support::by_hand::{SipCredential, SipCredentialUpdate};
 use support::memory::resident;
-use support::report::{Series, Table, print_ratio};
+use support::report::{Series, Table, print_figure, print_ratio, say};
 use support::rungs::http;
 use support::server::{LIST, Server, serve_if_asked};
 use support::{counting, figure, is_measuring, rounds, runtime};
@@ -113,11 +113,14 @@ impl Bulk {
         });
         self.rotate(&credentials(&server), updates).await;
         let Some(samples) = samples.into_iter().collect::<Option<Vec<usize>>>() else {
-            return println!("resident memory: not measured, as there is no /proc/self/status");
+            return say("resident memory: not measured, as there is no /proc/self/status");
         };
         let (start, half) = (samples[0], samples[samples.len() / 2]);
         let peak = samples.iter().max().expect("a sample");
-        println!("resident memory, KiB: {start} at the start, {half} at half of {}, {peak} at the most", self.updates);
+        say(format_args!(
+            "resident memory, KiB: {start} at the start, {half} at half of {}, {peak} at the most",
+            self.updates
+        ));
         print_ratio("resident memory", "peak", "half", figure(*peak) / figure(half));
     }
 
@@ -149,10 +152,11 @@ impl Bulk {
         assert_eq!(counts.written.len(), self.updates, "no write is lost");
         assert!(counts.written.values().all(|times| *times == 1), "no write is doubled");
         assert_eq!(counts.requests, self.updates + counts.refused);
-        println!(
+        say(format_args!(
             "one in {one_in} refused: {seconds:.1} s, {} requests, {} of them refused, each of {} passwords written once",
             counts.requests, counts.refused, self.updates
-        );
+        ));
+        print_figure(&format!("one in {one_in} refused"), "time", "s", seconds);
     }
 }
 

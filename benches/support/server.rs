@@ -20,7 +20,7 @@ pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
 pub const LIST: &str = "/api/fabric/resources/sip_endpoints";
 pub const PAGE: usize = 1000;
 
-/// The base path of lists whose pages take [`DELAY`], as a platform's do.
+/// The base path of a platform that takes [`DELAY`] for each response.
 pub const SLOW: &str = "/slow";
 pub const DELAY: Duration = Duration::from_millis(5);
 
@@ -45,6 +45,15 @@ impl Server {
     /// Starts a server that speaks https and nothing else.
     pub fn start_tls() -> Self {
         Self::start_as(&[SERVE_TLS])
+    }
+
+    /// What makes a client trust this server, and no other.
+    pub fn trusting(
+        &self,
+    ) -> impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Clone + Send + 'static + use<> {
+        let pem = self.authority.as_deref().expect("an authority");
+        let root = reqwest::Certificate::from_pem(pem.as_bytes()).expect("a certificate");
+        move |http| http.tls_certs_only([root.clone()])
     }
 
     /// Starts this executable once more, with arguments that make it another server.
@@ -76,7 +85,7 @@ pub fn serve_if_asked() {
         match argument.as_str() {
             SERVE => super::runtime().block_on(serve(None, response)),
             SERVE_TLS => {
-                super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), response))
+                super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), response));
             }
             _ => {}
         }
@@ -123,7 +132,11 @@ async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, I
     let body: Bytes = match (&head.method, head.uri.path()) {
         (&Method::PUT, path) if path.ends_with(CREDENTIAL_ID) => CREDENTIAL.into(),
         // Voximplant's clients name the command in the body.
-        (&Method::POST, "/platform_api" | "/platform_api/UpdateSipRegistration") => r#"{"result":1}"#.into(),
+        (&Method::POST, path) if path.ends_with("/platform_api") || path.ends_with("/UpdateSipRegistration") => {
+            r#"{"result":1}"#.into()
+        }
+        (&Method::GET, path) if path.ends_with("/sip_profile") => r#"{"domain":"acme.sip.example.com"}"#.into(),
+        (&Method::POST, path) if path.ends_with("/GetAccountInfo") => r#"{"result":{"account_id":1}}"#.into(),
         (&Method::GET, path) if path.ends_with(LIST) => page(&head.uri).unwrap_or_default().into(),
         _ => Bytes::new(),
     };

@@ -17,6 +17,7 @@ usage: cargo xtask <task>
 
   binary-size            measure what calling trunkline adds to a program, against a client written by hand
   build-cost             measure what depending on trunkline costs a build, against a client written by hand
+  charts                 draw docs/charts from benches/recorded; see docs/performance.md
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
   drift --provider PROVIDER --against PATH [--json | --explain]
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["binary-size"] => cost::size::run(),
         ["build-cost"] => cost::build::run(),
+        ["charts"] => xtask::charts::run(),
         ["check-specs"] => check_specs(),
         ["coverage"] => coverage::run(),
         ["drift", rest @ ..] => return xtask::drift::run(rest, &root().join("specs"), &PROVIDERS),
