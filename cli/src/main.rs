@@ -12,18 +12,13 @@ mod doctor;
 mod exit;
 mod failure;
 mod fleet;
-#[allow(dead_code)] // for the commands that are built on it
 mod global;
 mod manual;
-#[allow(dead_code)] // for the commands that are built on it
 mod output;
-#[allow(dead_code)] // for the commands that are built on it
 mod progress;
 mod sandbox;
 mod schema;
-#[allow(dead_code)] // for the commands that are built on it
 mod secret;
-#[allow(dead_code)] // for the commands that are built on it
 mod style;
 mod usage;
 mod wait;

@@ -36,9 +36,9 @@ fn options(shell: &Shell) -> Vec<(String, String)> {
     options
 }
 
-/// Runs a command until nothing is missing any more: each failure names all that is.
+/// A command with everything that it says is missing.
 fn complete(shell: &Shell, command: &str) -> String {
-    let output = shell.run(&format!("{command} --dry-run --json"));
+    let output = shell.run(&format!("{command} --json --base-url http://127.0.0.1:1"));
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let missing = text.split_once("missing: ").map(|(_, rest)| rest.split('"').next().unwrap_or_default().to_owned());
     let given = missing.into_iter().flat_map(|missing| {
