@@ -38,7 +38,7 @@ fn options(shell: &Shell) -> Vec<(String, String)> {
 
 /// Runs a command until nothing is missing any more: each failure names all that is.
 fn complete(shell: &Shell, command: &str) -> String {
-    let output = shell.run(&format!("{command} --dry-run --json"));
+    let output = shell.run(&format!("{command} --json --base-url http://127.0.0.1:1"));
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     let missing = text.split_once("missing: ").map(|(_, rest)| rest.split('"').next().unwrap_or_default().to_owned());
     let given = missing.into_iter().flat_map(|missing| {
@@ -84,7 +84,6 @@ async fn no_command_shows_a_secret() {
     assert_eq!(holding.map(|file| file.file_name().unwrap().to_owned()).collect::<Vec<_>>(), ["secret"]);
 }
 
-/// A platform that returns a secret in a field that nobody documented.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_secret_is_in_its_file_alone() {
     let shell = Shell::start().await;
