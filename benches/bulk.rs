@@ -1,31 +1,23 @@
-//! Ten thousand passwords, 64 at a time: the loop of the example `bulk_rotate` beside the same loop on reqwest, its memory,
+//! Ten thousand passwords, 64 at a time: the loop of `trunkline rotate --from` beside the same loop on reqwest, its memory,
 //! and what it makes of a platform that refuses some.
-
-#[path = "../cli/examples/bulk_rotate/input.rs"]
-mod input;
-#[path = "../cli/examples/bulk_rotate/journal.rs"]
-#[allow(dead_code)] // the program alone synchronizes it in the end
-mod journal;
-#[path = "../cli/examples/bulk_rotate/rotate.rs"]
-mod rotate;
 
 use futures_util::{StreamExt, stream};
 use indicatif::ProgressBar;
-use input::{Input, Update};
-use journal::{Fact, Journal};
-use rotate::Rotation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 use support::by_hand::{SipCredential, SipCredentialUpdate};
 use support::memory::resident;
-use support::report::{Series, Table, print_ratio};
+use support::report::{Series, Table, print_figure, print_ratio, say};
 use support::rungs::http;
 use support::server::{LIST, Server, serve_if_asked};
 use support::{counting, figure, is_measuring, rounds, runtime};
 use tokio_util::sync::CancellationToken;
 use trunkline::SystemClock;
 use trunkline::signalwire::{Client, SipCredentials};
+use trunkline_cli::bulk::input::{Input, Update};
+use trunkline_cli::bulk::rotate::Rotation;
+use trunkline_cli::journal::{Fact, Journal, Purpose};
 
 const IN_FLIGHT: usize = 64;
 const ROUNDS: usize = 7;
@@ -68,7 +60,7 @@ impl Bulk {
     fn new_journal(&self) -> Journal {
         // The one of the last round, if there was one.
         drop(std::fs::remove_file(&self.journal));
-        Journal::open(&self.journal, &self.digest).expect("a journal").0
+        Journal::open(&self.journal, &Purpose::Bulk(&self.digest)).expect("a journal")
     }
 
     fn updates(&self) -> impl Iterator<Item = Result<Update, String>> {
@@ -90,7 +82,7 @@ impl Bulk {
     async fn rotate_by_hand(&self, http: &reqwest::Client, url: &str, journal: Option<Journal>) -> f64 {
         let note = |fact, update: &Update| {
             if let Some(journal) = &journal {
-                journal.note(fact, &update.id, "").expect("a fact");
+                journal.note(fact, update.id.as_str(), "").expect("a fact");
             }
         };
         let settle = async |update: Result<Update, String>| {
@@ -99,9 +91,9 @@ impl Bulk {
             let body =
                 SipCredentialUpdate { password: Some(update.password.expose()), ..SipCredentialUpdate::default() };
             let request = http.put(format!("{url}{LIST}/{}", update.id));
-            let answer = request.basic_auth("project", Some("token")).json(&body).send().await;
-            let answer = answer.and_then(reqwest::Response::error_for_status).expect("a success");
-            std::hint::black_box(answer.json::<SipCredential>().await.expect("a credential"));
+            let response = request.basic_auth("project", Some("token")).json(&body).send().await;
+            let response = response.and_then(reqwest::Response::error_for_status).expect("a success");
+            std::hint::black_box(response.json::<SipCredential>().await.expect("a credential"));
             note(Fact::Applied, &update);
         };
         let started = Instant::now();
@@ -121,11 +113,14 @@ impl Bulk {
         });
         self.rotate(&credentials(&server), updates).await;
         let Some(samples) = samples.into_iter().collect::<Option<Vec<usize>>>() else {
-            return println!("resident memory: not measured, as there is no /proc/self/status");
+            return say("resident memory: not measured, as there is no /proc/self/status");
         };
         let (start, half) = (samples[0], samples[samples.len() / 2]);
         let peak = samples.iter().max().expect("a sample");
-        println!("resident memory, KiB: {start} at the start, {half} at half of {}, {peak} at the most", self.updates);
+        say(format_args!(
+            "resident memory, KiB: {start} at the start, {half} at half of {}, {peak} at the most",
+            self.updates
+        ));
         print_ratio("resident memory", "peak", "half", figure(*peak) / figure(half));
     }
 
@@ -157,10 +152,11 @@ impl Bulk {
         assert_eq!(counts.written.len(), self.updates, "no write is lost");
         assert!(counts.written.values().all(|times| *times == 1), "no write is doubled");
         assert_eq!(counts.requests, self.updates + counts.refused);
-        println!(
+        say(format_args!(
             "one in {one_in} refused: {seconds:.1} s, {} requests, {} of them refused, each of {} passwords written once",
             counts.requests, counts.refused, self.updates
-        );
+        ));
+        print_figure(&format!("one in {one_in} refused"), "time", "s", seconds);
     }
 }
 

@@ -1,5 +1,5 @@
 //! How fast a page of a thousand SIP credentials is decoded, in each of the documented shapes, against plain serde structs.
-//! Here there are open enums, members that no document names, three forms of lists and items that are decoded one by one.
+//! Here there are open enums, undocumented fields, three forms of lists and items that are decoded one by one.
 
 use serde::de::DeserializeOwned;
 use std::time::Instant;

@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 use support::by_hand::{Page, SipCredential};
 use support::memory::resident;
-use support::report::{Series, Table, median, print_ratio};
+use support::report::{Series, Table, median, print_figure, print_ratio, say};
 use support::rungs::{PROJECT, TOKEN, http};
 use support::server::{DELAY, LIST, PAGE, SLOW, Server, serve_if_asked};
 use support::{figure, is_measuring, rounds, runtime};
@@ -114,10 +114,10 @@ impl Memory {
         match self.first {
             Some(first) => {
                 let growth = figure(self.most - first) / 1024.0;
-                println!("resident memory after the first page: {:.1} MiB", figure(first) / 1024.0);
-                println!("resident memory at the most: {growth:.1} MiB more");
+                print_figure("resident memory", "after the first page", "MiB", figure(first) / 1024.0);
+                print_figure("resident memory", "more at the most", "MiB", growth);
             }
-            None => println!("resident memory: not told by this system"),
+            None => say("resident memory: not told by this system"),
         }
     }
 }

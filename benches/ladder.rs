@@ -1,8 +1,8 @@
-//! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the base line), a client that
+//! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the baseline), a client that
 //! progenitor made, trunkline. Rounds are taken in turn, so that whatever else the machine does meets all alike.
 
 use std::time::Instant;
-use support::report::{Series, Table, percentile};
+use support::report::{Series, Table, percentile, say};
 use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline, per_second};
 use support::server::{Server, serve_if_asked};
 use support::{callgrind, rounds, runtime};
@@ -50,7 +50,7 @@ fn main() {
         table.row("throughput", "calls/s", measured.each_ref().map(|rung| rung.per_second.clone()));
         match callgrind::instructions(&server.url, call) {
             Ok(counts) => table.row("instructions", "a call", counts.map(|count| vec![count])),
-            Err(reason) => println!("\ninstructions: not counted, as {reason}"),
+            Err(reason) => say(format_args!("\ninstructions: not counted, as {reason}")),
         }
         table.print(ByHand::NAME);
     }

@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 use support::report::{Series, Table};
 use support::rungs::{ByHand, Call, Rung, Trunkline};
-use support::server::{Server, serve_if_asked};
+use support::server::{SLOW, Server, serve_if_asked};
 use support::{rounds, runtime};
 use trunkline::{diga, signalwire, voximplant};
 
@@ -23,6 +23,8 @@ fn main() {
     serve_if_asked();
     build();
     first_call();
+    warmed_up();
+    resumed();
 }
 
 fn build() {
@@ -57,9 +59,7 @@ fn http_by_hand() -> reqwest::Client {
 fn first_call() {
     let mut table = Table::new("first call", CONTENDERS);
     let (plain, tls) = (Server::start(), Server::start_tls());
-    let pem = tls.authority.as_deref().expect("an authority");
-    let root = reqwest::Certificate::from_pem(pem.as_bytes()).expect("a certificate");
-    let trusting = move |http: reqwest::ClientBuilder| http.tls_certs_only([root.clone()]);
+    let trusting = tls.trusting();
     for (what, call, server) in [
         ("SignalWire over http", Call::Put, &plain),
         ("SignalWire over TLS", Call::Put, &tls),
@@ -70,6 +70,48 @@ fn first_call() {
         table.row(what, "µs", first_calls(call, by_hand, own));
     }
     table.print(ByHand::NAME);
+}
+
+/// The first call of a client that was warmed up, beside its hundredth.
+fn warmed_up() {
+    let mut table = Table::new("warmed up", ["hundredth call", "first call"]);
+    let (runtime, tls) = (runtime(), Server::start_tls());
+    let trusting = tls.trusting();
+    let slow = format!("{}{SLOW}", tls.url);
+    for (what, call, url) in [
+        ("SignalWire over TLS", Call::Put, &tls.url),
+        ("Voximplant over TLS", Call::Post, &tls.url),
+        ("SignalWire, which takes 5 ms", Call::Put, &slow),
+        ("Voximplant, which takes 5 ms", Call::Post, &slow),
+    ] {
+        let mut series = <[Series; 2]>::default();
+        for _ in 0..rounds(FIRST_CALLS / 10) {
+            let client = Trunkline::with(url, trusting.clone());
+            runtime.block_on(client.warm_up(call));
+            series[1].push(microseconds(|| runtime.block_on(call.on(&client))));
+            (0..98).for_each(|_| runtime.block_on(call.on(&client)));
+            series[0].push(microseconds(|| runtime.block_on(call.on(&client))));
+        }
+        table.row(what, "µs", series);
+    }
+    table.print("hundredth call");
+}
+
+/// The first connection of a client, and its second, which resumes the TLS session. Without idle connections, each call connects.
+fn resumed() {
+    let mut table = Table::new("connecting and a call", ["new session", "resumed session"]);
+    let (runtime, tls) = (runtime(), Server::start_tls());
+    let trusting = tls.trusting();
+    let mut series = <[Series; 2]>::default();
+    for _ in 0..rounds(FIRST_CALLS) {
+        let trusting = trusting.clone();
+        let client = Trunkline::with(&tls.url, move |http| trusting(http).pool_max_idle_per_host(0));
+        for series in &mut series {
+            series.push(microseconds(|| runtime.block_on(Call::Put.on(&client))));
+        }
+    }
+    table.row("SignalWire over TLS", "µs", series);
+    table.print("new session");
 }
 
 /// Each call has a client and a key that were made just before: a key, too, is slower the first time.

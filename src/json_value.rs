@@ -51,6 +51,12 @@ pub(crate) fn parse(body: &[u8]) -> serde_json::Result<Value> {
     parsed(body).or_else(|error| parsed(&decode::readable(body)).map_err(|_| error))
 }
 
+/// What `decode` makes of the JSON of a body, or why it cannot be parsed.
+pub(crate) fn decoded<T>(body: &[u8], decode: impl Fn(&JsonValue<'_>) -> Result<T, String>) -> Result<T, String> {
+    let parse = |text: &str| serde_json::from_str(text).map(|value| decode(&value));
+    decode::in_text(body, |text| decode::parsed(text, parse)?)
+}
+
 impl<'de> Deserialize<'de> for JsonValue<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct AnyValue;

@@ -265,6 +265,8 @@ impl Lenient for DateTime<Utc> {
                 .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok());
             time.or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(|day| day.and_time(NaiveTime::MIN)))
         };
-        text.parse().ok().or_else(|| without_zone().map(|time| time.and_utc()))
+        // Faster than `parse`, which reads more forms.
+        let time = DateTime::parse_from_rfc3339(text).map(|time| time.to_utc());
+        time.or_else(|_| text.parse()).ok().or_else(|| without_zone().map(|time| time.and_utc()))
     }
 }

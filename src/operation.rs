@@ -40,7 +40,7 @@ pub enum Idempotency {
     Safe,
     /// It writes, and writing it twice is the same as writing it once.
     Idempotent,
-    /// Writing it twice may do more than writing it once: a second resource, a second charge. It is never repeated after
+    /// Writing it twice may do more than writing it once: a second resource, a second charge. It is never retried after
     /// it may have reached the platform.
     None,
 }
@@ -80,7 +80,7 @@ pub struct Operation {
     /// Path with parameters in braces, which is `{path}` for a raw call. Logs and spans show this, never the path that was
     /// called.
     pub path: &'static str,
-    /// Whether it may be repeated.
+    /// Whether it may be retried.
     pub idempotency: Idempotency,
     /// What does not exist if the platform responds 404, by the ids in the path. `None` if there are none.
     pub not_found: Option<&'static str>,

@@ -6,14 +6,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::ops::Deref;
 
-/// A decoded answer that keeps what it came with. It derefs to the value; [`into_inner`](Response::into_inner) takes it.
+/// A decoded response with its status, headers and request id. It derefs to its value; [`into_inner`](Response::into_inner)
+/// returns the value.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
     raw: RawResponse,
 }
 
-/// A successful answer, read to its end.
+/// A successful response with its whole body.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
     pub operation: &'static Operation,
@@ -34,7 +35,7 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The same answer with another value.
+    /// The same response with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: change(self.value), raw: self.raw }
     }
@@ -55,13 +56,13 @@ impl<T> Response<T> {
         self.raw.operation
     }
 
-    /// HTTP status, a 2xx; platforms do not always send the one they document. A deletion that was repeated, because no
-    /// answer came, succeeds with the 404 that says that nothing is left to delete.
+    /// HTTP status, a 2xx; platforms do not always send the one they document. A deletion that was retried because its response
+    /// was lost succeeds with the 404 of the retry.
     pub fn status(&self) -> u16 {
         self.raw.status
     }
 
-    /// Headers of the answer.
+    /// Headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
     }

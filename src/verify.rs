@@ -75,16 +75,16 @@ impl<T> Verified<T> {
 /// The response to an update. If the platform only acknowledged the update, which any gateway can do, the resource is read
 /// once and compared with `update`. `seen` is the part of the resource that has the same fields as the update.
 #[cfg(any(feature = "diga", feature = "signalwire"))]
-pub(crate) async fn shown<T, F>(
+pub(crate) fn shown<T, F>(
     update: &impl Serialize,
     response: Result<Response<T>, Error>,
     read: impl FnOnce() -> F,
     seen: impl FnOnce(&T) -> Value,
-) -> Result<Response<T>, Error>
+) -> impl Future<Output = Result<Response<T>, Error>>
 where
     F: Future<Output = Result<Response<T>, Error>>,
 {
-    shown_as(update, response, read, seen, std::convert::identity).await
+    shown_as(update, response, read, seen, std::convert::identity)
 }
 
 /// Does the same where the response to the update is not the resource: `value` makes the response's value of it.
@@ -103,7 +103,9 @@ where
         shown => return shown,
     };
     let Some(operation) = acknowledgement.operation() else { return Err(acknowledgement) };
-    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, read().await, seen)?;
+    // Boxed, as few updates are read back.
+    let read = Box::pin(read()).await;
+    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, read, seen)?;
     if differences.is_empty() {
         return Ok(read.map(value).with_operation(operation));
     }

@@ -7,7 +7,7 @@ mod venv;
 
 use python::Python;
 use std::path::Path;
-use support::report::{Series, Table};
+use support::report::{Series, Table, say};
 use support::rungs::{ByHand, Call, Rung, Trunkline, per_second};
 use support::server::{CREDENTIAL_ID, Server, serve_if_asked};
 use support::{rounds, runtime};
@@ -38,7 +38,7 @@ fn main() {
             signalwire(&python);
             voximplant(&python);
         }
-        Err(reason) => println!("skipped: {reason}"),
+        Err(reason) => say(format_args!("skipped: {reason}")),
     }
 }
 
@@ -102,7 +102,7 @@ impl Contest {
             }
             table.row(what, "calls/s", series);
         }
-        println!("\n{}: {}; {}", self.vendor, peer.name, self.how);
+        say(format_args!("\n{}: {}; {}", self.vendor, peer.name, self.how));
         table.print(self.package);
     }
 }

@@ -1,4 +1,4 @@
-//! The types that an engineer writes by hand for the same answers: serde's derives and nothing else. Open sets are text, as
+//! The types that an engineer writes by hand for the same responses: serde's derives and nothing else. Open sets are text, as
 //! a closed enum would not decode tomorrow's value.
 
 use chrono::{DateTime, Utc};

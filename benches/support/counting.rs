@@ -30,11 +30,11 @@ pub fn start(one_in: usize) -> Server {
 
 /// What the server has done so far.
 pub async fn counts(server: &Server) -> Counts {
-    let answer = reqwest::get(format!("{}/counts", server.url)).await.expect("an answer");
-    answer.json().await.expect("counts")
+    let response = reqwest::get(format!("{}/counts", server.url)).await.expect("a response");
+    response.json().await.expect("counts")
 }
 
-/// Serves for ever, if that is what this process was started for.
+/// Serves forever, if that is what this process was started for.
 pub fn serve_if_asked() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if let [asked, one_in] = arguments.as_slice()
@@ -42,11 +42,11 @@ pub fn serve_if_asked() {
     {
         let one_in = one_in.parse().expect("a number");
         let counts = Arc::<Mutex<Counts>>::default();
-        super::runtime().block_on(serve(None, move |request| answer(request, Arc::clone(&counts), one_in)));
+        super::runtime().block_on(serve(None, move |request| response(request, Arc::clone(&counts), one_in)));
     }
 }
 
-async fn answer(
+async fn response(
     request: Request<Incoming>,
     counts: Arc<Mutex<Counts>>,
     one_in: usize,
@@ -55,20 +55,20 @@ async fn answer(
     // The whole request is read before it is answered, as a platform does.
     body.collect().await.expect("a request");
     let mut counts = counts.lock().expect("counts");
-    let answer = Response::builder().header("content-type", "application/json");
-    let (answer, body) = if head.method == Method::GET {
-        (answer, serde_json::to_string(&*counts).expect("counts"))
+    let response = Response::builder().header("content-type", "application/json");
+    let (response, body) = if head.method == Method::GET {
+        (response, serde_json::to_string(&*counts).expect("counts"))
     } else {
         counts.requests += 1;
         if counts.requests.is_multiple_of(one_in) {
             counts.refused += 1;
             let status = if counts.refused.is_multiple_of(2) { 503 } else { 429 };
-            (answer.status(status).header("retry-after", "1"), "{}".to_owned())
+            (response.status(status).header("retry-after", "1"), "{}".to_owned())
         } else {
             let id = head.uri.path().rsplit('/').next().unwrap_or_default().to_owned();
             *counts.written.entry(id).or_default() += 1;
-            (answer, CREDENTIAL.to_owned())
+            (response, CREDENTIAL.to_owned())
         }
     };
-    Ok(answer.body(Full::from(body)).expect("an answer"))
+    Ok(response.body(Full::from(body)).expect("a response"))
 }

@@ -1,4 +1,4 @@
-//! The server of all benches: small, with fixed answers, and in a process of its own, so that what it costs is counted for
+//! The server of all benches: small, with fixed responses, and in its own process, so that what it costs is counted for
 //! nobody.
 
 use http_body_util::{BodyExt, Full};
@@ -20,7 +20,7 @@ pub const CREDENTIAL_ID: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
 pub const LIST: &str = "/api/fabric/resources/sip_endpoints";
 pub const PAGE: usize = 1000;
 
-/// The base path of lists whose pages take [`DELAY`], as a platform's do.
+/// The base path of a platform that takes [`DELAY`] for each response.
 pub const SLOW: &str = "/slow";
 pub const DELAY: Duration = Duration::from_millis(5);
 
@@ -47,6 +47,15 @@ impl Server {
         Self::start_as(&[SERVE_TLS])
     }
 
+    /// What makes a client trust this server, and no other.
+    pub fn trusting(
+        &self,
+    ) -> impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Clone + Send + 'static + use<> {
+        let pem = self.authority.as_deref().expect("an authority");
+        let root = reqwest::Certificate::from_pem(pem.as_bytes()).expect("a certificate");
+        move |http| http.tls_certs_only([root.clone()])
+    }
+
     /// Starts this executable once more, with arguments that make it another server.
     pub fn start_as(arguments: &[&str]) -> Self {
         let own = std::env::current_exe().expect("the path of this executable");
@@ -67,24 +76,26 @@ impl Drop for Server {
     }
 }
 
-/// Serves for ever, if that is what this process was started for. The first line of every bench.
+/// Serves forever, if that is what this process was started for. The first line of every bench.
 ///
 /// It also makes ring the crypto provider of all contenders.
 pub fn serve_if_asked() {
     drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
     for argument in std::env::args() {
         match argument.as_str() {
-            SERVE => super::runtime().block_on(serve(None, answer)),
-            SERVE_TLS => super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), answer)),
+            SERVE => super::runtime().block_on(serve(None, response)),
+            SERVE_TLS => {
+                super::runtime().block_on(serve(Some(super::tls::acceptor().expect("a certificate")), response));
+            }
             _ => {}
         }
     }
 }
 
-/// Says where it is and whom to trust, and answers for ever.
+/// Says where it is and whom to trust, and serves forever.
 pub async fn serve<F>(
     tls: Option<(TlsAcceptor, String)>,
-    answer: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static,
+    response: impl Fn(Request<Incoming>) -> F + Clone + Send + 'static,
 ) where
     F: Future<Output = Result<Response<Full<Bytes>>, Infallible>> + Send + 'static,
 {
@@ -96,7 +107,7 @@ pub async fn serve<F>(
     loop {
         let (stream, _) = listener.accept().await.expect("a connection");
         stream.set_nodelay(true).expect("a socket");
-        let (acceptor, service) = (acceptor.clone(), service_fn(answer.clone()));
+        let (acceptor, service) = (acceptor.clone(), service_fn(response.clone()));
         let http = hyper::server::conn::http1::Builder::new();
         tokio::spawn(async move {
             // How a connection ends is its client's to say, and so is what it does not like of a certificate.
@@ -111,7 +122,7 @@ pub async fn serve<F>(
     }
 }
 
-async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
     // The whole request is read before it is answered, as a platform does.
     let read = body.collect().await;
@@ -121,13 +132,17 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Inf
     let body: Bytes = match (&head.method, head.uri.path()) {
         (&Method::PUT, path) if path.ends_with(CREDENTIAL_ID) => CREDENTIAL.into(),
         // Voximplant's clients name the command in the body.
-        (&Method::POST, "/platform_api" | "/platform_api/UpdateSipRegistration") => r#"{"result":1}"#.into(),
+        (&Method::POST, path) if path.ends_with("/platform_api") || path.ends_with("/UpdateSipRegistration") => {
+            r#"{"result":1}"#.into()
+        }
+        (&Method::GET, path) if path.ends_with("/sip_profile") => r#"{"domain":"acme.sip.example.com"}"#.into(),
+        (&Method::POST, path) if path.ends_with("/GetAccountInfo") => r#"{"result":{"account_id":1}}"#.into(),
         (&Method::GET, path) if path.ends_with(LIST) => page(&head.uri).unwrap_or_default().into(),
         _ => Bytes::new(),
     };
     let status = if read.is_ok() && !body.is_empty() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let answer = Response::builder().status(status).header("content-type", "application/json");
-    Ok(answer.body(Full::new(body)).expect("an answer"))
+    let response = Response::builder().status(status).header("content-type", "application/json");
+    Ok(response.body(Full::new(body)).expect("a response"))
 }
 
 /// A page of a list whose length is the segment before [`LIST`]; the query tells how many items came before.

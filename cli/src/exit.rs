@@ -19,6 +19,8 @@ pub(crate) enum Exit {
     NotAsSet = 5,
     /// Some of several changes were made.
     Partly = 6,
+    /// A plan has something to do.
+    Changes = 7,
     Interrupted = 130,
 }
 
@@ -31,6 +33,7 @@ pub(crate) const HELP: &str = "Exit codes:
   4    unknown: the request may have taken effect; read before you write again
   5    took effect, but the result cannot be read or differs from what was set
   6    partly done
+  7    a plan has changes
   130  interrupted";
 
 impl Exit {

@@ -4,12 +4,14 @@ mod api;
 mod call;
 mod check;
 mod config;
-#[allow(dead_code)] // for the commands that are built on it
 mod confirm;
+mod conformance;
 mod connect;
 mod demo;
+mod doctor;
 mod exit;
 mod failure;
+mod fleet;
 #[allow(dead_code)] // for the commands that are built on it
 mod global;
 mod manual;
@@ -42,7 +44,16 @@ fn command(is_needed: impl Fn(&str) -> bool) -> Command {
         .arg_required_else_help(true)
         .args(global::arguments())
         .subcommands(api::platforms(is_needed))
-        .subcommands([call::command(), check::command(), demo::command(), sandbox::command(), schema::command()])
+        .subcommands([
+            call::command(),
+            check::command(),
+            conformance::command(),
+            demo::command(),
+            doctor::command(),
+            sandbox::command(),
+            schema::command(),
+        ])
+        .subcommands(fleet::commands())
         .subcommands(manual::commands())
 }
 
@@ -64,11 +75,14 @@ async fn main() -> ExitCode {
     if global.verbose > 1 {
         style::log();
     }
+    // It removes what it created before it ends.
+    let cleans_up = matches.subcommand_name() == Some("conformance");
     let result = tokio::select! {
         // The sandbox ends with Ctrl-C, too, and that is its success.
         biased;
         result = run(&matches, &global) => result,
-        _ = tokio::signal::ctrl_c() => Ok(Exit::Interrupted),
+        () = interrupted(&matches) => Ok(Exit::Interrupted),
+        _ = tokio::signal::ctrl_c(), if !cleans_up => Ok(Exit::Interrupted),
     };
     let exit = result.unwrap_or_else(|failure| {
         failure.print(global.json);
@@ -77,11 +91,25 @@ async fn main() -> ExitCode {
     exit.into()
 }
 
+/// Ctrl-C, for commands that do not wait for what is in flight by themselves.
+async fn interrupted(matches: &ArgMatches) {
+    match matches.subcommand() {
+        Some(("rotate", arguments)) if arguments.contains_id("from") => std::future::pending().await,
+        _ => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
 async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("call", arguments)) => call::run(arguments, global).await,
         Some(("check", arguments)) => check::run(arguments, global).await,
+        Some(("conformance", arguments)) => conformance::run(arguments, global).await,
+        Some(("doctor", arguments)) => doctor::run(arguments, global).await,
         Some(("demo", arguments)) => demo::run(arguments, global).await,
+        Some(("plan", arguments)) => fleet::plan(arguments, global).await,
+        Some(("apply", arguments)) => fleet::apply(arguments, global).await,
+        Some(("export", _)) => fleet::export_command(global).await,
+        Some(("rotate", arguments)) => fleet::rotate(arguments, global).await,
         Some(("completions", arguments)) => manual::completions(arguments, command(|_| true)),
         Some(("man", arguments)) => manual::man(arguments, command(|_| true)),
         Some(("schema", arguments)) => schema::run(arguments),

@@ -4,14 +4,16 @@ use crate::api::{Document, PLATFORMS};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output;
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 pub(crate) fn command() -> Command {
-    let platform = Arg::new("platform").value_name("PLATFORM").value_parser(PLATFORMS.map(trunkline::Provider::as_str));
+    let names = PLATFORMS.map(trunkline::Provider::as_str).into_iter().chain(["manifest"]);
+    let platform = Arg::new("platform").value_name("PLATFORM").value_parser(PossibleValuesParser::new(names));
     Command::new("schema")
-        .about("Prints the OpenAPI document of a platform, a resource or an operation")
+        .about("Prints the OpenAPI document of a platform, a resource or an operation, or the JSON Schema of manifests")
         .arg(platform)
         .arg(Arg::new("resource").value_name("RESOURCE").help("Such as sip-credentials"))
         .arg(Arg::new("verb").value_name("VERB").help("Such as update"))
@@ -24,6 +26,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<Exit, Failure> {
         let _ = output::write(&names.join("\n"))?;
         return Ok(Exit::Done);
     };
+    if platform == "manifest" {
+        let _ = output::write(&format!("{:#}", trunkline_cli::plan::schema::manifest()))?;
+        return Ok(Exit::Done);
+    }
     let providers = PLATFORMS.into_iter().filter(|provider| provider.as_str() == platform);
     for provider in providers {
         let document = Document::new(provider);

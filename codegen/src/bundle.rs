@@ -1,6 +1,7 @@
 //! Joins a provider's documents into one. progenitor cannot follow a reference into another file: it takes the last
 //! path segment and looks it up in the same document, or panics.
 
+use crate::check::{METHODS, NO_VALUE, is_no_value};
 use crate::load::Document;
 use crate::problem::{Pointer, Problem};
 use serde_json::{Map, Value, json};
@@ -56,10 +57,19 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
     let mut origins: BTreeMap<String, String> = BTreeMap::new();
     let mut paths = Map::new();
     let mut components: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+    let (mut servers, mut shared) = (None, Map::new());
 
     for document in documents {
         let mut value = document.value.clone();
         rewrite_references(&mut value, &Pointer::root(), document, documents, &mut problems);
+        fold_nullable(&mut value);
+        shared.extend(object(&value["x-responses"]).clone());
+        if let Some(named) = value.get("servers")
+            && servers.get_or_insert_with(|| named.clone()) != named
+        {
+            let message = "other documents of this folder name other servers; name the same in all of them";
+            problems.push(Problem::new(&document.shown, &Pointer::root().join("servers"), message));
+        }
         let mut add = |target: &mut Map<String, Value>, at: Pointer, name: &str, item: &Value| {
             if let Some(first) = origins.get(&at.0) {
                 let message = format!("is already defined in {first}; keep one of the two");
@@ -74,7 +84,14 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
         }
         for kind in ["schemas", "parameters", "responses", "securitySchemes"] {
             let at = Pointer::root().join("components").join(kind);
-            for (name, item) in object(&value["components"][kind]) {
+            let defined = object(&value["components"][kind]).iter();
+            // A security scheme may be a reference to another document, and no type is generated for null.
+            let defined = defined.filter(|(name, item)| match kind {
+                "securitySchemes" => item.get("$ref").is_none(),
+                "schemas" => *name != NO_VALUE,
+                _ => true,
+            });
+            for (name, item) in defined {
                 add(components.entry(kind).or_default(), at.join(name), name, item);
             }
         }
@@ -82,19 +99,51 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
     if !problems.is_empty() {
         return Err(problems);
     }
+    for item in paths.values_mut().filter_map(Value::as_object_mut) {
+        for (_, operation) in item.iter_mut().filter(|(method, _)| METHODS.contains(&method.as_str())) {
+            if let Some(own) = operation["responses"].as_object_mut() {
+                for (status, response) in &shared {
+                    own.entry(status).or_insert_with(|| response.clone());
+                }
+            }
+        }
+    }
     let components: Map<String, Value> =
         components.into_iter().map(|(kind, items)| (kind.to_owned(), Value::Object(items))).collect();
-    let value = json!({
+    let mut value = json!({
         "openapi": "3.0.3",
         "info": { "title": title, "version": "1.0" },
         "paths": paths,
         "components": components,
     });
+    if let Some(servers) = servers {
+        value["servers"] = servers;
+    }
     let folder = documents
         .first()
         .and_then(|document| document.shown.strip_suffix(document.name.as_str()))
         .map_or_else(|| "specs".to_owned(), |folder| folder.trim_end_matches('/').to_owned());
     Ok(Bundle { value, origins, folder })
+}
+
+/// Writes `anyOf` of a component and of null as `allOf` with `nullable`, which is one key to look for everywhere else.
+fn fold_nullable(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            let component = match map.get("anyOf").and_then(Value::as_array).map(Vec::as_slice) {
+                Some([component, null]) if is_no_value(null) => Some(component.clone()),
+                _ => None,
+            };
+            if let Some(component) = component {
+                map.remove("anyOf");
+                map.insert("allOf".to_owned(), json!([component]));
+                map.insert("nullable".to_owned(), true.into());
+            }
+            map.values_mut().for_each(fold_nullable);
+        }
+        Value::Array(items) => items.iter_mut().for_each(fold_nullable),
+        _ => {}
+    }
 }
 
 fn rewrite_references(
@@ -134,6 +183,8 @@ fn kind_at(at: &Pointer) -> &'static str {
     match (at.0.starts_with("/paths/"), at.0.rsplit('/').nth(1)) {
         (true, Some("parameters")) => "parameters",
         (true, Some("responses")) => "responses",
+        _ if at.0.starts_with("/x-responses/") => "responses",
+        _ if at.0.starts_with("/components/securitySchemes/") => "securitySchemes",
         _ => "schemas",
     }
 }

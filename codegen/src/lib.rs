@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! load → check → bundle → lower → generate (progenitor) → finish
+//!                      └───→ publish
 //! ```
 //!
 //! [`compile`] runs all of it. Every refusal is a [`Problem`] that names the document, the place and the fix; nothing
@@ -18,6 +19,7 @@ mod mocks;
 mod names;
 mod plan;
 mod problem;
+mod publish;
 
 pub use load::Document;
 pub use plan::Operation;
@@ -30,8 +32,10 @@ use std::path::Path;
 pub struct Compiled {
     /// The generated module, formatted.
     pub rust: String,
-    /// The joined documents, as JSON. Test doubles validate against it, and tools show it.
+    /// The joined documents, as JSON. Test doubles validate against it, and our own tools show it.
     pub document: String,
+    /// The joined documents in standard words, as JSON: what other people's tools read.
+    pub published: String,
     /// The typed mocks of all operations, as a module, formatted.
     pub mocks: String,
     /// Every operation, in the order of their paths.
@@ -132,7 +136,8 @@ fn compile_without_lines(provider: &str, documents: &[Document]) -> Result<Compi
     Ok(Compiled {
         rust: formatted(&finished.file),
         mocks: formatted(&mocks),
-        document: published(bundle),
+        published: publish::publish(&bundle, documents),
+        document: described(bundle),
         operations: plan.operations,
         changes: finished.changes,
     })
@@ -149,7 +154,7 @@ pub fn join(provider: &str, documents: &[Document]) -> Result<serde_json::Value,
 }
 
 /// The bundle as pretty JSON, without what only concerns those who work on the specs.
-fn published(bundle: bundle::Bundle) -> String {
+fn described(bundle: bundle::Bundle) -> String {
     fn strip(value: &mut serde_json::Value) {
         match value {
             serde_json::Value::Object(map) => {

@@ -31,7 +31,7 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     Some(if status == 409 { failure.or_taken(&["DUPLICATE_FIELD"]) } else { failure })
 }
 
-/// One item of `detail`. Its `input` and `ctx` repeat what was sent, passwords included, so they are not read.
+/// One item of `detail`. Its `input` and `ctx` echo the request, including passwords, so they are ignored.
 fn refused_field(status: u16, item: &Value) -> Vec<Issue> {
     let Some(message) = item["msg"].as_str() else { return error_text::in_value(status, item) };
     let place = match item["loc"].as_array().map(Vec::as_slice).unwrap_or_default() {

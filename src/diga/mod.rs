@@ -5,12 +5,12 @@
 //! | [`phones`](Client::phones) | numbers that were bought from Diga or imported from a SIP provider, and the SIP configuration of the imported ones | [`Phones`] |
 //! | [`agents`](Client::agents) | agents, their versions, and which version is published | [`Agents`] |
 //!
-//! What the documents say of each call, and which documents, is in [`operations`].
+//! [`operations`] lists what the documents say about each call, and which documents.
 //!
-//! # Signing in
+//! # Authentication
 //!
-//! Requests carry an API key (`Authorization: Bearer …`). A key is shown once, when it is made, can expire, and belongs
-//! to one project: no call names a project, and every list shows that one. [`Client::builder`] takes it, and
+//! Requests carry an API key (`Authorization: Bearer …`). A key is shown once, when it is created, can expire, and belongs to
+//! one project: no call names a project, and lists show that project. [`Client::builder`] takes the key, and
 //! [`Client::from_env`] reads:
 //!
 //! | variable | what it holds |
@@ -18,14 +18,14 @@
 //! | `DIGA_API_KEY` | the key |
 //! | `DIGA_BASE_URL` | optional: another address, such as that of a gateway |
 //!
-//! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
+//! [`Client::from_provider`] asks a file or a vault for the key before each request, so that it can be rotated.
 //!
-//! A restricted key needs permissions. Which call needs which is not documented; by their names, it is `phones.view` to
-//! read, `phones.update` for both updates, `phones.import` and `phones.delete`, and `agents.view` to read agents.
+//! A restricted key needs permissions. The documents don't say which call needs which. By their names, reading needs
+//! `phones.view`, both updates `phones.update`, `phones.import` and `phones.delete`, and `agents.view` to read agents.
 //! Publishing an agent needs `agents.update`, `phones.update` or both. A missing one is
 //! [`Forbidden`](crate::ErrorKind::Forbidden), though one of its documented codes is `INTERNAL_SERVER_ERROR`.
 //!
-//! # Which id goes where
+//! # Ids
 //!
 //! | id | what it names |
 //! | --- | --- |
@@ -47,53 +47,50 @@
 //! # Ok(()) }
 //! ```
 //!
-//! All of them are UUIDs. The vendor's reference takes versions for agents in places; here a mix-up does not compile.
+//! All of them are UUIDs. The vendor's reference confuses versions and agents in places; here, a mix-up does not compile.
 //!
-//! # What to look out for
+//! # Pitfalls
 //!
-//! - **Null, "" and []** in an update: what they do is not documented. What is not set is not sent, and is
-//!   taken to stay, inside of `inbound_config` and `outbound_config` as well. [`update_sip_config_verified`] tells what
-//!   stuck. To take the outbound side away, release the phone and import it again.
-//! - **An update that sets nothing** would be a 200 that changes nothing. It is refused here, before it is sent.
-//! - **The password** is in no answer; Diga's own refusals can repeat it. It is taken out before an [`Error`] keeps
-//!   them.
-//! - **A configuration is nested in requests and flat in answers**: `inbound_config.media_encryption` is read as
+//! - **Null, "" and []** in an update: the documents don't say what they do. Fields that you don't set are not sent and should
+//!   keep their values, also inside `inbound_config` and `outbound_config`. [`update_sip_config_verified`] compares the result.
+//!   To remove the outbound side, release the phone and import it again.
+//! - **An update that sets nothing** would return 200 and change nothing. The client refuses it before it is sent.
+//! - **The password** is in no response, but Diga's refusals can echo it. It is redacted before an [`Error`] keeps them.
+//! - **A configuration is nested in requests and flat in responses**: `inbound_config.media_encryption` comes back as
 //!   `inbound_media_encryption`.
-//! - **Imported phones alone** have a SIP configuration. Their provider sends inbound calls to the host `sip.diga.io`.
-//! - **Importing** without `outbound_config` gives a phone that is called and cannot call. [`import`](Phones::import)
-//!   fails with [`Outcome::Applied`](crate::Outcome::Applied) if an outbound side was asked for and the phone has none.
-//! - **Importing is not repeated** after it may have reached Diga. After [`Outcome::Unknown`](crate::Outcome::Unknown),
+//! - **Only imported phones** have a SIP configuration. Their provider sends inbound calls to the host `sip.diga.io`.
+//! - **Importing** without `outbound_config` creates a phone that takes calls and can't make any. [`import`](Phones::import)
+//!   fails with [`Outcome::Applied`](crate::Outcome::Applied) if the request had an outbound side and the phone has none.
+//! - **An import is never retried** after it may have reached Diga. After [`Outcome::Unknown`](crate::Outcome::Unknown),
 //!   look with [`find_by_number`](Phones::find_by_number). A number belongs to one project.
-//! - **Updates are repeated**: they say how things shall be. Diga changes the trunks first and its database after them,
-//!   so after an update that failed, calls can use the new values while a read shows the old ones. The same update once
-//!   more settles it.
-//! - **Releasing cannot be undone**, and is two things: an imported phone is gone at once, one bought from Diga goes at
-//!   the end of its billing period. One that is reserved or pending verification is refused.
-//! - **Numbers** can be SIP identifiers such as `user@domain.com`: nothing is made of them, not even E.164.
+//! - **Updates are retried**: they are idempotent. Diga changes the trunks first and its database afterwards. So after a failed
+//!   update, calls can use the new values while a read shows the old ones. Send the same update again.
+//! - **Releasing cannot be undone.** An imported phone is gone at once, a phone bought from Diga at the end of its billing
+//!   period. Diga refuses to release a phone that is reserved or pending verification.
+//! - **Numbers** can be SIP identifiers such as `user@domain.com`. This crate does not parse them, not even as E.164.
 //! - **Lists of agents show drafts**, with the ids of drafts. Whether a draft can be given to a phone or published is not
 //!   documented. [`version_for_phones`](Agents::version_for_phones) never returns one.
-//! - **Publishing without a version unpublishes.** [`publish`](Agents::publish) wants one, and
-//!   [`unpublish`](Agents::unpublish) says so. What becomes of phones that are not named is not documented; read them
-//!   afterwards.
-//! - **`after` with `before`** is refused. [`list`](Phones::list) walks by cursor and stops where there is none.
+//! - **Publishing without a version unpublishes.** [`publish`](Agents::publish) therefore requires one, and
+//!   [`unpublish`](Agents::unpublish) is a method of its own. The documents don't say what happens to phones that the request does
+//!   not name; read them afterwards.
+//! - **`after` with `before`** is refused. [`list`](Phones::list) follows cursors until there is none.
 //!
 //! # Money
 //!
-//! An imported number has no fee; minutes count. A number bought from Diga is paid for by billing periods. Buying
-//! numbers was documented for two days and is not offered here.
+//! An imported number has no fee; only minutes are billed. A number bought from Diga is billed by period. Buying numbers was
+//! documented for two days, and this crate does not offer it.
 //!
 //! # Limits and rates
 //!
-//! The changelog of July 2026 tells of limits for each account; numbers and headers are not published. A 429 is
-//! repeated after a wait, and `Retry-After` is obeyed. A page holds 20 phones or 10 agents unless `limit` says otherwise,
-//! from 1 to 100.
+//! The changelog of July 2026 mentions limits for each account, without numbers or headers. The client retries after a 429 and
+//! honors `Retry-After`. A page holds 20 phones or 10 agents by default, and `limit` takes 1 to 100.
 //!
-//! # Documented and seen
+//! # Sources
 //!
 //! The documents are Diga's reference, its OpenAPI document of 2026-07-22 and its changelog up to October 2026. They
-//! name 422 as the only failure of most calls; every other status is read all the same. The reference's own sample
-//! answer lacks members that its schema requires, so an answer needs an id and a number and nothing else. Nothing was
-//! tried on an account of our own.
+//! name 422 as the only failure of most calls; this crate handles every other status too. The reference's own sample response
+//! lacks fields that its schema requires, so this crate requires only an id and a number. Nothing was tested against a live
+//! account.
 //!
 //! [`update_sip_config_verified`]: Phones::update_sip_config_verified
 

@@ -40,7 +40,7 @@ impl Phones {
         self.api.list_phones(&query).await
     }
 
-    /// The phone with exactly this number or SIP identifier: what settles whether an import without an answer took effect.
+    /// The phone with exactly this number or SIP identifier: shows whether an import whose outcome is unknown took effect.
     ///
     /// # Errors
     /// Those of [`list`](Self::list).
@@ -63,7 +63,7 @@ impl Phones {
     /// Operation: [`update_phone`](super::operations::UPDATE_PHONE).
     ///
     /// # Errors
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would return 200 and change nothing.
     pub async fn update(&self, id: impl Into<PhoneId>, update: PhoneUpdate) -> Result<Response<Phone>, Error> {
         if update == PhoneUpdate::new() {
             return Err(self.nothing_set(operations::UPDATE_PHONE));
@@ -91,7 +91,7 @@ impl Phones {
     /// Operation: [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).
     ///
     /// # Errors
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would answer as if it had worked.
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would return 200 and change nothing.
     pub async fn update_sip_config(
         &self,
         id: impl Into<PhoneId>,
@@ -127,7 +127,7 @@ impl Phones {
     /// Operation: [`import_phone`](super::operations::IMPORT_PHONE).
     ///
     /// # Errors
-    /// Never repeated after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
+    /// Never retried after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
     /// [`find_by_number`](Self::find_by_number) first. [`Decode`](ErrorKind::Decode) with [`Outcome::Applied`] if an
     /// outbound side was asked for and the phone came without one: it can only receive calls then. The error's
     /// [`resource_id`](Error::resource_id) is the id of the new phone.
@@ -155,7 +155,7 @@ impl Phones {
     }
 
     fn nothing_set(&self, operation: &'static Operation) -> Error {
-        let message = "the update sets nothing; Diga would answer 200 and change nothing";
+        let message = "the update sets nothing; Diga would return 200 and change nothing";
         self.api.refused(operation, Error::invalid_request(message))
     }
 }

@@ -124,7 +124,7 @@ The request body of [`update_agent_published_version`](super::operations::UPDATE
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetAgentQuery {
-        ///The published version rather than the draft. The platform takes `false` when this is left out.
+        ///The published version rather than the draft. Defaults to `false` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_published: Option<bool>,
         ///The version to return. Excludes `is_published=true`.
@@ -168,13 +168,13 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Not documented for this list, except that it takes `false` when this is left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_published: Option<bool>,
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limit: Option<i64>,
         ///Only agents with this mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: Option<AgentMode>,
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: Option<SortOrder>,
         ///Number of the page, from 1. Prefer the cursors.
@@ -191,16 +191,16 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Cursor, list what precedes this row. Excludes `after`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub before: Option<AgentCursor>,
-        ///Published versions rather than drafts. The platform takes `false` when this is left out.
+        ///Published versions rather than drafts. Defaults to `false` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_published: Option<bool>,
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limit: Option<i64>,
         ///Only agents with this mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: Option<AgentMode>,
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: Option<SortOrder>,
         ///Number of the page, from 1. Prefer the cursors.
@@ -223,10 +223,10 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Only phones whose inbound calls this agent takes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub inbound_agent_id: Option<AgentId>,
-        ///Phones on the page, 1 to 100. The platform takes 20 when this is left out.
+        ///Phones on the page, 1 to 100. Defaults to 20 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limit: Option<i64>,
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: Option<SortOrder>,
         ///Only phones that this agent calls from.
@@ -254,7 +254,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
 Differs from the vendor's text: The vendor also accepts null; leaving it out is enough.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
-        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front.
+        ///Host or address that outbound calls are sent to, optionally with a port. No `sip:` or `sips:` in front.
         pub termination_uri: String,
         /**User name for digest authentication at the provider.
 
@@ -272,7 +272,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
         ///Password for digest authentication at the provider. No call returns it. The effect of null is not documented.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub password: crate::Patch<crate::Secret>,
-        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
+        ///Host or address that outbound calls are sent to, optionally with a port. No `sip:` or `sips:` in front. The effect of null is not documented.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub termination_uri: crate::Patch<String>,
         ///User name for digest authentication at the provider. The effect of null is not documented.
@@ -319,14 +319,14 @@ The response body of [`get_phone`](super::operations::GET_PHONE), [`import_phone
         ///SIP configuration. Imported phones have one, bought ones do not; do not tell the provider by it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_config: Option<SipConfig>,
-        /**How the number stands with the project.
+        /**The state of the number in the project.
 
-Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
+Differs from the vendor's text: The vendor's schema requires it, but its own sample response comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub status: Option<PhoneStatus>,
         /**Where the number comes from.
 
-Differs from the vendor's text: The vendor's schema requires it, but its own sample answer comes without it.*/
+Differs from the vendor's text: The vendor's schema requires it, but its own sample response comes without it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub telephony_provider: Option<TelephonyProvider>,
         /// Undocumented fields, and fields whose value does not fit their type.
@@ -489,7 +489,7 @@ The request body of [`update_phone_sip_config`](super::operations::UPDATE_PHONE_
                 version_id: None,
             }
         }
-        ///The published version rather than the draft. The platform takes `false` when this is left out.
+        ///The published version rather than the draft. Defaults to `false` on the platform.
         #[must_use]
         pub fn is_published(mut self, value: bool) -> Self {
             self.is_published = Some(value);
@@ -589,7 +589,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.is_published = Some(value);
             self
         }
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[must_use]
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
@@ -601,7 +601,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.mode = Some(value.into());
             self
         }
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[must_use]
         pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
             self.order = Some(value.into());
@@ -640,13 +640,13 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.before = Some(value.into());
             self
         }
-        ///Published versions rather than drafts. The platform takes `false` when this is left out.
+        ///Published versions rather than drafts. Defaults to `false` on the platform.
         #[must_use]
         pub fn is_published(mut self, value: bool) -> Self {
             self.is_published = Some(value);
             self
         }
-        ///Rows on the page, 1 to 100. The platform takes 10 when this is left out.
+        ///Rows per page, 1 to 100. Defaults to 10 on the platform.
         #[must_use]
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
@@ -658,7 +658,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.mode = Some(value.into());
             self
         }
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[must_use]
         pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
             self.order = Some(value.into());
@@ -715,13 +715,13 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.inbound_agent_id = Some(value.into());
             self
         }
-        ///Phones on the page, 1 to 100. The platform takes 20 when this is left out.
+        ///Phones on the page, 1 to 100. Defaults to 20 on the platform.
         #[must_use]
         pub fn limit(mut self, value: i64) -> Self {
             self.limit = Some(value);
             self
         }
-        ///Direction of the list. The platform takes `desc` when this is left out.
+        ///Direction of the list. Defaults to `desc` on the platform.
         #[must_use]
         pub fn order(mut self, value: impl Into<SortOrder>) -> Self {
             self.order = Some(value.into());
@@ -818,7 +818,7 @@ Differs from the vendor's text: The vendor also accepts null; leaving it out is 
             self.password = value.into_patch();
             self
         }
-        ///Host or address that outbound calls are sent to, with a port when need be. No `sip:` or `sips:` in front. The effect of null is not documented.
+        ///Host or address that outbound calls are sent to, optionally with a port. No `sip:` or `sips:` in front. The effect of null is not documented.
         #[must_use]
         pub fn termination_uri(mut self, value: impl crate::IntoPatch<String>) -> Self {
             self.termination_uri = value.into_patch();
@@ -1057,12 +1057,12 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "How a number stands with its project.\n\nDiffers from the vendor's text: Some pages of the vendor list four values. `pending_verification` is in its OpenAPI document of 2026-07-22, and more may come."]
+        "The state of a number in its project.\n\nDiffers from the vendor's text: Some pages of the vendor list four values. `pending_verification` is in its OpenAPI document of 2026-07-22, and more may come."]
         pub enum PhoneStatus { #[doc = "Held while its checkout is open."] Reserved =
         "reserved", #[doc = "Paid for, and waiting for the company to be approved."]
         PendingVerification = "pending_verification", #[doc = "In use."] Assigned =
-        "assigned", #[doc = "Handed back, and in quarantine for 30 days."] Released =
-        "released", #[doc = "Over; nothing follows."] Finished = "finished" }
+        "assigned", #[doc = "Returned, and in quarantine for 30 days."] Released =
+        "released", #[doc = "Finished for good."] Finished = "finished" }
     }
     crate::open_enum::open_enum! {
         #[doc = "Direction in which a list is sorted."] pub enum SortOrder { #[doc =
@@ -1072,7 +1072,7 @@ Differs from the vendor's text: The vendor's title and text call it an agent's i
     crate::open_enum::open_enum! {
         #[doc = "Where a number comes from."] pub enum TelephonyProvider { #[doc =
         "Bought through Diga."] Netelip = "netelip", #[doc =
-        "Imported from a SIP provider of one's own."] Custom = "custom" }
+        "Imported from your own SIP provider."] Custom = "custom" }
     }
 }
 #[derive(Clone)]
@@ -1146,7 +1146,7 @@ Sends a `GET` request to `/v1/agent/`
         query: &'a types::ListAgentsQuery,
     ) -> Result<ResponseValue<types::AgentPage>, Error> {
         let info = operations::LIST_AGENTS;
-        let url = format!("{}/v1/agent/", self.baseurl,);
+        let url = self.url("/v1/agent/");
         let request = self
             .client
             .get(url)
@@ -1169,7 +1169,7 @@ Sends a `GET` request to `/v1/agent/`
 
 Returns an agent in one of its versions: the draft, the one named by `version_id`, or with `is_published=true` the published one. `version_id` together with `is_published=true` is refused with 400.
 
-What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
+The response to `is_published=true` for an agent without a published version is not documented; it is presumably 404.
 
 Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1185,10 +1185,13 @@ Arguments:
         query: &'a types::GetAgentQuery,
     ) -> Result<ResponseValue<types::Agent>, Error> {
         let info = operations::GET_AGENT;
-        let url = format!(
-            "{}/v1/agent/{}", self.baseurl, encode_path(& agent_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/agent/{}", encode_path(& agent_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -1217,7 +1220,7 @@ Not documented: whether a phone that is not named keeps the agent, whether one h
 
 The vendor's changelog of September 2026 tells of several numbers for one agent, while this call takes one for each direction.
 
-Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
+Not retried when there is no response: the documents do not say that sending the same body twice is harmless. Read the agent with `is_published=true` instead.
 
 Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1233,10 +1236,13 @@ Arguments:
         body: &'a types::AgentPublicationUpdate,
     ) -> Result<ResponseValue<types::AgentPublication>, Error> {
         let info = operations::UPDATE_AGENT_PUBLISHED_VERSION;
-        let url = format!(
-            "{}/v1/agent/{}/published_version", self.baseurl, encode_path(& agent_id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/agent/{}/published_version", encode_path(& agent_id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -1277,10 +1283,13 @@ Arguments:
         query: &'a types::ListAgentVersionsQuery,
     ) -> Result<ResponseValue<types::AgentPage>, Error> {
         let info = operations::LIST_AGENT_VERSIONS;
-        let url = format!(
-            "{}/v1/agent/{}/version", self.baseurl, encode_path(& agent_id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/agent/{}/version", encode_path(& agent_id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -1303,9 +1312,9 @@ Arguments:
 
 Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
 
-Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` combines with a cursor, is not documented.
 
-The path ends in a slash. Without it the platform's framework answers with a redirect.
+The path ends in a slash. Without it the platform's framework responds with a redirect.
 
 Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1317,7 +1326,7 @@ Sends a `GET` request to `/v1/phone/`
         query: &'a types::ListPhonesQuery,
     ) -> Result<ResponseValue<types::PhonePage>, Error> {
         let info = operations::LIST_PHONES;
-        let url = format!("{}/v1/phone/", self.baseurl,);
+        let url = self.url("/v1/phone/");
         let request = self
             .client
             .get(url)
@@ -1338,13 +1347,13 @@ Sends a `GET` request to `/v1/phone/`
     }
     /**Import a phone
 
-Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
+Imports a number from your own SIP provider into the project, one number per call. At the provider, send inbound calls to the host `sip.diga.io`.
 
-Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores members that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
+Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores fields that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
 
 A number belongs to one project; importing it into a second one fails. There is no fee for the number, minutes count.
 
-Success is 200, not 201. Not repeated when it stays without an answer, as there is no idempotency key: list the phones and look for the number first.
+Success is 200, not 201. Never retried after it may have reached the platform, as there is no idempotency key: list the phones and look for the number first.
 
 A refused request may come back with the password inside the error body. Never print such a body.
 
@@ -1358,7 +1367,7 @@ Sends a `POST` request to `/v1/phone/import`
         body: &'a types::PhoneImport,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::IMPORT_PHONE;
-        let url = format!("{}/v1/phone/import", self.baseurl,);
+        let url = self.url("/v1/phone/import");
         let request = self
             .client
             .post(url)
@@ -1393,10 +1402,13 @@ Arguments:
         phone_id: &'a types::PhoneId,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::GET_PHONE;
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}", encode_path(& phone_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -1438,10 +1450,13 @@ Arguments:
         phone_id: &'a types::PhoneId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::RELEASE_PHONE;
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}", encode_path(& phone_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -1463,7 +1478,7 @@ The update takes ids of agent **versions**, while the returned phone names **age
 
 An update with nothing in it is valid and changes nothing.
 
-Repeating the same body is safe, for it says how the phone shall be.
+Retrying with the same body is safe, because the body describes the wanted state.
 
 Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1479,10 +1494,13 @@ Arguments:
         body: &'a types::PhoneUpdate,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::UPDATE_PHONE;
-        let url = format!(
-            "{}/v1/phone/{}", self.baseurl, encode_path(& phone_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}", encode_path(& phone_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -1505,11 +1523,11 @@ Arguments:
 
 Changes how calls come in and go out on a phone. Works on imported phones (`custom`) only. Only what is set is sent.
 
-What the platform makes of a member that is absent, null or empty **is not documented**. Absent members are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
+What the platform makes of a field that is absent, null or empty **is not documented**. Absent fields are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
 
 The password is written and never returned, so whether it differs from the wanted one cannot be seen.
 
-The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
+The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Retrying with the same body is safe and brings both in line.
 
 Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.
 
@@ -1525,10 +1543,13 @@ Arguments:
         body: &'a types::SipConfigUpdate,
     ) -> Result<ResponseValue<types::Phone>, Error> {
         let info = operations::UPDATE_PHONE_SIP_CONFIG;
-        let url = format!(
-            "{}/v1/phone/{}/sip-config", self.baseurl, encode_path(& phone_id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/v1/phone/{}/sip-config", encode_path(& phone_id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -1588,7 +1609,7 @@ Source: Diga API reference, "List agents": the vendor's OpenAPI document of 2026
 
 Returns an agent in one of its versions: the draft, the one named by `version_id`, or with `is_published=true` the published one. `version_id` together with `is_published=true` is refused with 400.
 
-What comes of `is_published=true` for an agent without a published version is not documented, presumably 404.
+The response to `is_published=true` for an agent without a published version is not documented; it is presumably 404.
 
 Source: Diga API reference, "Get agent": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "agent")]
@@ -1617,7 +1638,7 @@ Not documented: whether a phone that is not named keeps the agent, whether one h
 
 The vendor's changelog of September 2026 tells of several numbers for one agent, while this call takes one for each direction.
 
-Not retried when there is no response: the documents do not say that a repeated body is harmless. Read the agent with `is_published=true` instead.
+Not retried when there is no response: the documents do not say that sending the same body twice is harmless. Read the agent with `is_published=true` instead.
 
 Source: Diga API reference, "Update published version": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "published_version")]
@@ -1665,9 +1686,9 @@ Source: Diga API reference, "List agent versions": the vendor's OpenAPI document
 
 Returns one page of the project's phones, each with its SIP configuration, so that no further read is needed for it.
 
-Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` goes together with a cursor, is not documented.
+Walk by cursor: pass the `last_id` of a page as `after` for as long as `has_more` is true. `after` together with `before` is refused with 422. What sorts the list, and how `page` combines with a cursor, is not documented.
 
-The path ends in a slash. Without it the platform's framework answers with a redirect.
+The path ends in a slash. Without it the platform's framework responds with a redirect.
 
 Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "phone")]
@@ -1688,13 +1709,13 @@ Source: Diga API reference, "List phones": the vendor's OpenAPI document of 2026
     };
     /**Import a phone: `POST /v1/phone/import`.
 
-Brings a number of one's own SIP provider into the project, one number a call. At the provider, inbound calls are to be sent to the host `sip.diga.io`.
+Imports a number from your own SIP provider into the project, one number per call. At the provider, send inbound calls to the host `sip.diga.io`.
 
-Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores members that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
+Without `outbound_config` the number takes calls only; outbound calls and call transfers need it. The platform ignores fields that it does not know, and an import in the form of earlier versions, with `sip_config` in the request, therefore succeeds and silently yields an inbound-only number. **Check `sip_config.termination_uri` of the returned phone** when outbound calls are wanted.
 
 A number belongs to one project; importing it into a second one fails. There is no fee for the number, minutes count.
 
-Success is 200, not 201. Not repeated when it stays without an answer, as there is no idempotency key: list the phones and look for the number first.
+Success is 200, not 201. Never retried after it may have reached the platform, as there is no idempotency key: list the phones and look for the number first.
 
 A refused request may come back with the password inside the error body. Never print such a body.
 
@@ -1758,7 +1779,7 @@ The update takes ids of agent **versions**, while the returned phone names **age
 
 An update with nothing in it is valid and changes nothing.
 
-Repeating the same body is safe, for it says how the phone shall be.
+Retrying with the same body is safe, because the body describes the wanted state.
 
 Source: Diga API reference, "Update phone": the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "phone")]
@@ -1817,11 +1838,11 @@ Source: Diga API reference, "Release phone number": the vendor's OpenAPI documen
 
 Changes how calls come in and go out on a phone. Works on imported phones (`custom`) only. Only what is set is sent.
 
-What the platform makes of a member that is absent, null or empty **is not documented**. Absent members are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
+What the platform makes of a field that is absent, null or empty **is not documented**. Absent fields are taken to stay as they are, inside `inbound_config` and `outbound_config` as well. Null is allowed, but whether it clears anything is open; an empty `allowed_addresses` or `termination_uri` may be refused or ignored. Whether an outbound side can be added to a phone that was imported without one is open, too; to take it away, release the phone and import it again. Compare the returned phone with what was asked for: an update with nothing in it is valid and changes nothing.
 
 The password is written and never returned, so whether it differs from the wanted one cannot be seen.
 
-The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Repeating the same body is safe and settles it.
+The platform changes the SIP trunks (LiveKit) first and its database after them. When a call times out or fails with a 5xx, calls may already use the new values while a read still shows the old ones. Retrying with the same body is safe and brings both in line.
 
 Source: Diga API reference, "Update Sip Config", <https://docs.diga.io/api-reference/phones/update-sip-config>, and the vendor's OpenAPI document of 2026-07-22, <https://github.com/Diga-io/docs/blob/f3cbdf173bbd325b099f6edcca03a9e3fa4263f1/api-reference/openapi.json>.*/
     #[doc(alias = "sip-config")]

@@ -8,7 +8,7 @@ use progenitor_client::{
 pub mod types {
     /**Paths under which an address is called, one for each medium that it has.
 
-Differs from the vendor's text: Documented as a choice of three objects with one member each; older answers show all three members together.*/
+Differs from the vendor's text: The reference documents a choice of three objects with one field each; older responses show all three fields together.*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddressChannels {
@@ -51,7 +51,7 @@ Differs from the vendor's text: Absent from the current document of SIP credenti
         pub display_name: Option<String>,
         /**Label of the domain application, if the response is one.
 
-Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+Differs from the vendor's text: Appears in the relay object of a domain application only.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub domain: Option<String>,
         ///Id of the address. The text for SIP credentials calls it the id of the SIP endpoint, although the fields around it are those of an address. Older documents show no id.
@@ -59,7 +59,7 @@ Differs from the vendor's text: Stands in the relay object of a domain applicati
         pub id: Option<AddressId>,
         /**The domain application's own part of `domain`, if the response is one.
 
-Differs from the vendor's text: Stands in the relay object of a domain application only.*/
+Differs from the vendor's text: Appears in the relay object of a domain application only.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub identifier: Option<String>,
         /**A locked address accepts no calls.
@@ -67,7 +67,7 @@ Differs from the vendor's text: Stands in the relay object of a domain applicati
 Differs from the vendor's text: Absent from the current document of SIP credentials and from older ones.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub locked: Option<bool>,
-        ///Name of the address, as it stands in its paths.
+        ///Name of the address, as it appears in its paths.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
@@ -85,7 +85,7 @@ Differs from the vendor's text: Absent from the current documents; older ones sh
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**A domain application. Members that belong to another handler than the current one are null or left out.
+    /**A domain application. Fields that belong to another handler than the current one are null or left out.
 
 The response body of [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION), [`get_domain_application`](super::operations::GET_DOMAIN_APPLICATION) and [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -93,12 +93,12 @@ The response body of [`create_domain_application`](super::operations::CREATE_DOM
     pub struct DomainApplication {
         /**Id of the AI agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         /**Id of the Dialogflow agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_dialogflow_agent_id: Option<String>,
         ///HTTP method for `call_fallback_url`.
@@ -109,12 +109,12 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes inbound calls. It can be one that requests cannot set, such as `fabric_subscriber`.
@@ -125,7 +125,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_laml_application_id: Option<String>,
         /**Relay application that the call is forwarded to.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_application: Option<String>,
         /**Relay context that the call is forwarded to.
@@ -138,7 +138,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call.
+        ///SWML script that handles the call.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to.
@@ -222,7 +222,7 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Id of the Dialogflow agent that takes the call. Used, and required, with the handler `dialogflow`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_dialogflow_agent_id: Option<String>,
-        ///HTTP method for `call_fallback_url`. When left out: POST.
+        ///HTTP method for `call_fallback_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
@@ -234,7 +234,7 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<DomainApplicationCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -253,7 +253,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
@@ -262,13 +262,13 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_topic_status_callback_url: Option<String>,
-        ///HTTP method for `call_request_url`. When left out: POST.
+        ///HTTP method for `call_request_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_url: Option<String>,
-        ///HTTP method for `call_status_callback_url`. When left out: POST.
+        ///HTTP method for `call_status_callback_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
@@ -283,12 +283,12 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         ///Codecs that calls may use, of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. When left out: PCMU and PCMA.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
         ///The part of the domain that is this application's own. Changing it changes the host that callers use, so they have to be told.
         pub identifier: String,
-        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
         ///Whether only the sources in `ip_auth` may call.
@@ -296,7 +296,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         pub ip_auth_enabled: Option<bool>,
         ///Name for people.
         pub name: String,
-        ///User part of the SIP URIs that calls come in for; `*` accepts any. When left out: `*`.
+        ///User part of the SIP URIs that calls come in for; `*` accepts any. Defaults to `*` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
@@ -317,9 +317,9 @@ The response body of [`list_domain_applications`](super::operations::LIST_DOMAIN
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a domain application. Members that are not set are not sent.
+    /**Changes to a domain application. Fields that are not set are not sent.
 
-Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the fields of other handlers, so null can be sent here. What it does is not documented; `update_verified` shows it.
 
 The request body of [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -343,7 +343,7 @@ The request body of [`update_domain_application`](super::operations::UPDATE_DOMA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_flow_version: crate::Patch<CallFlowVersion>,
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_handler: crate::Patch<DomainApplicationCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -362,7 +362,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context_status_callback_url: crate::Patch<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
@@ -441,7 +441,7 @@ The request body of [`set_emergency_address`](super::operations::SET_EMERGENCY_A
         ///A locked address accepts no calls.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub locked: Option<bool>,
-        ///Name of the address, as it stands in its paths.
+        ///Name of the address, as it appears in its paths.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         ///Preview image.
@@ -494,7 +494,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -514,7 +514,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -534,7 +534,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -548,7 +548,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -562,7 +562,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -576,7 +576,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -590,7 +590,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -604,7 +604,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -618,7 +618,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -632,7 +632,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -646,7 +646,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -660,7 +660,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -674,7 +674,7 @@ Differs from the vendor's text: The reference lists for each kind of resource th
         ///Page to read, counted from 0. Every page but the first also needs `page_token`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_number: Option<i64>,
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page_size: Option<i64>,
         ///Opaque token of a list that is being paged through, from its `links`. It starts with `PA` or `PB`.
@@ -700,7 +700,7 @@ The response body of [`get_phone_number`](super::operations::GET_PHONE_NUMBER), 
     pub struct PhoneNumber {
         /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
@@ -714,12 +714,12 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes calls. It alone says which of the fields below counts: a number keeps what it once had in the others.
@@ -880,7 +880,7 @@ The request body of [`update_phone_number`](super::operations::UPDATE_PHONE_NUMB
     pub struct PhoneNumberUpdate {
         /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call. Used with the handler `dialogflow`.
@@ -894,12 +894,12 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What takes calls. Set the field that belongs to it as well.
@@ -1014,7 +1014,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<RelayCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -1029,7 +1029,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
@@ -1065,7 +1065,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         ///Whether media must be encrypted: `default`, `required` or `optional`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         pub password: crate::Secret,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1090,9 +1090,9 @@ The response body of [`list_relay_sip_endpoints`](super::operations::LIST_RELAY_
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a relay SIP endpoint. Members that are not set are not sent.
+    /**Changes to a relay SIP endpoint. Fields that are not set are not sent.
 
-Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the members of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
+Differs from the vendor's text: The vendor's table of the body has no null. Its responses print null for the fields of other handlers, and an older example of its sends null, so null can be sent here. What it does is not documented; `update_verified` shows it.
 
 The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1116,7 +1116,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         ///Version of the call flow that runs.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_flow_version: crate::Patch<CallFlowVersion>,
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_handler: crate::Patch<RelayCallHandler>,
         ///Id of the LaML application that takes the call. Used, and required, with the handler `laml_application`.
@@ -1131,7 +1131,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_context_status_callback_url: crate::Patch<String>,
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_script_url: crate::Patch<String>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
@@ -1167,7 +1167,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         ///Whether media must be encrypted: `default`, `required` or `optional`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
@@ -1177,7 +1177,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
-    /**A resource of any kind. What is particular to its kind stands in one more field, which is named like the kind in most cases: a video room has `conference_room`. The fields of the kinds that have to do with SIP are named here. Those of the others are kept in `extra`, whose debug output shows no values: they can hold URLs with a password, or tokens.
+    /**A resource of any kind. What is particular to its kind is in one more field, which is named like the kind in most cases: a video room has `conference_room`. The fields of the kinds that have to do with SIP are named here. Those of the others are kept in `extra`, whose debug output shows no values: they can hold URLs with a password, or tokens.
 
 Differs from the vendor's text: The reference documents a choice of objects, one for each kind, each with one more object: `ai_agent`, `call_flow`, `conference_room`, `cxml_application`, `cxml_script`, `cxml_webhook`, `dialogflow_agent`, `freeswitch_connector`, `relay_application`, `swml_script` or `swml_webhook`. These are absent here and kept as they come.
 
@@ -1207,7 +1207,7 @@ The response body of [`get_resource`](super::operations::GET_RESOURCE).*/
         pub subscriber: Option<SubscriberProfile>,
         /**Kind of the resource. The set is open. For a conference room, the documents say `swml_script` in one place and `video_room` in another.
 
-Differs from the vendor's text: `video_room` is absent from the reference of this operation, and stands in the one of conference rooms.*/
+Differs from the vendor's text: `video_room` is absent from the reference of this operation, and is in the one of conference rooms.*/
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         pub type_: Option<ResourceType>,
         ///When the resource was last changed, in UTC.
@@ -1288,24 +1288,24 @@ The request body of [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS
         ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything. When left out: PCMU and PCMA.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id. When left out: the default domain of the project.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id. When left out: the default domain of the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context_id: Option<ContextId>,
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth: Option<Vec<String>>,
-        ///Whether only the sources in `ip_auth` may call. When left out: false.
+        ///Whether only the sources in `ip_auth` may call. Defaults to false on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ip_auth_enabled: Option<bool>,
         ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         pub name: String,
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
-        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. Defaults to `*` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: Option<String>,
     }
@@ -1329,7 +1329,7 @@ The response body of [`list_sip_addresses`](super::operations::LIST_SIP_ADDRESSE
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP address. Members that are not set are not sent.
+    /**Changes to a SIP address. Fields that are not set are not sent.
 
 The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1341,7 +1341,7 @@ The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS
         ///Codecs that calls may use: at least one of OPUS, G722, PCMU, PCMA, G729, VP8 and H264. An empty list is refused, and does not reset anything.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context_id: Option<ContextId>,
         ///Whether media must be encrypted: `required`, `optional` or `forbidden`.
@@ -1356,7 +1356,7 @@ The request body of [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS
         ///Name of the address: lower-case letters, digits and single hyphens between them, at most 50 characters. Unique in the project.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: Option<String>,
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account.
@@ -1369,18 +1369,18 @@ The request body of [`assign_sip_credential`](super::operations::ASSIGN_SIP_CRED
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialAssignment {
-        ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform answers 404 or 422, the id inside `sip_endpoint` is the one to try next.
+        ///The SIP credential. The documents do not say which of its two ids they mean; the type takes the resource id (the outer one), as every other path of this resource does. If the platform returns 404 or 422, the id inside `sip_endpoint` is the one to try next.
         pub sip_endpoint_id: SipCredentialId,
     }
     /**A SIP credential to create. `password` may be left out, but no document says what a device would then register with.
 
-Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the answer. The platform makes the id itself, which is therefore not offered, and live creations work without the others.
+Differs from the vendor's text: The reference requires `id`, `caller_id`, `send_as`, `ciphers`, `codecs`, `encryption`, `call_handler` and `calling_handler_resource_id` as well, because it repeats the list of the response. The platform makes the id itself, which is therefore not offered, and live creations work without the others.
 
 The request body of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialCreate {
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<SipCredentialCallHandler>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
@@ -1398,7 +1398,7 @@ The request body of [`create_sip_credential`](super::operations::CREATE_SIP_CRED
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1406,7 +1406,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_as: Option<String>,
-        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken is refused with 422.
         pub username: String,
     }
     ///A SIP credential as a resource of the project, around the endpoint itself.
@@ -1436,7 +1436,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A page of SIP credentials as one object: what live answers have.
+    ///A page of SIP credentials as one object: what live responses have.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialPageObject {
@@ -1451,13 +1451,13 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP credential. Members that are not set are not sent.
+    /**Changes to a SIP credential. Fields that are not set are not sent.
 
 The request body of [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipCredentialUpdate {
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_handler: Option<SipCredentialCallHandler>,
         ///Free text that the called side sees: the caller name (CNAM) on a call to the phone network, the From name on a call to another SIP endpoint.
@@ -1477,7 +1477,7 @@ Differs from the vendor's text: The reference requires this key, with null as a 
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent: the `default` that the reference documents is not filled in, as it would replace a stored `required`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1485,13 +1485,13 @@ Differs from the vendor's text: Absent from this body in the current reference. 
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`. The reference of this resource speaks of the SIP user name that the called side sees instead (its example is `Support`); relay documents and live use mean a number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub send_as: Option<String>,
-        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken is refused with 422.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub username: Option<String>,
     }
-    /**A SIP endpoint: what stands inside a SIP credential, what the relay operations answer, and what the current reference documents for SIP credentials as a whole. Members that belong to another handler than the current one are null or left out. The password is never among them.
+    /**A SIP endpoint: the inner object of a SIP credential, what the relay operations return, and what the current reference documents for SIP credentials as a whole. Fields that belong to another handler than the current one are null or left out. The password is never among them.
 
-Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are read when they come.
+Differs from the vendor's text: The operations on resources of any type document fewer fields than the relay operations: `type`, `call_request_url`, `call_request_method`, `call_fallback_url`, `call_fallback_method`, `call_status_callback_url`, `call_status_callback_method`, `call_laml_application_id`, `call_dialogflow_agent_id`, `call_relay_topic`, `call_relay_topic_status_callback_url`, `call_relay_context`, `call_relay_context_status_callback_url`, `call_relay_application`, `call_relay_script_url` and `call_video_room_id` are absent there. They are decoded when they are present.
 
 The response body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT), [`get_relay_sip_endpoint`](super::operations::GET_RELAY_SIP_ENDPOINT) and [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1499,7 +1499,7 @@ The response body of [`create_relay_sip_endpoint`](super::operations::CREATE_REL
     pub struct SipEndpoint {
         /**Id of the AI agent that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_ai_agent_id: Option<String>,
         ///Id of the Dialogflow agent that takes the call.
@@ -1513,12 +1513,12 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_fallback_url: Option<String>,
         /**Id of the call flow that takes the call.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_id: Option<String>,
         /**Version of the call flow that runs.
 
-Differs from the vendor's text: The relay reference accepts it in requests; it is absent from answers. Decoded when it is there.*/
+Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_flow_version: Option<CallFlowVersion>,
         ///What handles the calls. The set is wider than any request accepts.
@@ -1536,7 +1536,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_context_status_callback_url: Option<String>,
-        ///SWML script that answers the call.
+        ///SWML script that handles the call.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_script_url: Option<String>,
         ///Relay topic that the call is forwarded to.
@@ -1566,16 +1566,16 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         ///Resource that handles the calls, where `call_handler` is `resource`; none otherwise.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
-        ///SRTP ciphers that calls may use, in the order of the answer.
+        ///SRTP ciphers that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
-        ///Codecs that calls may use, in the order of the answer.
+        ///Codecs that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Id of the endpoint itself. Inside of a SIP credential it differs from the credential's id; the relay operations want this one.
+        ///Id of the endpoint itself. Inside a SIP credential it differs from the credential's id; the relay operations want this one.
         pub id: SipEndpointId,
         ///Number that calls to the phone network come from, or `random`.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -1622,15 +1622,15 @@ Differs from the vendor's text: The reference lists the one value of this kind o
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**A SIP gateway to create. All five members are needed.
+    /**A SIP gateway to create. All five fields are needed.
 
 The request body of [`create_sip_gateway`](super::operations::CREATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayCreate {
-        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///SRTP ciphers that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         pub ciphers: Vec<Cipher>,
-        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///Codecs that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         pub codecs: Vec<Codec>,
         /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
 
@@ -1683,16 +1683,16 @@ The response body of [`list_sip_gateways`](super::operations::LIST_SIP_GATEWAYS)
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP gateway. Members that are not set are not sent.
+    /**Changes to a SIP gateway. Fields that are not set are not sent.
 
 The request body of [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipGatewayUpdate {
-        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///SRTP ciphers that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
-        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///Codecs that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         /**Whether media must be encrypted: `required`, `optional` or, as seen in use, `forbidden`.
@@ -1707,7 +1707,7 @@ Differs from the vendor's text: The reference documents `default`, `required` an
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub uri: Option<String>,
     }
-    /**The SIP profile of a project. The platform may leave out any member or send it as null.
+    /**The SIP profile of a project. The platform may leave out any field or send it as null.
 
 The response body of [`get_sip_profile`](super::operations::GET_SIP_PROFILE) and [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1740,7 +1740,7 @@ Differs from the vendor's text: Absent from all documents; live profiles have it
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to the SIP profile. Members that are not set are not sent.
+    /**Changes to the SIP profile. Fields that are not set are not sent.
 
 The request body of [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1822,7 +1822,7 @@ The request body of [`create_subscriber`](super::operations::CREATE_SUBSCRIBER).
         ///Last name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: Option<String>,
-        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which nobody is told.
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which it never shows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         /**Time zone by its name in the tz database.
@@ -1914,10 +1914,10 @@ Differs from the vendor's text: Absent from the current reference; an older one 
 Differs from the vendor's text: Absent from the current reference; an older one has it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub calling_handler_resource_id: Option<ResourceId>,
-        ///SRTP ciphers that calls may use, in the order of the answer.
+        ///SRTP ciphers that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub ciphers: Option<Vec<Cipher>>,
-        ///Codecs that calls may use, in the order of the answer.
+        ///Codecs that calls may use, in the order of the response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub codecs: Option<Vec<Codec>>,
         ///Whether media must be encrypted.
@@ -1956,7 +1956,7 @@ The request body of [`create_subscriber_sip_credential`](super::operations::CREA
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, the platform takes `default`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         pub password: crate::Secret,
         /**The password once more. Leave it out unless the platform asks for it.
 
@@ -1986,7 +1986,7 @@ The response body of [`list_subscriber_sip_credentials`](super::operations::LIST
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**Changes to a SIP credential of a subscriber. Members that are not set are not sent.
+    /**Changes to a SIP credential of a subscriber. Fields that are not set are not sent.
 
 The request body of [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).*/
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2004,7 +2004,7 @@ The request body of [`update_subscriber_sip_credential`](super::operations::UPDA
         ///Whether media must be encrypted: `default`, `required` or `optional`. When left out, nothing is sent and the stored value stays.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub encryption: Option<Encryption>,
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: Option<crate::Secret>,
         ///Number that calls to the phone network come from: one that the project has bought or verified, in E.164 form, or `random` to let the platform choose one for each call. Refusals carry the codes `send_as_is_invalid`, `not_purchased_or_verified` or `no_valid_number_for_random_send_as_selection`.
@@ -2049,7 +2049,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub timezone: Option<String>,
     }
-    /**A verified caller ID: a number of somebody else that the project may show as the caller. It is good for outgoing calls only.
+    /**A verified caller ID: another party's number that the project may show as the caller. It is good for outgoing calls only.
 
 The response body of [`get_verified_caller_id`](super::operations::GET_VERIFIED_CALLER_ID).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2084,7 +2084,7 @@ The response body of [`get_verified_caller_id`](super::operations::GET_VERIFIED_
     }
     /**A page of verified caller IDs.
 
-Differs from the vendor's text: The reference marks `data` as optional. A page without it cannot be told from a response of something else, so it is required here.
+Differs from the vendor's text: The reference marks `data` as optional. A page without it cannot be distinguished from a response of something else, so it is required here.
 
 The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFIED_CALLER_IDS).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2165,7 +2165,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_dialogflow_agent_id = Some(value.into());
             self
         }
-        ///HTTP method for `call_fallback_url`. When left out: POST.
+        ///HTTP method for `call_fallback_url`. Defaults to POST on the platform.
         #[must_use]
         pub fn call_fallback_method(mut self, value: impl Into<HttpMethod>) -> Self {
             self.call_fallback_method = Some(value.into());
@@ -2189,7 +2189,7 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
             self.call_flow_version = Some(value.into());
             self
         }
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -2229,7 +2229,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
             self.call_relay_script_url = Some(value.into());
@@ -2250,7 +2250,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_topic_status_callback_url = Some(value.into());
             self
         }
-        ///HTTP method for `call_request_url`. When left out: POST.
+        ///HTTP method for `call_request_url`. Defaults to POST on the platform.
         #[must_use]
         pub fn call_request_method(mut self, value: impl Into<HttpMethod>) -> Self {
             self.call_request_method = Some(value.into());
@@ -2262,7 +2262,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_request_url = Some(value.into());
             self
         }
-        ///HTTP method for `call_status_callback_url`. When left out: POST.
+        ///HTTP method for `call_status_callback_url`. Defaults to POST on the platform.
         #[must_use]
         pub fn call_status_callback_method(
             mut self,
@@ -2301,13 +2301,13 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.codecs = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[must_use]
         pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
             self.encryption = Some(value.into());
             self
         }
-        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[must_use]
         pub fn ip_auth(
             mut self,
@@ -2322,7 +2322,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.ip_auth_enabled = Some(value);
             self
         }
-        ///User part of the SIP URIs that calls come in for; `*` accepts any. When left out: `*`.
+        ///User part of the SIP URIs that calls come in for; `*` accepts any. Defaults to `*` on the platform.
         #[must_use]
         pub fn user(mut self, value: impl Into<String>) -> Self {
             self.user = Some(value.into());
@@ -2411,7 +2411,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_flow_version = value.into_patch();
             self
         }
-        ///What takes inbound calls; each value needs the member that its description names.
+        ///What takes inbound calls; each value needs the field that its description names.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -2460,7 +2460,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(
             mut self,
@@ -2626,7 +2626,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2669,7 +2669,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2712,7 +2712,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2741,7 +2741,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2770,7 +2770,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2799,7 +2799,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2828,7 +2828,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2857,7 +2857,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2886,7 +2886,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2915,7 +2915,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2944,7 +2944,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -2973,7 +2973,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -3002,7 +3002,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.page_number = Some(value);
             self
         }
-        ///Items on a page: 1 to 1000, and 50 when left out.
+        ///Items on a page: 1 to 1000, 50 by default.
         #[must_use]
         pub fn page_size(mut self, value: i64) -> Self {
             self.page_size = Some(value);
@@ -3098,7 +3098,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         /**Id of the AI agent that takes the call. Used with the handler `ai_agent`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[must_use]
         pub fn call_ai_agent_id(mut self, value: impl Into<String>) -> Self {
             self.call_ai_agent_id = Some(value.into());
@@ -3124,7 +3124,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         }
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[must_use]
         pub fn call_flow_id(mut self, value: impl Into<String>) -> Self {
             self.call_flow_id = Some(value.into());
@@ -3132,7 +3132,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         }
         /**Version of the call flow that runs. Used with the handler `call_flow`.
 
-Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from answers.*/
+Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
         #[must_use]
         pub fn call_flow_version(mut self, value: impl Into<CallFlowVersion>) -> Self {
             self.call_flow_version = Some(value.into());
@@ -3394,7 +3394,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_flow_version = Some(value.into());
             self
         }
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[must_use]
         pub fn call_handler(mut self, value: impl Into<RelayCallHandler>) -> Self {
             self.call_handler = Some(value.into());
@@ -3427,7 +3427,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
             self.call_relay_script_url = Some(value.into());
@@ -3599,7 +3599,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_flow_version = value.into_patch();
             self
         }
-        ///What takes the calls; each value needs the member that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
+        ///What takes the calls; each value needs the field that its description names. The relay reference speaks of inbound calls, live users set it for calls that the device places.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -3644,7 +3644,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.call_relay_context_status_callback_url = value.into_patch();
             self
         }
-        ///SWML script that answers the call. Used, and required, with the handler `relay_script`.
+        ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
         pub fn call_relay_script_url(
             mut self,
@@ -3740,7 +3740,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.encryption = Some(value.into());
             self
         }
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -3803,19 +3803,19 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.codecs = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id. When left out: the default domain of the project.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id. When left out: the default domain of the project.
         #[must_use]
         pub fn context_id(mut self, value: impl Into<ContextId>) -> Self {
             self.context_id = Some(value.into());
             self
         }
-        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. When left out: `optional`.
+        ///Whether media must be encrypted: `required`, `optional` or `forbidden`. Defaults to `optional` on the platform.
         #[must_use]
         pub fn encryption(mut self, value: impl Into<Encryption>) -> Self {
             self.encryption = Some(value.into());
             self
         }
-        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. When left out: none.
+        ///IP addresses and CIDR blocks that may call: at most 256, and at least one when `ip_auth_enabled` is set. Defaults to none on the platform.
         #[must_use]
         pub fn ip_auth(
             mut self,
@@ -3824,19 +3824,19 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.ip_auth = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Whether only the sources in `ip_auth` may call. When left out: false.
+        ///Whether only the sources in `ip_auth` may call. Defaults to false on the platform.
         #[must_use]
         pub fn ip_auth_enabled(mut self, value: bool) -> Self {
             self.ip_auth_enabled = Some(value);
             self
         }
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
             self
         }
-        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. When left out: `*`.
+        ///User name under which the address is reached, without white space; `*` accepts any. Together with the domain it must be unique in the whole account. Defaults to `*` on the platform.
         #[must_use]
         pub fn user(mut self, value: impl Into<String>) -> Self {
             self.user = Some(value.into());
@@ -3877,7 +3877,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.codecs = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Domain that the address is grouped under. Answers show its name, as `context`, and not this id.
+        ///Domain that the address is grouped under. Responses show its name, as `context`, and not this id.
         #[must_use]
         pub fn context_id(mut self, value: impl Into<ContextId>) -> Self {
             self.context_id = Some(value.into());
@@ -3910,7 +3910,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.name = Some(value.into());
             self
         }
-        ///Password for registrations with the address. No answer ever shows it: keep it, or set another one.
+        ///Password for registrations with the address. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -3954,7 +3954,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
                 },
             }
         }
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -4002,7 +4002,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
             self.encryption = Some(value.into());
             self
         }
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[must_use]
@@ -4033,7 +4033,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
                 username: None,
             }
         }
-        ///What becomes of calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
+        ///What happens to calls that the device places. `default` does not mean that calls to the phone network work: it follows the SIP profile, whose policy may stop them all, and `passthrough` is what allows them. `resource` also needs `calling_handler_resource_id`. Inbound calls belong to SIP addresses.
         #[must_use]
         pub fn call_handler(
             mut self,
@@ -4083,7 +4083,7 @@ Differs from the vendor's text: The reference requires this key, with null as a 
             self.encryption = Some(value.into());
             self
         }
-        /**Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        /**Password that the device registers with. No response shows it: keep it, or set another one.
 
 Differs from the vendor's text: Absent from this body in the current reference. Older vendor documents, the vendor's Python client and every working live example send it.*/
         #[must_use]
@@ -4097,7 +4097,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
             self.send_as = Some(value.into());
             self
         }
-        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken answers 422.
+        ///Name that the device registers with. Unique in the project, without white space and without `@`. A name that is taken is refused with 422.
         #[must_use]
         pub fn username(mut self, value: impl Into<String>) -> Self {
             self.username = Some(value.into());
@@ -4150,7 +4150,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
                 uri: None,
             }
         }
-        ///SRTP ciphers that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///SRTP ciphers that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[must_use]
         pub fn ciphers(
             mut self,
@@ -4159,7 +4159,7 @@ Differs from the vendor's text: Absent from this body in the current reference. 
             self.ciphers = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        ///Codecs that the gateway supports. The list must not be empty: `missing_sip_configuration` answers otherwise.
+        ///Codecs that the gateway supports. The list must not be empty: otherwise the platform refuses it with `missing_sip_configuration`.
         #[must_use]
         pub fn codecs(
             mut self,
@@ -4295,7 +4295,7 @@ Differs from the vendor's text: The schema of the reference does not take null; 
             self.last_name = Some(value.into());
             self
         }
-        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which nobody is told.
+        ///Password of the subscriber, 8 to 72 characters. No response ever shows it: keep it, or set another one. Left out, the platform makes a random one, which it never shows.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -4430,7 +4430,7 @@ Differs from the vendor's text: An older reference requires it; it is absent fro
             self.encryption = Some(value.into());
             self
         }
-        ///Password that the device registers with. No answer ever shows it: keep it, or set another one.
+        ///Password that the device registers with. No response shows it: keep it, or set another one.
         #[must_use]
         pub fn password(mut self, value: impl Into<crate::Secret>) -> Self {
             self.password = Some(value.into());
@@ -4962,12 +4962,12 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a SIP address. Ids of other kinds of address answer 404 on the paths of SIP addresses."]
+        "Id of a SIP address. Ids of other kinds of address get a 404 on the paths of SIP addresses."]
         SipAddressId
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a SIP credential as a resource: the outer id of the answer, and the one that the paths of get, update and delete want. It differs from the id inside `sip_endpoint`, see `SipEndpointId`; with that one these paths answer 404."]
+        "Id of a SIP credential as a resource: the outer id of the response, and the one that the paths of get, update and delete want. It differs from the id inside `sip_endpoint`, see `SipEndpointId`; with that one these paths return 404."]
         SipCredentialId
     }
     crate::id::text_id! {
@@ -4977,7 +4977,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::id::text_id! {
         #[doc =
-        "Id of a SIP gateway as a resource: the outer id of the answer, and the one that paths want."]
+        "Id of a SIP gateway as a resource: the outer id of the response, and the one that paths want."]
         SipGatewayId
     }
     crate::id::text_id! {
@@ -5017,7 +5017,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "Call handler as answers show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling.\n\nDiffers from the vendor's text: The documents give the answers of each resource a set of its own. One open set reads all of them."]
+        "Call handler as responses show it: every value that any document lists. Requests have smaller sets of their own. Older subscriber documents write `laml_webhook`, everything else `laml_webhooks`; each keeps its spelling.\n\nDiffers from the vendor's text: The documents give the responses of each resource a set of its own. One open set reads all of them."]
         pub enum CallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -5031,11 +5031,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         RelayApplication = "relay_application", #[doc =
         "A connector takes the call. Phone numbers name it in `call_relay_connector_id`; for other resources no field is documented."]
         RelayConnector = "relay_connector", #[doc =
-        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "The SWML script at `call_relay_script_url` handles the call."] RelayScript =
         "relay_script", #[doc =
         "The same as `laml_webhooks`, in the spelling of older subscriber documents."]
         LamlWebhook = "laml_webhook", #[doc =
-        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "The LaML document at `call_request_url` handles the call."] LamlWebhooks =
         "laml_webhooks", #[doc =
         "The LaML application in `call_laml_application_id` takes the call."]
         LamlApplication = "laml_application", #[doc =
@@ -5091,19 +5091,19 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "What takes inbound calls to a domain application: the values that requests accept. Subscribers, SIP gateways, call queues and connectors appear in answers and cannot be set here."]
+        "What takes inbound calls to a domain application: the values that requests accept. Subscribers, SIP gateways, call queues and connectors appear in responses and cannot be set here."]
         pub enum DomainApplicationCallHandler { #[doc =
         "The Relay topic in `call_relay_topic` takes the call."] RelayTopic =
         "relay_topic", #[doc =
         "The Relay application in `call_relay_application` takes the call."]
         RelayApplication = "relay_application", #[doc =
-        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "The LaML document at `call_request_url` handles the call."] LamlWebhooks =
         "laml_webhooks", #[doc =
         "The LaML application in `call_laml_application_id` takes the call."]
         LamlApplication = "laml_application", #[doc =
         "The call joins the video room in `call_video_room_id`."] VideoRoom =
         "video_room", #[doc =
-        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "The SWML script at `call_relay_script_url` handles the call."] RelayScript =
         "relay_script", #[doc =
         "The Dialogflow agent in `call_dialogflow_agent_id` takes the call."] Dialogflow
         = "dialogflow", #[doc = "The AI agent in `call_ai_agent_id` takes the call."]
@@ -5206,11 +5206,11 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
         RelayTopic = "relay_topic", #[doc =
         "The Relay application in `call_relay_application` takes the call."]
         RelayApplication = "relay_application", #[doc =
-        "A connector takes the call. The reference names no member that says which one."]
+        "A connector takes the call. The reference names no field that says which one."]
         RelayConnector = "relay_connector", #[doc =
-        "The SWML script at `call_relay_script_url` answers the call."] RelayScript =
+        "The SWML script at `call_relay_script_url` handles the call."] RelayScript =
         "relay_script", #[doc =
-        "The LaML document at `call_request_url` answers the call."] LamlWebhooks =
+        "The LaML document at `call_request_url` handles the call."] LamlWebhooks =
         "laml_webhooks", #[doc =
         "The LaML application in `call_laml_application_id` takes the call."]
         LamlApplication = "laml_application", #[doc =
@@ -5238,7 +5238,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "What becomes of calls that a SIP credential places: the values that requests accept."]
+        "What happens to calls that a SIP credential places: the values that requests accept."]
         pub enum SipCredentialCallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -5248,7 +5248,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     }
     crate::open_enum::open_enum! {
         #[doc =
-        "What becomes of calls that a subscriber's SIP credential places: the values that the older create body accepts."]
+        "What happens to calls that a subscriber's SIP credential places: the values that the older create body accepts."]
         pub enum SubscriberCallHandler { #[doc =
         "Follows the outbound policy of the project's SIP profile."] Default = "default",
         #[doc = "May dial the phone network."] Passthrough = "passthrough", #[doc =
@@ -5264,7 +5264,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum SubscriberCallRoute {
-        /**What becomes of calls that the device places. Excludes `calling_handler_resource_id`.
+        /**What happens to calls that the device places. Excludes `calling_handler_resource_id`.
 
 Differs from the vendor's text: An older reference documents two forms of this body, one with `call_handler` and one with `calling_handler_resource_id`; since May 2025 both are absent from the reference. They are offered as one choice, which may be left out.*/
         #[serde(rename = "call_handler")]
@@ -5360,7 +5360,7 @@ Sends a `GET` request to `/api/fabric/resources`
         query: &'a types::ListResourcesQuery,
     ) -> Result<ResponseValue<crate::signalwire::fabric_page::ResourcePage>, Error> {
         let info = operations::LIST_RESOURCES;
-        let url = format!("{}/api/fabric/resources", self.baseurl,);
+        let url = self.url("/api/fabric/resources");
         let request = self
             .client
             .get(url)
@@ -5381,9 +5381,9 @@ Sends a `GET` request to `/api/fabric/resources`
     }
     /**List SIP credentials
 
-Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Lists the SIP credentials of the project. The response is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5398,7 +5398,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
         Error,
     > {
         let info = operations::LIST_SIP_CREDENTIALS;
-        let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_endpoints");
         let request = self
             .client
             .get(url)
@@ -5419,7 +5419,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_endpoints`
     }
     /**Create a SIP credential
 
-Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential. The response does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken is refused with 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5431,7 +5431,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
         body: &'a types::SipCredentialCreate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::CREATE_SIP_CREDENTIAL;
-        let url = format!("{}/api/fabric/resources/sip_endpoints", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_endpoints");
         let request = self
             .client
             .post(url)
@@ -5452,7 +5452,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_endpoints`
     }
     /**Get a SIP credential
 
-Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Reads one SIP credential by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5466,10 +5466,13 @@ Arguments:
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::GET_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5489,7 +5492,7 @@ Arguments:
     }
     /**Update a SIP credential
 
-Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential. Only the fields that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few fields left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` gets 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5505,10 +5508,13 @@ Arguments:
         body: &'a types::SipCredentialUpdate,
     ) -> Result<ResponseValue<crate::signalwire::sip_credential::SipCredential>, Error> {
         let info = operations::UPDATE_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -5529,7 +5535,7 @@ Arguments:
     }
     /**Delete a SIP credential
 
-Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform returns 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5543,10 +5549,13 @@ Arguments:
         id: &'a types::SipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -5564,7 +5573,7 @@ Arguments:
 
 Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5583,10 +5592,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_SIP_CREDENTIAL_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/sip_endpoints/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_endpoints/{}/addresses", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5609,7 +5621,7 @@ Arguments:
 
 Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5621,7 +5633,7 @@ Sends a `GET` request to `/api/fabric/resources/sip_gateways`
         query: &'a types::ListSipGatewaysQuery,
     ) -> Result<ResponseValue<types::SipGatewayPage>, Error> {
         let info = operations::LIST_SIP_GATEWAYS;
-        let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_gateways");
         let request = self
             .client
             .get(url)
@@ -5654,7 +5666,7 @@ Sends a `POST` request to `/api/fabric/resources/sip_gateways`
         body: &'a types::SipGatewayCreate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
         let info = operations::CREATE_SIP_GATEWAY;
-        let url = format!("{}/api/fabric/resources/sip_gateways", self.baseurl,);
+        let url = self.url("/api/fabric/resources/sip_gateways");
         let request = self
             .client
             .post(url)
@@ -5689,10 +5701,13 @@ Arguments:
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
         let info = operations::GET_SIP_GATEWAY;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5726,10 +5741,13 @@ Arguments:
         id: &'a types::SipGatewayId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SIP_GATEWAY;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -5745,7 +5763,7 @@ Arguments:
     }
     /**Update a SIP gateway
 
-Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP gateway: fields that are not set are not sent and stay unchanged. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5761,10 +5779,13 @@ Arguments:
         body: &'a types::SipGatewayUpdate,
     ) -> Result<ResponseValue<types::SipGateway>, Error> {
         let info = operations::UPDATE_SIP_GATEWAY;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -5787,7 +5808,7 @@ Arguments:
 
 Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5806,10 +5827,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_SIP_GATEWAY_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/sip_gateways/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/sip_gateways/{}/addresses", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5844,7 +5868,7 @@ Sends a `GET` request to `/api/fabric/resources/subscribers`
         query: &'a types::ListSubscribersQuery,
     ) -> Result<ResponseValue<types::SubscriberPage>, Error> {
         let info = operations::LIST_SUBSCRIBERS;
-        let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
+        let url = self.url("/api/fabric/resources/subscribers");
         let request = self
             .client
             .get(url)
@@ -5877,7 +5901,7 @@ Sends a `POST` request to `/api/fabric/resources/subscribers`
         body: &'a types::SubscriberCreate,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
         let info = operations::CREATE_SUBSCRIBER;
-        let url = format!("{}/api/fabric/resources/subscribers", self.baseurl,);
+        let url = self.url("/api/fabric/resources/subscribers");
         let request = self
             .client
             .post(url)
@@ -5900,7 +5924,7 @@ Sends a `POST` request to `/api/fabric/resources/subscribers`
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -5916,11 +5940,14 @@ Arguments:
         query: &'a types::ListSubscriberSipCredentialsQuery,
     ) -> Result<ResponseValue<types::SubscriberSipCredentialPage>, Error> {
         let info = operations::LIST_SUBSCRIBER_SIP_CREDENTIALS;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints", encode_path(&
+                    fabric_subscriber_id.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -5941,7 +5968,7 @@ Arguments:
     }
     /**Create a SIP credential for a subscriber
 
-Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential that belongs to one subscriber. The response is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.
 
@@ -5957,11 +5984,14 @@ Arguments:
         body: &'a types::SubscriberSipCredentialCreate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
         let info = operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints", encode_path(&
+                    fabric_subscriber_id.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -5998,12 +6028,15 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
         let info = operations::GET_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
-            self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints/{}",
+                    encode_path(& fabric_subscriber_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?, encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6039,12 +6072,15 @@ Arguments:
         id: &'a types::SubscriberSipCredentialId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
-            self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints/{}",
+                    encode_path(& fabric_subscriber_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?, encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6060,7 +6096,7 @@ Arguments:
     }
     /**Update a SIP credential of a subscriber
 
-Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential of a subscriber: fields that are not set are not sent and stay unchanged. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6078,12 +6114,15 @@ Arguments:
         body: &'a types::SubscriberSipCredentialUpdate,
     ) -> Result<ResponseValue<types::SubscriberSipCredential>, Error> {
         let info = operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/sip_endpoints/{}", self.baseurl,
-            encode_path(& fabric_subscriber_id.to_string()).map_err(| error | self
-            .refused(info, error)) ?, encode_path(& id.to_string()).map_err(| error |
-            self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/sip_endpoints/{}",
+                    encode_path(& fabric_subscriber_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?, encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -6118,10 +6157,13 @@ Arguments:
         id: &'a types::SubscriberId,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
         let info = operations::GET_SUBSCRIBER;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6157,10 +6199,13 @@ Arguments:
         body: &'a types::SubscriberUpdate,
     ) -> Result<ResponseValue<types::Subscriber>, Error> {
         let info = operations::UPDATE_SUBSCRIBER;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -6195,10 +6240,13 @@ Arguments:
         id: &'a types::SubscriberId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SUBSCRIBER;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6235,10 +6283,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_SUBSCRIBER_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/subscribers/{}/addresses", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/subscribers/{}/addresses", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6273,10 +6324,13 @@ Arguments:
         id: &'a types::ResourceId,
     ) -> Result<ResponseValue<types::Resource>, Error> {
         let info = operations::GET_RESOURCE;
-        let url = format!(
-            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}", encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6312,10 +6366,13 @@ Arguments:
         id: &'a types::ResourceId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_RESOURCE;
-        let url = format!(
-            "{}/api/fabric/resources/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}", encode_path(& id.to_string()).map_err(|
+                    error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6352,10 +6409,13 @@ Arguments:
         Error,
     > {
         let info = operations::LIST_RESOURCE_ADDRESSES;
-        let url = format!(
-            "{}/api/fabric/resources/{}/addresses", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/addresses", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6392,10 +6452,13 @@ Arguments:
         body: &'a types::DomainApplicationAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/fabric/resources/{}/domain_applications", self.baseurl, encode_path(&
-            id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/domain_applications", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -6432,10 +6495,13 @@ Arguments:
         body: &'a types::PhoneNumberAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_PHONE_NUMBER;
-        let url = format!(
-            "{}/api/fabric/resources/{}/phone_routes", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/phone_routes", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -6472,10 +6538,13 @@ Arguments:
         body: &'a types::SipCredentialAssignment,
     ) -> Result<ResponseValue<types::AssignedAddress>, Error> {
         let info = operations::ASSIGN_SIP_CREDENTIAL;
-        let url = format!(
-            "{}/api/fabric/resources/{}/sip_endpoints", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/resources/{}/sip_endpoints", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -6508,7 +6577,7 @@ Sends a `GET` request to `/api/fabric/sip_addresses`
         query: &'a types::ListSipAddressesQuery,
     ) -> Result<ResponseValue<types::SipAddressPage>, Error> {
         let info = operations::LIST_SIP_ADDRESSES;
-        let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
+        let url = self.url("/api/fabric/sip_addresses");
         let request = self
             .client
             .get(url)
@@ -6541,7 +6610,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
         body: &'a types::SipAddressCreate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
         let info = operations::CREATE_SIP_ADDRESS;
-        let url = format!("{}/api/fabric/sip_addresses", self.baseurl,);
+        let url = self.url("/api/fabric/sip_addresses");
         let request = self
             .client
             .post(url)
@@ -6562,7 +6631,7 @@ Sends a `POST` request to `/api/fabric/sip_addresses`
     }
     /**Get a SIP address
 
-Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Reads one SIP address. An id of another project, or of another kind of address, gets a 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6576,10 +6645,13 @@ Arguments:
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
         let info = operations::GET_SIP_ADDRESS;
-        let url = format!(
-            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/sip_addresses/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6613,10 +6685,13 @@ Arguments:
         id: &'a types::SipAddressId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_SIP_ADDRESS;
-        let url = format!(
-            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/sip_addresses/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6632,7 +6707,7 @@ Arguments:
     }
     /**Update a SIP address
 
-Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Changes a SIP address: fields that are not set are not sent and stay unchanged. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6648,10 +6723,13 @@ Arguments:
         body: &'a types::SipAddressUpdate,
     ) -> Result<ResponseValue<types::SipAddress>, Error> {
         let info = operations::UPDATE_SIP_ADDRESS;
-        let url = format!(
-            "{}/api/fabric/sip_addresses/{}", self.baseurl, encode_path(& id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/fabric/sip_addresses/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .patch(url)
@@ -6684,7 +6762,7 @@ Sends a `GET` request to `/api/relay/rest/domain_applications`
         query: &'a types::ListDomainApplicationsQuery,
     ) -> Result<ResponseValue<types::DomainApplicationPage>, Error> {
         let info = operations::LIST_DOMAIN_APPLICATIONS;
-        let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
+        let url = self.url("/api/relay/rest/domain_applications");
         let request = self
             .client
             .get(url)
@@ -6717,7 +6795,7 @@ Sends a `POST` request to `/api/relay/rest/domain_applications`
         body: &'a types::DomainApplicationCreate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
         let info = operations::CREATE_DOMAIN_APPLICATION;
-        let url = format!("{}/api/relay/rest/domain_applications", self.baseurl,);
+        let url = self.url("/api/relay/rest/domain_applications");
         let request = self
             .client
             .post(url)
@@ -6752,10 +6830,13 @@ Arguments:
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
         let info = operations::GET_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/domain_applications/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6775,7 +6856,7 @@ Arguments:
     }
     /**Update a domain application
 
-Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+Changes a domain application. Only the fields that are set are sent. The others probably stay unchanged, but this is not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6791,10 +6872,13 @@ Arguments:
         body: &'a types::DomainApplicationUpdate,
     ) -> Result<ResponseValue<types::DomainApplication>, Error> {
         let info = operations::UPDATE_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/domain_applications/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -6829,10 +6913,13 @@ Arguments:
         id: &'a types::DomainApplicationId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_DOMAIN_APPLICATION;
-        let url = format!(
-            "{}/api/relay/rest/domain_applications/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/domain_applications/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -6860,7 +6947,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
         query: &'a types::ListRelaySipEndpointsQuery,
     ) -> Result<ResponseValue<types::RelaySipEndpointPage>, Error> {
         let info = operations::LIST_RELAY_SIP_ENDPOINTS;
-        let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
+        let url = self.url("/api/relay/rest/endpoints/sip");
         let request = self
             .client
             .get(url)
@@ -6881,7 +6968,7 @@ Sends a `GET` request to `/api/relay/rest/endpoints/sip`
     }
     /**Create a relay SIP endpoint
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken is refused with 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6893,7 +6980,7 @@ Sends a `POST` request to `/api/relay/rest/endpoints/sip`
         body: &'a types::RelaySipEndpointCreate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
         let info = operations::CREATE_RELAY_SIP_ENDPOINT;
-        let url = format!("{}/api/relay/rest/endpoints/sip", self.baseurl,);
+        let url = self.url("/api/relay/rest/endpoints/sip");
         let request = self
             .client
             .post(url)
@@ -6928,10 +7015,13 @@ Arguments:
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
         let info = operations::GET_RELAY_SIP_ENDPOINT;
-        let url = format!(
-            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/endpoints/sip/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -6951,7 +7041,7 @@ Arguments:
     }
     /**Update a relay SIP endpoint
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the fields that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -6967,10 +7057,13 @@ Arguments:
         body: &'a types::RelaySipEndpointUpdate,
     ) -> Result<ResponseValue<types::SipEndpoint>, Error> {
         let info = operations::UPDATE_RELAY_SIP_ENDPOINT;
-        let url = format!(
-            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/endpoints/sip/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -7005,10 +7098,13 @@ Arguments:
         id: &'a types::SipEndpointId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_RELAY_SIP_ENDPOINT;
-        let url = format!(
-            "{}/api/relay/rest/endpoints/sip/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/endpoints/sip/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -7036,7 +7132,7 @@ Sends a `GET` request to `/api/relay/rest/phone_numbers`
         query: &'a types::ListPhoneNumbersQuery,
     ) -> Result<ResponseValue<types::PhoneNumberPage>, Error> {
         let info = operations::LIST_PHONE_NUMBERS;
-        let url = format!("{}/api/relay/rest/phone_numbers", self.baseurl,);
+        let url = self.url("/api/relay/rest/phone_numbers");
         let request = self
             .client
             .get(url)
@@ -7071,10 +7167,13 @@ Arguments:
         id: &'a types::PhoneNumberId,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::GET_PHONE_NUMBER;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -7110,10 +7209,13 @@ Arguments:
         body: &'a types::PhoneNumberUpdate,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::UPDATE_PHONE_NUMBER;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}", encode_path(& id.to_string())
+                    .map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -7150,10 +7252,13 @@ Arguments:
         body: &'a types::EmergencyAddressAssignment,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::SET_EMERGENCY_ADDRESS;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}/e911_address", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .post(url)
@@ -7188,10 +7293,13 @@ Arguments:
         id: &'a types::PhoneNumberId,
     ) -> Result<ResponseValue<types::PhoneNumber>, Error> {
         let info = operations::REMOVE_EMERGENCY_ADDRESS;
-        let url = format!(
-            "{}/api/relay/rest/phone_numbers/{}/e911_address", self.baseurl,
-            encode_path(& id.to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/phone_numbers/{}/e911_address", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)
@@ -7222,7 +7330,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
         &'a self,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
         let info = operations::GET_SIP_PROFILE;
-        let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
+        let url = self.url("/api/relay/rest/sip_profile");
         let request = self
             .client
             .get(url)
@@ -7242,7 +7350,7 @@ Sends a `GET` request to `/api/relay/rest/sip_profile`
     }
     /**Update the SIP profile
 
-Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
+Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the fields that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.
 
@@ -7254,7 +7362,7 @@ Sends a `PUT` request to `/api/relay/rest/sip_profile`
         body: &'a types::SipProfileUpdate,
     ) -> Result<ResponseValue<types::SipProfile>, Error> {
         let info = operations::UPDATE_SIP_PROFILE;
-        let url = format!("{}/api/relay/rest/sip_profile", self.baseurl,);
+        let url = self.url("/api/relay/rest/sip_profile");
         let request = self
             .client
             .put(url)
@@ -7287,7 +7395,7 @@ Sends a `GET` request to `/api/relay/rest/verified_caller_ids`
         query: &'a types::ListVerifiedCallerIdsQuery,
     ) -> Result<ResponseValue<types::VerifiedNumberPage>, Error> {
         let info = operations::LIST_VERIFIED_CALLER_IDS;
-        let url = format!("{}/api/relay/rest/verified_caller_ids", self.baseurl,);
+        let url = self.url("/api/relay/rest/verified_caller_ids");
         let request = self
             .client
             .get(url)
@@ -7322,10 +7430,13 @@ Arguments:
         id: &'a types::VerifiedNumberId,
     ) -> Result<ResponseValue<types::VerifiedNumber>, Error> {
         let info = operations::GET_VERIFIED_CALLER_ID;
-        let url = format!(
-            "{}/api/relay/rest/verified_caller_ids/{}", self.baseurl, encode_path(& id
-            .to_string()).map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/api/relay/rest/verified_caller_ids/{}", encode_path(& id
+                    .to_string()).map_err(| error | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -7378,9 +7489,9 @@ Source: SignalWire REST reference, "List Resources": the vendor's OpenAPI docume
     };
     /**List SIP credentials: `GET /api/fabric/resources/sip_endpoints`.
 
-Lists the SIP credentials of the project. The answer is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Lists the SIP credentials of the project. The response is documented in three shapes, which all decode to the same page: one object with `data` and `links`, an array of such objects, and a bare array of credentials. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7401,7 +7512,7 @@ Source: SignalWire REST reference, "List SIP credentials": the vendor's OpenAPI 
     };
     /**Create a SIP credential: `POST /api/fabric/resources/sip_endpoints`.
 
-Creates a SIP credential. The answer does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken answers 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential. The response does not contain the host that the device registers with; that is the `domain` of the SIP profile. A user name that is taken is refused with 422; `not_unique_within_project` and `value_not_unique` are the catalogue's codes for that. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7432,7 +7543,7 @@ Source: SignalWire REST reference, "Create SIP credential": the vendor's OpenAPI
     };
     /**Get a SIP credential: `GET /api/fabric/resources/sip_endpoints/{id}`.
 
-Reads one SIP credential by its resource id, the outer one. The password is never part of the answer. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Reads one SIP credential by its resource id, the outer one. The password is never part of the response. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7465,7 +7576,7 @@ Source: SignalWire REST reference, "Get SIP credential": the vendor's OpenAPI do
     };
     /**Update a SIP credential: `PUT /api/fabric/resources/sip_endpoints/{id}`.
 
-Changes a SIP credential. Only the members that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few members left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` answers 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential. Only the fields that are set are sent. The documents do not agree whether this PUT keeps what is not sent: live requests with a few fields left the rest alone, while pages about the vendor's clients speak of a full replacement; read the credential back where it matters. The path wants the outer id; the id inside `sip_endpoint` gets 404. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7498,7 +7609,7 @@ Source: SignalWire REST reference, "Update SIP credential": the vendor's OpenAPI
     };
     /**Delete a SIP credential: `DELETE /api/fabric/resources/sip_endpoints/{id}`.
 
-Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform answers 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Deletes a SIP credential by its resource id, the outer one. With the id inside `sip_endpoint` the platform returns 404 and the credential stays. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7523,7 +7634,7 @@ Source: SignalWire REST reference, "Delete SIP credential": the vendor's OpenAPI
 
 Lists the addresses under which a SIP credential is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "addresses")]
@@ -7548,7 +7659,7 @@ Source: SignalWire REST reference, "List SIP credential Addresses": the vendor's
 
 Lists the SIP gateways of the project. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateways": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_gateways")]
@@ -7611,7 +7722,7 @@ Source: SignalWire REST reference, "Get SIP gateway": the vendor's OpenAPI docum
     };
     /**Update a SIP gateway: `PATCH /api/fabric/resources/sip_gateways/{id}`.
 
-Changes a SIP gateway: members that are not set are not sent and stay as they are. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP gateway: fields that are not set are not sent and stay unchanged. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update SIP gateway": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_gateways")]
@@ -7655,7 +7766,7 @@ Source: SignalWire REST reference, "Delete SIP gateway": the vendor's OpenAPI do
 
 Lists the addresses under which a SIP gateway is called. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List SIP gateway Addresses": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "addresses")]
@@ -7722,7 +7833,7 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
 
 Lists the SIP credentials that belong to one subscriber. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
-Differs from the vendor's text: Absent from the reference. They are offered because the links in the answers of these lists carry `page_size`, `page_number` and `page_token`.
+Differs from the vendor's text: Absent from the reference. They are offered because the links in the responses of these lists carry `page_size`, `page_number` and `page_token`.
 
 Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -7745,7 +7856,7 @@ Source: SignalWire REST reference, "List Subscriber SIP credentials": the vendor
     };
     /**Create a SIP credential for a subscriber: `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`.
 
-Creates a SIP credential that belongs to one subscriber. The answer is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Creates a SIP credential that belongs to one subscriber. The response is flat and does not contain the password. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Create Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>; "Create Subscriber SIP Endpoint" in the reference of before 2025-05-12.*/
     #[doc(alias = "sip_endpoints")]
@@ -7809,7 +7920,7 @@ Source: SignalWire REST reference, "Get Subscriber SIP credential": the vendor's
     };
     /**Update a SIP credential of a subscriber: `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
 
-Changes a SIP credential of a subscriber: members that are not set are not sent and stay as they are. No member can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
+Changes a SIP credential of a subscriber: fields that are not set are not sent and stay unchanged. No field can be cleared with null. The API token needs one of the scopes Voice, Messaging, Fax or Video.
 
 Source: SignalWire REST reference, "Update Subscriber SIP credential": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_endpoints")]
@@ -8160,7 +8271,7 @@ Source: SignalWire REST reference, "Create SIP address": the vendor's OpenAPI do
     };
     /**Get a SIP address: `GET /api/fabric/sip_addresses/{id}`.
 
-Reads one SIP address. An id of another project, or of another kind of address, answers 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Reads one SIP address. An id of another project, or of another kind of address, gets a 404. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_addresses")]
@@ -8190,7 +8301,7 @@ Source: SignalWire REST reference, "Get SIP address": the vendor's OpenAPI docum
     };
     /**Update a SIP address: `PATCH /api/fabric/sip_addresses/{id}`.
 
-Changes a SIP address: members that are not set are not sent and stay as they are. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
+Changes a SIP address: fields that are not set are not sent and stay unchanged. The resource that takes its calls cannot be changed here. The API token needs one of the scopes Calling (called Voice elsewhere), Fax, Messaging or Video.
 
 Source: SignalWire REST reference, "Update SIP address": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_addresses")]
@@ -8326,7 +8437,7 @@ Source: SignalWire REST reference, "Get domain application": the vendor's OpenAP
     };
     /**Update a domain application: `PUT /api/relay/rest/domain_applications/{id}`.
 
-Changes a domain application. Only the members that are set are sent; that the others stay is likely but not documented. The API token needs one of the scopes Voice, Messaging or Fax.
+Changes a domain application. Only the fields that are set are sent. The others probably stay unchanged, but this is not documented. The API token needs one of the scopes Voice, Messaging or Fax.
 
 Source: SignalWire REST reference, "Update domain application": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "domain_applications")]
@@ -8409,7 +8520,7 @@ Source: SignalWire REST reference, "List SIP endpoints": the vendor's OpenAPI do
     };
     /**Create a relay SIP endpoint: `POST /api/relay/rest/endpoints/sip`.
 
-Creates a SIP endpoint. A user name that is taken answers 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Creates a SIP endpoint. A user name that is taken is refused with 422. The platform has no idempotency key: a creation that timed out may have happened, so look for the user name in the list before sending it again. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Create SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8471,7 +8582,7 @@ Source: SignalWire REST reference, "Get SIP endpoint": the vendor's OpenAPI docu
     };
     /**Update a relay SIP endpoint: `PUT /api/relay/rest/endpoints/sip/{id}`.
 
-Changes a SIP endpoint. Only the members that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
+Changes a SIP endpoint. Only the fields that are set are sent; older vendor text says that the others stay, though the method is PUT. The vendor marks the relay SIP endpoints as deprecated, in favor of SIP credentials, and still uses them in its own guides. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP endpoint": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip")]
@@ -8695,7 +8806,7 @@ Source: SignalWire REST reference, "Get SIP profile": the vendor's OpenAPI docum
     };
     /**Update the SIP profile: `PUT /api/relay/rest/sip_profile`.
 
-Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the members that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
+Changes the SIP profile of the project, which SIP endpoints without settings of their own follow. Only the fields that are set are sent; older vendor text says that the others stay, a page about a vendor client speaks of a full replacement. The API token needs the scope Voice.
 
 Source: SignalWire REST reference, "Update SIP profile": the vendor's OpenAPI document of 2026-08-21, <https://github.com/signalwire/docs/blob/668371b2/fern/apis/signalwire-rest/openapi.yaml>.*/
     #[doc(alias = "sip_profile")]

@@ -152,13 +152,13 @@ The response body of [`get_applications`](super::operations::GET_APPLICATIONS).*
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    /**The answer to a command that returns nothing but its success.
+    /**The response to a command that returns only its success.
 
 The response body of [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION), [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM), [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION), [`set_account_info`](super::operations::SET_ACCOUNT_INFO), [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM) and [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CommandResult {
-        ///Stands in the answer when the command was carried out; a failed one has `error` in its place.
+        ///Present in the response when the command was carried out; a failed one has `error` in its place.
         pub result: crate::voximplant::done::Done,
         /// Undocumented fields, and fields whose value does not fit their type.
         #[serde(flatten)]
@@ -242,7 +242,7 @@ The response body of [`get_rules`](super::operations::GET_RULES).*/
         #[serde(flatten)]
         pub extra: crate::Extra,
     }
-    ///A SIP registration and how it stands. The password is never part of it. The members that name an application, a rule and a user are there when the registration is bound to them.
+    ///A SIP registration and its state. The password is never part of it. The fields that name an application, a rule and a user are there when the registration is bound to them.
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipRegistration {
@@ -263,7 +263,7 @@ The response body of [`get_rules`](super::operations::GET_RULES).*/
         pub error_message: Option<String>,
         /**Whether the platform is still trying to register.
 
-Differs from the vendor's text: Absent from the vendor's table of members. The filter of this name suggests it; it is read when it comes.*/
+Differs from the vendor's text: Absent from the vendor's table of fields. The filter of this name suggests it; it is decoded when it is present.*/
         #[serde(skip_serializing_if = "Option::is_none")]
         pub in_progress: Option<bool>,
         ///Whether the registration lasts until it is deleted, or follows the login of its user.
@@ -281,7 +281,7 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         ///SIP server that the platform registers at.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub proxy: Option<String>,
-        ///When the registration was bought. The zone is not documented for this member; the vendor's clients read UTC.
+        ///When the registration was bought. The zone is not documented for this field; the vendor's clients read UTC.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub purchase_date: Option<crate::voximplant::time::Timestamp>,
         ///Rule that the registration is bound to.
@@ -295,7 +295,7 @@ Differs from the vendor's text: Absent from the vendor's table of members. The f
         ///User name at the SIP server.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub sip_username: Option<String>,
-        ///SIP status code of the server's last answer.
+        ///SIP status code of the server's last response.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub status_code: Option<i64>,
         ///Monthly charge, a decimal number as text, in the account's currency.
@@ -369,7 +369,7 @@ The request body of [`create_sip_registration`](super::operations::CREATE_SIP_RE
         #[serde(flatten, skip_serializing_if = "Option::is_none")]
         pub user: Option<UserRef>,
     }
-    /**The answer to a created registration.
+    /**The response to a created registration.
 
 The response body of [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -378,7 +378,7 @@ The response body of [`create_sip_registration`](super::operations::CREATE_SIP_R
         ///The account after the reservation of the fee. The platform does not always send it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub account_info: Option<AccountInfo>,
-        ///The mark of success.
+        ///Marks success.
         pub result: crate::voximplant::done::Done,
         ///Id of the new registration.
         pub sip_registration_id: SipRegistrationId,
@@ -507,10 +507,10 @@ The request body of [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST
     #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListFilter {
-        ///Entries on the page. The platform takes 20 when this is left out.
+        ///Entries on the page. Defaults to 20 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub offset: Option<i64>,
         ///One entry.
@@ -545,13 +545,13 @@ The request body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE
         ///IPv4 network, as `A.B.C.D/L` with the length of the prefix or as `A.B.C.D/a.b.c.d` with a dotted mask. Bits after the prefix may be set. The platform may write it back in another form, always with a prefix length. IPv6 is not mentioned.
         pub sip_whitelist_network: String,
     }
-    /**The answer to an added network.
+    /**The response to an added network.
 
 The response body of [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SipWhiteListItemAdded {
-        ///The mark of success.
+        ///Marks success.
         pub result: crate::voximplant::done::Done,
         ///Id of the new entry.
         pub sip_whitelist_id: SipWhiteListItemId,
@@ -568,7 +568,7 @@ The request body of [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE
         ///Entry to remove.
         pub sip_whitelist_id: SipWhiteListItemId,
     }
-    /**An entry of the SIP white list, as it shall be.
+    /**An entry of the SIP white list with its new values.
 
 The request body of [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).*/
     #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -664,7 +664,7 @@ The request body of [`get_subscription_price`](super::operations::GET_SUBSCRIPTI
         ///Entries on the page. What the platform assumes and allows is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub offset: Option<i64>,
         ///Entries of the price list, by id.
@@ -746,13 +746,13 @@ The request body of [`get_users`](super::operations::GET_USERS).*/
     pub struct UserFilter {
         ///Application that the users belong to.
         pub application_id: ApplicationId,
-        ///Users on the page. The platform takes 20 when this is left out.
+        ///Users on the page. Defaults to 20 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: Option<i64>,
-        ///Users to skip before the page. The platform takes 0 when this is left out.
+        ///Users to skip before the page. Defaults to 0 on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub offset: Option<i64>,
-        ///What the list is sorted by. The platform takes `user_name` when this is left out.
+        ///What the list is sorted by. Defaults to `user_name` on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order_by: Option<UserOrder>,
         ///Whether to read the balances of this moment. What the platform does when this is left out is not documented.
@@ -1225,13 +1225,13 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
                 sip_whitelist_id: None,
             }
         }
-        ///Entries on the page. The platform takes 20 when this is left out.
+        ///Entries on the page. Defaults to 20 on the platform.
         #[must_use]
         pub fn count(mut self, value: i64) -> Self {
             self.count = Some(value);
             self
         }
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[must_use]
         pub fn offset(mut self, value: i64) -> Self {
             self.offset = Some(value);
@@ -1319,7 +1319,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             self.count = Some(value);
             self
         }
-        ///Entries to skip before the page. The platform takes 0 when this is left out.
+        ///Entries to skip before the page. Defaults to 0 on the platform.
         #[must_use]
         pub fn offset(mut self, value: i64) -> Self {
             self.offset = Some(value);
@@ -1369,19 +1369,19 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
                 user_name: None,
             }
         }
-        ///Users on the page. The platform takes 20 when this is left out.
+        ///Users on the page. Defaults to 20 on the platform.
         #[must_use]
         pub fn count(mut self, value: i64) -> Self {
             self.count = Some(value);
             self
         }
-        ///Users to skip before the page. The platform takes 0 when this is left out.
+        ///Users to skip before the page. Defaults to 0 on the platform.
         #[must_use]
         pub fn offset(mut self, value: i64) -> Self {
             self.offset = Some(value);
             self
         }
-        ///What the list is sorted by. The platform takes `user_name` when this is left out.
+        ///What the list is sorted by. Defaults to `user_name` on the platform.
         #[must_use]
         pub fn order_by(mut self, value: impl Into<UserOrder>) -> Self {
             self.order_by = Some(value.into());
@@ -1830,11 +1830,11 @@ impl Client {
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
 
-Not repeated when it stays without an answer: there is no idempotency key, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to learn what became of it.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.
 
@@ -1846,7 +1846,7 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
         body: &'a types::SipWhiteListItemAdd,
     ) -> Result<ResponseValue<types::SipWhiteListItemAdded>, Error> {
         let info = operations::ADD_SIP_WHITE_LIST_ITEM;
-        let url = format!("{}/platform_api/AddSipWhiteListItem", self.baseurl,);
+        let url = self.url("/platform_api/AddSipWhiteListItem");
         let request = self
             .client
             .post(url)
@@ -1870,13 +1870,13 @@ Sends a `POST` request to `/platform_api/AddSipWhiteListItem`
 
 Binds a registration to an application, a rule or a user (`bind: true`), or takes the binding away (`bind: false`).
 
-Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
-Not repeated when it stays without an answer: somebody else may have moved the binding meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: another client may have moved the binding meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 485 a needed parameter is missing.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant Management API reference, "BindSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/bind-sip-registration>.
 
@@ -1888,7 +1888,7 @@ Sends a `POST` request to `/platform_api/BindSipRegistration`
         body: &'a types::SipRegistrationBind,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::BIND_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/BindSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/BindSipRegistration");
         let request = self
             .client
             .post(url)
@@ -1916,15 +1916,15 @@ Registers the platform as a user at a third-party SIP server, and binds the regi
 
 A persistent registration, the usual kind, lasts until it is deleted. A non-persistent one is online only while the user it is bound to is logged in through an SDK. The kind is fixed here; an update cannot change it.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
 Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
 
-Not repeated when it stays without an answer: there is no idempotency key, a second registration would be billed as well, and the platform itself turns down what looks like an automatic resend (484) or a recent repetition (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
 
 Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
 
-Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
+Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not appear in them.
 
 Source: Voximplant Management API reference, "CreateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/create-sip-registration>.
 
@@ -1936,7 +1936,7 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
         body: &'a types::SipRegistrationCreate,
     ) -> Result<ResponseValue<types::SipRegistrationCreated>, Error> {
         let info = operations::CREATE_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/CreateSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/CreateSipRegistration");
         let request = self
             .client
             .post(url)
@@ -1960,11 +1960,11 @@ Sends a `POST` request to `/platform_api/CreateSipRegistration`
 
 Takes an entry off the SIP white list: the network's inbound SIP calls then need user credentials again.
 
-Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it answers a second removal is not documented. Read the list to see whether the entry is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second removal is not documented. Read the list to see whether the entry is gone.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.
 
@@ -1976,7 +1976,7 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
         body: &'a types::SipWhiteListItemDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::DEL_SIP_WHITE_LIST_ITEM;
-        let url = format!("{}/platform_api/DelSipWhiteListItem", self.baseurl,);
+        let url = self.url("/platform_api/DelSipWhiteListItem");
         let request = self
             .client
             .post(url)
@@ -2000,11 +2000,11 @@ Sends a `POST` request to `/platform_api/DelSipWhiteListItem`
 
 Deletes a registration, so that the platform no longer registers at the SIP server. Whether anything of the month that was reserved comes back is not known.
 
-Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it answers a second delete is not documented. List the registrations to see whether it is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second delete is not documented. List the registrations to see whether it is gone.
 
 Which roles may call this is not known; a key whose role may not gets code 104. Code 275: bad `sip_registration_id`.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximplant.com/docs/references/httpapi/sipregistration>, and the vendor's clients; the current page was not seen.
 
@@ -2016,7 +2016,7 @@ Sends a `POST` request to `/platform_api/DeleteSipRegistration`
         body: &'a types::SipRegistrationDelete,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::DELETE_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/DeleteSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/DeleteSipRegistration");
         let request = self
             .client
             .post(url)
@@ -2055,7 +2055,7 @@ Sends a `POST` request to `/platform_api/GetAccountInfo`
         &'a self,
     ) -> Result<ResponseValue<types::AccountInfoResult>, Error> {
         let info = operations::GET_ACCOUNT_INFO;
-        let url = format!("{}/platform_api/GetAccountInfo", self.baseurl,);
+        let url = self.url("/platform_api/GetAccountInfo");
         let request = self
             .client
             .post(url)
@@ -2083,7 +2083,7 @@ There is no cursor: rows move between pages when applications come and go meanwh
 
 Which roles may call this is not known; a key whose role may not gets code 104. Code 116: bad `application_id`.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
 
 Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference, "GetApplications"; the current page was not seen.
 
@@ -2095,7 +2095,7 @@ Sends a `POST` request to `/platform_api/GetApplications`
         body: &'a types::ApplicationFilter,
     ) -> Result<ResponseValue<types::ApplicationPage>, Error> {
         let info = operations::GET_APPLICATIONS;
-        let url = format!("{}/platform_api/GetApplications", self.baseurl,);
+        let url = self.url("/platform_api/GetApplications");
         let request = self
             .client
             .post(url)
@@ -2125,7 +2125,7 @@ There is no cursor: rows move between pages when rules come and go meanwhile. Wh
 
 Roles: Owner, Admin, Developer, Supervisor, Call list manager or Support. Codes: 104 the role lacks this call, 116 bad `application_id`, 147 bad `rule_id`, 156 bad `rule_name`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
 
 Source: Voximplant Management API reference, "GetRules", and the vendor's clients of 2025 and 2026.
 
@@ -2137,7 +2137,7 @@ Sends a `POST` request to `/platform_api/GetRules`
         body: &'a types::RuleFilter,
     ) -> Result<ResponseValue<types::RulePage>, Error> {
         let info = operations::GET_RULES;
-        let url = format!("{}/platform_api/GetRules", self.baseurl,);
+        let url = self.url("/platform_api/GetRules");
         let request = self
             .client
             .post(url)
@@ -2163,11 +2163,11 @@ Returns one page of the account's registrations, those that every given filter f
 
 The vendor's title speaks of active registrations. Whether frozen ones come back without `deactivated` is not documented.
 
-Pages are asked for by `offset` and `count`. The answer is not known to carry a total, so the last page is the one that is empty or shorter than asked for. There is no cursor: rows move between pages when registrations come and go meanwhile.
+Pages are asked for by `offset` and `count`. The response is not known to carry a total, so the last page is the one that is empty or shorter than asked for. There is no cursor: rows move between pages when registrations come and go meanwhile.
 
 Roles: Owner, Admin, Developer, Supervisor, Accountant or Support. Codes: 104 the role lacks this call, 340 too many requests, 458 both halves of an id-or-name pair were given.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
 
 Source: Voximplant Management API reference, "GetSipRegistrations", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/get-sip-registrations>.
 
@@ -2179,7 +2179,7 @@ Sends a `POST` request to `/platform_api/GetSipRegistrations`
         body: &'a types::SipRegistrationFilter,
     ) -> Result<ResponseValue<types::SipRegistrationPage>, Error> {
         let info = operations::GET_SIP_REGISTRATIONS;
-        let url = format!("{}/platform_api/GetSipRegistrations", self.baseurl,);
+        let url = self.url("/platform_api/GetSipRegistrations");
         let request = self
             .client
             .post(url)
@@ -2207,7 +2207,7 @@ There is no cursor: rows move between pages when entries come and go meanwhile.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.
 
@@ -2219,7 +2219,7 @@ Sends a `POST` request to `/platform_api/GetSipWhiteList`
         body: &'a types::SipWhiteListFilter,
     ) -> Result<ResponseValue<types::SipWhiteListPage>, Error> {
         let info = operations::GET_SIP_WHITE_LIST;
-        let url = format!("{}/platform_api/GetSipWhiteList", self.baseurl,);
+        let url = self.url("/platform_api/GetSipWhiteList");
         let request = self
             .client
             .post(url)
@@ -2247,7 +2247,7 @@ The response carries no number of entries, neither of the page nor of all, and w
 
 No roles are named. Codes: 244 bad `subscription_template_id`, 245 bad `subscription_template_name`, 246 bad `subscription_template_type`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant Management API reference, "GetSubscriptionPrice", and the vendor's clients of 2025 and 2026.
 
@@ -2259,7 +2259,7 @@ Sends a `POST` request to `/platform_api/GetSubscriptionPrice`
         body: &'a types::SubscriptionPriceFilter,
     ) -> Result<ResponseValue<types::SubscriptionPricePage>, Error> {
         let info = operations::GET_SUBSCRIPTION_PRICE;
-        let url = format!("{}/platform_api/GetSubscriptionPrice", self.baseurl,);
+        let url = self.url("/platform_api/GetSubscriptionPrice");
         let request = self
             .client
             .post(url)
@@ -2289,7 +2289,7 @@ There is no cursor: rows move between pages when users come and go meanwhile. Th
 
 Roles: Owner, Admin, Developer, Supervisor or User manager. Codes: 104 the role lacks this call, 116 bad `application_id`, 117 bad `user_id`, 122 bad `user_name`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
 
 Source: Voximplant Management API reference, "GetUsers", and the vendor's clients of 2025 and 2026.
 
@@ -2301,7 +2301,7 @@ Sends a `POST` request to `/platform_api/GetUsers`
         body: &'a types::UserFilter,
     ) -> Result<ResponseValue<types::UserPage>, Error> {
         let info = operations::GET_USERS;
-        let url = format!("{}/platform_api/GetUsers", self.baseurl,);
+        let url = self.url("/platform_api/GetUsers");
         let request = self
             .client
             .post(url)
@@ -2329,7 +2329,7 @@ Sets the URL that account callbacks are posted to, the salt that signs them, or 
 
 Callbacks carry `hash`, the MD5 of salt, account id, API key and callback id. A key of a service account cannot read the API key, so the receiver needs it from elsewhere.
 
-Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or a recent repetition (515). Read the account instead.
+Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the account instead.
 
 Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks this call, 398 bad `callback_url`, 399 bad `callback_salt`.
 
@@ -2345,7 +2345,7 @@ Sends a `POST` request to `/platform_api/SetAccountInfo`
         body: &'a types::AccountCallbacks,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::SET_ACCOUNT_INFO;
-        let url = format!("{}/platform_api/SetAccountInfo", self.baseurl,);
+        let url = self.url("/platform_api/SetAccountInfo");
         let request = self
             .client
             .post(url)
@@ -2369,11 +2369,11 @@ Sends a `POST` request to `/platform_api/SetAccountInfo`
 
 Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
 
-Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list again first.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 170 bad network.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.
 
@@ -2385,7 +2385,7 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
         body: &'a types::SipWhiteListItemSet,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::SET_SIP_WHITE_LIST_ITEM;
-        let url = format!("{}/platform_api/SetSipWhiteListItem", self.baseurl,);
+        let url = self.url("/platform_api/SetSipWhiteListItem");
         let request = self
             .client
             .post(url)
@@ -2407,17 +2407,17 @@ Sends a `POST` request to `/platform_api/SetSipWhiteListItem`
     }
     /**Update a SIP registration
 
-Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a member is not documented.
+Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a field is not documented.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
 
 No call returns the password, so whether it differs from the wanted one cannot be seen; setting it is always a change. Whether the SIP server accepts the new data shows later, in the list of registrations.
 
-Not repeated when it stays without an answer: there is no idempotency key, the binding may have moved meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: there is no idempotency key, the binding may have moved meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 512 changed too often.
 
-Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
+Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not appear in them.
 
 Source: Voximplant Management API reference, "UpdateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/update-sip-registration>.
 
@@ -2429,7 +2429,7 @@ Sends a `POST` request to `/platform_api/UpdateSipRegistration`
         body: &'a types::SipRegistrationUpdate,
     ) -> Result<ResponseValue<types::CommandResult>, Error> {
         let info = operations::UPDATE_SIP_REGISTRATION;
-        let url = format!("{}/platform_api/UpdateSipRegistration", self.baseurl,);
+        let url = self.url("/platform_api/UpdateSipRegistration");
         let request = self
             .client
             .post(url)
@@ -2463,11 +2463,11 @@ pub mod operations {
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
 
-Not repeated when it stays without an answer: there is no idempotency key, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to learn what became of it.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     #[doc(alias = "AddSipWhiteListItem")]
@@ -2490,13 +2490,13 @@ Source: Voximplant HTTP API reference, "AddSipWhiteListItem", <https://voximplan
 
 Binds a registration to an application, a rule or a user (`bind: true`), or takes the binding away (`bind: false`).
 
-Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+Binding needs `sip_registration_id`. Unbinding does not: with `bind: false` and a user alone, that user is unbound from every registration. With `rule_name`, `user_id` or `user_name` the vendor asks for an application as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
-Not repeated when it stays without an answer: somebody else may have moved the binding meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: another client may have moved the binding meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 485 a needed parameter is missing.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant Management API reference, "BindSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/bind-sip-registration>.*/
     #[doc(alias = "BindSipRegistration")]
@@ -2523,15 +2523,15 @@ Registers the platform as a user at a third-party SIP server, and binds the regi
 
 A persistent registration, the usual kind, lasts until it is deleted. A non-persistent one is online only while the user it is bound to is logged in through an SDK. The kind is fixed here; an update cannot change it.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding another one silently unbinds the earlier.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding another one silently unbinds the earlier.
 
 Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
 
-Not repeated when it stays without an answer: there is no idempotency key, a second registration would be billed as well, and the platform itself turns down what looks like an automatic resend (484) or a recent repetition (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
 
 Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
 
-Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
+Differs from the vendor's text: The vendor documents query parameters beside an empty JSON body, and its sample has the password in the URL. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not appear in them.
 
 Source: Voximplant Management API reference, "CreateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/create-sip-registration>.*/
     #[doc(alias = "CreateSipRegistration")]
@@ -2554,11 +2554,11 @@ Source: Voximplant Management API reference, "CreateSipRegistration", <https://d
 
 Takes an entry off the SIP white list: the network's inbound SIP calls then need user credentials again.
 
-Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it answers a second removal is not documented. Read the list to see whether the entry is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second removal is not documented. Read the list to see whether the entry is gone.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     #[doc(alias = "DelSipWhiteListItem")]
@@ -2581,11 +2581,11 @@ Source: Voximplant HTTP API reference, "DelSipWhiteListItem", <https://voximplan
 
 Deletes a registration, so that the platform no longer registers at the SIP server. Whether anything of the month that was reserved comes back is not known.
 
-Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515), and how it answers a second delete is not documented. List the registrations to see whether it is gone.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515), and how it responds to a second delete is not documented. List the registrations to see whether it is gone.
 
 Which roles may call this is not known; a key whose role may not gets code 104. Code 275: bad `sip_registration_id`.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "DeleteSipRegistration", <https://voximplant.com/docs/references/httpapi/sipregistration>, and the vendor's clients; the current page was not seen.*/
     #[doc(alias = "DeleteSipRegistration")]
@@ -2641,7 +2641,7 @@ There is no cursor: rows move between pages when applications come and go meanwh
 
 Which roles may call this is not known; a key whose role may not gets code 104. Code 116: bad `application_id`.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. `with_rules` and `with_scenarios` are not offered: no client of the vendor's has a field for what they add, and scenarios can hold credentials. List the rules of an application instead.
 
 Source: The vendor's clients of 2025 and 2026, and Voximplant HTTP API reference, "GetApplications"; the current page was not seen.*/
     #[doc(alias = "GetApplications")]
@@ -2670,7 +2670,7 @@ There is no cursor: rows move between pages when rules come and go meanwhile. Wh
 
 Roles: Owner, Admin, Developer, Supervisor, Call list manager or Support. Codes: 104 the role lacks this call, 116 bad `application_id`, 147 bad `rule_id`, 156 bad `rule_name`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. `application_name` is not offered in place of `application_id`: whether it is taken for a part of the name is not documented, and the vendor's documents disagree about whether one of the two is required, both may be given or none. `with_scenarios` is not offered: scenarios can hold credentials.
 
 Source: Voximplant Management API reference, "GetRules", and the vendor's clients of 2025 and 2026.*/
     #[doc(alias = "GetRules")]
@@ -2695,11 +2695,11 @@ Returns one page of the account's registrations, those that every given filter f
 
 The vendor's title speaks of active registrations. Whether frozen ones come back without `deactivated` is not documented.
 
-Pages are asked for by `offset` and `count`. The answer is not known to carry a total, so the last page is the one that is empty or shorter than asked for. There is no cursor: rows move between pages when registrations come and go meanwhile.
+Pages are asked for by `offset` and `count`. The response is not known to carry a total, so the last page is the one that is empty or shorter than asked for. There is no cursor: rows move between pages when registrations come and go meanwhile.
 
 Roles: Owner, Admin, Developer, Supervisor, Accountant or Support. Codes: 104 the role lacks this call, 340 too many requests, 458 both halves of an id-or-name pair were given.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. The vendor's prose calls a rule and a user required; its own sample gives neither, and neither is required here.
 
 Source: Voximplant Management API reference, "GetSipRegistrations", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/get-sip-registrations>.*/
     #[doc(alias = "GetSipRegistrations")]
@@ -2726,7 +2726,7 @@ There is no cursor: rows move between pages when entries come and go meanwhile.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "GetSipWhiteList", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     #[doc(alias = "GetSipWhiteList")]
@@ -2753,7 +2753,7 @@ The response carries no number of entries, neither of the page nor of all, and w
 
 No roles are named. Codes: 244 bad `subscription_template_id`, 245 bad `subscription_template_name`, 246 bad `subscription_template_type`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant Management API reference, "GetSubscriptionPrice", and the vendor's clients of 2025 and 2026.*/
     #[doc(alias = "GetSubscriptionPrice")]
@@ -2782,7 +2782,7 @@ There is no cursor: rows move between pages when users come and go meanwhile. Th
 
 Roles: Owner, Admin, Developer, Supervisor or User manager. Codes: 104 the role lacks this call, 116 bad `application_id`, 117 bad `user_id`, 122 bad `user_name`, 340 too many requests.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them. `application_name` is not offered in place of `application_id`: it is taken for a part of the name, and would list users of other applications too. The vendor's documents call both of them required; its older samples send the id alone. The filters of its contact center are not offered: `skill_id`, `excluded_skill_id`, `showing_skill_id`, `acd_queue_id`, `excluded_acd_queue_id`, `acd_status`, `with_skills` and `with_queues`.
 
 Source: Voximplant Management API reference, "GetUsers", and the vendor's clients of 2025 and 2026.*/
     #[doc(alias = "GetUsers")]
@@ -2809,7 +2809,7 @@ Sets the URL that account callbacks are posted to, the salt that signs them, or 
 
 Callbacks carry `hash`, the MD5 of salt, account id, API key and callback id. A key of a service account cannot read the API key, so the receiver needs it from elsewhere.
 
-Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or a recent repetition (515). Read the account instead.
+Not retried when there is no response: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the account instead.
 
 Roles: Owner, Admin, Developer, Accountant or Payer. Codes: 104 the role lacks this call, 398 bad `callback_url`, 399 bad `callback_salt`.
 
@@ -2836,11 +2836,11 @@ Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's 
 
 Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
 
-Not repeated when it stays without an answer: the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the list again first.
+Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 169 bad `sip_whitelist_id`, 170 bad network.
 
-Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and what an account consists of should not stand in them.
+Differs from the vendor's text: The vendor documents query parameters. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and account data should not appear in them.
 
 Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplant.com/docs/references/httpapi/sipwhitelist>; the newer page was not seen.*/
     #[doc(alias = "SetSipWhiteListItem")]
@@ -2861,17 +2861,17 @@ Source: Voximplant HTTP API reference, "SetSipWhiteListItem", <https://voximplan
     };
     /**Update a SIP registration: `POST /platform_api/UpdateSipRegistration`.
 
-Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a member is not documented.
+Changes the login data of a registration and, when an application, a rule or a user is given, **binds it** to them as well. Only what is set is sent, and what is left out is taken to stay as it is. Whether an empty text clears a field is not documented.
 
-With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at the most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
+With `rule_name`, `user_id` or `user_name` an application has to be given as well. A user has one registration at most: binding this one silently unbinds the user's earlier one. To change the binding alone, or to undo it, use the bind call.
 
 No call returns the password, so whether it differs from the wanted one cannot be seen; setting it is always a change. Whether the SIP server accepts the new data shows later, in the list of registrations.
 
-Not repeated when it stays without an answer: there is no idempotency key, the binding may have moved meanwhile, and the platform turns down what looks like an automatic resend (484) or a recent repetition (515). Read the registration again first.
+Never retried after it may have reached the platform: there is no idempotency key, the binding may have moved meanwhile, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the registration again first.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 275 bad `sip_registration_id`, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 394 the registration is persistent where a non-persistent one is wanted, 458 both halves of an id-or-name pair were given, 512 changed too often.
 
-Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not stand in them.
+Differs from the vendor's text: The vendor documents query parameters, the password among them. Here all parameters travel in a form body, as in the vendor's own clients: URLs are logged, and secrets must not appear in them.
 
 Source: Voximplant Management API reference, "UpdateSipRegistration", <https://docs.voximplant.ai/api-reference/management-api/reference/sip-registration/update-sip-registration>.*/
     #[doc(alias = "UpdateSipRegistration")]

@@ -1,15 +1,15 @@
 //! Call what this crate has no method for.
 //!
 //! `client.call(method, path)` reaches any path of the platform with the same signing, limits, retries, outcomes and
-//! redaction as every other call. [`RawCall`](crate::RawCall) lists what you can set. Three things are up to you, since no
-//! document says them:
+//! redaction as every other call. [`RawCall`](crate::RawCall) lists the options. Three things are yours to say, because no
+//! document does:
 //!
 //! - Whether the call can be retried. Only GET and HEAD are, unless you set
 //!   [`idempotency`](crate::RawCall::idempotency).
 //! - Which fields are [`secret`](crate::RawCall::secret). Those that are secret in any documented operation of the platform
 //!   are redacted anyway.
-//! - The type of the response. A type that requires a field is a better check than `serde_json::Value`: JSON of a gateway
-//!   can be a `Value`, too.
+//! - The type of the response. Prefer a type that requires a field to `serde_json::Value`: any JSON of a gateway is a
+//!   `Value`, too.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -43,8 +43,8 @@
 //!
 //! # Lists
 //!
-//! SignalWire's pages have links. [`follow`](crate::signalwire::Client::follow) fetches what a link leads to, below the
-//! client's base URL and at no other host:
+//! SignalWire's pages have links. [`follow`](crate::signalwire::Client::follow) fetches a link, if it stays below the client's
+//! base URL:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -68,4 +68,4 @@
 //! # }
 //! ```
 //!
-//! Diga pages by a cursor and Voximplant by an offset. Both go into the next call, with `query` or `form`.
+//! Diga uses a cursor and Voximplant an offset. Pass it to the next call, with `query` or `form`.

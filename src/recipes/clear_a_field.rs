@@ -1,8 +1,7 @@
-//! Take a value away: null, an empty list and absence are three things.
+//! Clear a field, and tell null, an empty list and absence apart.
 //!
-//! An update sends what was set and nothing else. A field that can be null is a [`Patch`](crate::Patch): absent unless
-//! it is set, null with `Patch::Null`, and a value with anything that converts into one. An empty list is sent as `[]`
-//! and is not absence either.
+//! An update sends only what you set. A field that can be null is a [`Patch`](crate::Patch): absent by default, null with
+//! `Patch::Null`, or a value. An empty list is sent as `[]`.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -26,7 +25,7 @@
 //! # }
 //! ```
 //!
-//! An `Option` does not say whether `None` means null or nothing, so a setter does not take one. Say which:
+//! Setters don't take an `Option`, because `None` could mean null or absent. Say which:
 //!
 //! ```
 //! use trunkline::Patch;
@@ -42,17 +41,18 @@
 //!
 //! # What clears what
 //!
-//! | where | what takes a value away |
+//! | where | what clears the field |
 //! | --- | --- |
 //! | SignalWire, `default_send_as` of the SIP profile | null or the empty text; `random_send_as` sends null |
 //! | SignalWire, `calling_handler_resource_id` of a SIP credential | null; `clear_calling_handler_resource` sends it |
 //! | SignalWire, `codecs` and `ciphers` of a relay SIP endpoint | `[]` returns to the project's own |
-//! | SignalWire, `codecs` and `ciphers` of a SIP address or a gateway | nothing: they want one at least |
+//! | SignalWire, `codecs` and `ciphers` of a SIP address or a gateway | nothing: they need at least one |
 //! | SignalWire, `codecs` and `ciphers` elsewhere | not documented |
-//! | Voximplant, all members | forms have no null; what an empty text does is not documented |
-//! | Diga, all members | null can be sent; what it does is not documented |
+//! | Voximplant, all fields | forms have no null; what an empty text does is not documented |
+//! | Diga, all fields | null can be sent; what it does is not documented |
 //!
-//! Where nothing is documented, read back what came of it. The `…_verified` methods do, and give what did not stick:
+//! Where nothing is documented, use the `…_verified` methods. They read the resource back and list the fields that did not
+//! change:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -64,10 +64,10 @@
 //! let update = SipCredentialUpdate::new().codecs(["OPUS"]).password("correct horse");
 //! let verified = client.sip_credentials().update_verified(&id, update).await?;
 //! for difference in &verified.differences {
-//!     eprintln!("did not stick: {difference}");
+//!     eprintln!("not changed: {difference}");
 //! }
 //! assert!(verified.stuck());
-//! // No answer shows a password.
+//! // No response shows a password.
 //! assert_eq!(verified.unverifiable, ["password"]);
 //! # Ok(())
 //! # }

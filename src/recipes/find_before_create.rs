@@ -1,9 +1,9 @@
-//! Create something once, although a creation may fail without an answer.
+//! Create something exactly once, even if the response to a create is lost.
 //!
-//! No platform has an idempotency key, and a second registration at Voximplant is billed as well. So a creation is
-//! never retried after it may have reached the platform: the error's [outcome](crate::Outcome) is `Unknown` then, and the
-//! list shows whether it was created. Look before you create, and the same function settles it. A finder returns `None`
-//! only if it read the whole list and found no match; a response without the list is an error.
+//! No platform has an idempotency key, and Voximplant bills a second registration. So a create is never retried after its
+//! request may have reached the platform. The error's [outcome](crate::Outcome) is then `Unknown`, and the list shows whether
+//! it was created. Look before you create: the same function then settles an `Unknown`. A finder returns `None` only if it
+//! read the whole list and found no match; a response without the list is an error.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -14,7 +14,7 @@
 //! use trunkline::voximplant::types::{SipRegistrationCreate, SipRegistrationId};
 //! use trunkline::{Error, Outcome, Secret};
 //!
-//! /// The registration of a user at a server, there already or new.
+//! /// The registration of a user at a server, existing or new.
 //! async fn ensure(client: &Client, user: &str, proxy: &str, password: &Secret) -> Result<SipRegistrationId, Error> {
 //!     let registrations = client.sip_registrations();
 //!     if let Some(found) = registrations.find(user, proxy).await? {
@@ -25,7 +25,7 @@
 //!         Ok(created) => Ok(created.sip_registration_id),
 //!         Err(error) if error.outcome() == Outcome::Unknown => match registrations.find(user, proxy).await? {
 //!             Some(found) => Ok(found.sip_registration_id),
-//!             // Not there now. It may still come: leave some time before the next try.
+//!             // Not found yet. It may still appear: wait before you try again.
 //!             None => Err(error),
 //!         },
 //!         Err(error) => Err(error),
@@ -47,7 +47,7 @@
 //! # }
 //! ```
 //!
-//! The other platforms have the same by what is unique there:
+//! Other resources work the same way, by what is unique there:
 //!
 //! | platform | look for it with |
 //! | --- | --- |
@@ -57,7 +57,7 @@
 //! | Voximplant, SIP registration | `sip_registrations().find`, by user name and server |
 //! | Diga, imported phone | `phones().find_by_number` |
 //!
-//! A credential that was created without an answer has the password that was sent. If that was not kept, set a new one
-//! on the credential that is found.
+//! A credential whose create ended as `Unknown` has the password that you sent. If you did not keep it, set a new one on the
+//! credential that you find.
 //!
-//! Two programs that look at the same time both find nothing. Nothing but a lock of your own prevents that.
+//! Two programs that look at the same time both find nothing. Only a lock of your own prevents that.

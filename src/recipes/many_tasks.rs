@@ -1,9 +1,8 @@
 //! Use one client from many tasks.
 //!
-//! A client is a handle: a clone shares its connections, its budget for retries and, at Voximplant, its token. So do
-//! the handles that it gives out, such as `client.phones()`. Build one for each set of credentials, and clone it into
-//! tasks. Calls are futures that can be sent between threads. A client's connections belong to the tokio runtime that opened
-//! them, so a program with several runtimes needs a client for each.
+//! A client is a handle. Its clones, and handles such as `client.phones()`, share its connections, its retry budget and, at
+//! Voximplant, its token. Build one client for each set of credentials, and clone it into tasks. Calls are `Send` futures.
+//! Connections belong to the tokio runtime that opened them, so a program with several runtimes needs a client for each.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -19,7 +18,7 @@
 //! use tokio::task::JoinSet;
 //! use trunkline::diga::types::{ListPhonesQuery, PhoneUpdate};
 //!
-//! // As many calls at a time as the platform is to be asked for.
+//! // The most calls at a time.
 //! let permits = Arc::new(Semaphore::new(8));
 //! let mut tasks = JoinSet::new();
 //! let mut phones = client.phones().list_with(ListPhonesQuery::new().limit(100));
@@ -47,5 +46,5 @@
 //! Instead of choosing a number of calls at a time, you can let the client find it:
 //! [`max_in_flight`](crate::ClientBuilder::max_in_flight) sets the most, and all clones slow down together when the platform asks for it.
 //!
-//! The [retry budget](super::timeouts_and_retries#the-retry-budget) keeps many tasks from storming a platform that fails:
-//! after ten fruitless retries, further calls fail at once.
+//! The [retry budget](super::timeouts_and_retries#the-retry-budget) keeps many tasks from overloading a platform that fails:
+//! after ten retries without success, further calls fail at once.

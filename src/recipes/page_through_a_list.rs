@@ -27,14 +27,14 @@
 //! # }
 //! ```
 //!
-//! `find` stops at the first match, and `collect` takes all that is left into memory. A listing is also a
-//! [`futures_core::Stream`], with all that the combinators of the `futures` crate offer.
+//! `find` stops at the first match, and `collect` loads all remaining items into memory. A listing is also a
+//! [`futures_core::Stream`], so the combinators of the `futures` crate work.
 //!
-//! # Page by page, and on from there
+//! # Resume in another process
 //!
-//! `next_page` gives whole pages. [`page_token`](crate::Listing::page_token) names the page that was fetched last: keep
-//! it as text once the page is worked off, and a job that was interrupted goes on there, with the same filters. That
-//! page comes once more, so what is done with an item must bear being done twice.
+//! `next_page` returns whole pages. [`page_token`](crate::Listing::page_token) names the page that was returned last: store it
+//! as text when you are done with the page. An interrupted job resumes at that page, with the same filters. It gets that
+//! page again, so processing an item twice must be harmless.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -61,7 +61,7 @@
 //!     saved = pages.page_token().map(|token| token.as_str().to_owned());
 //! }
 //!
-//! // After an interruption: the second page once more, and the third.
+//! // After an interruption: the second page again, and the third.
 //! let mut pages = client.sip_credentials().list_with(query());
 //! if let Some(token) = saved.as_deref() {
 //!     pages = pages.starting_at(PageToken::from(token));
@@ -71,8 +71,8 @@
 //! # }
 //! ```
 //!
-//! # When others write meanwhile
+//! # Concurrent changes
 //!
-//! SignalWire's tokens and Diga's cursors are opaque: what they do with rows that come and go is theirs to say.
-//! Voximplant has offsets: when rows come or go meanwhile, one can come twice or not at all. Compare by id, and read
-//! again where it matters.
+//! SignalWire's page tokens and Diga's cursors are opaque, and their documents don't say what happens when rows are added or
+//! removed in between. Voximplant uses offsets: a row can then appear twice or not at all. Compare by id, and list again where
+//! it matters.

@@ -1,11 +1,11 @@
-//! See the request that a call would send, without sending it.
+//! Preview a request: see what a call would send, without sending it.
 //!
 //! `client.preview(…)` is given the call as an async closure, and returns a [`Preview`](crate::Preview): method, URL,
 //! headers and body. The closure gets a client that sends nothing; make the call with that one. It works for every call,
 //! [raw ones](super::call_any_path) included. A list shows the request for its first page, and a method that sends several
 //! requests shows the first one.
 //!
-//! Secrets are redacted everywhere, also in `Debug` and `Display`. In the command line for `curl` they are variables.
+//! Secrets are redacted everywhere, also in `Debug` and `Display`. The `curl` line has variables in their place.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -21,7 +21,7 @@
 //! assert_eq!(preview.body(), r#"{"password":"***","username":"sales"}"#);
 //! assert!(preview.to_curl().contains(r#""password":"'"$SIGNALWIRE_PASSWORD"'""#));
 //!
-//! // A list sends a request when it is read.
+//! // A list sends its request when you read it.
 //! let query = ListSipGatewaysQuery::new().page_size(100);
 //! let preview = client.preview(async |client| client.sip_gateways().list_with(query).collect().await).await?;
 //! assert!(preview.url().ends_with("?page_size=100"));
@@ -29,6 +29,6 @@
 //! # }
 //! ```
 //!
-//! A call that fails before there is a request, for example for an empty id, fails in the preview in the same way. What
-//! starts with `expose_` returns the request with its secrets: [`expose_body`](crate::Preview::expose_body) and the like.
-//! Nothing is signed for a preview, so no provider of credentials is asked, and there is no `Authorization` to expose.
+//! A call that fails before it has a request, for example because of an empty id, fails in the preview too. Methods that start
+//! with `expose_`, such as [`expose_body`](crate::Preview::expose_body), return the request with its secrets. A preview is not
+//! signed: no credential provider is asked, and there is no `Authorization` header.

@@ -1,16 +1,16 @@
-//! Go through a proxy, trust a root certificate of your own, and whatever else the HTTP client can do.
+//! Use a proxy, trust your own root certificate, or change other settings of the HTTP client.
 //!
 //! [`ClientBuilder::http`](crate::ClientBuilder::http) hands you the [`reqwest::ClientBuilder`] that the client is
 //! built from. Add `reqwest` 0.13 to your own dependencies, with `default-features = false`, to name its types.
 //!
 //! # A proxy
 //!
-//! Without a setting, the proxy of the environment is used: `HTTPS_PROXY`, `ALL_PROXY`, and `NO_PROXY` for exceptions.
-//! A proxy that is set takes their place, and `no_proxy()` turns both off. Loopback is reached without the proxy of the
-//! environment, so the sandbox works on any machine.
+//! By default, the client uses the proxy of the environment: `HTTPS_PROXY`, `ALL_PROXY`, and `NO_PROXY` for exceptions. A
+//! proxy that you set replaces it, and `no_proxy()` turns both off. Loopback never goes through the environment's proxy, so
+//! the sandbox works on any machine.
 //!
-//! The proxy sees the platform's host name and no credential, as https is tunneled. For a SOCKS proxy, enable reqwest's
-//! feature `socks`. If the proxy refuses the tunnel, the error says so; if it wants credentials, the call is not retried.
+//! https is tunneled, so the proxy sees the platform's host name and no credential. For a SOCKS proxy, enable reqwest's
+//! feature `socks`. If the proxy refuses the tunnel, the error says so; if it requires credentials, the call is not retried.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -21,7 +21,7 @@
 //! let client = Client::builder("an API key").http(|http| http.proxy(proxy)).build()?;
 //! # drop(client);
 //! #
-//! # // The sandbox stands in for a proxy: nobody listens at the base URL.
+//! # // The sandbox acts as the proxy: nothing listens at the base URL.
 //! # let sandbox = trunkline_testkit::Sandbox::start().await?;
 //! # let proxy = reqwest::Proxy::all(sandbox.base_url())?;
 //! # let client = sandbox.diga().client().base_url("http://127.0.0.1:9").http(|http| http.proxy(proxy)).build()?;
@@ -32,9 +32,8 @@
 //!
 //! # A root certificate
 //!
-//! For a gateway or a proxy that signs with an authority of your own. `tls_certs_merge` adds it to those that are
-//! trusted already; `tls_certs_only` trusts it and no other. A rejected certificate fails the call at once, with the
-//! reason in the message.
+//! A gateway or a proxy may use a certificate of your own authority. `tls_certs_merge` adds its root to the trusted ones;
+//! `tls_certs_only` trusts only that root. A rejected certificate fails the call at once, with the reason in the message.
 //!
 //! ```
 //! # #[cfg(not(feature = "rustls"))]
@@ -44,7 +43,7 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # use trunkline::diga::{Client, types::ListPhonesQuery};
 //! # use trunkline_testkit::{Fault, FaultServer};
-//! # let server = FaultServer::start_tls([Fault::answer(200, r#"{"data":[]}"#)]).await?;
+//! # let server = FaultServer::start_tls([Fault::response(200, r#"{"data":[]}"#)]).await?;
 //! # let (gateway, pem) = (server.base_url(), FaultServer::authority_pem()?);
 //! let root = reqwest::Certificate::from_pem(pem.as_bytes())?;
 //! let client =
@@ -56,6 +55,7 @@
 //!
 //! # What cannot be changed
 //!
-//! Redirects stay off: one would carry credentials to another place. reqwest's own retries stay off, as it does not
-//! know what may be repeated, and the [timeouts](super::timeouts_and_retries) of the builder hold. A base URL is https,
-//! but for loopback.
+//! - Redirects stay off: one would carry credentials to another host.
+//! - reqwest's own retries stay off: it does not know what is safe to retry.
+//! - The [timeouts](super::timeouts_and_retries) of the builder apply.
+//! - A base URL must be https, except on loopback.

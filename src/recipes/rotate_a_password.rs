@@ -1,4 +1,4 @@
-//! Change a password on one platform, then on all three, and handle what failed.
+//! Change a SIP password on one platform or on all three, and handle failures.
 //!
 //! # On one platform
 //!
@@ -20,7 +20,7 @@
 //! # }
 //! ```
 //!
-//! For thousands of credentials, see the example `bulk_rotate`. It sends several updates at a time, journals each of them, and
+//! For thousands of credentials, use `trunkline rotate --from` of the command line. It sends several updates at a time, journals each of them, and
 //! resumes after a crash.
 //!
 //! # On all three
@@ -59,7 +59,7 @@
 //! use trunkline::{Error, Outcome, Secret};
 //!
 //! /// Sets a password, and sets it again if it is unknown whether that took effect: twice does no harm.
-//! async fn settled<T, F: Future<Output = Result<T, Error>>>(set: impl Fn() -> F) -> Result<(), Error> {
+//! async fn settled<T>(set: impl AsyncFn() -> Result<T, Error>) -> Result<(), Error> {
 //!     let mut result = set().await.map(drop);
 //!     if result.as_ref().is_err_and(|error| error.outcome() == Outcome::Unknown) {
 //!         result = set().await.map(drop);
@@ -72,11 +72,11 @@
 //! let before = registrations.get(registration).await?;
 //!
 //! let password = Secret::from("correct horse");
-//! settled(|| credentials.update(&credential, SipCredentialUpdate::new().password(&password))).await?;
+//! settled(async || credentials.update(&credential, SipCredentialUpdate::new().password(&password)).await).await?;
 //! let update = SipRegistrationUpdate::new(registration).password(&password);
-//! let registered = settled(|| registrations.update(update.clone())).await;
+//! let registered = settled(async || registrations.update(update.clone()).await).await;
 //! let trunk = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password(&password));
-//! let called = settled(|| phones.update_sip_config(phone, trunk.clone())).await;
+//! let called = settled(async || phones.update_sip_config(phone, trunk.clone()).await).await;
 //! # assert!(registered.is_ok() && called.is_ok());
 //! // Each error is one line to act on, without the password. The other platforms have the new one.
 //! [registered, called].into_iter().filter_map(Result::err).for_each(|error| eprintln!("{error}"));

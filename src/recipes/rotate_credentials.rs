@@ -1,23 +1,23 @@
 //! Change API tokens and keys while a client is in use.
 //!
-//! `Client::builder` takes credentials for good. `Client::from_provider` takes a
-//! [`CredentialProvider`](crate::CredentialProvider), which is asked for each attempt of each call. This is about what a
-//! client signs with; for the passwords of phones, see the recipe `rotate_a_password`.
+//! `Client::builder` takes fixed credentials. `Client::from_provider` takes a
+//! [`CredentialProvider`](crate::CredentialProvider), which is asked for each attempt of each call. This page is about the
+//! credentials that sign requests. For SIP passwords, see the recipe `rotate_a_password`.
 //!
-//! # In which order
+//! # Steps
 //!
-//! 1. Make the new credentials at the platform. Both are accepted now.
+//! 1. Create the new credentials at the platform. It accepts both now.
 //! 2. Give them to the provider: write the file, or update the vault.
 //! 3. Revoke the old ones.
 //!
-//! Calls that were signed with the old credentials and arrive after that are refused, which proves that nothing was done.
-//! The provider is asked once more, and each such call is retried once with what it returns. So no call is lost, also no
-//! create. If the provider has nothing else, the call fails with [`Auth`](crate::ErrorKind::Auth).
+//! The platform refuses calls that arrive after step 3 with the old credentials, which proves that they changed nothing. The
+//! client asks the provider again and retries each such call once with the new credentials. So no call is lost, not even a
+//! create. If the provider has no others, the call fails with [`Auth`](crate::ErrorKind::Auth).
 //!
 //! # From a file
 //!
-//! A [`CredentialFile`](crate::CredentialFile) is read again when the file changes: a secret that is mounted into a container,
-//! or what a vault's agent writes.
+//! A [`CredentialFile`](crate::CredentialFile) reloads when the file changes, such as a secret that is mounted into a container
+//! or that a vault's agent writes.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -45,8 +45,8 @@
 //!
 //! # From a vault
 //!
-//! [`CachedCredentials`](crate::CachedCredentials) calls an async function and keeps what it returns for a time. When the
-//! platform refuses that, it calls it again, once for all calls that were refused.
+//! [`CachedCredentials`](crate::CachedCredentials) calls an async function and caches its result. If the platform refuses the
+//! cached credentials, it calls the function again, once for all refused calls.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -70,7 +70,7 @@
 //! # let phone = fake.phone_id();
 //! phones.get(phone).await?;
 //!
-//! // The vault has a new key, and the old one is revoked: one more request, and no error.
+//! // The vault has a new key, and the old one is revoked: one more request and no error.
 //! # fake.accept_api_key("a new key");
 //! # fake.revoke_api_key(&old);
 //! phones.get(phone).await?;
@@ -79,5 +79,5 @@
 //! # }
 //! ```
 //!
-//! A provider of your own can do what these two don't, such as wait for the vault in
-//! [`replacement`](crate::CredentialProvider::replacement) when the platform is faster.
+//! Write your own provider for anything else, such as waiting for the vault in
+//! [`replacement`](crate::CredentialProvider::replacement) when the platform revokes first.

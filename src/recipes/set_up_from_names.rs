@@ -1,10 +1,15 @@
-//! Set up a whole trunk from names alone: no id is typed by hand.
+//! Set up a whole trunk from names, without typing an id.
 //!
-//! The example connects the three platforms: a subscriber of SignalWire has a SIP credential, Voximplant registers with it for
-//! one of its applications, a phone of Diga calls through it, and a number of SignalWire rings a credential of the front desk.
-//! Each id is found by what people know: an email address, a user name, a name or a number.
+//! The example connects the three platforms:
 //!
-//! Every step looks before it creates, so the function can run again after a failure. What it finds, it leaves as it is.
+//! ```text
+//! Voximplant application ── registers as ada ──▶ SignalWire subscriber's credential ◀── calls as ada ── Diga phone, agent
+//!                                                SignalWire phone number ── rings ──▶ SIP credential front-desk
+//! ```
+//!
+//! It finds each id by what people know: an email address, a user name, a name or a number.
+//!
+//! Every step looks before it creates, so the function can run again after a failure. It leaves what it finds unchanged.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -31,7 +36,7 @@
 //!     diga: &diga::Client,
 //!     password: &Secret,
 //! ) -> Result<(), Box<dyn std::error::Error>> {
-//!     // SignalWire: a subscriber, and what its devices register with.
+//!     // SignalWire: a subscriber, and the credential that its devices register with.
 //!     let subscriber = match signalwire.subscribers().find_by_email("ada@example.com").await? {
 //!         Some(found) => found.id,
 //!         None => signalwire.subscribers().create(SubscriberCreate::new("ada@example.com")).await?.into_inner().id,
@@ -49,13 +54,13 @@
 //!         let application = voximplant.applications().find_by_name("reception").await?;
 //!         let application = application.ok_or("there is no such application")?.application_id;
 //!         let rule = voximplant.rules().find_by_name(application, "inbound").await?.ok_or("there is no such rule")?;
-//!         // A registration is billed every month, from its creation on.
+//!         // A registration is billed every month, starting with its creation.
 //!         println!("costs {:?} a month", registrations.price().await?.price);
 //!         let create = SipRegistrationCreate::persistent("ada", domain).password(password);
 //!         registrations.create(create.application(application).rule(rule.rule_id)).await?;
 //!     }
 //!
-//!     // Diga: a phone that calls through the same credential, and the agent that answers it.
+//!     // Diga: a phone that calls through the same credential, and the agent that takes its calls.
 //!     let agent = diga.agents().find_by_name("Receptionist").await?.ok_or("there is no such agent")?;
 //!     let version = diga.agents().version_for_phones(agent.agent_id).await?;
 //!     let phone = match diga.phones().find_by_number("+34675897654").await? {

@@ -1,10 +1,10 @@
-//! Use a `reqwest::Client` that your program has already.
+//! Use a `reqwest::Client` that your program already has.
 //!
-//! Clients of several platforms, or accounts, can share one pool of connections. To change a setting only, use
-//! [`http`](super::proxies_and_roots) in place of this: it leaves the other settings as they are needed.
+//! Clients of several platforms or accounts can then share one connection pool. To change only a setting, use
+//! [`http`](super::proxies_and_roots) instead: it keeps the other settings.
 //!
-//! [`ClientBuilder::http_client`](crate::ClientBuilder::http_client) lists what is your duty, and why. The builder can see a
-//! redirect that was followed, and makes it an error. It cannot see the rest.
+//! [`ClientBuilder::http_client`](crate::ClientBuilder::http_client) lists the settings that you must make, and why. A redirect
+//! that your client followed is detected and is an error. The rest cannot be detected.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

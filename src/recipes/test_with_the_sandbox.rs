@@ -1,15 +1,14 @@
-//! Test what your code achieves, against fakes of the platforms.
+//! Test what your code achieves, against a sandbox of the platforms.
 //!
-//! They are a crate of their own, for your tests alone:
+//! The sandbox is in a crate of its own, for your tests:
 //!
 //! ```toml
 //! [dev-dependencies]
 //! trunkline-testkit = "0.1"
 //! ```
 //!
-//! Code that takes its client as an argument needs no change. A [`Sandbox`][sandbox] runs inside of the
-//! test, on a free port, and remembers what was written; it can also be asked what no platform tells, such as a
-//! password.
+//! Code that takes its client as an argument needs no change. A [`Sandbox`][sandbox] runs inside the test on a free port and
+//! keeps state. It can also check what no platform returns, such as a password.
 //!
 //! ```
 //! use trunkline::diga::types::{OutboundConfigUpdate, PhoneId, SipConfigUpdate};
@@ -40,9 +39,9 @@
 //! # }
 //! ```
 //!
-//! # What a right request cannot bring about
+//! # Failures
 //!
-//! Failures are scripted, and a [`VirtualClock`][clock] lets the waits between attempts take no
+//! Script the failures that a correct request cannot cause. With a [`VirtualClock`][clock], the waits between attempts take no
 //! time:
 //!
 //! ```
@@ -57,12 +56,12 @@
 //! let clock = VirtualClock::new();
 //! let client = fake.client().clock(clock.clone()).build()?;
 //!
-//! // Throttled twice: repeated, and nobody waited.
+//! // Throttled twice: the client retried, and the test did not wait.
 //! fake.throttle_next(2, None);
 //! client.phones().get(fake.phone_id()).await?;
 //! assert_eq!((fake.count("get_phone"), clock.sleeps().len()), (3, 2));
 //!
-//! // A creation that may have happened is not repeated.
+//! // A create that may have happened is not retried.
 //! fake.fail_next("import_phone", 500, serde_json::json!({ "error_code": "INTERNAL_SERVER_ERROR", "message": "" }));
 //! let error = client.phones().import(PhoneImport::new("+34910000009")).await.unwrap_err();
 //! assert_eq!((error.kind(), error.outcome()), (ErrorKind::Server, Outcome::Unknown));
@@ -71,9 +70,9 @@
 //! # }
 //! ```
 //!
-//! Connections that break and answers that lie are a [`FaultServer`][faults]'s. What one call
-//! sends is tested best with typed mocks (the recipe `test_with_typed_mocks`). The [crate][testkit] says where the sandbox
-//! decides what the platforms' documents leave open.
+//! A [`FaultServer`][faults] breaks connections and sends wrong responses. To test what one call sends, use typed mocks (the
+//! recipe `test_with_typed_mocks`). The [crate][testkit] documents how the sandbox behaves where the platforms' documents
+//! are silent.
 //!
 //! [clock]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.VirtualClock.html
 //! [faults]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.FaultServer.html

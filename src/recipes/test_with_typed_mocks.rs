@@ -1,6 +1,6 @@
-//! Test what your code sends, call by call, with mocks that know the platforms' documents.
+//! Test what your code sends, call by call, with mocks that validate against the platforms' documents.
 //!
-//! The mocks stand on a server of [httpmock](https://docs.rs/httpmock), which your tests need as well:
+//! The mocks run on [httpmock](https://docs.rs/httpmock), which your tests need as well:
 //!
 //! ```toml
 //! [dev-dependencies]
@@ -8,8 +8,8 @@
 //! trunkline-testkit = { version = "0.1", features = ["mocks"] }
 //! ```
 //!
-//! There is one type for each operation. It answers only requests that the documents allow and that are as the test
-//! says:
+//! There is one type for each operation. A mock matches only requests that the documents allow and that have what the test
+//! expects:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -27,11 +27,11 @@
 //!     then.documented(200);
 //! });
 //!
-//! // What is under test.
+//! // The code under test.
 //! let update = SipCredentialUpdate::new().password("correct horse");
 //! client.sip_credentials().update(id, update).await?;
 //!
-//! // If it did not come, this says by rule and place why not, without the password.
+//! // If no request matched, the failure names the rule and the field, without the password.
 //! mock.assert();
 //! # Ok(())
 //! # }
@@ -39,7 +39,7 @@
 //!
 //! # A refusal
 //!
-//! Answers are held against the documents, too, so a test cannot rely on one that the platform never gives:
+//! Responses are validated too, so a test cannot rely on a response that the platform never sends:
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -61,5 +61,5 @@
 //! # }
 //! ```
 //!
-//! [`trunkline_testkit::mock`](https://docs.rs/trunkline-testkit/latest/trunkline_testkit/mock/) has the rest: lenient mocks, httpmock's own matchers, and functions that mock
-//! any operation.
+//! [`trunkline_testkit::mock`](https://docs.rs/trunkline-testkit/latest/trunkline_testkit/mock/) documents lenient
+//! mocks, httpmock's own matchers, and functions that mock any operation.

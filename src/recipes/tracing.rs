@@ -1,8 +1,8 @@
-//! Log, trace and count calls: the spans, the events and the hooks, and what they never show.
+//! Log, trace and count calls, and know what is never logged.
 //!
 //! # Log
 //!
-//! The crate logs through [`tracing`](https://docs.rs/tracing). With a subscriber, each call is one line when it ends:
+//! The crate logs through [`tracing`](https://docs.rs/tracing). With a subscriber, each call logs one line when it ends:
 //!
 //! ```
 //! # use std::io::Write;
@@ -101,7 +101,7 @@
 //!
 //! [`ClientBuilder::on_retry`](crate::ClientBuilder::on_retry) reports the retries inside of a call, before each wait.
 //!
-//! # What is never shown
+//! # What is never logged
 //!
 //! No span, event or hook holds a path with its ids, a query, a header value, a body or a secret: `url.template` is the path
 //! with its parameters in braces, and a `request_id` in which a platform repeats a secret of the request is redacted.

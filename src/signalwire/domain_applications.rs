@@ -50,7 +50,7 @@ impl DomainApplications {
     /// Operation: [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION).
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the identifier is taken. Never repeated after it may have
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the identifier is taken. Never retried after it may have
     /// reached the platform.
     pub async fn create(&self, create: DomainApplicationCreate) -> Result<Response<DomainApplication>, Error> {
         self.api.create_domain_application(&create).await
@@ -71,7 +71,7 @@ impl DomainApplications {
     /// Operation: [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(
         &self,
         id: impl Into<DomainApplicationId>,

@@ -74,7 +74,7 @@ fn known(item: &Value, status: u16) -> Option<Issue> {
     };
     let issue = Issue {
         field: text(&["attribute"]),
-        // Relay repeats the status as the code.
+        // Relay returns the status as the code, too.
         code: text(&["code"]).filter(|code| *code != status.to_string()),
         message: text(&["message", "detail", "title"]).unwrap_or_default(),
     };

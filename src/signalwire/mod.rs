@@ -3,36 +3,36 @@
 //!
 //! | resource | what it is | handle |
 //! | --- | --- | --- |
-//! | [`sip_credentials`](Client::sip_credentials) | what a phone or another platform registers with | [`SipCredentials`] |
-//! | [`sip_profile`](Client::sip_profile) | the project's SIP domain, and what credentials inherit | [`SipProfileHandle`] |
+//! | [`sip_credentials`](Client::sip_credentials) | the user name and password that a phone or another platform registers with | [`SipCredentials`] |
+//! | [`sip_profile`](Client::sip_profile) | the project's SIP domain, and the defaults of its credentials | [`SipProfileHandle`] |
 //! | [`subscriber_sip_credentials`](Client::subscriber_sip_credentials) | the credentials of one subscriber | [`SubscriberSipCredentials`] |
 //! | [`sip_gateways`](Client::sip_gateways) | external SIP systems that calls are sent to | [`SipGateways`] |
 //! | [`sip_addresses`](Client::sip_addresses) | URIs that inbound calls come to | [`SipAddresses`] |
-//! | [`domain_applications`](Client::domain_applications) | the older cousin of SIP addresses | [`DomainApplications`] |
-//! | [`relay_sip_endpoints`](Client::relay_sip_endpoints) | SIP credentials by the older relay API | [`RelaySipEndpoints`] |
+//! | [`domain_applications`](Client::domain_applications) | the predecessor of SIP addresses | [`DomainApplications`] |
+//! | [`relay_sip_endpoints`](Client::relay_sip_endpoints) | SIP credentials in the older relay API | [`RelaySipEndpoints`] |
 //! | [`subscribers`](Client::subscribers) | people who can be called, at a monthly fee each | [`Subscribers`] |
 //! | [`phone_numbers`](Client::phone_numbers) | numbers of the project, and what takes their calls | [`PhoneNumbers`] |
 //! | [`verified_caller_ids`](Client::verified_caller_ids) | other numbers that calls may come from | [`VerifiedCallerIds`] |
-//! | [`resources`](Client::resources) | whatever can be called or takes calls, of every type | [`Resources`] |
+//! | [`resources`](Client::resources) | resources of every type: anything that can be called or takes calls | [`Resources`] |
 //!
-//! What the documents say of each call, and which documents, is in [`operations`].
+//! [`operations`] lists what the documents say about each call, and which documents.
 //!
-//! # Signing in
+//! # Authentication
 //!
-//! Requests carry HTTP Basic authentication: the project id is the user name, an API token of that project the
-//! password. Every space has a host of its own. [`Client::builder`] takes all three, and [`Client::from_env`] reads
-//! them from the vendor's own variables:
+//! Requests use HTTP Basic authentication: the project id is the user name, and an API token of that project the password.
+//! Every space has a host of its own. [`Client::builder`] takes all three, and [`Client::from_env`] reads the vendor's own
+//! variables:
 //!
 //! | variable | what it holds |
 //! | --- | --- |
-//! | `SIGNALWIRE_SPACE` | `acme`, `acme.signalwire.com` or `https://acme.signalwire.com/`: all of them are understood |
+//! | `SIGNALWIRE_SPACE` | `acme`, `acme.signalwire.com` or `https://acme.signalwire.com/` |
 //! | `SIGNALWIRE_PROJECT_ID` | the project's UUID |
 //! | `SIGNALWIRE_API_TOKEN` | the token |
 //! | `SIGNALWIRE_BASE_URL` | optional: another address, such as that of a gateway |
 //!
-//! [`Client::from_provider`] takes the token from a file or a vault, for each request, so that it can be rotated.
+//! [`Client::from_provider`] asks a file or a vault for the token before each request, so that it can be rotated.
 //!
-//! A token has scopes, and a call needs one of those that its operation accepts:
+//! A token has scopes. A call needs one of the scopes that its operation accepts:
 //!
 //! | resource | scopes |
 //! | --- | --- |
@@ -45,31 +45,29 @@
 //! A missing scope is documented as 401 on one page and as 403 on another; [`is_auth`](Error::is_auth) is true for
 //! both.
 //!
-//! # Which id goes where
+//! # Ids
 //!
-//! Some things have two ids: an outer one as a resource of the project, and an inner one. Paths want the outer one and
-//! answer 404 to the other, so each is a type of its own, and a mix-up does not compile. Nothing is assumed of their
-//! form.
+//! Some resources have two ids: an outer one as a resource of the project, and an inner one. Paths take the outer id and return
+//! 404 for the inner one. Each is a type of its own, so a mix-up does not compile. This crate assumes nothing about their form.
 //!
-//! | id | where it stands | what wants it |
+//! | id | where you find it | where you use it |
 //! | --- | --- | --- |
 //! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`](types::SipCredential) | SIP credentials |
-//! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` inside of it | relay SIP endpoints |
-//! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; the one inside of it is wanted nowhere | SIP gateways |
-//! | [`SubscriberId`](types::SubscriberId) | `id` of a subscriber; the one inside of it is wanted nowhere | subscribers, [`Client::subscriber_sip_credentials`] |
+//! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` of a `SipCredential` | relay SIP endpoints |
+//! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; no call takes the inner one | SIP gateways |
+//! | [`SubscriberId`](types::SubscriberId) | `id` of a subscriber; no call takes the inner one | subscribers, [`Client::subscriber_sip_credentials`] |
 //! | [`SubscriberSipCredentialId`](types::SubscriberSipCredentialId) | its only id | that subscriber's credentials |
 //! | [`SipAddressId`](types::SipAddressId) | `id` of a SIP address | SIP addresses, not lists of addresses |
-//! | [`ResourceId`](types::ResourceId) | `id` of a [`Resource`](types::Resource): an AI agent, a call flow, a SWML script. The ids of SIP credentials, gateways and subscribers are such ids, too, and convert | call handlers, `assign`, resources |
+//! | [`ResourceId`](types::ResourceId) | `id` of a [`Resource`](types::Resource): an AI agent, a call flow, a SWML script. The ids of SIP credentials, gateways and subscribers are resource ids too, and convert | call handlers, `assign`, resources |
 //! | [`PhoneNumberId`](types::PhoneNumberId) | `id` of a phone number, not the number | phone numbers |
 //! | [`VerifiedNumberId`](types::VerifiedNumberId) | `id` of a verified caller ID, not the number | verified caller IDs |
 //! | [`AddressId`](types::AddressId) | `id` of an address of a resource, and of what `assign` returns | nothing here |
 //!
-//! Ids can be found by what people know: a subscriber by email address
-//! ([`find_by_email`](Subscribers::find_by_email)), a resource by name and type
-//! ([`find_by_name`](Resources::find_by_name)), a number by itself ([`find_by_number`](PhoneNumbers::find_by_number)), a
-//! credential by user name ([`find_by_username`](SipCredentials::find_by_username)).
+//! Finders return ids for what people know: [`find_by_email`](Subscribers::find_by_email) for subscribers,
+//! [`find_by_name`](Resources::find_by_name) for resources, [`find_by_number`](PhoneNumbers::find_by_number) for phone numbers,
+//! [`find_by_username`](SipCredentials::find_by_username) for credentials.
 //!
-//! Methods take an id in any form, and no id of another kind:
+//! Methods take an id as text or as its type, but no id of another kind:
 //!
 //! ```
 //! # async fn call(client: trunkline::signalwire::Client) -> Result<(), trunkline::Error> {
@@ -87,26 +85,26 @@
 //! # }
 //! ```
 //!
-//! # What to look out for
+//! # Pitfalls
 //!
-//! - **Passwords** are in no answer. The reference leaves `password` out of what a SIP credential takes; older
-//!   documents and the vendor's own client have it, and so does this crate.
-//! - **PUT** of a credential, the profile, a relay endpoint or a domain application: the documents contradict each
-//!   other, or are silent, on whether it keeps what is not sent; a credential was seen to keep it. Only what is set is
-//!   sent, no default is filled in, and the `update_verified` methods tell what came of it.
-//! - **Shapes**: the reference shows a flat SIP credential, answers were seen with an envelope around it, and their
-//!   list is documented in three forms. All of them become [`SipCredential`](types::SipCredential) and
+//! - **Passwords** are in no response. The reference has no `password` for SIP credentials; older documents and the vendor's
+//!   own client have it, and so does this crate.
+//! - **PUT** of a credential, the profile, a relay endpoint or a domain application: the documents contradict each other, or
+//!   are silent, on whether fields that are not sent keep their values. A credential was seen to keep them. This crate sends only
+//!   what you set, and the `update_verified` methods compare the result.
+//! - **Shapes**: the reference shows a flat SIP credential, responses were seen with an envelope around it, and the list is
+//!   documented in three forms. All of them become [`SipCredential`](types::SipCredential) and
 //!   [`SipCredentialPage`](types::SipCredentialPage).
 //! - **`default` as call handler** follows the SIP profile, whose policy can stop all calls to the phone network;
 //!   `passthrough` allows them. Whether a handler is about inbound or outbound calls is documented both ways.
 //! - **The host to register at** is [`domain`](types::SipProfile::domain) of the SIP profile, and cannot be guessed
-//!   from the space. [`SipProfile::sip_uri`](types::SipProfile::sip_uri) puts a URI together.
+//!   from the space. [`SipProfile::sip_uri`](types::SipProfile::sip_uri) returns a SIP URI.
 //! - **The host of a domain application** is its [`domain`](types::DomainApplication::domain), which is a label, with
 //!   `.dapp.signalwire.com` after it: [`DomainApplication::host`](types::DomainApplication::host). The
-//!   [`uri`](types::SipAddress::uri) of a SIP address is used as it comes.
-//! - **A phone number** keeps what it once had in the fields of other handlers: `call_handler` alone says which field
-//!   counts. A handler can be replaced and not removed.
-//! - **Giving a number to a gateway or a subscriber** takes [`PhoneNumbers::assign`], of which little is documented;
+//!   [`uri`](types::SipAddress::uri) of a SIP address is a whole host already.
+//! - **A phone number** keeps old values in the fields of other handlers. Only `call_handler` says which field applies. A
+//!   handler can be replaced but not removed.
+//! - **To assign a number to a gateway or a subscriber**, use [`PhoneNumbers::assign`]. Little of it is documented, so
 //!   [`assign_verified`](PhoneNumbers::assign_verified) reads the number afterwards.
 //! - **Encryption** has another set of values for each resource, which [`Encryption`](types::Encryption) lists;
 //!   gateways were seen to refuse the documented `default`.
@@ -114,27 +112,27 @@
 //!   endpoint to the project's own, is refused by SIP addresses and gateways, and is not documented elsewhere.
 //! - **A name that is taken** is refused with 422 and one of several codes or texts: the error is
 //!   [`AlreadyExists`](crate::ErrorKind::AlreadyExists) for all of them.
-//! - **Creating, and updating with PATCH** (gateways, SIP addresses, subscriber credentials), is never repeated after
-//!   it may have reached the platform: there is no idempotency key. After
-//!   [`Outcome::Unknown`](crate::Outcome::Unknown), look first.
-//! - **Links** of a list are followed as they come, absolute or relative, and to no other host: credentials would go
-//!   along.
+//! - **A create or a PATCH** (gateways, SIP addresses, subscriber credentials) is never retried after it may have reached the
+//!   platform: there is no idempotency key. After [`Outcome::Unknown`](crate::Outcome::Unknown), look before you retry.
+//! - **Links** of a list can be absolute or relative. They are never followed to another host, which would get the
+//!   credentials.
 //!
 //! # Money, limits and rates
 //!
 //! A subscriber costs 3 USD a month, by the vendor's guides. The emergency address of a phone number has a monthly fee
 //! that is not published, and a 911 call from a number without one costs 100 USD. No document names a price for the other
-//! calls. All GET and DELETE requests are as good as unlimited; POST, PUT and PATCH
-//! together may be 13,800 in 10 s. What is too much is refused with 429, or with 422 and `rate_limit_exceeded`, and is
-//! repeated after a wait. `account_limit_exceeded` is [`Quota`](crate::ErrorKind::Quota). Pages hold 50 items unless
-//! `page_size` says otherwise, from 1 to 1000; that is documented for relay SIP endpoints, SIP addresses and domain
-//! applications, and taken from the links of the other lists.
+//! calls.
 //!
-//! # Documented and seen
+//! GET and DELETE requests are practically unlimited; POST, PUT and PATCH together may be 13,800 in 10 s. The platform refuses more
+//! with 429, or with 422 and `rate_limit_exceeded`, and the client retries after a wait. `account_limit_exceeded` is
+//! [`Quota`](crate::ErrorKind::Quota). Pages hold 50 items by default, and `page_size` takes 1 to 1000. That is documented for
+//! relay SIP endpoints, SIP addresses and domain applications, and inferred from the links of the other lists.
 //!
-//! The documents are SignalWire's REST reference and its OpenAPI document as of August 2026. *Seen* stands for what the
-//! vendor's published clients and the reports of others show. Nothing was tried on an account of our own. Where this
-//! crate differs from the reference, the type or operation says so and why.
+//! # Sources
+//!
+//! The documents are SignalWire's REST reference and its OpenAPI document as of August 2026. *Seen* means: shown by the vendor's
+//! published clients or by other people's reports. Nothing was tested against a live account. Where this crate differs from the
+//! reference, the type or operation says so and why.
 
 mod domain_applications;
 mod errors;
@@ -256,7 +254,7 @@ impl Client {
         crate::RawCall::new(&self.api.client, &self.api.inner, &RAW, http::Method::GET, url)
     }
 
-    /// SIP credentials: what a phone or another platform registers with.
+    /// SIP credentials: the user name and password that a phone or another platform registers with.
     #[must_use]
     pub fn sip_credentials(&self) -> SipCredentials {
         SipCredentials::new(self.api.clone())
@@ -316,7 +314,7 @@ impl Client {
         RelaySipEndpoints::new(self.api.clone())
     }
 
-    /// Domain applications, the older cousin of SIP addresses.
+    /// Domain applications, the predecessor of SIP addresses.
     #[must_use]
     pub fn domain_applications(&self) -> DomainApplications {
         DomainApplications::new(self.api.clone())

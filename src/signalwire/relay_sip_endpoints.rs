@@ -54,12 +54,12 @@ impl RelaySipEndpoints {
         self.list_with(query).search(named).await
     }
 
-    /// Creates a SIP endpoint. The password is in no answer, this one included: keep it.
+    /// Creates a SIP endpoint. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_relay_sip_endpoint`](super::operations::CREATE_RELAY_SIP_ENDPOINT).
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never retried after it may have
     /// reached the platform.
     pub async fn create(&self, create: RelaySipEndpointCreate) -> Result<Response<SipEndpoint>, Error> {
         self.api.create_relay_sip_endpoint(&create).await
@@ -80,7 +80,7 @@ impl RelaySipEndpoints {
     /// Operation: [`update_relay_sip_endpoint`](super::operations::UPDATE_RELAY_SIP_ENDPOINT).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(
         &self,
         id: impl Into<SipEndpointId>,

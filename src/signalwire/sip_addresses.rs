@@ -40,12 +40,12 @@ impl SipAddresses {
         self.api.list_sip_addresses(&query).await
     }
 
-    /// Creates a SIP address. The password is in no answer, this one included: keep it.
+    /// Creates a SIP address. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_sip_address`](super::operations::CREATE_SIP_ADDRESS).
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the name, or the user in its domain, is taken. Never repeated
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the name, or the user in its domain, is taken. Never retried
     /// after it may have reached the platform.
     pub async fn create(&self, create: SipAddressCreate) -> Result<Response<SipAddress>, Error> {
         self.api.create_sip_address(&create).await
@@ -66,7 +66,7 @@ impl SipAddresses {
     /// Operation: [`update_sip_address`](super::operations::UPDATE_SIP_ADDRESS).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues). Not retried
     /// after it may have reached the platform.
     pub async fn update(
         &self,

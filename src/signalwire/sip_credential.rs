@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// A SIP credential, from whichever of the two documented shapes it came. The password is never part of it.
 ///
-/// The answer of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL),
+/// The response of [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL),
 /// [`get_sip_credential`](super::operations::GET_SIP_CREDENTIAL) and
 /// [`update_sip_credential`](super::operations::UPDATE_SIP_CREDENTIAL).
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -54,12 +54,12 @@ impl SipCredentials {
         self.list().search(named).await
     }
 
-    /// Creates a credential. The password is in no answer, this one included: keep it.
+    /// Creates a credential. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_sip_credential`](super::operations::CREATE_SIP_CREDENTIAL).
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never retried after it may have
     /// reached the platform: with [`Outcome::Unknown`](crate::Outcome::Unknown), look for the user name in the list first.
     pub async fn create(&self, create: SipCredentialCreate) -> Result<Response<SipCredential>, Error> {
         self.api.create_sip_credential(&create).await
@@ -81,7 +81,7 @@ impl SipCredentials {
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) also for the id inside of a credential: paths want the outer one.
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(
         &self,
         id: impl Into<SipCredentialId>,

@@ -47,7 +47,7 @@ impl SipGateways {
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the code `sip_gateway_uri_must_be_external` for a URI of
-    /// SignalWire's own. Never repeated after it may have reached the platform.
+    /// SignalWire's own. Never retried after it may have reached the platform.
     pub async fn create(&self, create: SipGatewayCreate) -> Result<Response<SipGateway>, Error> {
         self.api.create_sip_gateway(&create).await
     }
@@ -67,7 +67,7 @@ impl SipGateways {
     /// Operation: [`update_sip_gateway`](super::operations::UPDATE_SIP_GATEWAY).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues). Not repeated
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues). Not retried
     /// after it may have reached the platform.
     pub async fn update(
         &self,

@@ -19,12 +19,12 @@ impl SipProfileHandle {
         self.api.get_sip_profile().await
     }
 
-    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. The platform answers 201.
+    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. The platform returns 201.
     ///
     /// Operation: [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
         let response = self.api.update_sip_profile(&update).await;
         verify::shown(&update, response, || self.get(), verify::fields).await
@@ -41,7 +41,7 @@ impl SipProfileHandle {
 }
 
 impl SipProfile {
-    /// The SIP URI of a credential's user: what a registration at another platform needs. `None` if the answer had no
+    /// The SIP URI of a credential's user: what a registration at another platform needs. `None` if the response had no
     /// `domain`; the domain cannot be guessed from the space.
     #[must_use]
     pub fn sip_uri(&self, username: &str) -> Option<String> {

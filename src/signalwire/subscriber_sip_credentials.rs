@@ -64,12 +64,12 @@ impl SubscriberSipCredentials {
         self.list().search(named).await
     }
 
-    /// Creates a credential. The password is in no answer, this one included: keep it.
+    /// Creates a credential. No response shows the password, not even this one: keep it.
     ///
     /// Operation: [`create_subscriber_sip_credential`](super::operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL).
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never repeated after it may have
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if the user name is taken. Never retried after it may have
     /// reached the platform.
     pub async fn create(
         &self,
@@ -96,7 +96,7 @@ impl SubscriberSipCredentials {
     /// Operation: [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused members in [`issues`](Error::issues).
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(
         &self,
         id: impl Into<SubscriberSipCredentialId>,

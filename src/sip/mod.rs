@@ -1,7 +1,7 @@
 //! Checks a SIP password at the SIP server itself (feature `sip-check`).
 //!
-//! No platform returns a SIP password, so after an update nobody can tell from the API whether it took effect. The SIP server
-//! can: a REGISTER without a Contact header only queries the registered devices ([RFC 3261, section
+//! No platform returns a SIP password, so the API cannot show whether an update took effect. The SIP server can: a REGISTER
+//! without a Contact header only queries the registered devices ([RFC 3261, section
 //! 10.2.3](https://www.rfc-editor.org/rfc/rfc3261#section-10.2.3)). It needs the password and changes nothing.
 //!
 //! ```no_run
@@ -22,9 +22,9 @@
 //! # What a check sends
 //!
 //! - One REGISTER without credentials. The server refuses it with a challenge.
-//! - One REGISTER with the answer to that challenge ([RFC 7616](https://www.rfc-editor.org/rfc/rfc7616) and [RFC
+//! - One REGISTER with the response to that challenge ([RFC 7616](https://www.rfc-editor.org/rfc/rfc7616) and [RFC
 //!   8760](https://www.rfc-editor.org/rfc/rfc8760): MD5, SHA-256, SHA-512/256). The password itself never leaves the process.
-//! - A second answer only if the server says that its nonce was stale, or if a proxy and the registrar each ask.
+//! - A second response only if the server says that its nonce was stale, or if a proxy and the registrar each challenge.
 //!
 //! A check never sends a Contact: some servers would remove the registrations of all devices. At most one authentication fails
 //! in a check, and a refused one is not retried. Servers ban after several failures; a [`RefusalLimit`] keeps a run of many
@@ -32,7 +32,7 @@
 //!
 //! # Security
 //!
-//! From the answer to a challenge, a false server can try to guess the password offline. So the default and only transport
+//! A false server can try to guess the password offline from the response to a challenge. So the default and only transport
 //! without [`allow_cleartext`](SipCheck::allow_cleartext) is TLS with a verified certificate; TCP and UDP work to loopback.
 //!
 //! # Limits

@@ -53,10 +53,10 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 impl Auth {
     /// The header for a request that is sent now. Fetching credentials for it takes no longer than `limit`.
-    pub(super) async fn header(&self, now: SystemTime, limit: Duration) -> Result<HeaderValue, Error> {
+    pub(super) async fn header(&self, now: SystemTime, limit: impl FnOnce() -> Duration) -> Result<HeaderValue, Error> {
         match self {
             Self::Fixed(auth) => auth.header(now),
-            Self::Provided(auth) => auth.header(now, limit).await,
+            Self::Provided(auth) => auth.header(now, limit()).await,
         }
     }
 

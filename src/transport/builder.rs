@@ -146,14 +146,14 @@ impl<P> ClientBuilder<P> {
         self
     }
 
-    /// How large an answer may be, in bytes after decompression. 8 MiB by default. A larger one is
+    /// How large a response may be, in bytes after decompression. 8 MiB by default. A larger one is
     /// [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.config.body_limit = bytes;
         self
     }
 
-    /// How often and how patiently calls are repeated.
+    /// How often calls are retried, and how long they wait.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.config.retries = retries;
         self
@@ -328,7 +328,7 @@ fn http_client(base_url: &Url, customize: Option<Customize>, config: &Config) ->
     }
     builder
         .redirect(reqwest::redirect::Policy::none())
-        // Only the loop in `send` knows what may be repeated, and counts how often it was.
+        // Only the loop in `send` knows what may be retried, and counts the attempts.
         .retry(reqwest::retry::never())
         .referer(false)
         .connect_timeout(config.connect_timeout)

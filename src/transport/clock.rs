@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
@@ -26,9 +26,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
 }
 
 /// What the future returns, or `None` if it takes longer than the limit.
-pub(super) async fn within<F: Future>(clock: &dyn Clock, limit: Duration, future: F) -> Option<F::Output> {
+pub(super) async fn within<F: Future>(
+    clock: &dyn Clock,
+    limit: Duration,
+    mut future: Pin<&mut F>,
+) -> Option<F::Output> {
     let mut timeout = clock.timeout(limit);
-    let mut future = pin!(future);
     let first = poll_fn(|context| match (future.as_mut().poll(context), &mut timeout) {
         (Poll::Ready(output), _) => Poll::Ready(Some(output)),
         (Poll::Pending, Some(timeout)) => timeout.as_mut().poll(context).map(|()| None),

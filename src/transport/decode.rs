@@ -13,26 +13,32 @@ const MAX_DEPTH: usize = 127;
 
 /// The value of a response, or where and why it cannot be decoded.
 pub(crate) fn body<T: DeserializeOwned>(body: &[u8]) -> Result<T, String> {
-    // Checked once as a whole, which is cheaper than each string by itself.
-    let body = without_mark(body);
-    match std::str::from_utf8(body) {
-        Ok(text) => json(text),
-        Err(error) => json(&String::from_utf8_lossy(body))
-            .map_err(|reason| format!("{reason} (not UTF-8, at byte {})", error.valid_up_to())),
-    }
+    in_text(body, json)
 }
 
 /// The value of a part of a response, or where and why it cannot be decoded.
 pub(crate) fn json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    parse(text).map_err(|error| reason(&error))
+    parsed(text, |text| serde_json::from_str(text))
 }
 
-/// The same for `Deserialize` implementations, which pass the error on.
-pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    serde_json::from_str(text).or_else(|error| match repaired(text) {
-        Cow::Owned(text) if error.is_syntax() => serde_json::from_str(&text),
+/// What `decode` makes of the text of a body.
+pub(crate) fn in_text<T>(body: &[u8], decode: impl Fn(&str) -> Result<T, String>) -> Result<T, String> {
+    // Checked once as a whole, which is cheaper than each string by itself.
+    let body = without_mark(body);
+    match std::str::from_utf8(body) {
+        Ok(text) => decode(text),
+        Err(error) => decode(&String::from_utf8_lossy(body))
+            .map_err(|reason| format!("{reason} (not UTF-8, at byte {})", error.valid_up_to())),
+    }
+}
+
+/// What `parse` makes of the text, which is repaired if it has to be.
+pub(crate) fn parsed<T>(text: &str, parse: impl Fn(&str) -> serde_json::Result<T>) -> Result<T, String> {
+    let parsed = parse(text).or_else(|error| match repaired(text) {
+        Cow::Owned(text) if error.is_syntax() => parse(&text),
         _ => Err(error),
-    })
+    });
+    parsed.map_err(|error| reason(&error))
 }
 
 /// A body in a form that `serde_json` accepts, if it can be repaired.

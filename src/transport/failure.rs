@@ -6,7 +6,7 @@ use crate::error::{ErrorCode, Issue};
 use crate::{ErrorKind, Operation, Outcome};
 use std::time::Duration;
 
-/// Reads an answer. `None` is success: a 2xx, unless the platform reports failures with those, too.
+/// Classifies a response. `None` is success: a 2xx, unless the platform reports failures with those, too.
 pub(crate) type Classify = fn(status: u16, body: &[u8]) -> Option<Failure>;
 
 /// How platforms say that a name is taken.

@@ -15,6 +15,7 @@ pub(crate) type CallHook = Arc<dyn Fn(&CallEvent) + Send + Sync>;
 /// Where a client's requests go, as errors, spans and events name it.
 #[derive(Clone)]
 pub(crate) struct Server {
+    base_url: Url,
     /// The host, with the port if the base URL names one.
     pub host: Arc<str>,
     pub address: String,
@@ -25,7 +26,18 @@ impl Server {
     pub(crate) fn of(base_url: &Url) -> Self {
         let address = base_url.host_str().unwrap_or_default().to_owned();
         let host = base_url.port().map_or_else(|| address.as_str().into(), |port| format!("{address}:{port}").into());
-        Self { host, address, port: base_url.port_or_known_default().unwrap_or_default() }
+        let port = base_url.port_or_known_default().unwrap_or_default();
+        Self { base_url: base_url.clone(), host, address, port }
+    }
+
+    /// The URL of a path below the base URL.
+    pub(super) fn url(&self, path: &str) -> Url {
+        let mut url = self.base_url.clone();
+        match self.base_url.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            gateway => url.set_path(&format!("{gateway}{path}")),
+        }
+        url
     }
 }
 

@@ -7,6 +7,7 @@ use crate::credentials::{CredentialProvider, ProviderError, ProviderFuture};
 use crate::{Error, ErrorKind, Outcome};
 use http::HeaderValue;
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -123,7 +124,8 @@ where
 }
 
 async fn provided<C>(credentials: ProviderFuture<'_, C>, limit: Duration) -> Result<C, Error> {
-    match reactor::equipped(async { tokio::time::timeout(limit, credentials).await }).await? {
+    let in_time = pin!(async { tokio::time::timeout(limit, credentials).await });
+    match reactor::equipped(in_time).await? {
         Ok(Ok(credentials)) => Ok(credentials),
         Ok(Err(error)) => {
             Err(Error::config(format!("{FAILED}; the sources of this error say why"))

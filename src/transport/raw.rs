@@ -1,7 +1,7 @@
 //! Calls of any path of a platform, also of those that no document of this crate describes.
 
 use super::report::Report;
-use super::{Inner, send};
+use super::{Inner, decode, send};
 use crate::operation::{Idempotency, Operation, Provider};
 use crate::{Error, Response};
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -150,7 +150,10 @@ impl RawCall {
             request.build().map_err(Error::unwritable)
         });
         let request = request.map_err(|error| Report::start(&inner, operation, tracing::Span::none()).failed(error))?;
-        Response::decoded(send::send(&http, &inner, request, operation).await?, b"null", |_| ())
+        let received = send::send(&http, &inner, request, operation).await?;
+        let body: &[u8] = if received.raw.body.is_empty() { b"null" } else { &received.raw.body };
+        let decoded = decode::body(body);
+        Response::decoded(received, decoded)
     }
 }
 

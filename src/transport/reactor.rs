@@ -4,7 +4,7 @@ use crate::Error;
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::pin::pin;
+use std::pin::Pin;
 
 /// An error unless a tokio runtime runs the call.
 pub(super) fn present() -> Result<(), Error> {
@@ -16,10 +16,10 @@ pub(super) fn present() -> Result<(), Error> {
     }
 }
 
-/// What the future returns, or an error if the runtime lacks what it needs. tokio offers no way to ask before.
-pub(super) async fn equipped<F: Future>(future: F) -> Result<F::Output, Error> {
-    let mut future = pin!(future);
-    poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+/// What the future returns, or an error if the runtime lacks what it needs. tokio offers no way to ask before. The future is
+/// pinned by the caller, as an async function would hold one of its own twice.
+pub(super) fn equipped<F: Future>(mut future: Pin<&mut F>) -> impl Future<Output = Result<F::Output, Error>> {
+    poll_fn(move |context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
         Ok(polled) => polled.map(Ok),
         Err(panic) if lacks_a_driver(&*panic) => {
             let message = "the tokio runtime has no timers or no sockets; build it with `enable_all`";
@@ -27,7 +27,6 @@ pub(super) async fn equipped<F: Future>(future: F) -> Result<F::Output, Error> {
         }
         Err(panic) => resume_unwind(panic),
     })
-    .await
 }
 
 fn lacks_a_driver(panic: &(dyn Any + Send)) -> bool {

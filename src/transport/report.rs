@@ -55,7 +55,7 @@ pub(super) struct Report {
     pub inner: Inner,
     pub span: Span,
     operation: &'static Operation,
-    started: Duration,
+    pub started: Duration,
     /// Attempts that were begun.
     pub attempts: u32,
     /// The most that the attempts that failed may have done.
@@ -138,7 +138,7 @@ impl Report {
         }
     }
 
-    /// Logs outside of the call's span, whose fields the event repeats: a log without spans has them all.
+    /// Logs outside of the call's span, whose fields are in the event, too, so that a log without spans has them all.
     fn log(&self, event: &CallEvent, level: Level, error_type: Option<&str>) {
         let (operation, server) = (event.operation, &self.inner.shared.server);
         macro_rules! event {

@@ -7,10 +7,11 @@
 
 #[cfg(feature = "signalwire")]
 use super::base_url;
-use super::identity::{Identity, claimed_id, is_recognized};
+use super::identity::{Identity, claimed_id};
 use super::report::Report;
 use super::send::{self, Received};
 use super::{Inner, cause, decode};
+use crate::json_value;
 use crate::lenient::{Lenient, report_unreadable};
 use crate::operation::Operation;
 use crate::response::RawResponse;
@@ -42,6 +43,9 @@ pub(crate) trait ClientHooks<I> {
         operation: &&'static Operation,
     ) -> impl Future<Output = Result<Received, Error>> + Send;
 
+    /// The URL of a path, whose ids are percent-encoded.
+    fn url(&self, path: &str) -> reqwest::Url;
+
     /// The error of a call that is over before there is a request to send.
     fn refused(&self, operation: &'static Operation, error: Error) -> Error;
 }
@@ -53,6 +57,10 @@ impl<C: ClientInfo<Inner> + Sync> ClientHooks<Inner> for C {
         operation: &&'static Operation,
     ) -> impl Future<Output = Result<Received, Error>> + Send {
         send::send(self.client(), self.inner(), request, operation)
+    }
+
+    fn url(&self, path: &str) -> reqwest::Url {
+        self.inner().shared.server.url(path)
     }
 
     fn refused(&self, operation: &'static Operation, error: Error) -> Error {
@@ -75,24 +83,30 @@ impl<T: DeserializeOwned> Response<T> {
     where
         T: Lenient,
     {
-        Self::decoded(received, b"", report_unreadable)
-    }
-
-    /// The decoded response, where an empty body is read as `empty`. `inspect` sees what was decoded.
-    pub(super) fn decoded(received: Received, empty: &'static [u8], inspect: impl FnOnce(&T)) -> Result<Self, Error> {
         let RawResponse { operation, body, .. } = &received.raw;
-        let body = if body.is_empty() { empty } else { body };
-        let decoded = match decode::body(body) {
-            Ok(_) if !is_recognized(operation, body, received.requested_id()) => {
+        let decoded = if operation.recognized_by.is_empty() {
+            decode::body(body)
+        } else {
+            json_value::decoded(body, |response| {
+                let value = T::required(response).map_err(|mismatch| mismatch.to_string())?;
+                if Identity::of(operation, response).is_recognized(received.requested_id()) {
+                    return Ok(value);
+                }
                 Err("it shows neither the requested id nor a field that only the platform sends".to_owned())
-            }
-            decoded => decoded,
+            })
         };
+        if let Ok(value) = &decoded {
+            received.span().in_scope(|| report_unreadable(value));
+        }
+        Self::decoded(received, decoded)
+    }
+}
+
+impl<T> Response<T> {
+    /// The response, or the error that says why it could not be decoded.
+    pub(super) fn decoded(received: Received, decoded: Result<T, String>) -> Result<Self, Error> {
         match decoded {
-            Ok(value) => {
-                received.report.span.in_scope(|| inspect(&value));
-                Ok(Self::new(value, received.accepted()))
-            }
+            Ok(value) => Ok(Self::new(value, received.accepted())),
             Err(reason) => Err(undecodable(&received, &reason)),
         }
     }
@@ -104,7 +118,7 @@ impl Response<()> {
     pub(crate) fn empty(received: Received) -> Result<Self, Error> {
         let RawResponse { operation, status, body, .. } = &received.raw;
         let is_empty = matches!((status, body.as_ref()), (204 | 404 | 410, b""));
-        if is_empty || Identity::of(operation, body).shows(received.requested_id()) {
+        if is_empty || Identity::in_body(operation, body).shows(received.requested_id()) {
             return Ok(Self::new((), received.accepted()));
         }
         Err(undecodable(&received, "expected status 204 and no body, or the id of what was deleted"))
@@ -115,7 +129,7 @@ impl Response<()> {
 /// out. Anything else can come from a login page or a gateway, and proves nothing.
 fn undecodable(received: &Received, reason: &str) -> Error {
     let RawResponse { operation, headers, body, .. } = &received.raw;
-    let identity = Identity::of(operation, body);
+    let identity = Identity::in_body(operation, body);
     let is_applied = identity.is_recognized(received.requested_id()) && !reason.starts_with("id:");
     let id = identity.id.filter(|_| is_applied);
     let outcome = if id.is_some() { Outcome::Applied } else { Outcome::Unknown };

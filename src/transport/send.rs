@@ -1,4 +1,4 @@
-//! The loop that every call goes through: sign, send, read the whole answer, classify, and retry or return.
+//! The loop that every call goes through: sign, send, receive the whole response, classify, and retry or return.
 
 use super::auth::Refusal;
 use super::clock::within;
@@ -17,6 +17,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue};
 #[cfg(feature = "diga")]
 use serde::Serialize;
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 use tracing::Instrument;
 
@@ -24,31 +25,42 @@ use tracing::Instrument;
 /// cannot be decoded, the request's secrets are redacted from what the error keeps.
 pub(crate) struct Received {
     pub(super) raw: RawResponse,
-    request: RetryableRequest,
     authorization: HeaderValue,
-    pub(super) report: Report,
+    sent: Box<Sent>,
+}
+
+/// What a call sends, and what is known of it. Boxed, as it passes through futures that would hold it several times.
+struct Sent {
+    request: RetryableRequest,
+    report: Report,
 }
 
 impl Received {
     /// The response, which is what the operation documents.
     pub(super) fn accepted(self) -> RawResponse {
         let id = || request_id(&self.raw.headers).map(|id| self.redactor().text(id));
-        self.report.succeeded(self.raw.status, id);
+        self.sent.report.succeeded(self.raw.status, id);
         self.raw
     }
 
     /// The id in the path of the request, percent-encoded.
     pub(super) fn requested_id(&self) -> Option<&str> {
-        path::requested_id(self.raw.operation, self.request.path())
+        path::requested_id(self.raw.operation, self.sent.request.path())
     }
 
     /// An error about the response.
     pub(super) fn rejected(&self, error: Error) -> Error {
-        self.report.failed(error.about(&self.raw, &self.redactor()))
+        self.sent.report.failed(error.about(&self.raw, &self.redactor()))
     }
 
     fn redactor(&self) -> Redactor {
-        self.report.inner.redactor(self.request.body.as_deref(), self.raw.operation, Some(&self.authorization))
+        let Sent { request, report } = &*self.sent;
+        report.inner.redactor(request.body.as_deref(), self.raw.operation, Some(&self.authorization))
+    }
+
+    /// The span of the call.
+    pub(super) fn span(&self) -> &tracing::Span {
+        &self.sent.report.span
     }
 }
 
@@ -74,13 +86,27 @@ impl Error {
     }
 }
 
-/// Sends `request` until there is an answer to return.
-pub(super) async fn send(
-    http: &reqwest::Client,
-    inner: &Inner,
+/// Sends `request` until there is a response to return.
+pub(super) fn send<'a>(
+    http: &'a reqwest::Client,
+    inner: &'a Inner,
     request: reqwest::Request,
     operation: &'static Operation,
-) -> Result<Received, Error> {
+) -> impl Future<Output = Result<Received, Error>> + Send + 'a {
+    // Not inside of the future, which would hold the request.
+    let sent = prepared(inner, request, operation);
+    async move {
+        let mut sent = sent?;
+        let Sent { request, report } = &mut *sent;
+        let span = report.span.clone();
+        match (Call { http, inner, request, operation }).run(report).instrument(span).await {
+            Ok((raw, authorization)) => Ok(Received { raw, authorization, sent }),
+            Err(error) => Err(sent.report.failed(error)),
+        }
+    }
+}
+
+fn prepared(inner: &Inner, request: reqwest::Request, operation: &'static Operation) -> Result<Box<Sent>, Error> {
     if let Some(recorder) = &inner.call.recorder {
         let request = RetryableRequest::new(request).and_then(|request| request.with_headers(&inner.call.headers));
         let request = request.map_err(|error| error.with_operation(operation))?;
@@ -102,23 +128,19 @@ pub(super) async fn send(
         attempts = tracing::field::Empty,
         outcome = tracing::field::Empty,
     );
-    let mut report = Report::start(inner, operation, span.clone());
+    let report = Report::start(inner, operation, span);
     let request = reactor::present()
         .and_then(|()| RetryableRequest::new(request))
         .and_then(|request| request.with_headers(&inner.call.headers))
         .map_err(|error| report.failed(error))?;
-    let call = Call { http, inner, request, operation };
-    match call.run(&mut report).instrument(span).await {
-        Ok((raw, authorization)) => Ok(Received { raw, request: call.request, authorization, report }),
-        Err(error) => Err(report.failed(error)),
-    }
+    Ok(Box::new(Sent { request, report }))
 }
 
 /// One call: the same request, sent as often as it takes.
 struct Call<'a> {
     http: &'a reqwest::Client,
     inner: &'a Inner,
-    request: RetryableRequest,
+    request: &'a RetryableRequest,
     operation: &'static Operation,
 }
 
@@ -147,8 +169,7 @@ impl Call<'_> {
         let shared = &self.inner.shared;
         let retries = self.inner.call.retries.unwrap_or(shared.config.retries);
         // `Duration::MAX` is how a caller says that there is none.
-        let deadline =
-            shared.clock.elapsed().saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
+        let deadline = report.started.saturating_add(self.inner.call.timeout.unwrap_or(shared.config.call_timeout));
         let left = || deadline.saturating_sub(shared.clock.elapsed());
         let mut attempt = 0;
         let mut renewed = false;
@@ -157,7 +178,7 @@ impl Call<'_> {
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
         let mut done = None;
         loop {
-            let turn = match self.turn(left()).await {
+            let turn = match self.turn(left).await {
                 Ok(turn) => turn,
                 Err(error) => {
                     let outcome = done.unwrap_or(error.outcome());
@@ -165,7 +186,7 @@ impl Call<'_> {
                 }
             };
             attempt += 1;
-            let authorization = match shared.auth.header(shared.clock.now(), self.limit(left())).await {
+            let authorization = match shared.auth.header(shared.clock.now(), || self.limit(left())).await {
                 Ok(authorization) => authorization,
                 Err(error) => {
                     let outcome = done.unwrap_or(error.outcome());
@@ -249,9 +270,9 @@ impl Call<'_> {
     }
 
     /// Waits until the client's limit lets a request be sent. Boxed, as few clients have one.
-    async fn turn(&self, left: Duration) -> Result<Option<Turn<'_>>, Error> {
+    async fn turn(&self, left: impl FnOnce() -> Duration) -> Result<Option<Turn<'_>>, Error> {
         let Some(throttle) = &self.inner.shared.throttle else { return Ok(None) };
-        match Box::pin(throttle.turn(&*self.inner.shared.clock, left)).await {
+        match Box::pin(throttle.turn(&*self.inner.shared.clock, left())).await {
             Ok(turn) => Ok(Some(turn)),
             Err(no_turn) => Err(no_turn.into_error()),
         }
@@ -291,15 +312,18 @@ impl Call<'_> {
         let (request, unsent) = self.request.signed(authorization);
         let unsent = report.unsent.insert(unsent);
         let pending = self.http.execute(request);
-        let exchange = async {
-            let response = pending.await.map_err(ExchangeError::Broken)?;
-            if response.url() != self.request.head().url() {
-                return Err(ExchangeError::Redirected);
-            }
-            progress.read(response, config.body_limit).await
+        let exchanged = {
+            let exchange = pin!(async {
+                let response = pending.await.map_err(ExchangeError::Broken)?;
+                if response.url() != self.request.head().url() {
+                    return Err(ExchangeError::Redirected);
+                }
+                progress.read(response, config.body_limit).await
+            });
+            let in_time = pin!(within(&*self.inner.shared.clock, self.limit(left), exchange));
+            reactor::equipped(in_time).await
         };
-        let limit = self.limit(left);
-        let cut = match reactor::equipped(within(&*self.inner.shared.clock, limit, exchange)).await {
+        let cut = match exchanged {
             Ok(Some(Ok(()))) => return self.classify(authorization, progress),
             Ok(Some(Err(cut))) => Some(cut),
             Ok(None) => None,

@@ -6,6 +6,7 @@
 
 use super::clock::{Clock, within};
 use crate::{Error, ErrorKind, Outcome};
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -77,7 +78,7 @@ impl Throttle {
     /// Waits until a request may be sent, for as long as is `left` until the deadline.
     pub(super) async fn turn(&self, clock: &dyn Clock, left: Duration) -> Result<Turn<'_>, NoTurn> {
         let deadline = clock.elapsed().saturating_add(left);
-        within(clock, left, self.permits.acquire()).await.and_then(Result::ok).ok_or(NoTurn::Full)?.forget();
+        within(clock, left, pin!(self.permits.acquire())).await.and_then(Result::ok).ok_or(NoTurn::Full)?.forget();
         let mut turn = Turn { throttle: self, round: 0 };
         loop {
             let resumes = {

@@ -32,11 +32,11 @@ impl Credentials {
         Self::checked(account_id, &key_id.into(), &private_key.into()).map_err(ours)
     }
 
-    /// From the content of a `credentials.json`. The members may also stand under `result`, as in a saved answer of
+    /// From the content of a `credentials.json`. The fields may also be under `result`, as in a saved response of
     /// `CreateKey`.
     ///
     /// # Errors
-    /// [`Config`](crate::ErrorKind::Config), naming the member that is missing or wrong.
+    /// [`Config`](crate::ErrorKind::Config), naming the field that is missing or wrong.
     pub fn from_json(json: &str) -> Result<Self, Error> {
         Self::parsed(json).map_err(|message| ours(Error::config(format!("credentials.json: {message}"))))
     }
@@ -44,7 +44,7 @@ impl Credentials {
     /// From a `credentials.json`. A file that other users of the machine can read gives a warning, by `tracing`.
     ///
     /// # Errors
-    /// [`Config`](crate::ErrorKind::Config), naming the file, and the member that is missing or wrong.
+    /// [`Config`](crate::ErrorKind::Config), naming the file, and the field that is missing or wrong.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
         credentials::read(path.as_ref()).map_err(|reason| ours(Error::config(reason)))
     }

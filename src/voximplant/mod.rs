@@ -2,34 +2,34 @@
 //!
 //! | resource | what it is | handle |
 //! | --- | --- | --- |
-//! | [`sip_registrations`](Client::sip_registrations) | Voximplant as a user of somebody else's SIP server | [`SipRegistrations`] |
+//! | [`sip_registrations`](Client::sip_registrations) | Voximplant's logins at third-party SIP servers | [`SipRegistrations`] |
 //! | [`sip_white_list`](Client::sip_white_list) | networks that may send SIP calls without user credentials | [`SipWhiteList`] |
-//! | [`applications`](Client::applications) | what a registration hands its calls to | [`Applications`] |
+//! | [`applications`](Client::applications) | the applications that get a registration's calls | [`Applications`] |
 //! | [`rules`](Client::rules) | routing rules of an application | [`Rules`] |
 //! | [`users`](Client::users) | users of an application | [`Users`] |
 //! | [`subscription_prices`](Client::subscription_prices) | what registrations and numbers cost | [`SubscriptionPrices`] |
 //! | [`account`](Client::account) | balance, and where account callbacks go | [`Account`] |
 //!
-//! What the documents say of each call, and which documents, is in [`operations`].
+//! [`operations`] lists what the documents say about each call, and which documents.
 //!
-//! # Signing in
+//! # Authentication
 //!
-//! The key of a service account signs short-lived tokens (JWT, RS256). The control panel hands the key out once, as
-//! `credentials.json`: account id, key id, and the private key as PEM in PKCS#8. [`Client::from_credentials_file`]
-//! reads it, and [`Credentials`] takes it as text or in parts where no file is wanted. [`Client::from_env`] reads:
+//! The key of a service account signs short-lived tokens (JWT, RS256). The control panel lets you download the key once, as
+//! `credentials.json`: account id, key id, and the private key as PEM in PKCS#8. [`Client::from_credentials_file`] reads the
+//! file, and [`Credentials`] takes its text or its parts. [`Client::from_env`] reads:
 //!
 //! | variable | what it holds |
 //! | --- | --- |
-//! | `VOXIMPLANT_CREDENTIALS` | path of the `credentials.json`; looked at by `from_env` alone |
+//! | `VOXIMPLANT_CREDENTIALS` | path of the `credentials.json` |
 //! | `VOXIMPLANT_BASE_URL` | optional: another address, such as the `api_address` that [`account().get()`](Account::get) shows |
 //!
-//! [`Client::from_provider`] takes the key from a file or a vault, for each request, so that it can be rotated.
+//! [`Client::from_provider`] asks a file or a vault for the key before each request, so that it can be rotated.
 //!
-//! A token lives for five minutes, is renewed after four, and is shared by all clones of a client. It is dated back by
-//! 30 s. One that is refused is made anew once, by the platform's clock if that differs. A key of a parent account can
-//! sign for a child with [`Credentials::for_account`].
+//! A token is valid for five minutes, is renewed after four, and is shared by all clones of a client. It is backdated by 30 s. If
+//! the platform refuses it, the client signs a new one once, by the platform's clock if that differs. With
+//! [`Credentials::for_account`], a parent account's key signs for a child account.
 //!
-//! What a key may do follows from the roles of its service account:
+//! The roles of the service account decide what its key may do:
 //!
 //! | call | roles |
 //! | --- | --- |
@@ -44,10 +44,10 @@
 //! | `account().set_callbacks`, `replace_callbacks` | Owner, Admin, Developer, Accountant, Payer |
 //! | `account().get`, `subscription_prices()`, `sip_registrations().price` | none named |
 //!
-//! So a Developer's key updates what it may not create. A missing role is code 104, and
+//! So a Developer's key can update a registration but not create one. A missing role is code 104, and
 //! [`Forbidden`](crate::ErrorKind::Forbidden).
 //!
-//! # Which id goes where
+//! # Ids
 //!
 //! Ids are numbers, with a type for each kind.
 //!
@@ -58,51 +58,47 @@
 //! | [`RuleId`](types::RuleId) | a rule of an application | [`Rules::find_by_name`] |
 //! | [`UserId`](types::UserId) | a user of an application | [`Users::find_by_name`] |
 //!
-//! A registration can be bound to an application, to a rule of it or to a
-//! user of it, each given by id or by name: [`ApplicationRef`](types::ApplicationRef), [`RuleRef`](types::RuleRef) and
-//! [`UserRef`](types::UserRef) hold one of the two. Prefer ids: names of rules and users are unique in their
-//! application only, and which form of an application's name is wanted is not documented. With a rule's name or a user,
-//! the platform wants the application as well.
+//! A registration can be bound to an application, and to one of its rules or users, each by id or by name:
+//! [`ApplicationRef`](types::ApplicationRef), [`RuleRef`](types::RuleRef) and [`UserRef`](types::UserRef) hold one of the two.
+//! Prefer ids: names of rules and users are unique only within their application, and the documents don't say which form of an
+//! application's name the platform takes. With a rule's name or a user, the platform also requires the application.
 //!
-//! # What to look out for
+//! # Pitfalls
 //!
-//! - **Success is not registration.** A wrong password shows later, at the registration, which keeps its old state until then.
-//!   [`wait_until_registered`] waits for a newer state, and
-//!   [`SipRegistration::state`](types::SipRegistration::state) tells how it stands.
+//! - **A successful call does not mean that the registration works.** A wrong password shows later, in the state of the
+//!   registration, which stays the old one until then. [`wait_until_registered`] waits for a newer state, and
+//!   [`SipRegistration::state`](types::SipRegistration::state) returns the current one.
 //! - **Updating can bind.** An update that names an application, a rule or a user binds the registration to it. A user
-//!   has one registration at the most: an earlier one is silently unbound.
-//! - **Unbinding must be said**: without `bind`, the platform binds.
-//!   [`SipRegistrationBind`](types::SipRegistrationBind) cannot be made without it.
-//! - **Persistence** is told in two contradicting ways, and fixed at creation:
+//!   has at most one registration: an earlier one is silently unbound.
+//! - **Unbinding needs `bind`**: without it, the platform binds. [`SipRegistrationBind`](types::SipRegistrationBind) requires it.
+//! - **Persistence** is documented in two contradicting ways, and fixed at creation:
 //!   [`persistent`](types::SipRegistrationCreate::persistent) lasts until it is deleted, and
-//!   [`on_user_login`](types::SipRegistrationCreate::on_user_login) follows a user's login. What does not fit is
-//!   refused with code 393 or 394.
-//! - **No write is repeated** after it may have reached the platform: there is no idempotency key, and what looks like
-//!   a resend is turned down with code 484 or 515. After [`Outcome::Unknown`](crate::Outcome::Unknown), look with
+//!   [`on_user_login`](types::SipRegistrationCreate::on_user_login) follows a user's login. The
+//!   platform refuses a mismatch with code 393 or 394.
+//! - **No write is retried** after it may have reached the platform: there is no idempotency key, and the platform refuses
+//!   what looks like a resend with code 484 or 515. After [`Outcome::Unknown`](crate::Outcome::Unknown), look with
 //!   [`find`](SipRegistrations::find).
-//! - **Filters by name find parts**: `desk` lists `helpdesk` as well. The finders compare whole names, and fail if two
-//!   fit. The name of an application that lists show is the full one, `desk.account.voximplant.com`; its finder takes the
-//!   short one too.
+//! - **Filters by name match parts**: `desk` lists `helpdesk` as well. The finders compare whole names, and fail if two
+//!   match. Lists show an application's full name, `desk.account.voximplant.com`; its finder takes the short one too.
 //! - **An account has one callback URL** for every kind of event. [`set_callbacks`](Account::set_callbacks) does not take
 //!   it from another receiver, and [`replace_callbacks`](Account::replace_callbacks) does. How to clear it is not
 //!   documented.
 //! - **Callbacks are signed** with a salt and the account's API key. A service account cannot read that key, so the
-//!   receiver needs it from elsewhere.
-//! - **Failures come with HTTP 200** and a number, which [`code`](Error::code) holds; texts change between releases.
-//!   The platform's texts have older names of some parameters, [`issues`](Error::issues) those of today.
-//! - **Clearing** a member is not documented: forms know no null, and nobody says what an empty text does.
-//! - **Lists** have no cursor and the registrations no total: a list ends with an empty page, and rows move when others
-//!   write.
-//! - **Times** carry no zone: [`Timestamp`](types::Timestamp) is UTC, and the unit of `last_updated` is not documented.
-//! - **The white list** is about SIP calls. Codes 320 to 323 are about another list, of addresses that may use the API.
-//!   A network can be read back in another form than it was written in.
+//!   receiver must get it elsewhere.
+//! - **Failures have HTTP status 200** and a number, which [`code`](Error::code) returns; texts change between releases. The
+//!   platform's texts use outdated names of some parameters, [`issues`](Error::issues) the current ones.
+//! - **Clearing** a field is not documented: forms have no null, and the documents don't say what an empty text does.
+//! - **Lists** have no cursor, and registrations no total: a list ends with an empty page, and rows move when others write.
+//! - **Times** have no zone: [`Timestamp`](types::Timestamp) is UTC, and the unit of `last_updated` is not documented.
+//! - **The white list** is for SIP calls. Codes 320 to 323 are about another list: addresses that may use the API. The platform
+//!   can return a network in another form than you sent.
 //!
 //! # Money
 //!
-//! **Creating a registration costs money**: its fee for the coming month, with taxes, is reserved at once. A balance
-//! that does not cover it is code 127, and [`Quota`](crate::ErrorKind::Quota).
+//! **Creating a registration costs money**: the platform reserves its fee for the coming month, with taxes, at once. If the
+//! balance is too low, the code is 127, and the kind [`Quota`](crate::ErrorKind::Quota).
 //!
-//! [`SipRegistrations::price`] tells the fee before you pay it, and [`Account::get`] the balance. Amounts are
+//! [`SipRegistrations::price`] returns the fee before you pay it, and [`Account::get`] the balance. Amounts are
 //! [`Decimal`](types::Decimal), which compares exactly. The currency of a price is not documented, presumably that of the
 //! account.
 //!
@@ -113,11 +109,11 @@
 //! # Limits and rates
 //!
 //! No numbers are published. Codes 340 (too many requests), 162 and 314 (later) and 416 (after so many seconds) refuse
-//! a call before it is done, so it is repeated after a wait. Codes 484, 515 and 512 (changed too often) are not. Code
+//! a call before it is done, so it is retried after a wait. Codes 484, 515 and 512 (changed too often) are not. Code
 //! 272 is the limit of registrations, 172 that of the white list. Pages of the white list and of users hold 20 rows
 //! unless `count` says otherwise; for the other lists, that number is not documented.
 //!
-//! # Documented and seen
+//! # Sources
 //!
 //! The documents are Voximplant's references, the older one and that of docs.voximplant.ai, and its published clients;
 //! the pages of the deletion and of applications and the newer pages of the white list were not seen. Nothing was tried on an account of our

@@ -12,9 +12,9 @@ pub enum RegistrationState {
     Registered,
     /// On the way, or nothing is known yet.
     InProgress,
-    /// The SIP server refused it, or did not answer.
+    /// The SIP server refused it, or did not respond.
     Failed {
-        /// SIP status of the server's answer, such as 403.
+        /// SIP status of the server's response, such as 403.
         status_code: Option<i64>,
         /// Why, in the platform's words.
         message: Option<String>,

@@ -51,7 +51,7 @@ impl SipRegistrations {
         if let Some(row) = found {
             return Ok(page.map(|_| row));
         }
-        // Whoever is told that it is not there may create, and pay for, a second one.
+        // A caller that gets a false "not found" may create, and pay for, a second one.
         let unreadable = page.items.iter().find_map(|row| row.as_ref().err());
         let error = match unreadable {
             Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
@@ -69,7 +69,7 @@ impl SipRegistrations {
         Err(error.with_operation(operations::GET_SIP_REGISTRATIONS).with_attempts(page.attempts()))
     }
 
-    /// The registration of exactly this user at exactly this server: what settles whether a creation without an answer
+    /// The registration of exactly this user at exactly this server: shows whether a create whose outcome is unknown
     /// took effect.
     ///
     /// # Errors
@@ -177,7 +177,7 @@ impl SipRegistrations {
     /// Operation: [`create_sip_registration`](super::operations::CREATE_SIP_REGISTRATION).
     ///
     /// # Errors
-    /// Never repeated after it may have reached the platform. With [`Outcome::Unknown`](crate::Outcome::Unknown), look
+    /// Never retried after it may have reached the platform. With [`Outcome::Unknown`](crate::Outcome::Unknown), look
     /// for the user name and proxy in the list first.
     #[doc(alias = "CreateSipRegistration")]
     pub async fn create(&self, create: SipRegistrationCreate) -> Result<Response<SipRegistrationCreated>, Error> {
@@ -191,7 +191,7 @@ impl SipRegistrations {
     /// Operation: [`update_sip_registration`](super::operations::UPDATE_SIP_REGISTRATION).
     ///
     /// # Errors
-    /// Never repeated after it may have reached the platform: see [`create`](Self::create).
+    /// Never retried after it may have reached the platform: see [`create`](Self::create).
     #[doc(alias = "UpdateSipRegistration")]
     pub async fn update(&self, update: SipRegistrationUpdate) -> Result<Response<CommandResult>, Error> {
         let response = self.api.update_sip_registration(&update).await;
@@ -215,7 +215,7 @@ impl SipRegistrations {
     /// Operation: [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION).
     ///
     /// # Errors
-    /// Never repeated after it may have reached the platform: see [`create`](Self::create).
+    /// Never retried after it may have reached the platform: see [`create`](Self::create).
     #[doc(alias = "BindSipRegistration")]
     pub async fn bind(&self, bind: SipRegistrationBind) -> Result<Response<CommandResult>, Error> {
         self.api.bind_sip_registration(&bind).await
@@ -226,7 +226,7 @@ impl SipRegistrations {
     /// Operation: [`delete_sip_registration`](super::operations::DELETE_SIP_REGISTRATION).
     ///
     /// # Errors
-    /// Never repeated after it may have reached the platform: see [`create`](Self::create).
+    /// Never retried after it may have reached the platform: see [`create`](Self::create).
     #[doc(alias = "DeleteSipRegistration")]
     pub async fn delete(&self, id: impl Into<SipRegistrationId>) -> Result<Response<CommandResult>, Error> {
         self.api.delete_sip_registration(&SipRegistrationDelete::new(id)).await

@@ -44,7 +44,7 @@ impl SipWhiteList {
     /// Operation: [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).
     ///
     /// # Errors
-    /// [`Quota`](crate::ErrorKind::Quota) when the list is full. Never repeated after it may have reached the platform:
+    /// [`Quota`](crate::ErrorKind::Quota) when the list is full. Never retried after it may have reached the platform:
     /// with [`Outcome::Unknown`](crate::Outcome::Unknown), look at the list first.
     #[doc(alias = "AddSipWhiteListItem")]
     pub async fn add(&self, add: SipWhiteListItemAdd) -> Result<Response<SipWhiteListItemAdded>, Error> {
@@ -56,7 +56,7 @@ impl SipWhiteList {
     /// Operation: [`set_sip_white_list_item`](super::operations::SET_SIP_WHITE_LIST_ITEM).
     ///
     /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never retried after it may have reached the
     /// platform.
     #[doc(alias = "SetSipWhiteListItem")]
     pub async fn set(&self, set: SipWhiteListItemSet) -> Result<Response<CommandResult>, Error> {
@@ -68,7 +68,7 @@ impl SipWhiteList {
     /// Operation: [`del_sip_white_list_item`](super::operations::DEL_SIP_WHITE_LIST_ITEM).
     ///
     /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never repeated after it may have reached the
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such entry. Never retried after it may have reached the
     /// platform.
     #[doc(alias = "DelSipWhiteListItem")]
     pub async fn delete(&self, id: impl Into<SipWhiteListItemId>) -> Result<Response<CommandResult>, Error> {

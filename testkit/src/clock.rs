@@ -9,8 +9,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 use trunkline::Clock;
 
-/// A clock that stands still until somebody sleeps, and then is where they wanted it to be: a test of waits takes no time,
-/// and can look at every wait.
+/// A clock that advances only when somebody sleeps, by the length of the sleep. So a test of waits takes no time and
+/// can inspect every wait.
 ///
 /// ```
 /// # #[cfg(not(feature = "diga"))]
@@ -35,8 +35,8 @@ use trunkline::Clock;
 ///
 /// # Attempts that time out
 ///
-/// An attempt ends when the clock was [advanced](Self::advance) by its time limit. The sleep of another call ends none. Real
-/// time still counts: without `advance`, an attempt that gets no response takes as long as with any other clock.
+/// An attempt times out when the clock is [advanced](Self::advance) by its timeout. Sleeps of other calls don't count.
+/// Real time still counts: without `advance`, an attempt that gets no response takes as long as with any other clock.
 ///
 /// ```
 /// # #[cfg(not(feature = "diga"))]
@@ -77,9 +77,9 @@ pub struct VirtualClock {
 struct State {
     elapsed: Duration,
     sleeps: Vec<Duration>,
-    /// How far the clock was advanced; sleeps are no part of it.
+    /// How far the clock was advanced, without sleeps.
     advanced: Duration,
-    /// The limits of attempts, by numbers in the order of their starts.
+    /// The timeouts of attempts, numbered in the order of their starts.
     limits: BTreeMap<u64, Limit>,
     next_limit: u64,
 }
@@ -91,19 +91,19 @@ struct Limit {
 }
 
 impl VirtualClock {
-    /// A clock that shows the time of the machine now, and goes no further.
+    /// Creates a clock that starts at the machine's current time.
     #[must_use]
     pub fn new() -> Arc<Self> {
         Self::starting_at(SystemTime::now())
     }
 
-    /// A clock that shows this time.
+    /// Creates a clock that starts at this time.
     #[must_use]
     pub fn starting_at(started: SystemTime) -> Arc<Self> {
         Arc::new(Self { started, state: Mutex::default() })
     }
 
-    /// Moves the clock on, and ends attempts whose time limit is over by that.
+    /// Advances the clock, and times out the attempts whose timeout has passed.
     pub fn advance(&self, by: Duration) {
         let mut state = self.state();
         state.elapsed += by;
@@ -113,20 +113,20 @@ impl VirtualClock {
         wakers.into_iter().for_each(Waker::wake);
     }
 
-    /// How long each attempt that is on its way may still take, in the order of their starts.
+    /// The remaining timeout of each attempt in flight, in the order of their starts.
     #[must_use]
     pub fn timeouts(&self) -> Vec<Duration> {
         let state = self.state();
         state.limits.values().map(|limit| limit.ends.saturating_sub(state.advanced)).collect()
     }
 
-    /// How long each sleep was, in order.
+    /// The length of each sleep, in order.
     #[must_use]
     pub fn sleeps(&self) -> Vec<Duration> {
         self.state().sleeps.clone()
     }
 
-    /// Nothing in here is ever half done.
+    /// The state is consistent even after a panic.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -157,7 +157,7 @@ impl Clock for VirtualClock {
     }
 }
 
-/// Ready when the limit is over. Dropping it ends the limit, too.
+/// Ready when the timeout has passed. Dropping it removes the timeout.
 struct Timeout<'a> {
     clock: &'a VirtualClock,
     number: u64,

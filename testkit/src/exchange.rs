@@ -1,4 +1,4 @@
-//! What goes through the sandbox: a request as it came, the same request once it is understood, and the reply.
+//! The messages of the sandbox: a received request, the validated call, and the reply.
 
 use super::form::pairs;
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use trunkline::Operation;
 
 pub(super) type Object = Map<String, Value>;
 
-/// A request as it came.
+/// A received request.
 pub(super) struct Incoming {
     pub(super) method: String,
     pub(super) path: String,
@@ -39,7 +39,7 @@ pub(super) fn text(headers: &HeaderMap, name: HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-/// A request that was routed, signed and found to be what the specs document. Members that they do not name are gone.
+/// A request that was routed, authenticated and validated against the specs. Undocumented fields are removed.
 pub(super) struct Call<'a> {
     pub(super) operation: &'static Operation,
     pub(super) params: Vec<(&'static str, String)>,
@@ -57,7 +57,7 @@ impl Call<'_> {
     }
 }
 
-/// What is answered.
+/// A response.
 #[derive(Clone)]
 pub(super) struct Reply {
     pub(super) status: u16,
@@ -65,8 +65,8 @@ pub(super) struct Reply {
     pub(super) body: Option<Value>,
 }
 
-/// A reply either way, so that handlers refuse with `?`.
-pub(super) type Answer = Result<Reply, Reply>;
+/// The result of a handler: a reply in both cases, so that handlers can refuse with `?`.
+pub(super) type Handled = Result<Reply, Reply>;
 
 impl Reply {
     pub(super) fn json(status: u16, body: impl Into<Value>) -> Self {

@@ -6,15 +6,15 @@
 //! - a [`VirtualClock`] makes waits take no time, and ends attempts when a test says so.
 //!
 //! For unit tests without a server, [`Error::builder`](trunkline::Error::builder) and
-//! [`Response::builder`](trunkline::Response::builder) make what a call returns.
+//! [`Response::builder`](trunkline::Response::builder) create what a call returns.
 //!
 //! # The sandbox
 //!
-//! The sandbox is one HTTP server inside of your test. It does what trunkline's specs document: what is created can be
-//! listed, read, changed and deleted; names that are taken, values that are refused and credentials that are wrong are
-//! answered in each platform's own words. Requests are checked against the specs' schemas, and in debug builds so are the
-//! sandbox's own answers. A test that passes here and fails on the platform has found a difference between the platform
-//! and its documents.
+//! The sandbox is one HTTP server inside your test. It does what trunkline's specs document: objects can be created,
+//! listed, read, updated and deleted, and duplicate names, invalid values and wrong credentials get each platform's own
+//! error responses. Requests are validated against the specs' schemas, and in debug builds so are the sandbox's
+//! responses. A test that passes here and fails on the platform has found a difference between the platform and its
+//! documents.
 //!
 //! ```
 //! # #[cfg(not(feature = "signalwire"))]
@@ -41,31 +41,31 @@
 //!
 //! # What is there
 //!
-//! Each platform has a handle: `signalwire()`, `voximplant()` and `diga()`, if the feature of that name is on. `client()` is a
-//! builder of trunkline's client with the sandbox's address and credentials. Every sandbox starts with a few things to work
-//! on, whose ids the handle tells: a SIP credential, a SIP registration with an application to bind it to, two phones and two
-//! agents. `add_application`, `add_rule` and `add_user` seed more at Voximplant, and `add_agent` and `add_agent_version` at
-//! Diga.
-//! [`base_url`](Sandbox::base_url) and the credentials serve clients that are not of this crate; for those that speak https
-//! alone, there is [`tls`](SandboxBuilder::tls). `trunkline sandbox` serves one and prints all that they need.
+//! Each platform has a handle: `signalwire()`, `voximplant()` and `diga()`, if the feature of that name is on.
+//! `client()` is a builder of trunkline's client with the sandbox's address and credentials. Every sandbox starts with
+//! a few objects, whose ids the handle returns: a SIP credential, a SIP registration with an application to bind it to,
+//! two phones and two agents. `add_application`, `add_rule` and `add_user` seed more at Voximplant, and `add_agent` and
+//! `add_agent_version` at Diga. [`base_url`](Sandbox::base_url) and the credentials are for other clients; for those
+//! that require https, use [`tls`](SandboxBuilder::tls). `trunkline sandbox` starts one and prints everything that they
+//! need.
 //!
-//! Ids are the same on every run. [`SandboxBuilder::seed`] gives a second sandbox other ones.
+//! Ids are the same on every run. [`SandboxBuilder::seed`] gives a second sandbox different ones.
 //!
 //! # Limits and rights
 //!
-//! Credentials may do everything, and accounts have room, until a test says otherwise: `set_scopes` at SignalWire, `set_roles`
-//! at Voximplant and `set_permissions` at Diga take rights away; `set_balance_cents`, `set_registration_limit` and
-//! `set_white_list_limit` take room away at Voximplant, `set_registration_price_cents` raises the price, and
-//! `refuse_resends` and `refuse_repetitions` make it wary of what was done a moment ago.
+//! By default, credentials have all rights and accounts have no limits. `set_scopes` at SignalWire, `set_roles` at
+//! Voximplant and `set_permissions` at Diga restrict the rights. At Voximplant, `set_balance_cents`,
+//! `set_registration_limit` and `set_white_list_limit` limit the account, `set_registration_price_cents` changes the
+//! price, and `refuse_resends` and `refuse_repetitions` refuse operations that were done a moment ago.
 //!
-//! Credentials can be rotated: `accept_api_token`, `accept_key` and `accept_api_key` add another one to those that are
-//! accepted, and `revoke_api_token`, `revoke_key` and `revoke_api_key` take one away.
+//! Credentials can be rotated: `accept_api_token`, `accept_key` and `accept_api_key` add an accepted one, and
+//! `revoke_api_token`, `revoke_key` and `revoke_api_key` remove one.
 //!
 //! # Failures
 //!
-//! Wrong requests fail by themselves. What a right request cannot bring about is scripted on the handle: `fail_next` answers
-//! with a given status and body, `throttle_next` refuses as too many requests, and `delay_next` carries a call out and keeps
-//! the answer back, which is what a client that times out must be ready for.
+//! Wrong requests fail by themselves. Other failures are scripted on the handle: `fail_next` responds with a given
+//! status and body, `throttle_next` refuses calls as too many requests, and `delay_next` performs a call and delays its
+//! response, which a client with a timeout must handle.
 //!
 //! ```
 //! # #[cfg(not(feature = "diga"))]
@@ -85,9 +85,9 @@
 //! # }
 //! ```
 //!
-//! `fault_next` breaks the answer to a call that took effect, in the ways of a [`FaultServer`]: it does not come, it stops
-//! somewhere, it comes byte by byte. Together with `fail_next` or `throttle_next`, it breaks a call that took no effect. What
-//! the caller cannot know then, the sandbox still tells:
+//! `fault_next` breaks the response to a call that took effect, in the ways of a [`FaultServer`]: it is missing, cut
+//! off, or sent byte by byte. Together with `fail_next` or `throttle_next`, it breaks a call that had no effect. The
+//! caller cannot tell the difference, but the sandbox can:
 //!
 //! ```
 //! # #[cfg(not(feature = "signalwire"))]
@@ -103,15 +103,15 @@
 //! let id = fake.sip_credential_id();
 //! let credentials = fake.client().retries(Retries::off()).build()?.sip_credentials();
 //!
-//! // The password is changed, and the connection is reset before the answer.
-//! fake.fault_next("update_sip_credential", |_answer| Fault::reset());
+//! // The password is changed, and the connection is reset before the response.
+//! fake.fault_next("update_sip_credential", |_response| Fault::reset());
 //! let error = credentials.update(&id, SipCredentialUpdate::new().password("second")).await.unwrap_err();
 //! assert_eq!(error.outcome(), Outcome::Unknown);
 //! assert!(fake.password_is(&id, "second"));
 //! assert_eq!(fake.count("update_sip_credential"), 1);
 //!
 //! // The status says that it worked, and ten bytes of the body arrive: a login page would look the same.
-//! fake.fault_next("update_sip_credential", |answer| answer.cut(At::Body(10), End::Close));
+//! fake.fault_next("update_sip_credential", |response| response.cut(At::Body(10), End::Close));
 //! let error = credentials.update(&id, SipCredentialUpdate::new().password("third")).await.unwrap_err();
 //! assert_eq!(error.outcome(), Outcome::Unknown);
 //! # Ok(())
@@ -120,18 +120,18 @@
 //!
 //! # Where the documents are silent
 //!
-//! The sandbox takes one stand where a platform's documents leave several open, so that tests are repeatable:
+//! Where a platform's documents are ambiguous, the sandbox has one fixed behavior, so that tests are repeatable:
 //!
-//! - SignalWire answers with envelopes, as the platform has been seen to; `answer_flat(true)` gives the shapes of its
-//!   reference. Lists have the newest first. A user name is unique among all SIP credentials of the project. A token that
-//!   lacks the scope is refused with 401, as one that is wrong is.
-//! - Voximplant takes parameters from the URL, as its reference has them, and from the body. A password in the URL is
-//!   refused, with code 101, although the platform accepts it: URLs are logged. Binding a user to a persistent registration
-//!   is refused with code 394; creating one so is not. Whoever may update a registration may delete it.
-//! - Diga leaves as it was what an update gives as null or as an empty list. Where its documents have no error code for a
-//!   refusal, the code is the sandbox's own.
+//! - SignalWire responds with envelopes, as the platform has been observed to do; `use_flat_responses(true)` gives the
+//!   shapes of its reference. Lists have the newest first. A user name is unique among all SIP credentials of the
+//!   project. A token without the scope is refused with 401, like a wrong one.
+//! - Voximplant accepts parameters in the URL, as in its reference, and in the body. A password in the URL is refused
+//!   with code 101, although the platform accepts it: URLs are logged. Binding a user to a persistent registration is
+//!   refused with code 394, but creating such a registration is not. Whoever may update a registration may delete it.
+//! - Diga ignores null and empty lists in an update. Where its documents have no error code for a refusal, the code is
+//!   the sandbox's own.
 
-// Each feature uses a part of what they share.
+// Each feature uses some of the shared code.
 #![cfg_attr(
     not(all(
         feature = "diga",
@@ -180,7 +180,7 @@ pub use registrar::{Registrar, RegistrarFault};
 #[cfg(all(feature = "sandbox", feature = "diga"))]
 pub use sandbox::{DigaPermission, DigaSandbox};
 #[cfg(feature = "sandbox")]
-pub use sandbox::{Sandbox, SandboxBuilder};
+pub use sandbox::{Quirk, Sandbox, SandboxBuilder};
 #[cfg(all(feature = "sandbox", feature = "signalwire"))]
 pub use sandbox::{SignalwireSandbox, SignalwireScope};
 #[cfg(all(feature = "sandbox", feature = "voximplant"))]

@@ -1,16 +1,16 @@
-//! The bodies of forms, URL-encoded or in parts.
+//! The bodies of forms, URL-encoded or multipart.
 
 use crate::form::pairs;
 use bytes::Bytes;
 use futures_util::{FutureExt, future, stream};
 use std::convert::Infallible;
 
-/// The pairs of a body: in parts if its type says so, otherwise URL-encoded. None if the parts cannot be read.
+/// The pairs of a body: multipart if its type says so, otherwise URL-encoded. None if the parts cannot be parsed.
 pub(super) fn body(content_type: &str, body: &Bytes) -> Option<Vec<(String, String)>> {
     if content_type.starts_with("multipart/") { parts(content_type, body.clone()) } else { Some(pairs(body)) }
 }
 
-/// The pairs of a form in parts (RFC 7578). Each part is read in its own charset.
+/// The pairs of a multipart form (RFC 7578). Each part is decoded with its own charset.
 fn parts(content_type: &str, body: Bytes) -> Option<Vec<(String, String)>> {
     let boundary = multer::parse_boundary(content_type).ok()?;
     let mut multipart = multer::Multipart::new(stream::once(future::ready(Ok::<_, Infallible>(body))), boundary);
@@ -22,6 +22,6 @@ fn parts(content_type: &str, body: Bytes) -> Option<Vec<(String, String)>> {
         }
         Some(pairs)
     };
-    // All of the body is there, so that nothing is waited for.
+    // The whole body is in memory, so nothing blocks.
     read.now_or_never().flatten()
 }

@@ -1,4 +1,4 @@
-//! What a test can ask about a request that came.
+//! The requests that were received, for tests to inspect.
 
 use crate::exchange::text;
 use crate::multipart;
@@ -8,35 +8,35 @@ use http::header::CONTENT_TYPE;
 use serde_json::Value;
 use std::fmt;
 
-/// A request that the sandbox or a fault server received, whether it succeeded or not.
+/// A request that the sandbox or a fault server received, successful or not.
 ///
-/// The body holds what the client sent, passwords included, and so may the query of a client that is wrong: `Debug` shows
-/// neither.
+/// The body is what the client sent, including passwords, and the query of a faulty client may contain them, too.
+/// `Debug` shows neither.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// The operation it was for; none if the path or the method is no operation's.
+    /// Its operation; `None` if no operation has the path and method.
     pub operation_id: Option<&'static str>,
     /// HTTP method.
     pub method: String,
-    /// Path as it was sent, with its percent encoding.
+    /// Path as sent, with its percent encoding.
     pub path: String,
-    /// Query as it was sent, without the `?`; empty if there was none.
+    /// Query as sent, without the `?`; empty if there was none.
     pub query: String,
     /// All headers but `authorization`.
     pub headers: HeaderMap,
-    /// Body as it was sent.
+    /// Body as sent.
     pub body: Bytes,
 }
 
 impl RecordedRequest {
-    /// The body, if it is JSON.
+    /// Parses the body as JSON, if it is JSON.
     #[must_use]
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }
 
-    /// The body, read as a form: in parts if its type says so, otherwise URL-encoded.
+    /// Parses the body as a form: multipart if its type says so, otherwise URL-encoded.
     #[must_use]
     pub fn form(&self) -> Vec<(String, String)> {
         multipart::body(text(&self.headers, CONTENT_TYPE), &self.body).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Finds the operation that a request means, by the table of operations that codegen writes.
+//! Finds the operation of a request in the generated operations table.
 
 use trunkline::Operation;
 
@@ -12,12 +12,12 @@ enum Segment {
     Parameter(&'static str),
 }
 
-/// What a path leads to.
+/// The result of routing a path.
 pub(super) enum Routed {
     Found(&'static Operation, Vec<(&'static str, String)>),
-    /// The path is known, for other methods.
+    /// The path is known, but only for other methods.
     OtherMethod(Vec<&'static str>),
-    /// The path is known with a slash more or less at its end.
+    /// The path is known with or without a trailing slash.
     OtherSlash(String),
     Unknown,
 }
@@ -35,7 +35,7 @@ impl Router {
     /// `same_method` says whether a documented method covers the one that was used.
     pub(super) fn route(&self, path: &str, same_method: impl Fn(&str) -> bool) -> Routed {
         let known: Vec<_> = self.routes.iter().filter(|(_, segments)| fits(segments, path)).collect();
-        // A literal segment wins over a parameter, the first of them first.
+        // A literal segment wins over a parameter; earlier segments decide first.
         let found = known.iter().filter(|(operation, _)| same_method(operation.method)).min_by_key(|(_, segments)| {
             segments.iter().map(|s| matches!(s, Segment::Parameter(_))).collect::<Vec<_>>()
         });
@@ -104,14 +104,14 @@ mod tests {
     }
 
     #[test]
-    fn slashes_count() {
+    fn trailing_slashes_are_significant() {
         assert_eq!(route("GET", "/api/fabric/resources/sip_endpoints/"), "other slash");
         assert_eq!(route("GET", "/api/fabric//resources/sip_endpoints"), "unknown");
         assert_eq!(route("PATCH", "/api/relay/rest/sip_profile"), "other method");
     }
 
     #[test]
-    fn parameters_come_without_their_encoding() {
+    fn parameters_are_percent_decoded() {
         assert_eq!(decoded("a%2Fb%20c%"), "a/b c%");
     }
 }

@@ -1,24 +1,22 @@
-//! Makes JSON Schemas of the OpenAPI documents that the crate is generated from.
+//! Converts the OpenAPI documents that the crate is generated from to JSON Schemas.
 
 use super::exchange::Object;
 use serde_json::{Value, json};
 
-/// Which way a schema is read.
+/// Who interprets a schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
-    /// As the platform reads it: value sets are closed, and null only stands where it is documented.
-    Request,
-    /// As this crate writes it: as the platform reads it, and nothing that is not documented.
+    /// The platform: value sets are closed, and only documented nulls are allowed.
+    Platform,
+    /// This crate, for requests that it writes: like the platform, and undocumented fields are not allowed.
     Strict,
-    /// As this crate reads it: what is not required may also be null.
-    Answer,
 }
 
 /// One bundled document.
 pub(super) struct Document<'a>(pub(super) &'a Value);
 
 impl<'d> Document<'d> {
-    /// What a reference leads to; anything else is returned as it is.
+    /// The target of a reference; any other value is returned unchanged.
     pub(super) fn resolve<'a>(&self, value: &'a Value) -> &'a Value
     where
         'd: 'a,
@@ -27,8 +25,8 @@ impl<'d> Document<'d> {
         target.and_then(|pointer| self.0.pointer(pointer)).unwrap_or(value)
     }
 
-    /// The same schema in JSON Schema's words, with references written out. So a finding names what is wrong itself, and
-    /// not an `allOf` or a `$ref` that leads there.
+    /// The schema as a JSON Schema with references resolved, so that a finding names the actual keyword, and not an
+    /// `allOf` or `$ref` that leads there.
     pub(super) fn schema(&self, schema: &Value, side: Side) -> Value {
         self.converted(schema, side, false)
     }
@@ -39,7 +37,7 @@ impl<'d> Document<'d> {
         let nullable = nullable || flat.get("nullable") == Some(&Value::Bool(true));
         let mut out = Object::new();
         if let Some(Value::Array(shapes)) = flat.get("oneOf") {
-            // The shapes are open, so that one can also fit where another is meant.
+            // The shapes are open, so a value can match a shape other than the intended one.
             let shapes = shapes.iter().map(|shape| self.converted(shape, side, nullable)).collect();
             out.insert("anyOf".to_owned(), Value::Array(shapes));
             return Value::Object(out);
@@ -59,12 +57,8 @@ impl<'d> Document<'d> {
             out.insert("items".to_owned(), self.converted(items, side, false));
         }
         if let Some(Value::Object(properties)) = flat.get("properties") {
-            let required = |name: &String| {
-                flat.get("required").and_then(Value::as_array).is_some_and(|names| names.iter().any(|n| n == name))
-            };
-            let properties = properties.iter().map(|(name, property)| {
-                (name.clone(), self.converted(property, side, side == Side::Answer && !required(name)))
-            });
+            let properties =
+                properties.iter().map(|(name, property)| (name.clone(), self.converted(property, side, false)));
             out.insert("properties".to_owned(), Value::Object(properties.collect()));
             if side == Side::Strict {
                 out.insert("additionalProperties".to_owned(), false.into());
@@ -73,7 +67,7 @@ impl<'d> Document<'d> {
         Value::Object(out)
     }
 
-    /// Collects the keywords of a schema, of what it refers to and of its `allOf`. Outer ones win over inner ones.
+    /// Collects the keywords of a schema, its reference and its `allOf`. Outer ones win over inner ones.
     fn flatten(&self, schema: &Value, flat: &mut Object) {
         let Value::Object(keywords) = self.resolve(schema) else { return };
         for (keyword, value) in keywords {
@@ -87,8 +81,8 @@ impl<'d> Document<'d> {
     }
 }
 
-/// Reads texts, as queries and forms carry them, as the types that `properties` document. What cannot be read stays a
-/// text, for the validation to find. Members without a property are left out.
+/// Parses the texts of a query or form as the types that `properties` documents. A value that cannot be parsed stays
+/// text, for validation to report. Undocumented fields are dropped.
 pub(super) fn typed(pairs: Vec<(String, String)>, properties: &Object, side: Side) -> Object {
     let known = pairs.into_iter().filter_map(|(name, text)| {
         let value = typed_value(&text, properties.get(&name)?, side);
@@ -100,7 +94,7 @@ pub(super) fn typed(pairs: Vec<(String, String)>, properties: &Object, side: Sid
 fn typed_value(text: &str, schema: &Value, side: Side) -> Value {
     match (schema["type"].as_str(), text) {
         (Some("integer"), _) => match text.parse::<i64>() {
-            // `+5` and `007` are read, and nobody writes them.
+            // `+5` and `007` would parse, but nobody writes them.
             Ok(number) if side != Side::Strict || number.to_string() == text => number.into(),
             _ => text.into(),
         },

@@ -1,4 +1,4 @@
-//! Compares requests and responses with what the specs document.
+//! Validates requests and responses against the specs.
 //!
 //! codegen accepts a small dialect of OpenAPI's schemas, and [`schema`](super::schema) turns it into the eight keywords that
 //! are checked here. A general JSON Schema validator costs a build more than the rest of the sandbox.
@@ -19,8 +19,8 @@ pub(super) struct Operational {
     pub(super) path: Part,
     pub(super) query: Part,
     pub(super) body: Part,
-    /// The answers by status, each with its schema if it has a body.
-    answers: BTreeMap<u16, Option<Value>>,
+    /// The responses by status, each with its schema if it has a body.
+    responses: BTreeMap<u16, Option<Value>>,
 }
 
 /// An object that a request carries.
@@ -29,37 +29,37 @@ pub(super) struct Part {
     schema: Value,
 }
 
-/// Something that is not as documented.
+/// A violation of the spec.
 pub(super) struct Finding {
-    /// The way to it from the object: member names, and numbers for list items. Empty for the object itself.
+    /// The path to it from the object: field names, and numbers for list items. Empty for the object itself.
     pub(super) place: Vec<Value>,
     pub(super) problem: Problem,
-    /// What was found there; for a member that is missing, the object that lacks it.
+    /// The value found there; for a missing field, the object that lacks it.
     pub(super) input: Value,
 }
 
 pub(super) enum Problem {
     Missing,
-    /// The type that is documented, in JSON Schema's words.
+    /// The documented type, as JSON Schema names it.
     Type(String),
-    /// The values that are documented.
+    /// The documented values.
     NotOneOf(Vec<String>),
     Format(String),
-    /// No such property is documented.
+    /// The property is not documented.
     Undocumented,
 }
 
 impl Schemas {
-    /// Reads a bundled document.
+    /// Parses a bundled document.
     ///
     /// # Panics
-    /// If the document is none. It is part of the crate, so that no request can make this happen.
+    /// If the document is invalid. It is part of the crate, so no request can cause this.
     pub(super) fn load(document: &str) -> Self {
         let document: Value = serde_json::from_str(document).expect("the bundled document is JSON");
         let document = Document(&document);
         let items = document.0["paths"].as_object().into_iter().flat_map(Object::values).filter_map(Value::as_object);
         let operations = items.flat_map(Object::values).filter_map(|operation| {
-            let schemas = Operational::load(&document, operation, Side::Request);
+            let schemas = Operational::load(&document, operation, Side::Platform);
             Some((operation["operationId"].as_str()?.to_owned(), schemas))
         });
         Self(operations.collect())
@@ -73,9 +73,9 @@ impl Schemas {
         &self.operational(operation).body
     }
 
-    /// What an answer has that the spec does not document; nothing if all is well.
-    pub(super) fn misfit(&self, operation: &Operation, reply: &Reply) -> Option<String> {
-        self.operational(operation).misfit(reply.status, reply.body.as_ref())
+    /// The first violation of the spec in a response, if any.
+    pub(super) fn mismatch(&self, operation: &Operation, reply: &Reply) -> Option<String> {
+        self.operational(operation).mismatch(reply.status, reply.body.as_ref())
     }
 
     fn operational(&self, operation: &Operation) -> &Operational {
@@ -93,22 +93,22 @@ impl Operational {
             Part::new(document, &json!({ "type": "object", "properties": properties }), side)
         };
         let body = content(&operation["requestBody"]).cloned().unwrap_or_else(|| json!({ "type": "object" }));
-        let answers = operation["responses"].as_object().into_iter().flatten().filter_map(|(status, response)| {
+        let responses = operation["responses"].as_object().into_iter().flatten().filter_map(|(status, response)| {
             let status = status.parse().ok()?;
             let schema = content(document.resolve(response));
-            Some((status, schema.map(|schema| document.schema(schema, Side::Answer))))
+            Some((status, schema.map(|schema| document.schema(schema, Side::Platform))))
         });
         Self {
             path: parameters("path"),
             query: parameters("query"),
             body: Part::new(document, &body, side),
-            answers: answers.collect(),
+            responses: responses.collect(),
         }
     }
 
-    /// What an answer has that the spec does not document; nothing if all is well.
-    pub(super) fn misfit(&self, status: u16, body: Option<&Value>) -> Option<String> {
-        let Some(schema) = self.answers.get(&status) else {
+    /// The first violation of the spec in a response, if any.
+    pub(super) fn mismatch(&self, status: u16, body: Option<&Value>) -> Option<String> {
+        let Some(schema) = self.responses.get(&status) else {
             return Some(format!("status {status} is not documented"));
         };
         let (schema, body) = match (schema, body) {
@@ -134,12 +134,12 @@ impl Part {
         Self { properties, schema }
     }
 
-    /// Everything that is not as documented.
+    /// All violations of the spec.
     pub(super) fn findings(&self, object: &Value) -> Vec<Finding> {
         findings(&self.schema, object)
     }
 
-    /// Drops the members that are not documented.
+    /// Drops undocumented fields.
     pub(super) fn retain_known(&self, object: &mut Object) {
         object.retain(|name, _| self.properties.contains_key(name));
     }
@@ -210,7 +210,7 @@ fn check(schema: &Value, value: &Value, place: &mut Vec<Value>, findings: &mut V
     }
 }
 
-/// The documented type, if the value is of another one. A nullable type is a list that ends in null.
+/// The documented type, if the value has another one. A nullable type is a list that ends in null.
 fn wrong_type<'a>(documented: &'a Value, value: &Value) -> Option<&'a str> {
     let (name, is_nullable) = match documented {
         Value::Array(names) => (names.first()?.as_str()?, true),
@@ -229,7 +229,7 @@ fn wrong_type<'a>(documented: &'a Value, value: &Value) -> Option<&'a str> {
     (!fits).then_some(name)
 }
 
-/// Formats that are about more than the type, as `int64` and `password` are not.
+/// Checks formats that restrict the text; others, such as `int64` and `password`, only name the type.
 fn has_format(format: &str, text: &str) -> bool {
     match format {
         "date-time" => DateTime::parse_from_rfc3339(text).is_ok(),
@@ -258,8 +258,8 @@ impl Finding {
         })
     }
 
-    /// The member of the request that it is about.
-    pub(super) fn member(&self) -> &str {
+    /// The field of the request that it concerns.
+    pub(super) fn field(&self) -> &str {
         self.place.first().and_then(Value::as_str).unwrap_or_default()
     }
 }
@@ -272,20 +272,20 @@ mod tests {
     use trunkline::signalwire::operations::{GET_SIP_PROFILE, LIST_SIP_CREDENTIALS};
 
     #[test]
-    fn an_answer_that_does_not_fit_is_found_and_its_values_are_not_told() {
+    fn invalid_response_is_reported_without_its_values() {
         let schemas = Schemas::load(trunkline::signalwire::OPENAPI);
-        let misfit = |status, body| schemas.misfit(GET_SIP_PROFILE, &Reply::json(status, body));
-        assert_eq!(misfit(200, json!({ "domain": "a", "default_codecs": null, "more": 1 })), None);
-        let wrong = misfit(200, json!({ "default_codecs": ["hunter2"] })).unwrap();
+        let mismatch = |status, body| schemas.mismatch(GET_SIP_PROFILE, &Reply::json(status, body));
+        assert_eq!(mismatch(200, json!({ "domain": "a", "default_codecs": null, "more": 1 })), None);
+        let wrong = mismatch(200, json!({ "default_codecs": ["hunter2"] })).unwrap();
         assert_eq!(wrong, "`enum` at `/default_codecs/0`");
-        assert!(misfit(201, json!({})).unwrap().contains("201"));
-        assert!(schemas.misfit(GET_SIP_PROFILE, &Reply::empty(200)).is_some());
+        assert!(mismatch(201, json!({})).unwrap().contains("201"));
+        assert!(schemas.mismatch(GET_SIP_PROFILE, &Reply::empty(200)).is_some());
     }
 
     #[test]
-    fn each_of_several_documented_shapes_fits() {
+    fn each_documented_shape_is_valid() {
         let schemas = Schemas::load(trunkline::signalwire::OPENAPI);
-        let fits = |body| schemas.misfit(LIST_SIP_CREDENTIALS, &Reply::json(200, body)).is_none();
+        let fits = |body| schemas.mismatch(LIST_SIP_CREDENTIALS, &Reply::json(200, body)).is_none();
         assert!(fits(json!({ "data": [{ "id": "1", "sip_endpoint": { "id": "2" } }] })));
         assert!(fits(json!([{ "data": [{ "id": "1" }], "links": {} }])));
         assert!(!fits(json!("a text")));

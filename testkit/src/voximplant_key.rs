@@ -1,4 +1,4 @@
-//! The key of the fake service account at Voximplant. It is public: it opens nothing but sandboxes and mocks.
+//! The key of the fake service account at Voximplant. It is public, and only accepted by sandboxes and mocks.
 
 /// The private key as PKCS#8 in PEM.
 pub(crate) const PEM: &str = include_str!("voximplant_key.pem");
@@ -6,7 +6,7 @@ pub(crate) const PEM: &str = include_str!("voximplant_key.pem");
 /// The public key as an `RSAPublicKey` in DER (RFC 8017, appendix A.1.1).
 ///
 /// # Panics
-/// If the file beside this one is no key.
+/// If `voximplant_key.pem` is not a valid key.
 #[cfg(feature = "sandbox")]
 pub(crate) static PUBLIC: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| {
     use base64::Engine;

@@ -1,5 +1,5 @@
-//! No secret is shown, whatever happens. Every place that can hold one holds a canary; every operation meets every answer
-//! that could send it back; and everything that is printed, logged or traced on the way is searched for it.
+//! No secret is ever printed. Every place that can hold a secret holds a canary, every operation gets every kind of
+//! response that could echo it, and everything that is printed, logged or traced is searched for it.
 
 use crate::support::calls;
 use crate::support::log::Log;
@@ -12,23 +12,23 @@ use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use trunkline::{Error, Operation, Retries};
 
-/// Long enough to be no accident, and with what JSON, forms and URLs escape.
+/// Long enough not to occur by accident, with characters that JSON, forms and URLs escape.
 const CANARY: &str = "cAnArY-\"9f3/ä+&=%;7c";
 /// The parts of it that survive any escaping.
 const TRACES: [&str; 2] = ["cAnArY", "Y0FuQXJZ"];
 
-/// What a platform that gives everything away answers with.
+/// The responses of a platform that echoes everything.
 #[derive(Clone, Copy, Debug)]
 enum Echo {
     /// The request's own body and `Authorization`, in a success.
     Success(u16),
     /// The same in a failure, in the shape of each platform's error bodies.
     Failure(u16),
-    /// Not JSON, with a type that says so.
+    /// Not JSON, with a matching content type.
     Html(u16),
-    /// A redirect to a place named after the secret.
+    /// A redirect to a path that contains the secret.
     Redirect,
-    /// A connection that ends in the middle of the answer.
+    /// A connection that ends in the middle of the response.
     Cut,
 }
 
@@ -52,10 +52,10 @@ const ECHOES: [Echo; 17] = [
     Echo::Cut,
 ];
 
-/// Bodies of the requests that a platform got.
+/// Bodies of the requests that a platform received.
 type Seen = Arc<Mutex<Vec<String>>>;
 
-async fn answer(echo: Echo, seen: Seen, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, std::io::Error> {
+async fn response(echo: Echo, seen: Seen, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, std::io::Error> {
     let header = |name: &str| {
         request
             .headers()
@@ -68,12 +68,12 @@ async fn answer(echo: Echo, seen: Seen, request: Request<Incoming>) -> Result<Re
         String::from_utf8_lossy(&request.into_body().collect().await.unwrap_or_default().to_bytes()).into_owned();
     seen.lock().unwrap().push(body.clone());
     let json: serde_json::Value = serde_json::from_str(&body).unwrap_or_else(|_| body.as_str().into());
-    let said = format!("refused {body} {authorization} {own}");
+    let echoed = format!("refused {body} {authorization} {own}");
     let failure = serde_json::json!({
-        "error": { "msg": said, "code": 101 },
-        "errors": [{ "code": said, "message": said, "attribute": said, "detail": said }],
-        "error_code": said, "message": said,
-        "detail": [{ "type": said, "loc": ["body", said], "msg": said, "input": json, "ctx": { "error": said } }],
+        "error": { "msg": echoed, "code": 101 },
+        "errors": [{ "code": echoed, "message": echoed, "attribute": echoed, "detail": echoed }],
+        "error_code": echoed, "message": echoed,
+        "detail": [{ "type": echoed, "loc": ["body", echoed], "msg": echoed, "input": json, "ctx": { "error": echoed } }],
     });
     let success = serde_json::json!({
         "id": "3c90c3cc-0d44-4b50-8888-8dd25736052a", "number": 1, "sip_registration_id": [CANARY], "result": CANARY,
@@ -85,18 +85,18 @@ async fn answer(echo: Echo, seen: Seen, request: Request<Incoming>) -> Result<Re
     let (status, kind, text) = match echo {
         Echo::Success(status) => (status, "application/json", success.to_string()),
         Echo::Failure(status) => (status, "application/json", failure.to_string()),
-        Echo::Html(status) => (status, "text/html", format!("<html>{said}</html>")),
-        Echo::Redirect => (307, "text/plain", said.clone()),
+        Echo::Html(status) => (status, "text/html", format!("<html>{echoed}</html>")),
+        Echo::Redirect => (307, "text/plain", echoed.clone()),
         Echo::Cut => return Err(std::io::Error::other("cut")),
     };
-    let mut answer =
+    let mut response =
         Response::builder().status(status).header("content-type", kind).header("set-cookie", "session=cAnArY");
     if matches!(echo, Echo::Redirect) {
-        answer = answer.header("location", "https://cAnArY:cAnArY@elsewhere.example/cAnArY?cAnArY");
+        response = response.header("location", "https://cAnArY:cAnArY@elsewhere.example/cAnArY?cAnArY");
     }
-    // A request id comes from the platform, and is shown. One that repeats what the request held must not be.
+    // A request id from the platform is printed, but not one that echoes the request's content.
     let id: String = authorization.chars().filter(char::is_ascii_graphic).collect();
-    Ok(answer.header("x-request-id", id).body(Full::new(Bytes::from(text))).unwrap_or_default())
+    Ok(response.header("x-request-id", id).body(Full::new(Bytes::from(text))).unwrap_or_default())
 }
 
 async fn platform(echo: Echo) -> (String, Seen) {
@@ -107,7 +107,7 @@ async fn platform(echo: Echo) -> (String, Seen) {
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let bodies = Arc::clone(&bodies);
-            let service = hyper::service::service_fn(move |request| answer(echo, Arc::clone(&bodies), request));
+            let service = hyper::service::service_fn(move |request| response(echo, Arc::clone(&bodies), request));
             let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
             tokio::spawn(connection);
         }
@@ -115,17 +115,17 @@ async fn platform(echo: Echo) -> (String, Seen) {
     (url, seen)
 }
 
-fn searched(place: &str, text: &str) {
+fn assert_no_traces(place: &str, text: &str) {
     for trace in TRACES {
         assert!(!text.contains(trace), "{place} shows a secret: {text}");
     }
 }
 
-fn searched_error(place: &str, error: &Error) {
-    searched(place, &format!("{error} {error:?} {error:#?}"));
+fn assert_no_traces_in_error(place: &str, error: &Error) {
+    assert_no_traces(place, &format!("{error} {error:?} {error:#?}"));
     let mut source = error.source();
     while let Some(error) = source {
-        searched(place, &format!("{error} {error:?} {error:#?}"));
+        assert_no_traces(place, &format!("{error} {error:?} {error:#?}"));
         source = error.source();
     }
 }
@@ -144,16 +144,16 @@ async fn run(operations: &[&Operation], all: impl Fn(&str) -> Vec<(&'static str,
             let place = format!("{id} on {fault}");
             let before = seen.as_ref().map_or(0, |seen| seen.lock().unwrap().len());
             match call.await {
-                Ok(debug) => searched(&place, &debug),
-                Err(error) => searched_error(&place, &error),
+                Ok(debug) => assert_no_traces(&place, &debug),
+                Err(error) => assert_no_traces_in_error(&place, &error),
             }
             cases += 1;
-            // A secret that a document adds must be set in the calls, too.
+            // A secret field that a document adds must be set in the calls, too.
             let body = seen.as_ref().map(|seen| seen.lock().unwrap()[before].clone());
             let operation = operations.iter().find(|operation| operation.id == id).unwrap();
-            for (member, body) in operation.secrets.iter().zip(body.iter().cycle()) {
+            for (field, body) in operation.secrets.iter().zip(body.iter().cycle()) {
                 assert!(
-                    body.contains(&format!("{member}=cAnArY")) || body.contains(&format!("\"{member}\":\"cAnArY")),
+                    body.contains(&format!("{field}=cAnArY")) || body.contains(&format!("\"{field}\":\"cAnArY")),
                     "{body}"
                 );
             }
@@ -167,7 +167,7 @@ async fn run(operations: &[&Operation], all: impl Fn(&str) -> Vec<(&'static str,
     let logged = log.text();
     assert!(logged.contains("trunkline.attempt"), "the log was captured");
     for line in logged.lines() {
-        searched("the log", line);
+        assert_no_traces("the log", line);
     }
 }
 
@@ -183,11 +183,11 @@ fn header() -> (http::HeaderName, http::HeaderValue) {
 
 #[cfg(feature = "signalwire")]
 #[tokio::test]
-async fn signalwire_shows_no_secret() {
+async fn signalwire_prints_no_secret() {
     run(trunkline::signalwire::operations::ALL, |base| {
         let client = trunkline::signalwire::Client::builder("acme", "project", "cAnArY-token");
         let client = client.base_url(base).retries(quick()).build().unwrap();
-        searched(
+        assert_no_traces(
             "the client",
             &format!("{client:?} {:?}", client.sip_credentials().with_header(header().0, header().1)),
         );
@@ -198,7 +198,7 @@ async fn signalwire_shows_no_secret() {
 
 #[cfg(feature = "voximplant")]
 #[tokio::test]
-async fn voximplant_shows_no_secret() {
+async fn voximplant_prints_no_secret() {
     // The key itself: its Base64 would show in any print of it.
     let key = include_str!("fixtures/voximplant/test-key.pem");
     let credentials = trunkline::voximplant::Credentials::new(1, "kid", key).unwrap();
@@ -212,7 +212,7 @@ async fn voximplant_shows_no_secret() {
 
 #[cfg(feature = "diga")]
 #[tokio::test]
-async fn diga_shows_no_secret() {
+async fn diga_prints_no_secret() {
     run(trunkline::diga::operations::ALL, |base| {
         let client = trunkline::diga::Client::builder("cAnArY-key").base_url(base).retries(quick()).build().unwrap();
         calls::diga(&client, CANARY)

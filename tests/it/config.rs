@@ -1,15 +1,15 @@
-//! What a client refuses before anything is sent. Voximplant's credentials have tests of their own.
+//! What a client refuses before anything is sent. Voximplant's credentials have their own tests.
 
 #![cfg(any(feature = "diga", feature = "signalwire"))]
 
 use std::error::Error as _;
 use trunkline::{Error, ErrorKind, Outcome};
 
-fn refused<T>(result: Result<T, Error>, mend: &str) {
-    let error = result.err().unwrap_or_else(|| panic!("accepted, expected: {mend}"));
+fn refused<T>(result: Result<T, Error>, fix: &str) {
+    let error = result.err().unwrap_or_else(|| panic!("accepted, expected: {fix}"));
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
     let shown = format!("{error} {error:?}");
-    assert!(shown.contains(mend), "{shown}");
+    assert!(shown.contains(fix), "{shown}");
     assert!(!shown.contains("hunter2"), "{shown}");
     assert!(error.source().is_none());
 }
@@ -33,8 +33,8 @@ mod diga {
             ("https://api.diga.io/v1", "must not end with `/v1`"),
             ("https://api.diga.io/v1/", "must not end with `/v1`"),
         ];
-        for (url, mend) in cases {
-            refused(Client::builder("hunter2").base_url(url).build(), mend);
+        for (url, fix) in cases {
+            refused(Client::builder("hunter2").base_url(url).build(), fix);
         }
         for url in [
             "https://api.diga.io",
@@ -48,13 +48,13 @@ mod diga {
     }
 
     #[test]
-    fn a_key_that_no_header_can_carry_is_refused() {
+    fn a_key_that_is_not_a_valid_header_value_is_refused() {
         refused(Client::builder("").build(), "the API key is empty");
         refused(Client::builder("hunter2\r\nx-evil: 1").build(), "has a line break");
     }
 
     #[test]
-    fn nothing_that_holds_a_key_shows_it() {
+    fn nothing_that_holds_a_key_prints_it() {
         let builder = Client::builder("hunter2");
         assert!(!format!("{builder:?}").contains("hunter2"));
         let client = builder.build().unwrap();

@@ -2,7 +2,7 @@
 
 #![cfg(all(feature = "diga", feature = "dynamic", feature = "signalwire", feature = "voximplant"))]
 
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use serde_json::{Value, json};
 use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline::{Arguments, ErrorKind, Outcome, diga, signalwire, voximplant};
@@ -12,7 +12,7 @@ const CREDENTIAL: &str = r#"{"id":"c","sip_endpoint":{"id":"e","username":"desk"
 /// A name that leads nowhere would say that it is no operation.
 #[tokio::test]
 async fn every_operation_can_be_called_by_its_name() {
-    let platform = Platform::answering([]).await;
+    let platform = Platform::responding([]).await;
     let (signalwire, voximplant, diga) = (platform.signalwire(), platform.voximplant(), platform.diga());
     let operations = [signalwire::operations::ALL, voximplant::operations::ALL, diga::operations::ALL].concat();
     assert!(operations.len() > 60);
@@ -35,7 +35,7 @@ async fn every_operation_can_be_called_by_its_name() {
 
 #[tokio::test]
 async fn a_call_by_name_sends_the_request_of_the_method_and_returns_the_same_resource() {
-    let platform = Platform::answering_json(200, CREDENTIAL).await;
+    let platform = Platform::responding_json(200, CREDENTIAL).await;
     let client = platform.signalwire();
     let update = SipCredentialUpdate::new().username("desk").clear_calling_handler_resource();
     let typed = client.sip_credentials().update("a/b", update).await.unwrap();
@@ -50,16 +50,17 @@ async fn a_call_by_name_sends_the_request_of_the_method_and_returns_the_same_res
 
 #[tokio::test]
 async fn an_acknowledged_update_is_read_back() {
-    let platform = Platform::answering([Answer::empty(204), Answer::json(200, CREDENTIAL)]).await;
+    let platform = Platform::responding([StubResponse::empty(204), StubResponse::json(200, CREDENTIAL)]).await;
     let arguments = |caller: &str| Arguments::new().path("id", "c").body(&json!({ "caller_id": caller }));
     let read = platform.signalwire().invoke("update_sip_credential", arguments("Desk")).await.unwrap();
     assert_eq!(read["sip_endpoint"]["caller_id"], "Desk");
 
-    let platform = Platform::answering([Answer::empty(204), Answer::json(200, CREDENTIAL)]).await;
+    let platform = Platform::responding([StubResponse::empty(204), StubResponse::json(200, CREDENTIAL)]).await;
     let error = platform.signalwire().invoke("update_sip_credential", arguments("Sales")).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
 
-    let platform = Platform::answering([Answer::json(200, CREDENTIAL), Answer::json(200, CREDENTIAL)]).await;
+    let platform =
+        Platform::responding([StubResponse::json(200, CREDENTIAL), StubResponse::json(200, CREDENTIAL)]).await;
     let verified = platform.signalwire().invoke_verified("update_sip_credential", arguments("Sales")).await.unwrap();
     assert_eq!(verified.differences[0].to_string(), r#"caller_id: sent "Sales", read "Desk""#);
 }
@@ -67,15 +68,15 @@ async fn an_acknowledged_update_is_read_back() {
 #[tokio::test]
 async fn a_list_by_name_goes_through_its_pages_and_keeps_what_cannot_be_read_in_its_place() {
     let id = |last: u8| format!("3c90c3cc-0d44-4b50-8888-8dd25736052{last}");
-    let page = |rows: Value, more: bool| Answer::json(200, json!({ "data": rows, "has_more": more }).to_string());
+    let page = |rows: Value, more: bool| StubResponse::json(200, json!({ "data": rows, "has_more": more }).to_string());
     let row = |last| json!({ "id": id(last), "number": "+1" });
-    let platform = Platform::answering([page(json!([row(1), 7]), false)]).await;
+    let platform = Platform::responding([page(json!([row(1), 7]), false)]).await;
     let mut list = platform.diga().invoke_list("list_phones", Arguments::new().query("limit", 2)).unwrap();
     assert_eq!(list.next().await.unwrap().unwrap()["id"], id(1));
     assert_eq!(list.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
     assert!(list.next().await.is_none());
 
-    let platform = Platform::answering([page(json!([row(1)]), true), page(json!([row(2)]), false)]).await;
+    let platform = Platform::responding([page(json!([row(1)]), true), page(json!([row(2)]), false)]).await;
     let rows = platform.diga().invoke_list("list_phones", Arguments::new()).unwrap().collect().await.unwrap();
     assert_eq!(rows.iter().map(|row| &row["id"]).collect::<Vec<_>>(), [&id(1), &id(2)]);
     assert_eq!(platform.requests()[1].line(), format!("GET /v1/phone/?after={}", id(1)));
@@ -86,7 +87,7 @@ async fn a_list_by_name_goes_through_its_pages_and_keeps_what_cannot_be_read_in_
 
 #[tokio::test]
 async fn arguments_that_do_not_fit_are_refused_by_name_and_without_their_values() {
-    let platform = Platform::answering([]).await;
+    let platform = Platform::responding([]).await;
     let create = |body: &str| Arguments::new().body_text(body);
     let cases = [
         ("create_sip_credential", create(r#"{"password":"hunter2","usrname":"u"}"#), "unknown field `usrname`"),

@@ -1,9 +1,9 @@
-//! What may be sent again, by name: a spec edit that changes one of these has to change it here, too.
+//! The idempotency of every operation. A spec edit that changes one must change it here, too.
 
 use std::collections::BTreeMap;
 use trunkline::{Idempotency, Operation};
 
-/// Compares a platform's operations with the table of its test below.
+/// Compares a platform's operations with the table in its test below.
 fn assert_all(operations: &[&Operation], expected: &[(&str, Idempotency)]) {
     let known: BTreeMap<&str, Idempotency> = expected.iter().copied().collect();
     assert_eq!(known.len(), expected.len(), "an operation is listed twice");

@@ -1,8 +1,8 @@
-//! The Markdown files lead to what is there: links to files and headings, and paths in code spans.
+//! Checks the links of the Markdown files to files and headings, and the paths in their code spans.
 
 use std::path::Path;
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
@@ -10,6 +10,7 @@ const FILES: [&str; 11] = [
     "SECURITY.md",
     "docs/build.md",
     "docs/compare.md",
+    "docs/fleet.md",
     "docs/operations.md",
     "docs/performance.md",
     "docs/upgrading.md",
@@ -35,7 +36,7 @@ fn definitions(text: &str) -> impl Iterator<Item = (&str, &str)> {
     prose(text).filter_map(|line| line.strip_prefix('[')?.split_once("]: "))
 }
 
-/// Whether a heading is the one that repository pages know by this name.
+/// Whether a heading has this anchor on repository pages.
 fn is_named(line: &str, name: &str) -> bool {
     let heading = line.trim_start_matches('#').trim().to_lowercase().replace(' ', "-");
     line.starts_with('#') && heading.chars().filter(|c| c.is_alphanumeric() || "-_".contains(*c)).eq(name.chars())

@@ -1,4 +1,4 @@
-//! The library's tests against platforms that each test makes up: one program, one module for each concern.
+//! The library's tests against stub platforms: one program, one module for each concern.
 
 // The program has no public API, and without a platform parts of the support are not used.
 #![allow(dead_code, unreachable_pub)]
@@ -14,6 +14,7 @@ mod edges;
 mod ensure;
 mod ergonomics;
 mod faults;
+mod futures;
 mod idempotency;
 mod links;
 mod odd_json;

@@ -1,4 +1,4 @@
-//! JSON that `serde_json` refuses, in responses: what is nested too deeply, and keys that it reserves. CI runs this with
+//! JSON in responses that `serde_json` refuses: values nested too deeply, and keys that it reserves. CI runs this with
 //! `serde_json/arbitrary_precision` as well.
 
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
@@ -33,9 +33,9 @@ fn credential_with(field: &str, value: &str) -> String {
     format!(r#"{{ "{field}": {value}, "id": "outer", "sip_endpoint": {{ "id": "inner", "{field}": {value} }} }}"#)
 }
 
-/// The result of a create that is answered with this.
+/// The result of a create with this response.
 async fn created(status: u16, body: impl AsRef<str>) -> Result<Response<SipCredential>, Error> {
-    let platform = Platform::answering_json(status, body).await;
+    let platform = Platform::responding_json(status, body).await;
     platform.signalwire().sip_credentials().create(SipCredentialCreate::new("alice")).await
 }
 
@@ -43,7 +43,7 @@ async fn created(status: u16, body: impl AsRef<str>) -> Result<Response<SipCrede
 async fn a_response_keeps_its_ids_whatever_json_an_unknown_or_optional_field_holds() {
     for value in refused_values() {
         for field in ["new", "assigned_at", "nickname", "$serde_json::private::RawValue"] {
-            let platform = Platform::answering_json(200, phone_with(field, &value)).await;
+            let platform = Platform::responding_json(200, phone_with(field, &value)).await;
             let phone = platform
                 .diga()
                 .phones()
@@ -71,11 +71,11 @@ async fn a_response_keeps_its_ids_whatever_json_an_unknown_or_optional_field_hol
 }
 
 #[tokio::test]
-async fn a_page_keeps_its_rows_whatever_json_stands_in_one_of_them_or_beside_them() {
+async fn a_page_keeps_its_rows_whatever_json_is_in_one_of_them_or_next_to_them() {
     for value in refused_values() {
         let (odd, good) = (phone_with("new", &value), phone_with("new", "1"));
         let body = format!(r#"{{ "data": [{odd}, {value}, {good}], "has_more": false, "new": {value} }}"#);
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let page = platform.diga().phones().list_page(ListPhonesQuery::new()).await.unwrap();
         assert_eq!((page.items.len(), page.items.readable().count()), (3, 2), "{value:.80}");
         assert!(page.extra.get("new").is_some());
@@ -83,7 +83,7 @@ async fn a_page_keeps_its_rows_whatever_json_stands_in_one_of_them_or_beside_the
         let row = credential_with("new", &value);
         let object = format!(r#"{{ "data": [{row}], "new": {value} }}"#);
         for body in [format!("[{object}, {object}]"), format!("[{row}, {row}]")] {
-            let platform = Platform::answering_json(200, body).await;
+            let platform = Platform::responding_json(200, body).await;
             let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await;
             assert_eq!(page.unwrap().items.readable().count(), 2, "{value:.80}");
         }
@@ -93,7 +93,7 @@ async fn a_page_keeps_its_rows_whatever_json_stands_in_one_of_them_or_beside_the
 #[tokio::test]
 async fn deep_json_is_kept_to_the_last_level() {
     let deep = format!("{}7{}", "[".repeat(200), "]".repeat(200));
-    let platform = Platform::answering_json(200, phone_with("new", &deep)).await;
+    let platform = Platform::responding_json(200, phone_with("new", &deep)).await;
     let phone =
         platform.diga().phones().get(PHONE_ID.parse::<trunkline::diga::types::PhoneId>().unwrap()).await.unwrap();
     let mut kept = phone.extra.get("new").unwrap();
@@ -108,10 +108,10 @@ async fn deep_json_is_kept_to_the_last_level() {
 }
 
 #[tokio::test]
-async fn the_words_and_the_outcome_of_an_error_survive_any_json_beside_them() {
+async fn the_message_and_outcome_of_an_error_survive_any_json_next_to_them() {
     for value in refused_values() {
         let body = format!(r#"{{ "detail": "no such phone", "new": {value} }}"#);
-        let platform = Platform::answering_json(404, body).await;
+        let platform = Platform::responding_json(404, body).await;
         let error = platform
             .diga()
             .phones()
@@ -124,11 +124,11 @@ async fn the_words_and_the_outcome_of_an_error_survive_any_json_beside_them() {
         let created = created(422, body).await;
         assert!(created.unwrap_err().to_string().contains("is taken"), "{value:.80}");
 
-        // An error beside what only a success has: nobody knows what happened.
+        // An error next to what only a success has: the outcome is unknown.
         let error = format!(r#"{{ "code": 127, "msg": "no money", "new": {value} }}"#);
         for (id, outcome) in [("null", Outcome::Refused), ("7", Outcome::Unknown)] {
             let body = format!(r#"{{ "error": {error}, "sip_registration_id": {id}, "new": {value} }}"#);
-            let platform = Platform::answering_json(200, body).await;
+            let platform = Platform::responding_json(200, body).await;
             let create = SipRegistrationCreate::new("u", "sip.example.com");
             let error = platform.voximplant().sip_registrations().create(create).await.unwrap_err();
             assert_eq!((error.kind(), error.outcome()), (ErrorKind::Quota, outcome), "{value:.80}");
@@ -138,7 +138,7 @@ async fn the_words_and_the_outcome_of_an_error_survive_any_json_beside_them() {
 }
 
 #[tokio::test]
-async fn a_flat_credential_keeps_what_stands_in_the_place_of_an_endpoint() {
+async fn a_flat_credential_keeps_any_value_in_place_of_an_endpoint() {
     for odd in ["7", "1.5", "12345678901234567890123", "true", "\"x\"", "null", "[]", r#"[{"id":"x"}]"#] {
         for body in [
             format!(r#"{{ "id": "flat", "sip_endpoint": {odd}, "username": "alice" }}"#),
@@ -155,7 +155,7 @@ async fn a_flat_credential_keeps_what_stands_in_the_place_of_an_endpoint() {
 }
 
 #[tokio::test]
-async fn a_fraction_is_no_id() {
+async fn a_fraction_is_not_an_id() {
     for (id, text) in [
         ("12", Some("12")),
         ("-12", Some("-12")),
@@ -178,7 +178,7 @@ async fn a_fraction_is_no_id() {
                 None => assert!(ids.unwrap_err().to_string().contains("id: expected a string"), "{body}"),
             }
         }
-        // An optional id is `None`, and what was sent is kept.
+        // An optional id is `None`, and the value is kept.
         let body = format!(r#"{{ "project_id": {id}, "id": "outer", "sip_endpoint": {{ "id": "inner" }} }}"#);
         let created = created(201, &body).await;
         let created = created.unwrap();
@@ -187,9 +187,9 @@ async fn a_fraction_is_no_id() {
     }
 }
 
-/// A program that lists can look at it, log it after a look, or write the page to a file.
+/// A program that lists can inspect the row, or write the page to a file.
 #[test]
-fn a_row_that_cannot_be_decoded_keeps_its_json_and_shows_it_to_nobody_who_does_not_ask() {
+fn a_row_that_cannot_be_decoded_keeps_its_json_and_prints_it_only_on_request() {
     let secret = "hunter2";
     for raw in [
         json!({ "number": "1", "password": secret }),
@@ -216,7 +216,7 @@ fn a_row_that_cannot_be_decoded_keeps_its_json_and_shows_it_to_nobody_who_does_n
 }
 
 #[test]
-fn a_row_that_json_parsers_refuse_is_kept_and_written() {
+fn a_row_that_json_parsers_refuse_is_kept_and_serialized() {
     for odd in refused_values().into_iter().chain([r#""\ud83d""#.to_owned(), "1e999".to_owned()]) {
         let page: Items<SipCredential> = serde_json::from_str(&format!(r#"[{{ "number": {odd} }}]"#)).unwrap();
         let item = page.iter().next().unwrap().as_ref().unwrap_err();

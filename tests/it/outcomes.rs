@@ -1,17 +1,17 @@
-//! What an error says of a call that was sent more than once: the most that any attempt may have done.
+//! The outcome of a call that was sent more than once: the most that any attempt may have done.
 
 #![cfg(any(feature = "diga", feature = "signalwire"))]
 
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use trunkline::Outcome;
 
-fn status(status: u16) -> Answer {
-    Answer::json(status, "{}")
+fn status(status: u16) -> StubResponse {
+    StubResponse::json(status, "{}")
 }
 
 #[cfg(feature = "diga")]
 #[tokio::test]
-async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
+async fn a_refusal_does_not_undo_what_an_earlier_attempt_may_have_done() {
     use trunkline::ErrorKind;
     use trunkline::diga::types::PhoneUpdate;
     let cases = [
@@ -23,12 +23,12 @@ async fn a_refusal_does_not_take_back_what_an_earlier_attempt_may_have_done() {
         (vec![429, 503, 403], ErrorKind::Forbidden, Outcome::Unknown),
         (vec![500, 500, 500, 503], ErrorKind::Server, Outcome::Unknown),
     ];
-    for (answers, kind, outcome) in cases {
-        let platform = Platform::answering(answers.iter().copied().map(status)).await;
+    for (responses, kind, outcome) in cases {
+        let platform = Platform::responding(responses.iter().copied().map(status)).await;
         let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
         let error = platform.diga().phones().update(id, PhoneUpdate::new().nickname("n")).await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{answers:?}");
-        assert_eq!(error.attempts() as usize, answers.len());
+        assert_eq!((error.kind(), error.outcome()), (kind, outcome), "{responses:?}");
+        assert_eq!(error.attempts() as usize, responses.len());
     }
 }
 
@@ -43,12 +43,12 @@ async fn a_deletion_that_finds_nothing_left_after_a_lost_one_succeeded() {
         (vec![429, 404], false),
         (vec![404], false),
     ];
-    for (answers, succeeds) in cases {
-        let platform = Platform::answering(answers.iter().copied().map(status)).await;
+    for (responses, succeeds) in cases {
+        let platform = Platform::responding(responses.iter().copied().map(status)).await;
         let result = platform.signalwire().sip_credentials().delete("i").await;
         match result {
-            Ok(answer) => assert_eq!((succeeds, answer.status(), answer.attempts()), (true, answers[1], 2)),
-            Err(error) => assert_eq!((succeeds, error.outcome()), (false, Outcome::Refused), "{answers:?}"),
+            Ok(response) => assert_eq!((succeeds, response.status(), response.attempts()), (true, responses[1], 2)),
+            Err(error) => assert_eq!((succeeds, error.outcome()), (false, Outcome::Refused), "{responses:?}"),
         }
     }
 }

@@ -1,8 +1,8 @@
-//! An HTTP client of the caller's own, and what can be seen of it.
+//! A caller's own HTTP client, and what can be checked about it.
 
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 
-use crate::support::{Answer, Platform, assert_shows_no_secret, no_waits};
+use crate::support::{Platform, StubResponse, assert_shows_no_secret, no_waits};
 use http::Method;
 use serde_json::Value;
 use trunkline::diga::Client;
@@ -17,10 +17,11 @@ fn own(build: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> 
 }
 
 #[tokio::test]
-async fn calls_go_through_it_and_are_retried_and_limited_as_always() {
+async fn calls_use_it_and_are_retried_and_limited_as_usual() {
     let http = own(|http| http.user_agent("own/1").redirect(reqwest::redirect::Policy::none()));
-    let answers = [Answer::empty(503), Answer::json(200, r#"{"data":[]}"#), Answer::json(200, " ".repeat(300))];
-    let platform = Platform::answering(answers).await;
+    let responses =
+        [StubResponse::empty(503), StubResponse::json(200, r#"{"data":[]}"#), StubResponse::json(200, " ".repeat(300))];
+    let platform = Platform::responding(responses).await;
     let builder = Client::builder("key").base_url(platform.url()).retries(no_waits());
     let phones = builder.body_limit(200).http_client(http.clone()).build().unwrap().phones();
     let page = phones.list_page(ListPhonesQuery::new()).await.unwrap();
@@ -29,20 +30,20 @@ async fn calls_go_through_it_and_are_retried_and_limited_as_always() {
     let seen = &platform.requests()[0];
     assert_eq!((seen.header("user-agent"), seen.header("authorization")), (Some("own/1"), Some("Bearer key")));
 
-    // It is shared: another client of the program uses its connections.
+    // It is shared: other clients of the program use its connections.
     let other = trunkline::voximplant::Client::builder(crate::support::voximplant_credentials());
     let other = other.base_url(platform.url()).http_client(http).build().unwrap();
     other.call(Method::GET, "/x").send::<Value>().await.unwrap_err();
     assert_eq!(platform.requests().last().unwrap().header("user-agent"), Some("own/1"));
 }
 
-/// The second request has gone to another place by then: what it did there, nobody knows.
+/// By then, the second request has gone elsewhere, and its effect is unknown.
 #[tokio::test]
 async fn a_redirect_that_it_followed_is_an_error_and_a_write_is_unknown() {
     async fn redirected(status: u16) -> (Platform, Client) {
-        let redirect = Answer::empty(status).header("location", "/v1/cAnArY?cAnArY");
+        let redirect = StubResponse::empty(status).header("location", "/v1/cAnArY?cAnArY");
         let id = r#"{"data":[],"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","number":"+1"}"#;
-        let platform = Platform::answering([redirect, Answer::json(200, id)]).await;
+        let platform = Platform::responding([redirect, StubResponse::json(200, id)]).await;
         let builder = Client::builder("key").base_url(platform.url()).retries(no_waits());
         let client = builder.http_client(own(|http| http)).build().unwrap();
         (platform, client)
@@ -59,7 +60,7 @@ async fn a_redirect_that_it_followed_is_an_error_and_a_write_is_unknown() {
             check(&error);
             assert_eq!(platform.requests().len(), 2, "it did follow");
         } else {
-            // They would repeat the body, which an HTTP client cannot: each attempt has it once.
+            // These redirects would resend the body, which the HTTP client cannot: each attempt has it only once.
             assert_eq!((error.kind(), error.outcome()), (ErrorKind::Redirect, Outcome::Refused));
             assert_eq!(platform.requests().len(), 1);
         }

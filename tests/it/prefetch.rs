@@ -1,7 +1,7 @@
 //! A list fetches one page ahead, and never more requests than its documentation says.
 #![cfg(feature = "signalwire")]
 
-use crate::support::Answer;
+use crate::support::StubResponse;
 use crate::support::server::Server;
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex};
@@ -12,21 +12,21 @@ use trunkline::{ErrorKind, Listing};
 const PAGES: usize = 5;
 const OTHER: &str = "/other";
 
-/// A list of [`PAGES`] pages with two items each. `first` sees the number of a page and how often it was requested before, and
-/// can return another response.
-fn platform(first: impl Fn(usize, usize) -> Option<Answer> + Send + Sync + 'static) -> Server {
-    let asked = Mutex::new([0; PAGES]);
+/// A list of [`PAGES`] pages with two items each. `first` gets the number of a page and how often it was requested
+/// before, and can return another response.
+fn platform(first: impl Fn(usize, usize) -> Option<StubResponse> + Send + Sync + 'static) -> Server {
+    let requested = Mutex::new([0; PAGES]);
     Server::start(move |_, _, request| {
         if request.target == OTHER {
-            return Answer::json(200, "null");
+            return StubResponse::json(200, "null");
         }
         let page = request.target.split_once("page=").map_or(0, |(_, page)| page.parse::<usize>().unwrap());
-        let times = std::mem::replace(&mut asked.lock().unwrap()[page], 1);
+        let times = std::mem::replace(&mut requested.lock().unwrap()[page], 1);
         first(page, times).unwrap_or_else(|| {
             let row = |n| serde_json::json!({ "id": format!("{n}"), "sip_endpoint": { "id": "e" } });
             let next = (page + 1 < PAGES).then(|| format!("/api/fabric/resources/sip_endpoints?page={}", page + 1));
             let rows = [row(2 * page), row(2 * page + 1)];
-            Answer::json(200, serde_json::json!({ "data": rows, "links": { "next": next } }).to_string())
+            StubResponse::json(200, serde_json::json!({ "data": rows, "links": { "next": next } }).to_string())
         })
     })
 }
@@ -41,7 +41,7 @@ async fn read(list: &mut Listing<SipCredential>, items: usize) {
     }
 }
 
-/// How many pages were requested, once the platform has responded to a call that was made after all of them.
+/// The number of pages requested, once the platform has responded to a call made after all of them.
 async fn pages_requested(platform: &Server, client: &Client) -> usize {
     for _ in 0..100 {
         tokio::task::yield_now().await;
@@ -123,7 +123,7 @@ async fn finding_requests_no_page_after_the_match() {
 
 #[tokio::test]
 async fn a_page_that_failed_before_it_was_needed_is_fetched_again() {
-    let platform = platform(|page, times| (page == 2 && times == 0).then(|| Answer::json(404, "{}")));
+    let platform = platform(|page, times| (page == 2 && times == 0).then(|| StubResponse::json(404, "{}")));
     let client = client(&platform);
     let mut list = client.sip_credentials().list();
     read(&mut list, 3).await;
@@ -134,7 +134,7 @@ async fn a_page_that_failed_before_it_was_needed_is_fetched_again() {
 
 #[tokio::test]
 async fn a_page_that_fails_while_the_reader_waits_is_an_error_in_its_place() {
-    let platform = platform(|page, _| (page == 2).then(|| Answer::json(404, "{}")));
+    let platform = platform(|page, _| (page == 2).then(|| StubResponse::json(404, "{}")));
     let client = client(&platform);
     let mut list = client.sip_credentials().list();
     read(&mut list, 4).await;

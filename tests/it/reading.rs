@@ -1,4 +1,4 @@
-//! A response is read whatever its fields hold. After a create, its id is all that leads back to what was made.
+//! A response is parsed whatever its fields contain. After a create, its id is the only way to find the created object.
 
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 
@@ -26,7 +26,7 @@ fn phone_id() -> PhoneId {
 }
 
 async fn read_phone(body: &str) -> Phone {
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     platform.diga().phones().get(phone_id()).await.unwrap().into_inner()
 }
 
@@ -38,7 +38,7 @@ fn credential() -> Value {
 }
 
 async fn created(body: &str) -> SipCredential {
-    let platform = Platform::answering_json(201, body).await;
+    let platform = Platform::responding_json(201, body).await;
     platform.signalwire().sip_credentials().create(SipCredentialCreate::new("alice")).await.unwrap().into_inner()
 }
 
@@ -70,7 +70,7 @@ async fn dates_without_a_zone_or_a_time_are_in_utc() {
 }
 
 #[tokio::test]
-async fn what_is_no_date_is_none_and_kept() {
+async fn an_invalid_date_is_none_and_kept() {
     for sent in
         [json!("soon"), json!("2023-13-45"), json!(1_699_335_116), json!({ "date": "2023-11-07" }), json!("00:00")]
     {
@@ -81,7 +81,7 @@ async fn what_is_no_date_is_none_and_kept() {
 }
 
 #[tokio::test]
-async fn a_created_credential_keeps_its_ids_whatever_else_its_response_holds() {
+async fn a_created_credential_keeps_its_ids_whatever_else_its_response_contains() {
     for (field, sent) in [
         ("caller_id", json!(["a"])),
         ("codecs", json!("OPUS,PCMU")),
@@ -101,7 +101,7 @@ async fn a_created_credential_keeps_its_ids_whatever_else_its_response_holds() {
 #[tokio::test]
 async fn a_registration_keeps_its_id_whatever_its_status_says() {
     let row = json!({ "sip_registration_id": 7, "status_code": "408 Request Timeout", "successful": "maybe" });
-    let platform = Platform::answering_json(200, json!({ "result": [row] }).to_string()).await;
+    let platform = Platform::responding_json(200, json!({ "result": [row] }).to_string()).await;
     let row = platform.voximplant().sip_registrations().get(7).await.unwrap();
     assert_eq!((row.sip_registration_id.get(), row.status_code, row.successful), (7, None, None));
     assert_eq!(row.extra.get("status_code"), Some(&json!("408 Request Timeout")));
@@ -123,7 +123,7 @@ async fn half_a_surrogate_pair_becomes_the_replacement_character() {
         assert_eq!(phone.extra.get("new"), Some(&json!([expected])));
     }
     let latin = b"{ \"id\": \"3c90c3cc-0d44-4b50-8888-8dd25736052a\", \"number\": \"1\", \"nickname\": \"M\xfcller\" }";
-    let platform = Platform::answering([crate::support::Answer::raw(200, "application/json", latin)]).await;
+    let platform = Platform::responding([crate::support::StubResponse::raw(200, "application/json", latin)]).await;
     let phone = platform.diga().phones().get(phone_id()).await.unwrap();
     assert_eq!(phone.nickname.as_deref(), Some("M\u{fffd}ller"));
 }
@@ -148,9 +148,9 @@ async fn floats_of_python_and_backslashes_without_an_escape_become_texts() {
 }
 
 #[tokio::test]
-async fn half_a_surrogate_pair_does_not_hide_what_an_error_says() {
+async fn half_a_surrogate_pair_does_not_hide_an_error_message() {
     let body = r#"{ "error": { "msg": "The \ud83d balance is insufficient", "code": 127 } }"#;
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     let create = SipRegistrationCreate::new("u", "sip.example.com");
     let error = platform.voximplant().sip_registrations().create(create).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Quota, Outcome::Refused));
@@ -159,23 +159,23 @@ async fn half_a_surrogate_pair_does_not_hide_what_an_error_says() {
 
 /// CI runs this with `serde_json/arbitrary_precision` as well, which any crate of a program can turn on.
 #[tokio::test]
-async fn numbers_are_read_in_every_form_that_serde_json_hands_them_over() {
+async fn numbers_are_parsed_in_every_form_that_serde_json_passes_them() {
     let create = || SipRegistrationCreate::new("u", "sip.example.com");
     for (sent, expected) in [("98.75", "98.75"), ("98", "98"), ("\"98.75\"", "98.75"), ("-0.5", "-0.5"), ("1e2", "100")]
     {
         let account =
             format!(r#"{{ "balance": {sent}, "account_id": 5, "frozen": 0, "new": 1.5, "limits": {{ "a": 1 }} }}"#);
         let body = format!(r#"{{ "result": 1, "sip_registration_id": 7, "account_info": {account} }}"#);
-        let platform = Platform::answering_json(200, &body).await;
+        let platform = Platform::responding_json(200, &body).await;
         let created = platform.voximplant().sip_registrations().create(create()).await.unwrap();
         let account = created.account_info.as_ref().unwrap();
         assert_eq!(account.balance, Some(expected.parse().unwrap()), "{sent}");
         assert_eq!((account.frozen, account.extra.get("new")), (Some(false), Some(&json!(1.5))));
     }
-    // A number in the place of an object is no object.
+    // A number in place of an object is not an object.
     for sent in ["5", "98.75"] {
         let body = format!(r#"{{ "result": 1, "sip_registration_id": 7, "account_info": {sent} }}"#);
-        let platform = Platform::answering_json(200, &body).await;
+        let platform = Platform::responding_json(200, &body).await;
         let created = platform.voximplant().sip_registrations().create(create()).await.unwrap();
         assert_eq!(created.account_info, None);
         assert_eq!(created.extra.get("account_info").map(ToString::to_string).as_deref(), Some(sent));
@@ -189,20 +189,20 @@ async fn the_type_of_a_credential_and_unknown_fields_of_its_page_are_kept() {
 
     let page = json!({ "data": [credential()], "links": {}, "total": 1 });
     for (body, extra) in [(page.clone(), 1), (json!([page]), 1), (json!([credential()]), 0)] {
-        let platform = Platform::answering_json(200, body.to_string()).await;
+        let platform = Platform::responding_json(200, body.to_string()).await;
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
         assert_eq!((page.items.len(), page.extra.iter().count()), (1, extra), "{body}");
         assert_eq!(page.extra.get("total"), (extra == 1).then_some(&json!(1)));
     }
 }
 
-/// Its rows can be repaired one by one, and a part of a page can be, too.
+/// Its rows can be repaired individually, and so can a part of a page.
 #[tokio::test]
 async fn a_page_in_an_array_of_pages_is_repaired() {
     let page = json!({ "data": [credential()], "links": {}, "total": "half" }).to_string();
     for odd in [r#""\ud83d""#, "1e999", "NaN"] {
         let body = format!("[{}, {page}]", page.replace("\"half\"", odd));
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
         assert_eq!((page.items.readable().count(), page.extra.get("total")), (2, Some(&json!("half"))), "{odd}");
     }
@@ -218,7 +218,7 @@ async fn the_last_of_several_values_of_a_field_is_read() {
 }
 
 #[tokio::test]
-async fn an_odd_item_is_reported_in_its_place() {
+async fn an_invalid_item_is_reported_in_its_place() {
     let rows = json!([credential(), { "type": "x" }, 5, "x", [], credential()]);
     for body in [json!({ "data": rows }), rows] {
         let page: SipCredentialPage = serde_json::from_value(body).unwrap();
@@ -231,13 +231,13 @@ async fn an_odd_item_is_reported_in_its_place() {
     assert_eq!(error.to_string(), "item 0 of the page cannot be read: id: expected a UUID");
 }
 
-/// Whoever is told that it is not there creates it again.
+/// A caller that gets a false "not found" creates a duplicate.
 #[tokio::test]
-async fn nothing_is_said_to_be_missing_while_the_field_that_tells_cannot_be_read() {
+async fn nothing_is_reported_missing_while_the_deciding_field_cannot_be_parsed() {
     let mut odd = credential();
     odd["sip_endpoint"]["username"] = json!(["alice"]);
     for (rows, is_found) in [(json!([odd]), None), (json!([odd, credential()]), Some(true)), (json!([]), Some(false))] {
-        let platform = Platform::answering_json(200, json!({ "data": rows }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "data": rows }).to_string()).await;
         let found = platform.signalwire().sip_credentials().find_by_username("alice").await;
         if let Some(is_found) = is_found {
             assert_eq!(found.unwrap().is_some(), is_found);
@@ -250,8 +250,8 @@ async fn nothing_is_said_to_be_missing_while_the_field_that_tells_cannot_be_read
     let row = |proxy: Value| json!({ "result": [{ "sip_registration_id": 7, "sip_username": "u", "proxy": proxy }] });
     for (proxy, user, is_told) in [(json!({}), "u", false), (json!({}), "v", true), (json!("p"), "u", true)] {
         let bodies =
-            [row(proxy), json!({ "result": [] })].map(|body| crate::support::Answer::json(200, body.to_string()));
-        let platform = Platform::answering(bodies).await;
+            [row(proxy), json!({ "result": [] })].map(|body| crate::support::StubResponse::json(200, body.to_string()));
+        let platform = Platform::responding(bodies).await;
         let found = platform.voximplant().sip_registrations().find(user, "sip.example.com").await;
         assert_eq!(found.is_ok(), is_told, "{found:?}");
     }
@@ -261,11 +261,11 @@ async fn nothing_is_said_to_be_missing_while_the_field_that_tells_cannot_be_read
 async fn a_list_does_not_end_at_a_link_that_cannot_be_read() {
     for links in [json!([]), json!({ "next": {} }), json!({ "next": ["/page2"] })] {
         let body = json!({ "data": [credential()], "links": links }).to_string();
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let error = platform.signalwire().sip_credentials().list().collect().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("the link to the next page cannot be read"), "{error}");
-        // The page itself is there.
+        // The page itself is returned.
         let page = platform.signalwire().sip_credentials().list_page(ListSipCredentialsQuery::new()).await.unwrap();
         assert_eq!(page.items.readable().count(), 1);
     }
@@ -279,7 +279,7 @@ fn unreadable(log: &Log) -> Vec<String> {
 #[tokio::test]
 async fn an_event_names_the_field_that_cannot_be_parsed_and_no_value() {
     let body = phone("sip_config", &json!(["hunter2"]));
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     let client = platform.diga();
     let (log, guard) = Log::capture();
     let phone = client.phones().get(phone_id()).await.unwrap();
@@ -296,7 +296,7 @@ async fn an_event_names_the_field_that_cannot_be_parsed_and_no_value() {
 
 /// A credential whose envelope starts with an unknown field is parsed twice, and so is a response that has to be repaired.
 #[tokio::test]
-async fn there_is_one_event_for_each_field_however_many_rows_have_it() {
+async fn there_is_one_event_per_field_however_many_rows_have_it() {
     let mut row = credential();
     row["a"] = json!("unknown");
     row["created_at"] = json!("soon");
@@ -311,7 +311,7 @@ async fn there_is_one_event_for_each_field_however_many_rows_have_it() {
         ("SipEndpoint", "codecs", "count=1000"),
     ];
     for page in [page.replace("placeholder", r"\ud83d"), page] {
-        let platform = Platform::answering_json(200, page).await;
+        let platform = Platform::responding_json(200, page).await;
         let credentials = platform.signalwire().sip_credentials();
         let (log, guard) = Log::capture();
         let page = credentials.list_page(ListSipCredentialsQuery::new()).await.unwrap();
@@ -327,9 +327,9 @@ async fn there_is_one_event_for_each_field_however_many_rows_have_it() {
 }
 
 #[tokio::test]
-async fn only_what_identifies_an_object_fails_it() {
+async fn only_an_identifying_field_fails_an_object() {
     for body in [json!({ "number": "1" }), json!({ "id": null, "number": "1" }), json!({ "id": [], "number": "1" })] {
-        let platform = Platform::answering_json(200, body.to_string()).await;
+        let platform = Platform::responding_json(200, body.to_string()).await;
         let error = platform.diga().phones().get(phone_id()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("id"), "{error}");
@@ -337,16 +337,16 @@ async fn only_what_identifies_an_object_fails_it() {
     for id in [json!(""), json!(true), json!(12)] {
         let mut body = credential();
         body["id"] = id.clone();
-        let platform = Platform::answering_json(200, body.to_string()).await;
+        let platform = Platform::responding_json(200, body.to_string()).await;
         let read = platform.signalwire().sip_credentials().get("x").await;
         assert_eq!(read.map(|read| read.id.to_string()).ok().as_deref(), (id == 12).then_some("12"), "{id}");
     }
     let page = json!({ "data": [], "has_more": [], "total_pages": {}, "last_id": "x" });
-    let platform = Platform::answering_json(200, page.to_string()).await;
+    let platform = Platform::responding_json(200, page.to_string()).await;
     let page = platform.diga().phones().list_page(ListPhonesQuery::new()).await.unwrap();
     assert_eq!(page.extra.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["has_more", "last_id", "total_pages"]);
     let filter = SipRegistrationFilter::new();
-    let platform = Platform::answering_json(200, r#"{"result":[],"total_count":"many"}"#).await;
+    let platform = Platform::responding_json(200, r#"{"result":[],"total_count":"many"}"#).await;
     assert!(
         platform.voximplant().sip_registrations().list_page(filter).await.unwrap().extra.get("total_count").is_some()
     );

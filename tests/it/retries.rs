@@ -2,7 +2,7 @@
 
 #[cfg(feature = "diga")]
 mod diga {
-    use crate::support::{Answer, Platform};
+    use crate::support::{Platform, StubResponse};
     use std::sync::{Arc, Mutex};
     use std::time::Duration;
     use trunkline::diga::Client;
@@ -16,14 +16,15 @@ mod diga {
         "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap()
     }
 
-    fn phone() -> Answer {
-        Answer::json(200, PHONE)
+    fn phone() -> StubResponse {
+        StubResponse::json(200, PHONE)
     }
 
     #[tokio::test]
-    async fn a_platform_that_says_how_long_is_given_that_long() {
+    async fn retry_after_is_waited_for() {
         for (header, seconds) in [("7", 7), ("0", 0), ("20", 20)] {
-            let platform = Platform::answering([Answer::empty(429).header("retry-after", header), phone()]).await;
+            let platform =
+                Platform::responding([StubResponse::empty(429).header("retry-after", header), phone()]).await;
             let clock = VirtualClock::new();
             let client = Client::builder("key").base_url(platform.url()).clock(clock.clone()).build().unwrap();
             client.phones().get(id()).await.unwrap();
@@ -34,12 +35,12 @@ mod diga {
 
     #[tokio::test]
     async fn a_wait_longer_than_the_cap_or_the_deadline_ends_the_call_with_the_hint() {
-        let platform = Platform::answering([Answer::empty(503).header("retry-after", "21")]).await;
+        let platform = Platform::responding([StubResponse::empty(503).header("retry-after", "21")]).await;
         let clock = VirtualClock::new();
         let builder = || Client::builder("key").base_url(platform.url()).clock(clock.clone());
         let error = builder().build().unwrap().phones().get(id()).await.unwrap_err();
         assert_eq!((error.retry_after(), error.attempts()), (Some(Duration::from_secs(21)), 1));
-        let platform = Platform::answering([Answer::empty(503).header("retry-after", "5")]).await;
+        let platform = Platform::responding([StubResponse::empty(503).header("retry-after", "5")]).await;
         let client = Client::builder("key").base_url(platform.url()).clock(clock.clone()).build().unwrap();
         let error = client.phones().with_timeout(Duration::from_secs(5)).get(id()).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 1));
@@ -48,7 +49,7 @@ mod diga {
 
     #[tokio::test]
     async fn waits_without_a_hint_stay_between_the_floor_and_the_doubling_ceiling() {
-        let platform = Platform::answering([Answer::empty(500)]).await;
+        let platform = Platform::responding([StubResponse::empty(500)]).await;
         let clock = VirtualClock::new();
         let client = Client::builder("key").base_url(platform.url()).clock(clock.clone()).build().unwrap();
         let error = client.phones().get(id()).await.unwrap_err();
@@ -62,7 +63,7 @@ mod diga {
 
     #[tokio::test]
     async fn every_retry_is_announced_before_it_happens() {
-        let platform = Platform::answering([Answer::empty(503), Answer::empty(429), phone()]).await;
+        let platform = Platform::responding([StubResponse::empty(503), StubResponse::empty(429), phone()]).await;
         let seen = Arc::new(Mutex::new(Vec::new()));
         let events = Arc::clone(&seen);
         let client = Client::builder("key")
@@ -80,20 +81,20 @@ mod diga {
     }
 
     #[tokio::test]
-    async fn clones_share_what_is_left_for_retries() {
-        let platform = Platform::answering([Answer::empty(503)]).await;
+    async fn clones_share_the_retry_budget() {
+        let platform = Platform::responding([StubResponse::empty(503)]).await;
         let client = Client::builder("key").base_url(platform.url()).clock(VirtualClock::new()).build().unwrap();
         let mut attempts = Vec::new();
         for _ in 0..5 {
             attempts.push(client.clone().phones().get(id()).await.unwrap_err().attempts());
         }
-        // A hundred tokens pay for ten retries: three times three and one.
+        // A hundred tokens pay for ten retries: three calls with three each, and one more.
         assert_eq!(attempts, [4, 4, 4, 2, 1]);
     }
 
     #[tokio::test]
     async fn retries_can_be_turned_off_for_one_call() {
-        let platform = Platform::answering([Answer::empty(503)]).await;
+        let platform = Platform::responding([StubResponse::empty(503)]).await;
         let error = platform.diga().phones().with_retries(Retries::off()).get(id()).await.unwrap_err();
         assert_eq!((error.attempts(), platform.requests().len()), (1, 1));
     }

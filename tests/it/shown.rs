@@ -1,8 +1,8 @@
-//! What an error shows of a platform's texts is one line that a terminal and a log can take.
+//! An error prints a platform's texts as one line that is safe for terminals and logs.
 
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use serde_json::json;
 use trunkline::Error;
 use trunkline::signalwire::types::SipCredentialCreate;
@@ -11,13 +11,13 @@ use trunkline::voximplant::types::SipRegistrationFilter;
 const NASTY: &str =
     "first\r\nsecond\u{1b}[2J\u{7}\u{9b}31m\u{202e}evil\u{2066}\u{200f}\u{2028}\u{feff}\0\t last: Müller 😀 日本";
 
-/// The same refusal by each platform.
-async fn refusals(answers: [Answer; 3]) -> Vec<Error> {
-    let [signalwire, voximplant, diga] = answers;
+/// The same refusal from each platform.
+async fn refusals(responses: [StubResponse; 3]) -> Vec<Error> {
+    let [signalwire, voximplant, diga] = responses;
     let (s, v, d) = (
-        Platform::answering([signalwire]).await,
-        Platform::answering([voximplant]).await,
-        Platform::answering([diga]).await,
+        Platform::responding([signalwire]).await,
+        Platform::responding([voximplant]).await,
+        Platform::responding([diga]).await,
     );
     let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     vec![
@@ -27,14 +27,14 @@ async fn refusals(answers: [Answer; 3]) -> Vec<Error> {
     ]
 }
 
-fn saying(words: &str, times: usize) -> [Answer; 3] {
+fn saying(words: &str, times: usize) -> [StubResponse; 3] {
     let repeated = |item: serde_json::Value| vec![item; times];
     [
         json!({ "errors": repeated(json!({ "code": words, "message": words, "attribute": words })) }),
         json!({ "errors": repeated(json!({ "code": 105, "msg": words })) }),
         json!({ "detail": repeated(json!({ "type": words, "msg": words, "loc": ["body", words] })) }),
     ]
-    .map(|body| Answer::json(400, body.to_string()))
+    .map(|body| StubResponse::json(400, body.to_string()))
 }
 
 fn is_one_plain_line(text: &str) -> bool {
@@ -52,7 +52,7 @@ async fn an_error_is_one_line_without_control_characters_and_marks_of_direction(
         for kept in ["first\\r\\nsecond\\u{1b}[2J", "\\u{202e}evil", "last: Müller 😀 日本"] {
             assert!(shown.contains(kept), "{shown}");
         }
-        // A program gets the platform's own words.
+        // A program gets the platform's original text.
         assert_eq!(issue.message, NASTY);
     }
 }
@@ -77,7 +77,7 @@ async fn an_error_is_short_whatever_the_platform_sends() {
 
 #[tokio::test]
 async fn a_request_id_is_short_and_plain() {
-    let with_id = |id: &str| saying("no", 1).map(|answer| answer.header("x-request-id", id));
+    let with_id = |id: &str| saying("no", 1).map(|response| response.header("x-request-id", id));
     for error in refusals(with_id(&"r".repeat(50_000))).await {
         assert_eq!(error.request_id().map(|id| id.chars().count()), Some(501));
         assert!(error.to_string().chars().count() < 1200);
@@ -95,10 +95,10 @@ async fn fillers_and_variation_selectors_are_escaped() {
 }
 
 #[tokio::test]
-async fn no_password_with_odd_blanks_is_shown_by_a_gateway_in_plain_text() {
+async fn no_password_with_unusual_whitespace_is_printed_from_a_gateways_plain_text() {
     for password in ["two  blanks-9", "no\u{a0}break-9", "line\u{2028}apart-9"] {
-        let said = format!("Sorry,\r\n  the password {password} is refused.\n");
-        let platform = Platform::answering([Answer::raw(400, "text/plain", &said)]).await;
+        let echoed = format!("Sorry,\r\n  the password {password} is refused.\n");
+        let platform = Platform::responding([StubResponse::raw(400, "text/plain", &echoed)]).await;
         let create = SipCredentialCreate::new("u").password(password);
         let error = platform.signalwire().sip_credentials().create(create).await.unwrap_err();
         assert_eq!(error.issues()[0].message, "Sorry,\r\n  the password *** is refused.");
@@ -107,13 +107,13 @@ async fn no_password_with_odd_blanks_is_shown_by_a_gateway_in_plain_text() {
 }
 
 #[tokio::test]
-async fn no_password_is_shown_that_comes_back_in_latin_1() {
+async fn no_password_is_printed_that_is_echoed_in_latin_1() {
     let password = "pässwort-9";
     let body: Vec<u8> = format!(r#"{{"detail":"{password} is too weak"}}"#)
         .chars()
         .map(|character| u8::try_from(u32::from(character)).unwrap())
         .collect();
-    let platform = Platform::answering([Answer::raw(422, "application/json", &body)]).await;
+    let platform = Platform::responding([StubResponse::raw(422, "application/json", &body)]).await;
     let create = SipCredentialCreate::new("u").password(password);
     let error = platform.signalwire().sip_credentials().create(create).await.unwrap_err();
     assert_eq!(error.issues()[0].message, "*** is too weak");

@@ -2,14 +2,14 @@
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 
 use crate::support::server::Server;
-use crate::support::{Answer, no_waits, voximplant_credentials};
+use crate::support::{StubResponse, no_waits, voximplant_credentials};
 use std::time::Duration;
 use trunkline::{ErrorKind, diga, signalwire, voximplant};
 
 /// Responds to the reads of all platforms.
 fn platform() -> Server {
     let body = r#"{"data":[],"has_more":false,"domain":"d","result":{"account_id":1}}"#;
-    Server::start(move |_, _, _| Answer::json(200, body))
+    Server::start(move |_, _, _| StubResponse::json(200, body))
 }
 
 #[tokio::test]
@@ -42,7 +42,7 @@ async fn warming_up_sends_one_read_and_later_calls_use_its_connection() {
 
 #[tokio::test]
 async fn warming_up_fails_like_any_read() {
-    let platform = Server::start(|_, _, _| Answer::json(401, "{}"));
+    let platform = Server::start(|_, _, _| StubResponse::json(401, "{}"));
     let client = signalwire::Client::builder("acme", "p", "t").base_url(platform.url()).build().unwrap();
     let error = client.warm_up().await.unwrap_err();
     assert_eq!(
@@ -55,8 +55,8 @@ async fn warming_up_fails_like_any_read() {
 #[tokio::test]
 async fn clients_of_many_accounts_share_connections_and_nothing_else() {
     let platform = Server::start(|_, number, _| match number {
-        1 => Answer::json(500, "{}"),
-        _ => Answer::json(200, r#"{"data":[],"has_more":false}"#),
+        1 => StubResponse::json(500, "{}"),
+        _ => StubResponse::json(200, r#"{"data":[],"has_more":false}"#),
     });
     let first = diga::Client::builder("first").base_url(platform.url()).retry_budget(0).retries(no_waits());
     let first = first.build().unwrap();

@@ -1,4 +1,4 @@
-# For the scripts beside this one: starts the sandbox, sets the variables that it prints, and stops it.
+# For the scripts beside this one and in tests/documents: starts the sandbox, sets the variables that it prints, and stops it.
 # They run from the root of the repository and use a directory of their own, which is gone when they end.
 
 scratch=$(mktemp -d)
@@ -29,6 +29,17 @@ stop_sandbox() {
         sleep 0.05
     done
     fail "the sandbox did not end"
+}
+
+# A token of Voximplant's, made of what is in its credentials file.
+voximplant_token() {
+    local claims signed
+    member() { sed -E "s/.*\"$1\":\"?([^,\"}]*).*/\1/" "$VOXIMPLANT_CREDENTIALS"; }
+    base64url() { base64 | tr -d '=\n' | tr '+/' '-_'; }
+    printf '%b' "$(member private_key)" >"$scratch/key.pem"
+    claims="{\"iss\":$(member account_id),\"iat\":$(($(date +%s) - 5)),\"exp\":$(($(date +%s) + 600))}"
+    signed=$(printf '{"alg":"RS256","typ":"JWT","kid":"%s"}' "$(member key_id)" | base64url).$(base64url <<<"$claims")
+    echo "$signed.$(printf '%s' "$signed" | openssl dgst -sha256 -sign "$scratch/key.pem" -binary | base64url)"
 }
 
 pip() { "$scratch/venv/bin/pip" --disable-pip-version-check "$@" >"$scratch/pip.log" 2>&1; }

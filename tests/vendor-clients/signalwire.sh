@@ -24,6 +24,14 @@ has() {
     done
 }
 
+# The last output has none of these.
+lacks() {
+    local text
+    for text in "$@"; do
+        ! grep -qF -- "$text" "$scratch/output" || fail "$text in $(cat "$scratch/output")"
+    done
+}
+
 # The id of the resource that the last command shows.
 id() { python3 -c 'import json, sys; print(json.load(sys.stdin)["id"])' <"$scratch/output"; }
 
@@ -33,8 +41,9 @@ has jane@example.com
 gateway='{"name":"carrier","uri":"sip:gw@example.com","encryption":"optional","ciphers":["AEAD_AES_256_GCM_8"],"codecs":["PCMU"]}'
 sw gateways create --json --body "$gateway"
 carrier=$(id)
+sw gateways create --json --body "${gateway//carrier/spare}"
 sw gateways list --json
-has "$carrier"
+has "$carrier" spare
 sw sip create --json --set username=desk --set password=secret
 sw sip list --json
 has desk
@@ -59,4 +68,8 @@ has resource_assigned_as_handler
 sw subscribers delete jane@example.com --yes
 sw sip delete desk --yes
 sw sipaddr delete line --yes
+sw gateways delete spare --yes
+sw resources delete "$SIGNALWIRE_RESOURCE_ID" --yes
+sw resources list --json
+lacks jane@example.com desk spare "$SIGNALWIRE_RESOURCE_ID"
 stop_sandbox

@@ -17,14 +17,15 @@ usage: cargo xtask <task>
 
   binary-size            measure what calling trunkline adds to a program, against a client written by hand
   build-cost             measure what depending on trunkline costs a build, against a client written by hand
+  charts                 draw docs/charts from benches/recorded; see docs/performance.md
   check-specs            check specs/ by the rules of specs/README.md
   coverage               list every operation with its facade, tests, idempotency and secrets
   drift --provider PROVIDER --against PATH [--json | --explain]
                          compare specs/PROVIDER with what its vendor publishes; see specs/README.md
   public-api [--check]   list the public APIs into tests/public-api.txt of each library; with --check, only say what
                          differs
-  regenerate [--check]   compile specs/ into src/generated, the testkit's mocks and docs/operations.md; with --check,
-                         only list stale files
+  regenerate [--check]   compile specs/ into src/generated, openapi, the testkit's mocks and docs/operations.md; with
+                         --check, only list stale files
   style                  list words that CONTRIBUTING.md asks to avoid";
 
 /// The platforms, by the names of their folders.
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["binary-size"] => cost::size::run(),
         ["build-cost"] => cost::build::run(),
+        ["charts"] => xtask::charts::run(),
         ["check-specs"] => check_specs(),
         ["coverage"] => coverage::run(),
         ["drift", rest @ ..] => return xtask::drift::run(rest, &root().join("specs"), &PROVIDERS),

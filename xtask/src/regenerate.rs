@@ -1,4 +1,4 @@
-//! Writes the committed files that are generated from `specs/`: `src/generated/`, the testkit's mocks and
+//! Writes the committed files that are generated from `specs/`: `src/generated/`, `openapi/`, the testkit's mocks and
 //! `docs/operations.md`.
 
 use crate::operations;
@@ -30,6 +30,7 @@ fn outputs() -> Result<Vec<(PathBuf, String)>, String> {
         let path = crate::root().join("src/generated").join(provider);
         outputs.push((path.with_extension("rs"), one.rust.clone()));
         outputs.push((path.with_extension("json"), one.document.clone()));
+        outputs.push((crate::root().join("openapi").join(provider).with_extension("json"), one.published.clone()));
         let mocks = crate::root().join("testkit/src/mock/generated").join(provider);
         outputs.push((mocks.with_extension("rs"), one.mocks.clone()));
     }

@@ -1,4 +1,4 @@
-//! The base line: reqwest, and structs written by hand.
+//! The baseline: reqwest, and structs written by hand.
 
 use super::{ACCEPT, NAMED, PROJECT, Rung, TIMEOUT, TOKEN, USER_AGENT, Update, bearer};
 use crate::by_hand::{Done, SipCredential};
@@ -30,16 +30,16 @@ impl Rung for ByHand {
     async fn put(&self, update: Update) {
         let url = format!("{}{LIST}/{CREDENTIAL_ID}", self.url);
         let request = self.http.put(url).basic_auth(PROJECT, Some(TOKEN)).json(&update.credential());
-        let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
-        let credential: SipCredential = answer.json().await.expect("a credential");
+        let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
+        let credential: SipCredential = response.json().await.expect("a credential");
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
     async fn post(&self, update: Update) {
         let url = format!("{}/platform_api/UpdateSipRegistration", self.url);
         let request = self.http.post(url).bearer_auth(&self.bearer).form(&update.registration());
-        let answer = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
-        let done: Done = answer.json().await.expect("an answer");
+        let response = request.send().await.and_then(reqwest::Response::error_for_status).expect("a success");
+        let done: Done = response.json().await.expect("a response");
         assert_eq!(done.result, 1);
     }
 }

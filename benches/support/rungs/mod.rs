@@ -1,7 +1,7 @@
 //! The rungs of the ladder: the same two calls, on more and more of a library.
 //!
-//! `put` updates a SIP credential at SignalWire: a JSON body, a JSON answer of sixteen members. `post` updates a SIP
-//! registration at Voximplant: a form, and an answer of one member. Each rung decodes the whole answer and looks into it.
+//! `put` updates a SIP credential at SignalWire: a JSON body, a JSON response of sixteen fields. `post` updates a SIP
+//! registration at Voximplant: a form, and a response of one field. Each rung decodes the whole response and looks into it.
 
 mod by_hand;
 mod on_hyper;
@@ -102,7 +102,7 @@ pub async fn per_second(rung: &impl Rung, call: Call, in_flight: usize, each: us
 
 /// Which registration is updated.
 const REGISTRATION: i64 = 1;
-/// What the credential of the answer is called.
+/// What the credential of the response is called.
 const NAMED: &str = "User";
 
 /// What requests are signed with, in the lengths of the real ones.

@@ -20,9 +20,9 @@ impl OnHyper {
     async fn call<T: serde::de::DeserializeOwned>(&self, request: http::request::Builder, body: Vec<u8>) -> T {
         let request = request.header(header::ACCEPT, ACCEPT).header(header::USER_AGENT, USER_AGENT);
         let request = request.body(Full::new(body.into())).expect("a request");
-        let answer = self.http.request(request).await.expect("an answer");
-        assert!(answer.status().is_success());
-        let body = answer.into_body().collect().await.expect("a body").to_bytes();
+        let response = self.http.request(request).await.expect("a response");
+        assert!(response.status().is_success());
+        let body = response.into_body().collect().await.expect("a body").to_bytes();
         serde_json::from_slice(&body).expect("JSON")
     }
 }

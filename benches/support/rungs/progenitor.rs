@@ -35,8 +35,8 @@ impl Rung for Progenitor {
             username: Some(update.username),
             ..Default::default()
         };
-        let answer = self.signalwire.update_sip_credential(CREDENTIAL_ID, &update).await.expect("a success");
-        assert_eq!(answer.sip_endpoint.username.as_deref(), Some(NAMED));
+        let response = self.signalwire.update_sip_credential(CREDENTIAL_ID, &update).await.expect("a success");
+        assert_eq!(response.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
     async fn post(&self, update: Update) {
@@ -54,7 +54,7 @@ impl Rung for Progenitor {
             user_id: None,
             user_name: None,
         };
-        let answer = self.voximplant.update_sip_registration(&update).await.expect("a success");
-        assert_eq!(answer.result, 1);
+        let response = self.voximplant.update_sip_registration(&update).await.expect("a success");
+        assert_eq!(response.result, 1);
     }
 }

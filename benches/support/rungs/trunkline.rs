@@ -1,6 +1,6 @@
 //! trunkline as it is: credentials, retries, deadline, limit, spans that nobody listens to.
 
-use super::{NAMED, PROJECT, REGISTRATION, Rung, TOKEN, Update};
+use super::{Call, NAMED, PROJECT, REGISTRATION, Rung, TOKEN, Update};
 use crate::server::CREDENTIAL_ID;
 use trunkline::signalwire::{self, types::SipCredentialId, types::SipCredentialUpdate};
 use trunkline::voximplant::{self, Credentials, types::SipRegistrationUpdate};
@@ -26,6 +26,17 @@ impl Trunkline {
             voximplant: voximplant.build().expect("a client"),
             credential: CREDENTIAL_ID.into(),
         }
+    }
+}
+
+impl Trunkline {
+    /// Warms the client up that makes this call.
+    pub async fn warm_up(&self, call: Call) {
+        let warm = match call {
+            Call::Put => self.signalwire.warm_up().await,
+            Call::Post => self.voximplant.warm_up().await,
+        };
+        warm.expect("a success");
     }
 }
 

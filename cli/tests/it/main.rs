@@ -2,10 +2,14 @@
 
 #![allow(unreachable_pub)] // the program has no public API
 
+mod accounts;
 mod arguments;
 mod bulk_rotate;
 #[cfg(unix)]
 mod completions;
+mod conformance;
+mod doctor;
+mod fleet;
 #[cfg(target_os = "linux")]
 mod memory;
 #[cfg(unix)]

@@ -6,6 +6,7 @@ mod operation;
 pub(crate) use operation::METHODS;
 mod bundle;
 mod schema;
+pub(crate) use schema::{LIMITS, NO_VALUE, is_no_value};
 mod text;
 pub(crate) use bundle::bundle;
 
@@ -19,7 +20,7 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
     let mut check = Checker { file: &document.shown, problems: Vec::new() };
     let root = Pointer::root();
     let value = &document.value;
-    check.known_keys(&root, value, &["openapi", "info", "paths", "components"]);
+    check.known_keys(&root, value, &["openapi", "info", "servers", "paths", "components", "x-responses"]);
     check.is_one_of(&root, value, "openapi", &["3.0.3"]);
     let info = root.join("info");
     check.known_keys(&info, &value["info"], &["title", "version", "description"]);
@@ -29,6 +30,18 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
     // progenitor puts it into a header constant that panics at run time on anything else.
     if !value["info"]["version"].as_str().is_some_and(|v| v.chars().all(|c| c.is_ascii_graphic())) {
         check.refuse(&info, "version must be printable ASCII, such as \"1.0\"");
+    }
+    for (index, server) in check.list(&root, value, "servers").iter().enumerate() {
+        let at = root.join("servers").index(index);
+        check.known_keys(&at, server, &["url", "description", "variables"]);
+        check.text(&at, server, "url");
+    }
+    for (status, response) in check.object(&root, value, "x-responses") {
+        let at = root.join("x-responses").join(status);
+        let is_error = status.parse::<u16>().is_ok_and(|code| (400..600).contains(&code)) && status.len() == 3;
+        if !is_error || !check.reference(&at, response) {
+            check.refuse(&at, "`x-responses` has a `$ref` to a response for each status from 400 to 599");
+        }
     }
     for (path, item) in check.object(&root, value, "paths") {
         operation::path_item(&mut check, &root.join("paths").join(path), path, item);
@@ -52,6 +65,9 @@ pub(crate) fn document(document: &Document) -> Vec<Problem> {
     }
     for (name, scheme) in check.object(&components, &value["components"], "securitySchemes") {
         let at = components.join("securitySchemes").join(name);
+        if check.reference(&at, scheme) {
+            continue;
+        }
         check.known_keys(&at, scheme, &["type", "scheme", "bearerFormat", "description"]);
     }
     check.problems

@@ -19,9 +19,10 @@ const OBJECT_KEYS: [&str; 9] = [
     "x-deviation",
 ];
 const ARRAY_KEYS: [&str; 6] = ["type", "description", "example", "items", "x-implemented-by", "x-deviation"];
-const SCALAR_KEYS: [&str; 10] = [
+const SCALAR_KEYS: [&str; 11] = [
     "type",
     "format",
+    "nullable",
     "description",
     "example",
     "x-extensible-enum",
@@ -32,7 +33,7 @@ const SCALAR_KEYS: [&str; 10] = [
     "x-deviation",
 ];
 const ONE_OF_KEYS: [&str; 5] = ["description", "example", "oneOf", "x-implemented-by", "x-deviation"];
-const INLINE_KEYS: [&str; 17] = [
+const INLINE_KEYS: [&str; 26] = [
     "type",
     "format",
     "description",
@@ -41,6 +42,7 @@ const INLINE_KEYS: [&str; 17] = [
     "writeOnly",
     "items",
     "allOf",
+    "anyOf",
     "oneOf",
     "x-extensible-enum",
     "x-list-separator",
@@ -50,7 +52,22 @@ const INLINE_KEYS: [&str; 17] = [
     "x-compare",
     "x-default",
     "x-deviation",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
 ];
+
+/// The limits of values. They stand in requests only, and no client checks them: the platform does.
+pub(crate) const LIMITS: [&str; 8] =
+    ["minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"];
+
+/// The component that is null: the second of the two that a property which refers to a component and can be null is one of.
+pub(crate) const NO_VALUE: &str = "NoValue";
 
 /// Names that the generated code already uses.
 const RESERVED_TYPES: [&str; 8] = ["Default", "From", "Into", "IntoIterator", "Iterator", "Option", "String", "Vec"];
@@ -59,12 +76,12 @@ const RESERVED_TYPES: [&str; 8] = ["Default", "From", "Into", "IntoIterator", "I
 pub(super) fn fix(key: &str) -> Option<&'static str> {
     Some(match key {
         "enum" => "it closes the set and a new value breaks old clients; write `x-extensible-enum` in a component",
-        "anyOf" => "typify makes an undecodable struct of it; write a component with `x-implemented-by`",
+        "anyOf" => "typify makes an undecodable struct of it; write a component with `x-implemented-by` and `oneOf`",
         "default" => "typify would always send it; write `x-default`, and say it in the description",
-        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength" | "pattern"
-        | "minItems" | "maxItems" | "uniqueItems" | "multipleOf" => {
-            "it would be checked on responses, too; say it in the description, the platform enforces it"
+        "minimum" | "maximum" | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems" | "uniqueItems" => {
+            "a limit stands on properties and parameters of requests only; move it there"
         }
+        "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => "say it in the description, the platform enforces it",
         "deprecated" => "say it in the description",
         "explode" | "style" | "allowReserved" => "progenitor ignores it; use `x-list-separator` for lists",
         _ => return None,
@@ -85,6 +102,14 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
         return;
     }
     check.prose(at, schema, "description");
+    if name == NO_VALUE {
+        let form = "`NoValue` is `{ type: string, nullable: true, enum: [null] }` with a description";
+        let is_null = schema["nullable"] == Value::Bool(true) && schema["enum"] == serde_json::json!([null]);
+        if schema["type"] != "string" || !is_null || schema.as_object().is_none_or(|keys| keys.len() != 4) {
+            check.refuse(at, form);
+        }
+        return;
+    }
     check.optional_prose(at, schema, &["x-id-hint"]);
     deviation(check, at, schema);
     let implemented = schema.get("x-implemented-by").is_some();
@@ -105,6 +130,9 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
         }
         Some(kind @ ("string" | "integer")) => {
             check.known_keys(at, schema, &SCALAR_KEYS);
+            if schema.get("nullable").is_some() && !implemented {
+                check.refuse(at, "a component with a type of its own is not `nullable`; say that where it is used");
+            }
             scalar(check, at, schema, kind);
         }
         // Without a type of its own it would be an `f64`, which needs no component.
@@ -209,19 +237,28 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
     if schema.get("x-compare").is_some() {
         check.is_one_of(at, schema, "x-compare", &["set", "label", "network"]);
     }
+    if schema.get("anyOf").is_some() {
+        return component_or_null(check, at, schema);
+    }
+    if schema.get("oneOf").is_some() {
+        return scalars(check, at, schema);
+    }
     if schema.get("allOf").is_some() {
         let entries = check.list(at, schema, "allOf");
         if entries.len() != 1 || !check.reference(&at.join("allOf").index(0), &entries[0]) {
             check.refuse(at, "`allOf` holds one `$ref`: it describes a referenced property and nothing else");
         }
-        for key in ["type", "format", "writeOnly", "items", "oneOf", "x-extensible-enum", "x-list-separator"] {
-            if schema.get(key).is_some() {
-                check.refuse(at, format!("`{key}` beside `allOf` is ignored; move it into the component"));
-            }
+        beside_reference(check, at, schema, "allOf");
+        if schema.get("nullable").is_some() {
+            check.refuse(
+                at,
+                "`nullable` beside `allOf` says nothing in OpenAPI 3.0; write \
+                 `anyOf: [{ $ref: … }, { $ref: \"common.yaml#/components/schemas/NoValue\" }]`",
+            );
         }
         return;
     }
-    if schema.get("x-extensible-enum").is_some() || schema.get("oneOf").is_some() {
+    if schema.get("x-extensible-enum").is_some() {
         check.refuse(at, "enums and alternatives are named components; move it there and refer to it");
     }
     let secret = schema["format"] == "password";
@@ -241,6 +278,48 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         Some("array") => items(check, at, schema),
         Some("object") => check.refuse(at, "an object is a named component; move it there and refer to it"),
         _ => check.refuse(at, "`type` must be one of: string, integer, number, boolean, array"),
+    }
+}
+
+/// A component that can be null.
+fn component_or_null(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
+    beside_reference(check, at, schema, "anyOf");
+    let members = check.list(at, schema, "anyOf");
+    let references =
+        members.iter().enumerate().filter(|(index, member)| check.reference(&at.join("anyOf").index(*index), member));
+    if references.count() != 2 || members.len() != 2 || !is_no_value(&members[1]) {
+        check.refuse(
+            at,
+            "`anyOf` holds a `$ref` to a component and one to `NoValue`, for a component that can be null; other alternatives \
+             are named components: move it there and refer to it",
+        );
+    }
+}
+
+/// Scalars that error responses mix. Lowering refuses them elsewhere.
+fn scalars(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
+    beside_reference(check, at, schema, "oneOf");
+    let is_scalar = |member: &Value| {
+        member.as_object().is_some_and(|keys| keys.len() == 1)
+            && (member["type"] == "string" || member["type"] == "integer")
+    };
+    if !check.list(at, schema, "oneOf").iter().all(is_scalar) {
+        check.refuse(at, "alternatives are named components; move it there and refer to it");
+    }
+}
+
+/// Whether a schema is a reference to the component that is null.
+pub(crate) fn is_no_value(schema: &Value) -> bool {
+    schema["$ref"].as_str().and_then(|reference| reference.rsplit('/').next()) == Some(NO_VALUE)
+}
+
+fn beside_reference(check: &mut Checker<'_>, at: &Pointer, schema: &Value, holder: &str) {
+    for key in
+        ["type", "format", "writeOnly", "items", "allOf", "anyOf", "oneOf", "x-extensible-enum", "x-list-separator"]
+    {
+        if key != holder && schema.get(key).is_some() {
+            check.refuse(at, format!("`{key}` beside `{holder}` is ignored; move it into the component"));
+        }
     }
 }
 

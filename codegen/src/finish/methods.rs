@@ -199,3 +199,34 @@ pub(super) fn fallible_empty(file: &mut File) -> usize {
     visitor.visit_file_mut(file);
     visitor.0
 }
+
+/// progenitor writes each request's URL as text that starts with the base URL, and reqwest parses all of it for each call.
+/// The client has parsed the base URL once, so only the path is parsed.
+pub(super) fn parsed_base_url(file: &mut File) -> usize {
+    struct Visitor(usize);
+    impl VisitMut for Visitor {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            syn::visit_mut::visit_expr_mut(self, expr);
+            let Expr::Macro(syn::ExprMacro { mac, .. }) = expr else { return };
+            let arguments = mac.parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated);
+            let Ok(arguments) = arguments else { return };
+            let mut arguments = arguments.into_iter();
+            let (Some(Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(format), .. })), Some(base)) =
+                (arguments.next(), arguments.next())
+            else {
+                return;
+            };
+            if let Some(path) = format.value().strip_prefix("{}").filter(|_| same(&base, &quote!(self.baseurl))) {
+                let segments: Vec<_> = arguments.collect();
+                *expr = match segments.as_slice() {
+                    [] => parse_quote!(self.url(#path)),
+                    segments => parse_quote!(self.url(&format!(#path, #(#segments),*))),
+                };
+                self.0 += 1;
+            }
+        }
+    }
+    let mut visitor = Visitor(0);
+    visitor.visit_file_mut(file);
+    visitor.0
+}

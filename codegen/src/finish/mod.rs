@@ -35,6 +35,7 @@ pub(crate) fn finish(tokens: TokenStream, provider: &str, plan: &Plan) -> syn::R
         ("only_exec", methods::only_exec(&mut file)),
         ("named_refusals", methods::named_refusals(&mut file)),
         ("fallible_empty", methods::fallible_empty(&mut file)),
+        ("parsed_base_url", methods::parsed_base_url(&mut file)),
     ];
     if let Some(types) = types_module(&mut file) {
         changes.extend([

@@ -3,6 +3,7 @@
 use super::usage::Usage;
 use super::{Lowering, doc, rust_type, text};
 use crate::bundle::object;
+use crate::check::LIMITS;
 use crate::plan::{Either, EitherVariant, Newtype, NewtypeKind, OpenEnum, Variant};
 use crate::problem::Pointer;
 use serde_json::{Map, Value, json};
@@ -290,6 +291,9 @@ fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'
             messages.push("`x-either` holds one value; add `x-list-separator` to the array");
         }
     }
+    if property.get("oneOf").is_some() || inner.get("oneOf").is_some() {
+        messages.push("a string or an integer stands in error responses only, which have no type in Rust");
+    }
     match side {
         Side::Request => {
             if property.get("x-page-items").is_some() {
@@ -300,6 +304,9 @@ fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'
             }
         }
         Side::Response => {
+            if LIMITS.iter().any(|key| property.get(*key).is_some() || inner.get(*key).is_some()) {
+                messages.push("a limit is for requests: a response outside of it is read all the same; remove it");
+            }
             if inner["format"] == "password" {
                 messages.push(
                     "a secret belongs in request bodies only; remove it here: `extra` keeps it without \

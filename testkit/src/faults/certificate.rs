@@ -1,4 +1,4 @@
-//! Certificates that are wrong, each in its own way.
+//! Invalid certificates, one for each way to be invalid.
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, KeyUsagePurpose, date_time_ymd};
 use std::io;
@@ -8,28 +8,28 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// A server's certificate, and what is wrong with it. All but the last two are signed by the authority of
+/// A server's certificate: valid, or invalid in one way. All but the last two are signed by the authority of
 /// [`FaultServer::authority_pem`](super::FaultServer::authority_pem).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Certificate {
-    /// Nothing: it is for `127.0.0.1`, `::1` and `localhost`.
+    /// Valid for `127.0.0.1`, `::1` and `localhost`.
     Valid,
-    /// Its time is over.
+    /// Expired.
     Expired,
-    /// Its time has not come.
+    /// Not valid yet.
     NotYetValid,
-    /// It is for another host.
+    /// Issued for another host.
     WrongHost,
-    /// It is signed by an authority that nobody knows.
+    /// Signed by an unknown authority.
     UnknownAuthority,
-    /// It is signed by itself.
+    /// Self-signed.
     SelfSigned,
 }
 
 type Authority = CertifiedIssuer<'static, KeyPair>;
 
-/// One for all servers of a process, so that a client can trust it before it knows which servers there will be.
+/// One authority for all servers of a process, so that a client can trust it before any server starts.
 fn authority() -> io::Result<&'static Authority> {
     static AUTHORITY: OnceLock<Authority> = OnceLock::new();
     if let Some(authority) = AUTHORITY.get() {
@@ -62,7 +62,7 @@ pub(crate) fn acceptor(certificate: Certificate) -> io::Result<TlsAcceptor> {
         Certificate::NotYetValid => (date_time_ymd(2999, 1, 1), date_time_ymd(3000, 1, 1)),
         _ => (date_time_ymd(2001, 1, 1), date_time_ymd(2999, 1, 1)),
     };
-    // RFC 5280, section 4.2.1.1, wants it, and so do strict clients.
+    // RFC 5280, section 4.2.1.1, and strict clients require it.
     params.use_authority_key_identifier_extension = true;
     let key = KeyPair::generate().map_err(io::Error::other)?;
     let signed = match certificate {
@@ -72,7 +72,7 @@ pub(crate) fn acceptor(certificate: Certificate) -> io::Result<TlsAcceptor> {
     }
     .map_err(io::Error::other)?;
     let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
-    // Named, as a process that has several has no default.
+    // The provider is named because a process with several has no default.
     let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(io::Error::other)?

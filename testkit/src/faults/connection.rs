@@ -1,4 +1,4 @@
-//! One connection of a fault server: read a request, do what the script says, and the same again.
+//! One connection of a fault server: reads a request, applies the script's next fault, and repeats.
 
 use super::fault::{End, Fault, Rendered};
 use super::request;
@@ -30,16 +30,16 @@ pub(super) async fn serve<S: Socket>(mut socket: S, mut first: Option<Fault>, sh
     }
 }
 
-/// Does one thing, and closes.
+/// Applies one fault, and closes.
 #[cfg(feature = "tls")]
 pub(super) async fn serve_one<S: Socket>(mut socket: S, fault: Fault, shared: &Shared) {
     let result = turn(&mut socket, &mut Vec::new(), Some(fault), shared).await;
     end(socket, result).await;
 }
 
-/// Answers a request that somebody else has read, as a fault says. Returns the connection if it is kept.
-pub(crate) async fn answer<S: Socket>(mut socket: S, fault: &Fault) -> Option<S> {
-    match act(&mut socket, fault).await {
+/// Responds with a fault to a request that the caller has read. Returns the connection if it is kept.
+pub(crate) async fn respond<S: Socket>(mut socket: S, fault: &Fault) -> Option<S> {
+    match apply(&mut socket, fault).await {
         Ok(End::Keep) => Some(socket),
         other => {
             end(socket, other).await;
@@ -48,7 +48,7 @@ pub(crate) async fn answer<S: Socket>(mut socket: S, fault: &Fault) -> Option<S>
     }
 }
 
-/// A failure is that of a client which is gone, and of no interest.
+/// Ends the connection. Errors mean that the client is gone, and are ignored.
 async fn end<S: Socket>(mut socket: S, result: io::Result<End>) {
     match result {
         Ok(End::Keep | End::Close) => drop(socket.shutdown().await),
@@ -62,7 +62,7 @@ async fn end<S: Socket>(mut socket: S, result: io::Result<End>) {
     }
 }
 
-/// One request and what is done with it. `unused` holds what was read beyond the last one.
+/// Handles one request. `unused` holds bytes that were read beyond the previous one.
 async fn turn<S: Socket>(
     socket: &mut S,
     unused: &mut Vec<u8>,
@@ -72,8 +72,8 @@ async fn turn<S: Socket>(
     let fault = if let Some(fault) = fault {
         fault
     } else {
-        // It is taken when it is its turn, and not when a connection has nothing to do.
-        if unused.is_empty() && !shared.acts_at_once() {
+        // The fault is taken when a request arrives, not while the connection is idle.
+        if unused.is_empty() && !shared.applies_without_request() {
             read(socket, unused, 1).await?;
         }
         shared.next_fault()
@@ -82,25 +82,25 @@ async fn turn<S: Socket>(
         Some(count) => !read_request(socket, unused, count, shared).await?,
         None => !read_request(socket, unused, usize::MAX, shared).await?,
     };
-    let end = act(socket, &fault).await?;
+    let end = apply(socket, &fault).await?;
     if early && end == End::Keep && fault.after != Some(0) {
         read_request(socket, unused, usize::MAX, shared).await?;
     }
     Ok(end)
 }
 
-/// Sends what a fault sends, when it sends it. Returns what becomes of the connection.
-async fn act<S: Socket>(socket: &mut S, fault: &Fault) -> io::Result<End> {
+/// Sends what the fault sends, after its delay. Returns how to end the connection.
+async fn apply<S: Socket>(socket: &mut S, fault: &Fault) -> io::Result<End> {
     tokio::time::sleep(fault.delay).await;
     let sent = send(socket, fault).await?;
     if sent > 0 && fault.end == End::Reset {
-        // A reset takes away what the client's system has received and the client has not read.
+        // A reset would discard data that the client's system has received but the client has not read yet.
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     Ok(fault.end)
 }
 
-/// Reads until `count` bytes are there or the request is whole. True if it is whole: then it is recorded.
+/// Reads until `count` bytes have arrived or the request is complete. True if it is complete; it is recorded then.
 async fn read_request<S: Socket>(
     socket: &mut S,
     unused: &mut Vec<u8>,
@@ -108,7 +108,7 @@ async fn read_request<S: Socket>(
     shared: &Shared,
 ) -> io::Result<bool> {
     loop {
-        if let Some((request, length)) = request::whole(unused) {
+        if let Some((request, length)) = request::complete(unused) {
             shared.record(request);
             unused.drain(..length);
             return Ok(true);
@@ -129,13 +129,13 @@ async fn read<S: Socket>(socket: &mut S, unused: &mut Vec<u8>, limit: usize) -> 
     if count == 0 { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
 }
 
-/// Reads what still comes, until the client closes.
+/// Reads until the client closes.
 async fn drain<S: Socket>(socket: &mut S) {
     let mut buffer = [0; 8192];
     while socket.read(&mut buffer).await.is_ok_and(|count| count > 0) {}
 }
 
-/// How many bytes were sent.
+/// Sends the fault's bytes, and returns their number.
 async fn send<S: Socket>(socket: &mut S, fault: &Fault) -> io::Result<u64> {
     let Rendered { first, piece, times, last, limit } = fault.rendered();
     let limit = limit.unwrap_or(u64::MAX);
@@ -151,7 +151,7 @@ async fn send<S: Socket>(socket: &mut S, fault: &Fault) -> io::Result<u64> {
     Ok(limit - left)
 }
 
-/// Writes as much of `bytes` as is left to be sent.
+/// Writes at most `left` bytes.
 async fn write<S: Socket>(socket: &mut S, bytes: &[u8], left: &mut u64, pace: Option<Duration>) -> io::Result<()> {
     let count = usize::try_from(*left).unwrap_or(usize::MAX).min(bytes.len());
     *left -= count as u64;
@@ -159,7 +159,7 @@ async fn write<S: Socket>(socket: &mut S, bytes: &[u8], left: &mut u64, pace: Op
     for byte in &bytes[..count] {
         socket.write_all(&[*byte]).await?;
         socket.flush().await?;
-        // A sleep takes a millisecond at the least.
+        // A sleep takes at least a millisecond.
         if pause.is_zero() {
             tokio::task::yield_now().await;
         } else {

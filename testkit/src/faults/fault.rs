@@ -8,19 +8,19 @@ use flate2::write::GzEncoder;
 use std::io::Write;
 use std::time::Duration;
 
-/// What is done with one request: an answer, and what goes wrong with it.
+/// How the server treats one request: a response, and what goes wrong with it.
 ///
-/// It starts as [`answer`](Fault::answer), as [`raw`](Fault::raw) bytes or as nothing at all
-/// ([`silence`](Fault::silence), [`close`](Fault::close), [`reset`](Fault::reset)); the other methods change it. All but
-/// [`after_reading`](Fault::after_reading) happens once the whole request was read.
+/// Start with a [`response`](Fault::response), [`raw`](Fault::raw) bytes or nothing at all
+/// ([`silence`](Fault::silence), [`close`](Fault::close), [`reset`](Fault::reset)); the other methods change it. Faults
+/// apply after the whole request was read, except with [`after_reading`](Fault::after_reading).
 ///
 /// ```
 /// use trunkline_testkit::{At, End, Fault};
 ///
-/// // Too many requests, and a hint that nobody can wait for.
-/// let throttled = Fault::answer(429, "{}").header("retry-after", "86400");
+/// // Too many requests, with a wait of a day.
+/// let throttled = Fault::response(429, "{}").header("retry-after", "86400");
 /// // The connection is reset ten bytes into the body.
-/// let broken = Fault::answer(200, r#"{"id":"1","number":"+1"}"#).cut(At::Body(10), End::Reset);
+/// let broken = Fault::response(200, r#"{"id":"1","number":"+1"}"#).cut(At::Body(10), End::Reset);
 /// // 256 MiB of zeros, in a quarter of a megabyte.
 /// let bomb = Fault::gzip_bomb(200, 256 << 20);
 /// ```
@@ -31,19 +31,19 @@ pub struct Fault {
     pub(super) delay: Duration,
     pub(super) pace: Option<Duration>,
     pub(super) end: End,
-    /// What comes in place of the TLS handshake, or with it.
+    /// The handshake of TLS, or none.
     #[cfg(feature = "tls")]
     pub(super) handshake: Handshake,
     before: Vec<u8>,
-    answer: Answer,
+    content: Content,
     cut: Option<At>,
 }
 
-/// Where an answer stops.
+/// Where a response is cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum At {
-    /// After so many bytes of everything that is sent.
+    /// After this many bytes of the whole output.
     Byte(u64),
     /// In the middle of the status line.
     StatusLine,
@@ -51,28 +51,29 @@ pub enum At {
     Header,
     /// After the empty line that ends the head.
     Head,
-    /// After so many bytes of the body, as it is on the wire.
+    /// After this many bytes of the body, as it is on the wire.
     Body(u64),
-    /// So many bytes before the end. The last chunk of a chunked body has five.
+    /// This many bytes before the end. The last chunk of a chunked body has five.
     BeforeEnd(u64),
 }
 
-/// What becomes of the connection when everything is sent.
+/// What happens to the connection after everything is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum End {
     /// It is kept, and the next request on it gets the next fault.
     Keep,
-    /// It is closed: FIN, after TLS's own goodbye if there is TLS. What was not read makes the system reset it instead.
+    /// It is closed with FIN, after TLS's `close_notify` if there is TLS. If there are unread bytes, the system resets
+    /// it instead.
     Close,
-    /// It is closed without TLS's goodbye, which tells a client that something may be missing. The same as
-    /// [`Close`](End::Close) without TLS.
+    /// It is closed without TLS's `close_notify`, which tells a client that data may be missing. Without TLS, the same
+    /// as [`Close`](End::Close).
     Drop,
-    /// It is reset: RST.
+    /// It is reset with RST.
     Reset,
     /// Nothing more is sent. The connection stays until the client closes it.
     Stall,
-    /// The server's half is closed. The server goes on reading until the client closes the other one.
+    /// The server's half is closed. The server keeps reading until the client closes its half.
     HalfClose,
 }
 
@@ -84,7 +85,7 @@ pub(super) enum Handshake {
 }
 
 #[derive(Clone, Debug)]
-enum Answer {
+enum Content {
     Raw(Bytes),
     Http(Http),
 }
@@ -94,7 +95,7 @@ struct Http {
     status: String,
     headers: Vec<(String, Vec<u8>)>,
     piece: Bytes,
-    /// How often `piece` comes; `None` is without end.
+    /// How often `piece` is sent; `None` is endless.
     times: Option<u64>,
     framing: Framing,
 }
@@ -107,26 +108,26 @@ enum Framing {
 }
 
 impl Fault {
-    /// A whole answer: this status, and a JSON body. The connection is kept.
-    pub fn answer(status: u16, body: impl Into<Bytes>) -> Self {
+    /// A complete response with this status and a JSON body. The connection is kept.
+    pub fn response(status: u16, body: impl Into<Bytes>) -> Self {
         Self::http(status, body.into(), Some(1))
     }
 
-    /// An answer whose body never ends: this piece, over and over, in chunks.
+    /// A response whose body never ends: this piece, over and over, in chunks.
     pub fn endless(status: u16, piece: impl Into<Bytes>) -> Self {
         Self::http(status, piece.into(), None).chunked()
     }
 
-    /// An answer whose body, unpacked, is about so many zeros, a thousand times what goes over the wire.
+    /// A response whose body decompresses to about this many zeros, a thousand times its size on the wire.
     pub fn gzip_bomb(status: u16, unpacked: u64) -> Self {
         const MEMBER: usize = 1 << 20;
-        // gzip allows a file to be many files in a row (RFC 1952, section 2.2), so that one has to be packed only once.
+        // A gzip file can have many members (RFC 1952, section 2.2), so only one has to be compressed.
         let member = gzip(&vec![0; MEMBER]);
         let members = unpacked.div_ceil(MEMBER as u64);
         Self::http(status, member, Some(members)).header("content-encoding", "gzip")
     }
 
-    /// These bytes in place of an answer, and the connection is closed.
+    /// These bytes in place of a response. Then the connection is closed.
     pub fn raw(bytes: impl Into<Bytes>) -> Self {
         Self {
             after: None,
@@ -136,37 +137,37 @@ impl Fault {
             #[cfg(feature = "tls")]
             handshake: Handshake::Presenting(Certificate::Valid),
             before: Vec::new(),
-            answer: Answer::Raw(bytes.into()),
+            content: Content::Raw(bytes.into()),
             cut: None,
         }
     }
 
-    /// No answer. The connection stays open.
+    /// No response. The connection stays open.
     pub fn silence() -> Self {
         Self::raw("").ending(End::Stall)
     }
 
-    /// No answer. The connection is closed.
+    /// No response. The connection is closed.
     pub fn close() -> Self {
         Self::raw("")
     }
 
-    /// No answer. The connection is reset.
+    /// No response. The connection is reset.
     pub fn reset() -> Self {
         Self::raw("").ending(End::Reset)
     }
 
-    /// Adds a header. The type is `application/json` unless one is given; the length is the body's in any case.
+    /// Adds a header. The default `content-type` is `application/json`; `content-length` is always set from the body.
     pub fn header(mut self, name: &str, value: impl AsRef<[u8]>) -> Self {
-        if let Answer::Http(http) = &mut self.answer {
+        if let Content::Http(http) = &mut self.content {
             http.headers.push((name.to_owned(), value.as_ref().to_vec()));
         }
         self
     }
 
-    /// Another reason after the status.
+    /// Sets the reason phrase of the status line.
     pub fn reason(mut self, reason: &str) -> Self {
-        if let Answer::Http(http) = &mut self.answer {
+        if let Content::Http(http) = &mut self.content {
             let code = http.status.split(' ').next().unwrap_or_default();
             http.status = format!("{code} {reason}");
         }
@@ -179,13 +180,13 @@ impl Fault {
         self
     }
 
-    /// Sends the body without its length: it ends where the connection does.
+    /// Sends the body without its length: it ends with the connection.
     pub fn until_close(mut self) -> Self {
         self.set_framing(Framing::UntilClose);
         self.ending(End::Close)
     }
 
-    /// Says that the body has this length, whatever it has.
+    /// Claims this length for the body, whatever its real one.
     pub fn claiming_length(mut self, length: u64) -> Self {
         self.set_framing(Framing::Length(Some(length)));
         self
@@ -193,28 +194,28 @@ impl Fault {
 
     /// Compresses the body with gzip.
     pub fn gzipped(mut self) -> Self {
-        if let Answer::Http(http) = &mut self.answer {
+        if let Content::Http(http) = &mut self.content {
             http.piece = gzip(&http.piece);
         }
         self.header("content-encoding", "gzip")
     }
 
-    /// Leaves out the last bytes of the body, as it is now. The length fits what is left.
+    /// Removes the last bytes of the current body, and adjusts the length.
     pub fn shortened(mut self, by: usize) -> Self {
-        if let Answer::Http(http) = &mut self.answer {
+        if let Content::Http(http) = &mut self.content {
             http.piece.truncate(http.piece.len().saturating_sub(by));
         }
         self
     }
 
-    /// Sends these bytes before the answer, such as `HTTP/1.1 100 Continue` and an empty line.
+    /// Sends these bytes before the response, such as `HTTP/1.1 100 Continue` and an empty line.
     pub fn preceded_by(mut self, bytes: impl AsRef<[u8]>) -> Self {
         self.before.extend_from_slice(bytes.as_ref());
         self
     }
 
-    /// Acts once so many bytes of the request were read, and not at its end. With 0 it acts as soon as it is its turn: when
-    /// a connection is accepted, or right after the answer before it, with no request at all.
+    /// Applies after this many bytes of the request instead of at its end. With 0 it applies without a request: when a
+    /// connection is accepted, or right after the previous response.
     pub fn after_reading(mut self, bytes: usize) -> Self {
         self.after = Some(bytes);
         self
@@ -232,34 +233,34 @@ impl Fault {
         self
     }
 
-    /// Shows this certificate, if the server speaks TLS and the fault is the first on its connection. A client that refuses
-    /// it has had this fault.
+    /// Presents this certificate, if the server speaks TLS and the fault is the first on its connection. If the client
+    /// refuses it, the fault is used up.
     #[cfg(feature = "tls")]
     pub fn presenting(mut self, certificate: Certificate) -> Self {
         self.handshake = Handshake::Presenting(certificate);
         self
     }
 
-    /// Does without TLS although the server speaks it, if the fault is the first on its connection: what is read is the
-    /// client's side of the handshake, what is sent comes in place of the server's.
+    /// Skips TLS, if the server speaks it and the fault is the first on its connection: the server reads the client's
+    /// side of the handshake, and sends the fault in place of its own.
     #[cfg(feature = "tls")]
     pub fn without_tls(mut self) -> Self {
         self.handshake = Handshake::None;
         self
     }
 
-    /// What becomes of the connection.
+    /// Sets what happens to the connection afterwards.
     pub fn ending(mut self, end: End) -> Self {
         self.end = end;
         self
     }
 
-    /// Whether the connection can have another request.
+    /// Whether the connection can carry another request.
     pub(crate) fn is_kept(&self) -> bool {
         self.end == End::Keep
     }
 
-    /// Stops there.
+    /// Cuts the response off at this place.
     pub fn cut(mut self, at: At, end: End) -> Self {
         self.cut = Some(at);
         self.ending(end)
@@ -269,25 +270,25 @@ impl Fault {
         let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
         let status = format!("{status} {}", reason.unwrap_or_default());
         let http = Http { status, headers: Vec::new(), piece, times, framing: Framing::Length(None) };
-        Self { answer: Answer::Http(http), ..Self::raw("").ending(End::Keep) }
+        Self { content: Content::Http(http), ..Self::raw("").ending(End::Keep) }
     }
 
     fn set_framing(&mut self, framing: Framing) {
-        if let Answer::Http(http) = &mut self.answer {
+        if let Content::Http(http) = &mut self.content {
             http.framing = framing;
         }
     }
 
-    /// What is sent: the head, then the body's piece as often as it comes, then what ends the body.
+    /// The bytes to send: the head, then the body's piece as often as needed, then the end of the body.
     pub(super) fn rendered(&self) -> Rendered {
         let mut first = self.before.clone();
         let before = first.len() as u64;
-        let (piece, times, last) = match &self.answer {
-            Answer::Raw(bytes) => {
+        let (piece, times, last) = match &self.content {
+            Content::Raw(bytes) => {
                 first.extend_from_slice(bytes);
                 (Bytes::new(), Some(0), "")
             }
-            Answer::Http(http) => {
+            Content::Http(http) => {
                 http.write_head(&mut first);
                 match http.framing {
                     Framing::Chunked => (in_a_chunk(&http.piece), http.times, "0\r\n\r\n"),
@@ -308,10 +309,10 @@ impl Fault {
         Rendered { first: first.into(), piece, times, last, limit }
     }
 
-    /// How long the first lines of the head are.
+    /// The length of the first lines of the head.
     fn first_lines(&self, count: usize) -> u64 {
         let mut head = Vec::new();
-        if let Answer::Http(http) = &self.answer {
+        if let Content::Http(http) = &self.content {
             http.write_head(&mut head);
         }
         head.split_inclusive(|byte| *byte == b'\n').take(count).map(|line| line.len() as u64).sum()
@@ -345,19 +346,19 @@ impl Http {
     }
 }
 
-/// What a fault sends.
+/// The bytes that a fault sends.
 pub(super) struct Rendered {
     pub(super) first: Bytes,
     pub(super) piece: Bytes,
-    /// `None` is without end.
+    /// `None` is endless.
     pub(super) times: Option<u64>,
     pub(super) last: &'static str,
-    /// How many bytes are sent at the most.
+    /// The maximum number of bytes sent.
     pub(super) limit: Option<u64>,
 }
 
 fn in_a_chunk(piece: &Bytes) -> Bytes {
-    // A chunk without bytes would be the last.
+    // An empty chunk would be the last.
     if piece.is_empty() {
         return Bytes::new();
     }

@@ -1,4 +1,4 @@
-//! A server that fails on purpose, in the ways that mocks of HTTP cannot: below HTTP, and against its rules.
+//! A server that fails on purpose in ways that HTTP mocks cannot: below HTTP, and in violation of it.
 
 #[cfg(feature = "tls")]
 pub(crate) mod certificate;

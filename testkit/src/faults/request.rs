@@ -1,12 +1,12 @@
-//! Reads requests: just enough of HTTP/1.1 to know where one ends.
+//! Parses requests: just enough of HTTP/1.1 to find their end.
 
 use crate::RecordedRequest;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// The request that `bytes` start with and its length, once all of it is there.
-pub(super) fn whole(bytes: &[u8]) -> Option<(RecordedRequest, usize)> {
+/// The request at the start of `bytes` and its length, once it is complete.
+pub(super) fn complete(bytes: &[u8]) -> Option<(RecordedRequest, usize)> {
     let head_length = position(bytes, b"\r\n\r\n")? + 4;
     let (head, rest) = bytes.split_at(head_length);
     let head = String::from_utf8_lossy(head);
@@ -27,7 +27,7 @@ fn header(line: &str) -> Option<(HeaderName, HeaderValue)> {
     Some((name.parse().ok()?, value.trim().parse().ok()?))
 }
 
-/// The body that `bytes` start with, and its length on the wire.
+/// The body at the start of `bytes`, and its length on the wire.
 fn body(headers: &HeaderMap, bytes: &[u8]) -> Option<(Bytes, usize)> {
     if headers.contains_key(TRANSFER_ENCODING) {
         return chunks(bytes);
@@ -59,19 +59,19 @@ fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::whole;
+    use super::complete;
 
     #[test]
-    fn a_request_is_whole_with_its_last_byte_and_not_before() {
+    fn request_is_complete_with_its_last_byte_and_not_before() {
         for request in [
             "GET /a?b=c HTTP/1.1\r\nhost: x\r\n\r\n",
             "PUT /a?b=c HTTP/1.1\r\nauthorization: secret\r\ncontent-length: 5\r\n\r\nhello",
             "PUT /a?b=c HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n",
         ] {
             for end in 0..request.len() {
-                assert!(whole(&request.as_bytes()[..end]).is_none(), "{}", &request[..end]);
+                assert!(complete(&request.as_bytes()[..end]).is_none(), "{}", &request[..end]);
             }
-            let (read, length) = whole(format!("{request}GET /next").as_bytes()).unwrap();
+            let (read, length) = complete(format!("{request}GET /next").as_bytes()).unwrap();
             assert_eq!((length, read.path.as_str(), read.query.as_str()), (request.len(), "/a", "b=c"));
             assert!(read.body.is_empty() == (read.method == "GET") && !read.headers.contains_key("authorization"));
             assert!(read.body.is_empty() || read.body == "hello");

@@ -12,10 +12,10 @@ use std::{fmt, io};
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
-/// A TCP server that does what a script of [`Fault`]s says, one for each request, and keeps the requests that reached it.
+/// A TCP server that follows a script of [`Fault`]s, one for each request, and records the requests that it receives.
 ///
-/// The last fault is repeated from then on: a script of one fault fails for ever, one that ends with a good answer
-/// recovers. [`play`](FaultServer::play) gives it another script.
+/// The last fault applies to all later requests: a script of one fault fails forever, and one that ends with a good
+/// response recovers. [`play`](FaultServer::play) replaces the script.
 ///
 /// ```
 /// # #[cfg(not(feature = "diga"))]
@@ -28,7 +28,7 @@ use tokio::task::{JoinHandle, JoinSet};
 /// use trunkline::{Outcome, diga};
 ///
 /// // The first request is read, and then the connection is reset.
-/// let server = FaultServer::start([Fault::reset(), Fault::answer(200, r#"{"data":[]}"#)]).await?;
+/// let server = FaultServer::start([Fault::reset(), Fault::response(200, r#"{"data":[]}"#)]).await?;
 /// let client = diga::Client::builder("key").base_url(server.base_url()).build()?;
 ///
 /// // A read is repeated.
@@ -55,7 +55,7 @@ impl FaultServer {
     /// Starts a server on a free port of loopback. An empty script is [`Fault::close`].
     ///
     /// # Errors
-    /// If no port can be had.
+    /// If no port is available.
     pub async fn start(script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         Self::serving(listener, "http", script)
@@ -64,7 +64,7 @@ impl FaultServer {
     /// Starts a server on a listener. Until it listens, a port that is bound refuses connections.
     ///
     /// # Errors
-    /// If the listener cannot be used without blocking.
+    /// If the listener cannot be made non-blocking.
     pub fn on(listener: std::net::TcpListener, script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
         listener.set_nonblocking(true)?;
         Self::serving(TcpListener::from_std(listener)?, "http", script)
@@ -74,10 +74,10 @@ impl FaultServer {
     /// [`authority_pem`](Self::authority_pem), unless a fault [presents](Fault::presenting) another.
     ///
     /// # Errors
-    /// If no port can be had, or no certificate can be made.
+    /// If no port is available, or no certificate can be created.
     #[cfg(feature = "tls")]
     pub async fn start_tls(script: impl IntoIterator<Item = Fault>) -> io::Result<Self> {
-        // What makes certificates fails here, and not later in a connection.
+        // Errors of creating a certificate occur here, and not later in a connection.
         certificate::acceptor(Certificate::Valid)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         Self::serving(listener, "https", script)
@@ -86,7 +86,7 @@ impl FaultServer {
     /// The certificate of the authority that signs for all servers of this process, as PEM.
     ///
     /// # Errors
-    /// If it cannot be made.
+    /// If it cannot be created.
     #[cfg(feature = "tls")]
     pub fn authority_pem() -> io::Result<String> {
         certificate::authority_pem()
@@ -110,31 +110,31 @@ impl FaultServer {
         format!("{}://{}", self.scheme, self.address)
     }
 
-    /// Where the server listens: for clients that are to speak something else than it does.
+    /// The address that the server listens on, for clients that speak another protocol than it does.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Replaces what is left of the script.
+    /// Replaces the rest of the script.
     pub fn play(&self, script: impl IntoIterator<Item = Fault>) {
         self.shared.state().play(script);
     }
 
-    /// The requests that reached the server completely, head and body, in the order they did. Their `operation_id` is none:
+    /// The requests that the server received completely, with head and body, in order. Their `operation_id` is `None`:
     /// the server knows no operations.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.state().requests.clone()
     }
 
-    /// How many connections were accepted.
+    /// The number of accepted connections.
     #[must_use]
     pub fn connections(&self) -> usize {
         self.shared.state().accepted
     }
 
-    /// How many of the connections are still open, as far as the server has noticed.
+    /// The number of connections that are still open, as far as the server has noticed.
     #[must_use]
     pub fn open_connections(&self) -> usize {
         self.shared.state().open
@@ -157,7 +157,7 @@ impl fmt::Debug for FaultServer {
 async fn run(listener: TcpListener, speaks_tls: bool, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
-        // A connection that failed before it was accepted is its client's matter.
+        // A connection that failed before it was accepted concerns only its client.
         let Ok((stream, _)) = listener.accept().await else {
             tokio::task::yield_now().await;
             continue;
@@ -165,7 +165,7 @@ async fn run(listener: TcpListener, speaks_tls: bool, shared: Arc<Shared>) {
         while connections.try_join_next().is_some() {}
         let open = Open::new(&shared);
         connections.spawn(async move {
-            // What is sent leaves at once, or bytes sent one at a time would come together.
+            // Send immediately, or bytes sent one at a time would arrive together.
             drop(stream.set_nodelay(true));
             #[cfg(feature = "tls")]
             if speaks_tls {

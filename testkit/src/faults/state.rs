@@ -1,16 +1,16 @@
-//! The script of a fault server and what reached it, shared by its handle and its connections.
+//! The script of a fault server and the requests that it received.
 
 use super::fault::Fault;
 use crate::RecordedRequest;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What the server's handle and its connections share.
+/// The state that the server's handle and its connections share.
 #[derive(Default)]
 pub(super) struct Shared(Mutex<State>);
 
 #[derive(Default)]
 pub(super) struct State {
-    /// What is to come, last first.
+    /// The remaining faults, last first.
     script: Vec<Fault>,
     pub(super) requests: Vec<RecordedRequest>,
     pub(super) accepted: usize,
@@ -28,19 +28,19 @@ impl State {
 }
 
 impl Shared {
-    /// A panic elsewhere leaves nothing half done in here.
+    /// The state is consistent even after a panic elsewhere.
     pub(super) fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// True if the next fault waits for no request.
-    pub(super) fn acts_at_once(&self) -> bool {
+    /// True if the next fault does not wait for a request.
+    pub(super) fn applies_without_request(&self) -> bool {
         self.state().script.last().is_some_and(|fault| fault.after == Some(0))
     }
 
-    /// The next fault, which stays the next.
+    /// The next fault, without taking it.
     #[cfg(feature = "tls")]
-    pub(super) fn coming_fault(&self) -> Fault {
+    pub(super) fn peek_fault(&self) -> Fault {
         self.state().script.last().cloned().unwrap_or_else(Fault::close)
     }
 

@@ -9,8 +9,8 @@ use tokio_rustls::server::TlsStream;
 
 /// One connection to a server that speaks TLS.
 pub(super) async fn serve(stream: TcpStream, shared: &Shared) {
-    // What is about the handshake is taken before it: a client that refuses it may be back before it is over.
-    let (certificate, first) = match shared.coming_fault().handshake {
+    // The handshake's fault is taken before the handshake: a client that refuses it may reconnect before it ends.
+    let (certificate, first) = match shared.peek_fault().handshake {
         Handshake::None => return connection::serve_one(stream, shared.next_fault(), shared).await,
         Handshake::Presenting(Certificate::Valid) => (Certificate::Valid, None),
         Handshake::Presenting(other) => (other, Some(shared.next_fault())),

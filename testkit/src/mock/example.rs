@@ -1,19 +1,19 @@
-//! Answers for tests that do not care what is in them.
+//! Responses for tests that do not depend on their content.
 
 use crate::schema::{Document, Side};
 use serde_json::{Map, Value, json};
 
-/// The documented example of a response's content, or the least that passes for the response.
+/// The documented example of a response's content, or the minimum that is valid.
 pub(super) fn of(document: &Document<'_>, content: &Value) -> Value {
     match content.get("example") {
         Some(example) => example.clone(),
-        None => made(&document.schema(&content["schema"], Side::Answer)),
+        None => minimal(&document.schema(&content["schema"], Side::Platform)),
     }
 }
 
-fn made(schema: &Value) -> Value {
+fn minimal(schema: &Value) -> Value {
     if let Some(shapes) = schema["anyOf"].as_array() {
-        return shapes.first().map_or(Value::Null, made);
+        return shapes.first().map_or(Value::Null, minimal);
     }
     if let Some(values) = schema["enum"].as_array() {
         return values.first().cloned().unwrap_or_default();
@@ -22,10 +22,10 @@ fn made(schema: &Value) -> Value {
     match (kind.as_str(), schema["format"].as_str()) {
         (Some("object"), _) => {
             let names = |key: &str| schema[key].as_array().into_iter().flatten().filter_map(Value::as_str);
-            // One of the fields by which clients recognize the response.
+            // One of the fields that clients recognize the response by.
             let least = names("required").chain(names("x-recognized-by").take(1));
-            let members = least.map(|name| (name.to_owned(), made(&schema["properties"][name])));
-            Value::Object(members.collect::<Map<_, _>>())
+            let fields = least.map(|name| (name.to_owned(), minimal(&schema["properties"][name])));
+            Value::Object(fields.collect::<Map<_, _>>())
         }
         (Some("array"), _) => json!([]),
         (Some("integer"), _) => json!(1),

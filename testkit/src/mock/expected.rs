@@ -1,4 +1,4 @@
-//! What a test expects of a request, beyond what the spec demands.
+//! What a test expects of a request, beyond the rules of the spec.
 
 use super::rules::{Read, Rules};
 use crate::schema::{Side, typed};
@@ -8,7 +8,7 @@ use serde_json::Value;
 /// Everything that one mock expects.
 #[derive(Default)]
 pub(super) struct Expected {
-    /// Whether what the spec forbids may match.
+    /// Whether requests that the spec forbids may match.
     pub(super) lenient: bool,
     path: Vec<(&'static str, String)>,
     query: Option<Vec<(String, String)>>,
@@ -21,25 +21,25 @@ impl Expected {
     }
 
     /// # Panics
-    /// If the query cannot be written, which the client would refuse to send.
+    /// If the query cannot be serialized; the client would refuse to send it.
     #[track_caller]
     pub(super) fn query(&mut self, query: &impl Serialize) {
-        self.query = Some(written(query));
+        self.query = Some(serialized(query));
     }
 
     /// # Panics
-    /// If the body cannot be written, which the client would refuse to send.
+    /// If the body cannot be serialized; the client would refuse to send it.
     #[track_caller]
     pub(super) fn body(&mut self, rules: &Rules, body: &impl Serialize) {
         let value = if rules.is_form() {
-            Value::Object(typed(written(body), &rules.schemas.body.properties, Side::Strict))
+            Value::Object(typed(serialized(body), &rules.schemas.body.properties, Side::Strict))
         } else {
             serde_json::to_value(body).unwrap_or_else(|error| panic!("this body cannot be sent: {error}"))
         };
         self.body = Some(value);
     }
 
-    /// What of it a request does not meet.
+    /// The expectations that a request does not meet.
     pub(super) fn unmet(&self, rules: &Rules, path: &[(&str, String)], request: &Read) -> Vec<String> {
         let mut unmet = Vec::new();
         for (name, wanted) in &self.path {
@@ -51,7 +51,7 @@ impl Expected {
         if let Some(wanted) = &self.query {
             let missing = wanted.iter().filter(|pair| !request.query.contains(pair));
             unmet.extend(missing.map(|(name, value)| format!("query `{name}={value}`: is expected, and not there")));
-            // The value of a parameter that nobody expects may be anything, even a secret.
+            // The value of an unexpected parameter may be anything, even a secret.
             let unexpected = request.query.iter().filter(|(name, _)| !wanted.iter().any(|(known, _)| known == name));
             let place = |name: &str| rules.shown("query", &[name.into()]);
             unmet.extend(unexpected.map(|(name, _)| format!("{}: is there, and not expected", place(name))));
@@ -66,15 +66,15 @@ impl Expected {
     }
 }
 
-/// Names and values, as queries and forms are sent.
+/// The names and values, as sent in queries and forms.
 #[track_caller]
-fn written(value: &impl Serialize) -> Vec<(String, String)> {
+fn serialized(value: &impl Serialize) -> Vec<(String, String)> {
     let text = serde_urlencoded::to_string(value).unwrap_or_else(|error| panic!("this cannot be sent: {error}"));
     crate::form::pairs(text.as_bytes())
 }
 
-/// Two values in a message: as they are if both are scalars, otherwise by what they are. An object holds members that may
-/// be secret, and so does a text with JSON in it.
+/// Two values for a message: the values themselves if both are scalars, otherwise their types. An object may have
+/// secret fields, and so may a text that contains JSON.
 fn shown(wanted: &Value, found: &Value) -> [String; 2] {
     let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
     let same_kind = wanted.is_string() == found.is_string() || wanted.is_null() || found.is_null();

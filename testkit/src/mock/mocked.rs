@@ -9,16 +9,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use trunkline::Operation;
 
-/// httpmock looks at its own conditions first.
-const NOTHING_CAME: &str =
-    "  no other request came this far: what `and` added or a limit turned it down, or a mock made earlier answered\n";
+/// httpmock checks its own conditions first.
+const NO_REQUEST: &str = "  no other request reached this mock: a condition added by `and` or a limit rejected it, or an earlier mock responded\n";
 
-/// A mock that stands on a server. When a test panics while it is there, it prints to stderr why requests did not match; so
-/// a client's error comes with its cause.
+/// A mock on a server. If a test panics while it exists, it prints to stderr why requests did not match, so that a
+/// client's error comes with its cause.
 pub struct Mock<'a> {
     inner: httpmock::Mock<'a>,
     shared: Arc<Shared>,
-    /// Whether a panic says already what did not match.
+    /// Whether a panic message already has the report.
     reported: AtomicBool,
 }
 
@@ -29,23 +28,23 @@ pub(super) struct Shared {
     pub(super) rules: Rules,
     expected: Mutex<Expected>,
     misses: Mutex<Vec<Miss>>,
-    pub(super) answer: Answered,
+    pub(super) response: ResponseSet,
 }
 
-/// How far the answer was said.
+/// Whether the response was set.
 #[derive(Default)]
-pub(super) struct Answered {
+pub(super) struct ResponseSet {
     documented: AtomicBool,
     changed: AtomicBool,
 }
 
-impl Answered {
-    /// True the first time.
-    pub(super) fn said(&self) -> bool {
+impl ResponseSet {
+    /// Marks the response as set. True the first time.
+    pub(super) fn set(&self) -> bool {
         !self.documented.swap(true, Ordering::Relaxed)
     }
 
-    /// What httpmock was told may be the whole answer.
+    /// Marks that httpmock's own methods were called, which may set the whole response.
     pub(super) fn changed(&self) {
         self.changed.store(true, Ordering::Relaxed);
     }
@@ -55,10 +54,10 @@ impl Answered {
     }
 }
 
-/// A request that this mock did not answer.
+/// A request that this mock did not match.
 struct Miss {
     method: String,
-    /// Without its query, and of what is not documented only the segments that are: the rest may hold a secret.
+    /// Without the query. Of an undocumented path, only the documented segments: the rest may contain a secret.
     path: String,
     why: Why,
 }
@@ -74,23 +73,23 @@ impl<'a> Mock<'a> {
         Self { inner, shared, reported: AtomicBool::new(false) }
     }
 
-    /// How many requests it answered.
+    /// The number of requests that it responded to.
     #[must_use]
     pub fn calls(&self) -> usize {
         self.inner.calls()
     }
 
-    /// Asserts that it answered one request.
+    /// Asserts that it responded to one request.
     ///
     /// # Panics
-    /// If it did not. The message tells what did not match, and why: by rule of the spec and place in the request. It holds
-    /// no secret.
+    /// If it did not. The message says what did not match and why: the rule of the spec and the place in the request.
+    /// It contains no secret.
     #[track_caller]
     pub fn assert(&self) {
         self.assert_calls(1);
     }
 
-    /// Asserts that it answered this many requests.
+    /// Asserts that it responded to this many requests.
     ///
     /// # Panics
     /// As [`assert`](Self::assert) does.
@@ -101,13 +100,13 @@ impl<'a> Mock<'a> {
             self.reported.store(true, Ordering::Relaxed);
             let mut report = self.shared.report();
             if report.is_empty() && calls < count {
-                report.push_str(NOTHING_CAME);
+                report.push_str(NO_REQUEST);
             }
-            panic!("{}: calls expected: {count}, came: {calls}\n{report}", self.shared);
+            panic!("{}: calls expected: {count}, received: {calls}\n{report}", self.shared);
         }
     }
 
-    /// The mock as httpmock knows it.
+    /// The underlying mock of httpmock.
     #[must_use]
     pub fn httpmock(&self) -> &httpmock::Mock<'a> {
         &self.inner
@@ -139,7 +138,7 @@ impl Shared {
             rules: Rules::load(O::platform(), O::OPERATION),
             expected: Mutex::default(),
             misses: Mutex::default(),
-            answer: Answered::default(),
+            response: ResponseSet::default(),
         }
     }
 
@@ -147,7 +146,7 @@ impl Shared {
         lock(&self.expected)
     }
 
-    /// Whether a request is one that the mock answers. Why it is not is kept for the report.
+    /// Whether the mock matches a request. If not, the reason is kept for the report.
     pub(super) fn matches(&self, request: &HttpMockRequest) -> bool {
         let incoming = incoming(request);
         let Some(why) = self.miss(&incoming) else { return true };
@@ -173,8 +172,8 @@ impl Shared {
         if unmet.is_empty() { None } else { Some(Why::Unmet(unmet)) }
     }
 
-    /// The requests that did not match, each with its reasons; empty if there are none. What was meant for other
-    /// operations is only told when nothing was meant for this one.
+    /// The requests that did not match, each with its reasons; empty if there are none. Requests for other operations
+    /// are listed only if there were none for this one.
     fn report(&self) -> String {
         let misses = lock(&self.misses);
         let is_other = |miss: &Miss| matches!(miss.why, Why::OtherOperation(_));
@@ -206,7 +205,7 @@ impl fmt::Display for Shared {
 }
 
 #[track_caller]
-pub(super) fn stand<O: MockOperation>(
+pub(super) fn mount<O: MockOperation>(
     server: &MockServer,
     config: impl FnOnce(super::When<O>, super::Then<O>),
 ) -> Mock<'_> {
@@ -214,7 +213,7 @@ pub(super) fn stand<O: MockOperation>(
     let inner = server.mock(|when, then| {
         config(super::When::new(when, &shared), super::Then::new(then, &shared));
     });
-    assert!(!shared.answer.is_missing(), "{shared}: is given no answer; call something on `then`");
+    assert!(!shared.response.is_missing(), "{shared}: has no response; call a method of `then`");
     Mock::new(inner, shared)
 }
 
@@ -230,6 +229,6 @@ fn incoming(request: &HttpMockRequest) -> Incoming {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // A test that panicked while it held this left it whole.
+    // The data is consistent even if a test panicked while it held the lock.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,6 +1,7 @@
-//! Typed mocks for [httpmock], one for each operation: what a test expects of a request, and what it answers.
+//! Typed mocks for [httpmock], one for each operation: what a test expects of a request, and the response.
 //!
-//! A [`Sandbox`](super::Sandbox) behaves as a platform does. A mock does what one test says, and tells whether it was asked:
+//! A [`Sandbox`](super::Sandbox) behaves like a platform. A mock does what one test says, and reports whether it was
+//! called:
 //!
 //! ```
 //! # #[cfg(not(feature = "signalwire"))]
@@ -30,9 +31,9 @@
 //!
 //! # Strict by default
 //!
-//! A mock answers only what the spec allows. A member or parameter that is not documented, a required one that is missing, a
-//! wrong type, a value outside of a documented set, another content type, a missing signature, a secret in the URL: all of
-//! these do not match, and httpmock answers 404. [`Mock::assert`] then fails with the rule and the place:
+//! A mock matches only requests that the spec allows. Undocumented or missing fields and parameters, wrong types,
+//! values outside a documented set, another content type, missing credentials and secrets in the URL do not match, and
+//! httpmock responds with 404. [`Mock::assert`] then fails with the rule and the place:
 //!
 //! ```text
 //! mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): calls expected: 1, came: 0
@@ -40,12 +41,12 @@
 //!     body `/default_codecs/0`: "OPSU" is not one of PCMU, PCMA, G722, G729, OPUS, VP8, H264
 //! ```
 //!
-//! [`When::lenient`] turns that off for one mock. Answers are held against the spec, too: a body that is not documented panics
-//! where the mock is made.
+//! [`When::lenient`] turns that off for one mock. Responses are validated against the spec, too: an undocumented body
+//! panics where the mock is created.
 //!
 //! # Over any operation
 //!
-//! Every mock is a [`MockOperation`], so that what holds for all calls is tested by one function:
+//! Every mock is a [`MockOperation`], so one function can test a property of all calls:
 //!
 //! ```
 //! # #[cfg(not(feature = "signalwire"))]
@@ -72,18 +73,18 @@
 //! # }
 //! ```
 //!
-//! A [`Visitor`] does so for every operation of a platform.
+//! A [`Visitor`] visits every operation of a platform.
 //!
 //! # Good to know
 //!
-//! Messages name places and rules, and show no body's values but those where one of a documented set belongs: no secret gets
-//! into them. httpmock itself logs whole requests at debug level; keep `httpmock` at `info` where logs are kept.
+//! Messages name places and rules. They show a value of a body only where it should be one of a documented set, so they
+//! contain no secret. httpmock itself logs whole requests at debug level: set `httpmock` to `info` where logs are kept.
 //!
-//! The mock that was made first answers first, so a narrow one comes before a wide one.
+//! Mocks are tried in the order of their creation, so create specific ones before general ones.
 //!
 //! [httpmock]: https://docs.rs/httpmock
 
-// As with httpmock, what is called on `when` and `then` is kept; what it returns is for calling more.
+// As in httpmock, calls on `when` and `then` take effect at once; they return values only for chaining.
 #![allow(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 
 mod example;
@@ -105,20 +106,20 @@ use trunkline::Operation;
 /// An operation that can be mocked. Each platform's module has one type for each of its operations.
 #[allow(private_bounds)] // only documented operations have mocks
 pub trait MockOperation: Documented + Sized + 'static {
-    /// What the documents say of it.
+    /// Its row in the operations table.
     const OPERATION: &'static Operation;
 
-    /// Puts a mock of this operation on `server`. It stays there until the server stops.
+    /// Adds a mock of this operation to `server`. It remains until the server stops.
     ///
     /// # Panics
-    /// If `config` gives no answer or two, or one that the spec does not document.
+    /// If `config` sets no response or two, or one that the spec does not document.
     #[track_caller]
     fn mock(server: &MockServer, config: impl FnOnce(When<Self>, Then<Self>)) -> Mock<'_> {
-        mocked::stand(server, config)
+        mocked::mount(server, config)
     }
 }
 
-/// Something to do for each operation of a platform: `signalwire::visit_all` and its like call it.
+/// A visitor of every operation of a platform, for `signalwire::visit_all` and the like.
 pub trait Visitor {
     /// Called once for each operation.
     fn visit<O: MockOperation>(&mut self);
@@ -141,8 +142,8 @@ macro_rules! platform {
             static PLATFORM: LazyLock<Platform> =
                 LazyLock::new(|| Platform::load(trunkline::$name::OPENAPI, operations::ALL));
 
-            /// A client of this server, with credentials that are made up. It does not retry, so that a mock is called once
-            /// for each call; [`retries`](ClientBuilder::retries) changes that.
+            /// A builder of a client of this server, with made-up credentials. It does not retry, so that a mock is
+            /// called once per call; [`retries`](ClientBuilder::retries) changes that.
             pub fn client(server: &MockServer) -> ClientBuilder<$client> {
                 $builder.base_url(server.base_url()).retries(Retries::off())
             }

@@ -1,4 +1,4 @@
-//! What the spec demands of a request.
+//! The spec's rules for a request.
 
 use super::platform::Platform;
 use crate::exchange::{Incoming, Object};
@@ -20,13 +20,13 @@ pub(super) struct Rules {
     pub(super) schemas: Operational,
     /// The media type of its body, if it has one.
     media_type: Option<String>,
-    /// How it is signed: `basic` or `bearer`.
+    /// Its authentication scheme: `basic` or `bearer`.
     scheme: Option<String>,
 }
 
-/// A request, read as its operation documents it.
+/// A request, parsed as its operation documents it.
 pub(super) struct Read {
-    /// The body as JSON: of a form, its parameters by name, as the types that are documented.
+    /// The body as JSON; for a form, its parameters by name, with their documented types.
     pub(super) body: Option<Value>,
     pub(super) query: Vec<(String, String)>,
 }
@@ -53,7 +53,7 @@ impl Rules {
         self.media_type.as_deref() == Some(FORM)
     }
 
-    /// Reads a request, and adds what it breaks to `broken`.
+    /// Parses a request, and adds the rules that it breaks to `broken`.
     pub(super) fn read(&self, incoming: &Incoming, path: &[(&str, String)], broken: &mut Vec<String>) -> Read {
         self.signed(incoming, broken);
         let path = path.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
@@ -75,12 +75,12 @@ impl Rules {
         }
         for name in [AUTHORIZATION, CONTENT_TYPE] {
             if incoming.headers.get_all(&name).iter().count() > 1 {
-                broken.push(format!("header `{name}`: is there twice"));
+                broken.push(format!("header `{name}`: occurs twice"));
             }
         }
     }
 
-    /// The body, as far as it is what the operation documents. Read as something else, a secret could pass for a name.
+    /// The body, if it has the documented media type. Parsed as another one, a secret could be taken for a name.
     fn body(&self, incoming: &Incoming, broken: &mut Vec<String>) -> Option<Value> {
         let Some(media_type) = &self.media_type else {
             if !incoming.body.is_empty() {
@@ -109,16 +109,16 @@ impl Rules {
         Some(body)
     }
 
-    /// Reads what comes as texts: paths, queries and forms.
+    /// Parses the values that are sent as text: paths, queries and forms.
     fn texts(&self, part: &str, rules: &Part, pairs: Vec<(String, String)>, broken: &mut Vec<String>) -> Object {
-        // Behind an `&` that was not escaped, what follows is a part of the value.
+        // After an unescaped `&`, the name is really part of a value.
         let holds_secret = pairs.iter().any(|(name, _)| self.is_secret(name));
         let mut seen = BTreeSet::new();
         for (name, value) in &pairs {
             if part == "query" && self.is_secret(name) {
-                broken.push(format!("query `{name}`: is a secret, and URLs are logged; it belongs into the body"));
+                broken.push(format!("query `{name}`: is a secret, and URLs are logged; send it in the body"));
             } else if rules.properties.contains_key(name) && !seen.insert(name) {
-                broken.push(format!("{part} `{name}`: is there twice"));
+                broken.push(format!("{part} `{name}`: occurs twice"));
             } else if rules.properties.contains_key(name) && value.contains('\u{fffd}') {
                 broken.push(format!("{part} `{name}`: is not UTF-8"));
             } else if !rules.properties.contains_key(name) {
@@ -144,8 +144,8 @@ impl Rules {
         }));
     }
 
-    /// What is wrong. Of a body, values are shown only where one of a documented set belongs: elsewhere a secret could
-    /// have come to stand, in a text that holds JSON, say.
+    /// The problem, as text. Values of a body are shown only where they should be one of a documented set. Elsewhere
+    /// they could contain a secret, for example in a text that contains JSON.
     fn problem(&self, part: &str, finding: &Finding) -> String {
         let secret = finding.place.iter().filter_map(Value::as_str).any(|name| self.is_secret(name));
         let shows = |problem: &Problem| part != "body" || matches!(problem, Problem::NotOneOf(_));
@@ -173,7 +173,8 @@ impl Rules {
         self.operation.secrets.contains(&name)
     }
 
-    /// A place in a request, such as ``body `/codecs/0` ``. It ends at a secret: what is inside of one may be it.
+    /// A place in a request, such as ``body `/codecs/0` ``. It ends at a secret field, since names inside may be part
+    /// of the secret.
     pub(super) fn shown(&self, part: &str, place: &[Value]) -> String {
         let mut steps = Vec::new();
         for step in place {
@@ -191,7 +192,7 @@ impl Rules {
     }
 }
 
-/// A name, if it reads as one.
+/// The text, if it looks like a name.
 fn name_of(text: &str) -> Option<&str> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     Some(text).filter(|text| (1..=40).contains(&text.len()) && text.chars().all(is_name))

@@ -8,10 +8,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-/// What a mock of the operation `O` answers.
+/// The response of a mock of the operation `O`.
 ///
-/// There is a method for each answer that is documented, by the name that HTTP has for its status. Bodies are anything that
-/// serializes (a [`json!`](serde_json::json) value, say), and are held against the spec.
+/// Each documented response has a method, named after its HTTP status. A body is anything that serializes, such as a
+/// [`json!`](serde_json::json) value, and is validated against the spec.
 pub struct Then<O> {
     inner: httpmock::Then,
     shared: Arc<Shared>,
@@ -23,8 +23,8 @@ impl<O: MockOperation> Then<O> {
         Self { inner, shared: Arc::clone(shared), operation: PhantomData }
     }
 
-    /// Answers as the spec's example for this status does; where it has none, with no more than what it requires. For tests
-    /// that care for the status alone, and for functions over any operation.
+    /// Responds with the spec's example for this status or, without one, with the minimum that the spec requires. For
+    /// tests that need only a status, and for functions over any operation.
     ///
     /// # Panics
     /// If the spec does not document this status.
@@ -35,7 +35,7 @@ impl<O: MockOperation> Then<O> {
             let responses = platform.described(O::OPERATION)["responses"].as_object();
             let known = responses.into_iter().flatten().map(|(status, _)| status.as_str());
             let known = known.collect::<Vec<_>>().join(", ");
-            panic!("{} documents no answer with status {status}, but {known}; try `undocumented`", O::OPERATION.id)
+            panic!("{} documents no response with status {status}, but {known}; try `undocumented`", O::OPERATION.id)
         };
         match response["content"].as_object().and_then(|content| content.values().next()) {
             Some(content) => self.body(status, &example::of(&Document(platform.document()), content)),
@@ -43,21 +43,21 @@ impl<O: MockOperation> Then<O> {
         }
     }
 
-    /// Answers with a status that the spec does not list, as platforms and what stands in front of them do: 429, or a 503
-    /// with HTML. Nothing is held against the spec. [`and`](Self::and) changes the content type.
+    /// Responds with a status that the spec does not list, such as a platform's 429 or a gateway's 503 with HTML.
+    /// Nothing is validated. [`and`](Self::and) changes the content type.
     ///
     /// # Panics
-    /// If the mock has an answer already.
+    /// If the mock has a response already.
     #[track_caller]
     pub fn undocumented(self, status: u16, body: impl Serialize) -> Self {
         let body = serde_json::to_value(&body).unwrap_or_default();
-        self.said(status, Some(&body))
+        self.unchecked(status, Some(&body))
     }
 
-    /// Changes the answer in ways that httpmock can: `then.ok(…).and(|then| then.delay(…))`. Nothing is held against the spec.
+    /// Changes the response with httpmock's own methods: `then.ok(…).and(|then| then.delay(…))`. Nothing is validated.
     pub fn and(self, more: impl FnOnce(httpmock::Then) -> httpmock::Then) -> Self {
-        // It may be the whole answer.
-        self.shared.answer.changed();
+        // It may be the whole response.
+        self.shared.response.changed();
         Self { inner: more(self.inner), ..self }
     }
 
@@ -65,30 +65,30 @@ impl<O: MockOperation> Then<O> {
     pub(super) fn body(self, status: u16, body: &impl Serialize) -> Self {
         let id = O::OPERATION.id;
         let body = serde_json::to_value(body).unwrap_or_else(|error| panic!("{id}: this body is not JSON: {error}"));
-        self.answer(status, Some(&body))
+        self.checked(status, Some(&body))
     }
 
     #[track_caller]
     pub(super) fn empty(self, status: u16) -> Self {
-        self.answer(status, None)
+        self.checked(status, None)
     }
 
     #[track_caller]
-    fn answer(self, status: u16, body: Option<&Value>) -> Self {
-        if let Some(misfit) = self.shared.rules.schemas.misfit(status, body) {
-            panic!("{}: the spec does not document this answer with status {status}: {misfit}", O::OPERATION.id);
+    fn checked(self, status: u16, body: Option<&Value>) -> Self {
+        if let Some(mismatch) = self.shared.rules.schemas.mismatch(status, body) {
+            panic!("{}: the spec does not document this response with status {status}: {mismatch}", O::OPERATION.id);
         }
         let response = O::platform().response(O::OPERATION, status);
         let sent =
             response.and_then(|response| response["x-status"].as_u64()).and_then(|sent| u16::try_from(sent).ok());
-        self.said(sent.unwrap_or(status), body)
+        self.unchecked(sent.unwrap_or(status), body)
     }
 
     #[track_caller]
-    fn said(self, status: u16, body: Option<&Value>) -> Self {
+    fn unchecked(self, status: u16, body: Option<&Value>) -> Self {
         assert!(
-            self.shared.answer.said(),
-            "{}: a mock gives one answer; make a second one for another",
+            self.shared.response.set(),
+            "{}: a mock has one response; create a second mock for another",
             O::OPERATION.id
         );
         let inner = self.inner.status(status);

@@ -6,9 +6,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-/// Which requests a mock of the operation `O` answers: those that keep the spec, and what is called on this besides.
+/// The requests that a mock of the operation `O` matches: those that follow the spec and meet the expectations set
+/// here.
 ///
-/// The methods `id`, `query`, `body` and the like are there for the operations that have such a thing.
+/// Operations have methods such as `id`, `query` and `body` for what their requests contain.
 pub struct When<O> {
     inner: httpmock::When,
     shared: Arc<Shared>,
@@ -22,13 +23,13 @@ impl<O: MockOperation> When<O> {
         Self { inner, shared: Arc::clone(shared), operation: PhantomData }
     }
 
-    /// Answers what the spec forbids, too: for tests of a client that is not of this crate, or of a request that is
-    /// knowingly wrong. Method, path and what else is called on this must still fit.
+    /// Also matches requests that the spec forbids: for tests of another client, or of a deliberately wrong request.
+    /// Method, path and the other expectations must still match.
     pub fn lenient(self) -> Self {
         self.expect(|expected| expected.lenient = true)
     }
 
-    /// Adds what httpmock can match by: `when.and(|when| when.header_exists("x-request-id"))`.
+    /// Adds a condition of httpmock: `when.and(|when| when.header_exists("x-request-id"))`.
     pub fn and(self, more: impl FnOnce(httpmock::When) -> httpmock::When) -> Self {
         Self { inner: more(self.inner), ..self }
     }

@@ -1,4 +1,4 @@
-//! Digest authentication, as the server sees it (RFC 7616).
+//! The server side of digest authentication (RFC 7616).
 
 use md5::Md5;
 use sha2::{Digest, Sha256, Sha512_256};
@@ -34,10 +34,10 @@ pub(super) fn parameters(header: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// Whether `given` is the answer of somebody who knows the password.
-pub(super) fn is_answer(given: &BTreeMap<String, String>, method: &str, password: &Secret) -> bool {
-    let get = |name: &str| given.get(name).map_or("", String::as_str);
-    let algorithm = given.get("algorithm").map_or("MD5", String::as_str);
+/// Whether the parameters prove knowledge of the password.
+pub(super) fn is_correct(parameters: &BTreeMap<String, String>, method: &str, password: &Secret) -> bool {
+    let get = |name: &str| parameters.get(name).map_or("", String::as_str);
+    let algorithm = parameters.get("algorithm").map_or("MD5", String::as_str);
     let (hash, is_session) = algorithm.strip_suffix("-sess").map_or((algorithm, false), |hash| (hash, true));
     let hash = |parts: &[&str]| match hash {
         "SHA-256" => hex::<Sha256>(parts),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-/// A request, as far as a registrar looks into it.
+/// A request, as far as a registrar parses it.
 pub(super) struct Request<'a> {
     lines: Vec<&'a str>,
 }
@@ -26,7 +26,7 @@ impl<'a> Request<'a> {
         headers.map(|(name, value)| (name.trim(), value.trim()))
     }
 
-    /// The contact URIs that are to be registered, and for how long.
+    /// The contact URIs to register, with their expiry.
     pub(super) fn contacts(&self) -> Vec<(String, Duration)> {
         let common = self.header("expires").and_then(|expires| expires.parse().ok()).unwrap_or(3600);
         let contacts =
@@ -40,7 +40,7 @@ impl<'a> Request<'a> {
         contacts.filter_map(|(_, contact)| read(contact)).collect()
     }
 
-    /// A response with `status` and these further headers.
+    /// A response with `status` and additional `headers`.
     pub(super) fn response(&self, status: u16, headers: &str) -> String {
         let mut response = format!("SIP/2.0 {status} Sandbox\r\n");
         for (name, value) in self.headers() {

@@ -19,8 +19,8 @@ use tokio::net::{TcpListener, UdpSocket};
 use tokio::task::JoinSet;
 use trunkline::sip::{SipCheck, Transport};
 
-/// A SIP registrar on loopback, over UDP, TCP and TLS. It knows the SIP credentials of the fake SignalWire: a password that
-/// is set by API is the one that registers.
+/// A SIP registrar on loopback, over UDP, TCP and TLS. It uses the SIP credentials of the fake SignalWire: a password
+/// set through the API is the one that registers.
 ///
 /// It runs on the tokio runtime that it is started on, until it is dropped.
 ///
@@ -52,7 +52,7 @@ pub struct Registrar {
     tls: u16,
     authority: String,
     state: Arc<Mutex<State>>,
-    /// Dropped, they end.
+    /// The tasks end when this is dropped.
     _servers: JoinSet<()>,
 }
 
@@ -79,7 +79,7 @@ impl Registrar {
         })
     }
 
-    /// The SIP domain, which is that of the fake's SIP profile. Its realm is the same.
+    /// The SIP domain, which is that of the fake's SIP profile. The realm is the same.
     #[must_use]
     pub fn domain(&self) -> &str {
         &self.domain
@@ -95,7 +95,7 @@ impl Registrar {
         }
     }
 
-    /// The check, made at this registrar.
+    /// Directs a check to this registrar.
     #[must_use]
     pub fn reached_by(&self, check: SipCheck, transport: Transport) -> SipCheck {
         let check = check.transport(transport).server("localhost").port(self.port(transport));
@@ -107,24 +107,24 @@ impl Registrar {
         self.state().bind(username, contact, expires);
     }
 
-    /// The contact URIs of the devices that are registered with a credential.
+    /// The contact URIs of the devices registered with a credential.
     #[must_use]
     pub fn contacts(&self, username: &str) -> Vec<String> {
         self.state().contacts(username)
     }
 
-    /// Sets what is wrong with the registrar from now on; `None` is nothing.
+    /// Sets how the registrar fails from now on; `None` makes it work.
     pub fn set_fault(&self, fault: impl Into<Option<RegistrarFault>>) {
         self.state().fault = fault.into();
     }
 
-    /// The algorithms of its challenges, in their order: `SHA-256` and `MD5` by default. `SHA-512-256` and the `-sess`
+    /// Sets the algorithms of its challenges, in order: `SHA-256` and `MD5` by default. `SHA-512-256` and the `-sess`
     /// variants work, too.
     pub fn set_algorithms(&self, algorithms: &[&str]) {
         self.state().algorithms = algorithms.iter().map(|&algorithm| algorithm.to_owned()).collect();
     }
 
-    /// The requests so far, as they came.
+    /// The requests so far, as received.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         self.state().requests.clone()
@@ -135,14 +135,14 @@ impl Registrar {
     }
 }
 
-/// Nothing of its state, which holds passwords.
+/// Omits the state, which contains passwords.
 impl fmt::Debug for Registrar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Registrar").field("domain", &self.domain).finish_non_exhaustive()
     }
 }
 
-/// A panic of a test leaves nothing half done in here.
+/// The state is consistent even after a test panicked.
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -11,9 +11,9 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
-/// The most bytes of one request.
+/// The maximum size of a request in bytes.
 const LIMIT: usize = 64 * 1024;
-/// How long a client may leave a connection unused.
+/// How long a connection may be idle.
 const IDLE: Duration = Duration::from_secs(30);
 
 pub(super) async fn datagrams(socket: UdpSocket, state: Arc<Mutex<State>>) {
@@ -22,7 +22,7 @@ pub(super) async fn datagrams(socket: UdpSocket, state: Arc<Mutex<State>>) {
         let Ok((length, client)) = socket.recv_from(&mut datagram).await else { continue };
         let response = lock(&state).respond(&String::from_utf8_lossy(&datagram[..length]));
         if let Some(response) = response {
-            // A client that is gone is of no interest.
+            // Clients that are gone are ignored.
             drop(socket.send_to(response.as_bytes(), client).await);
         }
     }
@@ -43,7 +43,7 @@ pub(super) async fn tls(listener: TcpListener, valid: TlsAcceptor, wrong: TlsAcc
             let fault = lock(&state).fault;
             let acceptor = if fault == Some(RegistrarFault::WrongCertificate) { wrong } else { valid };
             if fault == Some(RegistrarFault::SlowHandshake) {
-                // Held open, until the client gives up.
+                // Kept open until the client gives up.
                 return drop(timeout(IDLE, closed(stream)).await);
             }
             if let Ok(Ok(stream)) = timeout(IDLE, acceptor.accept(stream)).await {
@@ -53,11 +53,11 @@ pub(super) async fn tls(listener: TcpListener, valid: TlsAcceptor, wrong: TlsAcc
     }
 }
 
-/// The next connection. Those that ended are forgotten.
+/// Accepts the next connection, and removes those that ended.
 async fn accepted(listener: &TcpListener, connections: &mut JoinSet<()>) -> Option<TcpStream> {
     while connections.try_join_next().is_some() {}
     let (stream, _) = listener.accept().await.ok()?;
-    // Responses are small and waited for.
+    // Responses are small, and clients wait for them.
     drop(stream.set_nodelay(true));
     Some(stream)
 }

@@ -1,6 +1,6 @@
-//! What the registrar knows, and how it responds.
+//! The registrar's state, and its responses.
 
-use super::digest::{is_answer, parameters};
+use super::digest::{is_correct, parameters};
 use super::message::Request;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use trunkline::Secret;
 /// Finds the password of a user name.
 pub(crate) type Passwords = Box<dyn Fn(&str) -> Option<Secret> + Send>;
 
-/// What can be wrong with a registrar.
+/// The ways in which a registrar can fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegistrarFault {
@@ -20,13 +20,13 @@ pub enum RegistrarFault {
     Status(u16),
     /// It responds to each authenticated request with this status.
     StatusAfterChallenge(u16),
-    /// It asks for no password.
+    /// It does not challenge.
     NoChallenge,
-    /// It calls each nonce stale.
+    /// It treats each nonce as stale.
     StaleNonce,
-    /// It offers `qop=auth-int` only.
+    /// It offers only `qop=auth-int`.
     AuthIntOnly,
-    /// It sends what is no SIP.
+    /// It sends bytes that are not SIP.
     Garbage,
     /// Its certificate is for another host.
     WrongCertificate,
@@ -70,7 +70,7 @@ impl State {
         self.bindings.get(username).into_iter().flat_map(BTreeMap::keys).cloned().collect()
     }
 
-    /// The response to a request, if there is to be one.
+    /// The response to a request, if any.
     pub(super) fn respond(&mut self, text: &str) -> Option<String> {
         self.requests.push(text.to_owned());
         let request = Request::read(text);
@@ -96,7 +96,7 @@ impl State {
             return Some(self.challenge(&request, true));
         }
         let is_right = given.get("realm") == Some(&self.realm)
-            && (self.passwords)(&username).is_some_and(|password| is_answer(&given, request.method(), &password));
+            && (self.passwords)(&username).is_some_and(|password| is_correct(&given, request.method(), &password));
         if !is_right {
             return Some(self.challenge(&request, false));
         }

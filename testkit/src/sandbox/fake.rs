@@ -1,8 +1,9 @@
-//! The way of a request through a fake platform, the same for all of them: route, record, script, authorize, check
-//! against the spec, handle.
+//! The path of a request through a fake platform, the same for all of them: route, record, script, authorize, validate,
+//! handle.
 
-use super::script::{Script, Scripted, Spoiler};
-use crate::exchange::{Answer, Call, Incoming, Object, Reply, text};
+use super::quirk::Quirks;
+use super::script::{ResponseChange, Script, Scripted};
+use crate::exchange::{Call, Handled, Incoming, Object, Reply, text};
 use crate::router::{Routed, Router};
 use crate::validate::{Finding, Schemas};
 use chrono::{DateTime, Utc};
@@ -13,7 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use trunkline::{Clock, Operation};
 
-/// A platform's own part: its state, its rules and its words for what is wrong.
+/// The part specific to a platform: its state, rules and error responses.
 pub(super) trait Vendor: Send + 'static {
     const OPERATIONS: &'static [&'static Operation];
 
@@ -24,39 +25,40 @@ pub(super) trait Vendor: Send + 'static {
         documented == used
     }
 
-    /// The path of the operation that a request means.
+    /// The path of the operation that a request is for.
     fn path(incoming: &Incoming) -> Cow<'_, str> {
         Cow::Borrowed(&incoming.path)
     }
 
-    /// The reply for a path or method that is no operation's. `base_url` is what the client called.
+    /// The reply for a path or method without an operation. `base_url` is the one that the client used.
     fn unrouted(incoming: &Incoming, routed: &Routed, base_url: &str) -> Reply;
 
-    /// The reply for a call too many.
+    /// The reply for a throttled call.
     fn throttled(retry_after: Option<Duration>) -> Reply;
 
-    /// Whether a request is signed by a key that may have this done.
+    /// Checks that the request's credentials permit the operation.
     fn authorize(&self, operation: &Operation, incoming: &Incoming, now: DateTime<Utc>) -> Result<(), Reply>;
 
-    /// Reads query and body, as the types that the spec documents where it can.
+    /// Parses query and body, with the documented types where possible.
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply>;
 
-    /// The reply for what is not as the spec documents it: in the query, or in the body.
+    /// The reply for a query or body that violates the spec.
     fn refuse(operation: &'static Operation, query: Vec<Finding>, body: Vec<Finding>) -> Reply;
 
-    fn handle(&mut self, call: &mut Call<'_>) -> Answer;
+    fn handle(&mut self, call: &mut Call<'_>) -> Handled;
 }
 
-/// A platform that runs: what the server, and the handles that users hold, share.
+/// A running platform: the state shared by the server and the users' handles.
 pub(super) struct Fake<V> {
     vendor: Mutex<V>,
     script: Mutex<Script>,
+    quirks: Mutex<Quirks>,
     router: Router,
     clock: Arc<dyn Clock>,
     base_url: String,
 }
 
-/// A panic of a test leaves nothing half done in here.
+/// The state is consistent even after a test panicked.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -66,6 +68,7 @@ impl<V: Vendor> Fake<V> {
         Self {
             vendor: Mutex::new(vendor),
             script: Mutex::default(),
+            quirks: Mutex::default(),
             router: Router::new(V::OPERATIONS),
             clock,
             base_url: base_url.to_owned(),
@@ -80,6 +83,10 @@ impl<V: Vendor> Fake<V> {
         lock(&self.script)
     }
 
+    pub(super) fn quirks(&self) -> MutexGuard<'_, Quirks> {
+        lock(&self.quirks)
+    }
+
     pub(super) fn now(&self) -> DateTime<Utc> {
         self.clock.now().into()
     }
@@ -88,18 +95,18 @@ impl<V: Vendor> Fake<V> {
         &self.base_url
     }
 
-    /// The operation of this name. A script for a name that no call has would wait for ever, so there is none.
+    /// The operation of this name. Panics on an unknown name: a script for it would never run.
     #[track_caller]
     pub(super) fn operation(id: &str) -> &'static Operation {
-        // A closure would be named as the place of the panic.
+        // In a closure, the panic would name the closure's place.
         let Some(known) = V::OPERATIONS.iter().find(|operation| operation.id == id) else {
-            panic!("`{id}` is no operation of this platform; see its `operations::ALL`")
+            panic!("`{id}` is not an operation of this platform; see its `operations::ALL`")
         };
         known
     }
 
-    /// The sandbox's address as the client has it, which may know this machine by another name. Links must lead there: no
-    /// client takes its credentials to another host.
+    /// The sandbox's address as the client uses it, which may be another name of this machine. Links must point there:
+    /// no client sends its credentials to another host.
     fn called(&self, incoming: &Incoming) -> Cow<'_, str> {
         match (self.base_url.split_once("://"), text(&incoming.headers, HOST)) {
             (Some((scheme, _)), host) if !host.is_empty() => Cow::Owned(format!("{scheme}://{host}")),
@@ -112,41 +119,45 @@ impl<V: Vendor> Fake<V> {
         operation: &'static Operation,
         params: Vec<(&'static str, String)>,
         incoming: &Incoming,
-    ) -> Answer {
+    ) -> Handled {
         let now = self.now();
         self.vendor().authorize(operation, incoming, now)?;
         let (mut query, body) = V::read(operation, incoming)?;
         let schemas = V::schemas();
-        let (asked, wanted) = (schemas.query(operation), schemas.body(operation));
-        asked.retain_known(&mut query);
+        let (query_part, body_part) = (schemas.query(operation), schemas.body(operation));
+        query_part.retain_known(&mut query);
         let (query, body) = (Value::Object(query), Value::Object(body));
-        let wrong = (asked.findings(&query), wanted.findings(&body));
+        let wrong = (query_part.findings(&query), body_part.findings(&body));
         if !wrong.0.is_empty() || !wrong.1.is_empty() {
             return Err(V::refuse(operation, wrong.0, wrong.1));
         }
-        let (Value::Object(query), Value::Object(mut body)) = (query, body) else { return Ok(Reply::empty(500)) };
-        wanted.retain_known(&mut body);
+        let (Value::Object(mut query), Value::Object(mut body)) = (query, body) else { return Ok(Reply::empty(500)) };
+        body_part.retain_known(&mut body);
+        if let Some(reply) = self.quirks().before(operation, &mut query, &mut body, &body_part.properties) {
+            return Ok(reply);
+        }
         let base_url = self.called(incoming);
         let mut call = Call { operation, params, query, body, incoming, base_url: &base_url, now };
         let reply = self.vendor().handle(&mut call)?;
-        // What the sandbox says must be what the specs say, or tests against it prove nothing.
+        // Responses must conform to the specs, or tests against the sandbox prove nothing.
         if cfg!(debug_assertions)
-            && let Some(misfit) = schemas.misfit(operation, &reply)
+            && self.quirks().is_empty()
+            && let Some(mismatch) = schemas.mismatch(operation, &reply)
         {
-            return Err(Reply::json(500, format!("sandbox: the answer of {} has {misfit}", operation.id)));
+            return Err(Reply::json(500, format!("sandbox: the response of {} has {mismatch}", operation.id)));
         }
         Ok(reply)
     }
 }
 
-/// A fake platform, to the server.
-pub(super) trait Answering: Send + Sync {
-    /// The reply, and what is to become of it.
-    fn answer(&self, incoming: &Incoming) -> (Reply, Option<Spoiler>);
+/// A fake platform, as the server sees it.
+pub(super) trait FakePlatform: Send + Sync {
+    /// The reply, and the change to apply to it.
+    fn respond(&self, incoming: &Incoming) -> (Reply, Option<ResponseChange>);
 }
 
-impl<V: Vendor> Answering for Fake<V> {
-    fn answer(&self, incoming: &Incoming) -> (Reply, Option<Spoiler>) {
+impl<V: Vendor> FakePlatform for Fake<V> {
+    fn respond(&self, incoming: &Incoming) -> (Reply, Option<ResponseChange>) {
         let routed = self.router.route(&V::path(incoming), |documented| V::same_method(documented, &incoming.method));
         let Routed::Found(operation, params) = routed else {
             self.script().record(incoming, None);
@@ -158,9 +169,12 @@ impl<V: Vendor> Answering for Fake<V> {
             script.next(operation)
         };
         let reply = match scripted {
-            Some(Scripted::Answer(reply)) => reply,
+            Some(Scripted::Handled(reply)) => reply,
             Some(Scripted::Throttle(retry_after)) => V::throttled(retry_after),
-            None => self.carried_out(operation, params, incoming).unwrap_or_else(|refusal| refusal),
+            None => {
+                let reply = self.carried_out(operation, params, incoming).unwrap_or_else(|refusal| refusal);
+                self.quirks().after(reply)
+            }
         };
         (reply, spoiler)
     }

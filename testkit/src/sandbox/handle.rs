@@ -1,6 +1,6 @@
-//! What the handles of all platforms can do.
+//! The methods that the handles of all platforms have.
 
-/// Declares the handle of a platform: a type with what can be scripted and asked on all of them.
+/// Declares the handle of a platform, with the methods that all handles have.
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident, $vendor:ty, $platform:ty) => {
         $(#[$doc])*
@@ -14,7 +14,7 @@ macro_rules! handle {
                 Self { fake }
             }
 
-            /// A builder that reaches this sandbox and trusts no other server.
+            /// Makes a builder use this sandbox and trust no other server.
             fn reaching(&self, builder: trunkline::ClientBuilder<$platform>) -> trunkline::ClientBuilder<$platform> {
                 #[cfg(feature = "tls")]
                 let builder = builder.http(|http| {
@@ -24,8 +24,8 @@ macro_rules! handle {
                 builder.base_url(self.fake.base_url())
             }
 
-            /// The next call of this operation gets this answer, before its signature and its body are looked at. It
-            /// changes nothing.
+            /// Makes the next call of this operation fail with this response, before its credentials and body are
+            /// checked. It has no effect.
             ///
             /// # Panics
             /// If there is no operation of this name.
@@ -35,33 +35,33 @@ macro_rules! handle {
                 self.fake.script().fail_next(operation, status, body);
             }
 
-            /// The next calls, of whatever operation, are refused as too many: in the platform's way, and with the time
-            /// to wait if one is given. They change nothing.
+            /// Refuses the next calls, of any operation, as too many requests in the platform's format, with the time
+            /// to wait if one is given. They have no effect.
             pub fn throttle_next(&self, calls: usize, retry_after: impl Into<Option<std::time::Duration>>) {
                 self.fake.script().throttle_next(calls, retry_after.into());
             }
 
-            /// The next call of this operation takes effect at once and is answered late: what a client that stops
-            /// waiting cannot know.
+            /// Delays the response to the next call of this operation. The call takes effect at once, which a client
+            /// that times out cannot know.
             ///
             /// # Panics
             /// If there is no operation of this name.
             #[track_caller]
             pub fn delay_next(&self, operation_id: &str, delay: std::time::Duration) {
                 let operation = $crate::sandbox::fake::Fake::<$vendor>::operation(operation_id);
-                self.fake.script().fault_next(operation, Box::new(move |answer| answer.delayed(delay)));
+                self.fake.script().fault_next(operation, Box::new(move |response| response.delayed(delay)));
             }
 
-            /// The next call of this operation takes effect, and then its answer has this fault. `fault` is given the
-            /// answer and returns what is sent in place of it: the answer, [cut](crate::Fault::cut) off
-            /// somewhere, or none at all, as of [`Fault::reset`](crate::Fault::reset). A delay is a fault, too:
-            /// of several for one operation, each call has one.
+            /// Breaks the response to the next call of this operation, which takes effect. `fault` gets the response
+            /// and returns what is sent instead: the response [cut](crate::Fault::cut) off somewhere, or none at all,
+            /// such as [`Fault::reset`](crate::Fault::reset). A delay is a fault, too. Of several faults for one
+            /// operation, each applies to one call.
             ///
-            /// A call that `fail_next` or `throttle_next` answers takes no effect. With one of them and this for the same
-            /// call, that answer has the fault: so a test has a call that broke before it took effect.
+            /// A call that `fail_next` or `throttle_next` responds to has no effect. Combined with one of them, the
+            /// fault breaks that response: a call that broke before it took effect.
             ///
-            /// The request was read by then, so that [`after_reading`](crate::Fault::after_reading) and what is
-            /// about TLS do nothing here.
+            /// The request was already read, so [`after_reading`](crate::Fault::after_reading) and the faults of TLS
+            /// have no effect here.
             ///
             /// # Panics
             /// If there is no operation of this name.
@@ -75,13 +75,18 @@ macro_rules! handle {
                 self.fake.script().fault_next(operation, Box::new(fault));
             }
 
-            /// Every request to this platform so far, the oldest first.
+            /// Sets how this platform departs from its documents from now on, in place of earlier departures.
+            pub fn set_quirks(&self, quirks: impl IntoIterator<Item = $crate::Quirk>) {
+                *self.fake.quirks() = $crate::sandbox::quirk::Quirks::new(quirks);
+            }
+
+            /// All requests to this platform so far, oldest first.
             #[must_use]
             pub fn requests(&self) -> Vec<$crate::RecordedRequest> {
                 self.fake.script().requests()
             }
 
-            /// How many requests for this operation came, retries and refused ones included.
+            /// The number of requests for this operation, including retries and refused ones.
             ///
             /// # Panics
             /// If there is no operation of this name.
@@ -92,13 +97,13 @@ macro_rules! handle {
                 self.fake.script().count(operation)
             }
 
-            /// Forgets the requests so far. Long runs need it: all are kept until then.
+            /// Clears the recorded requests. Long runs need this, since all are kept until then.
             pub fn forget_requests(&self) {
                 self.fake.script().forget_requests();
             }
         }
 
-        /// Nothing that may be seen: the state holds credentials and passwords.
+        /// Omits the state, which contains credentials and passwords.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(stringify!($name)).finish_non_exhaustive()

@@ -4,6 +4,7 @@ mod connection;
 mod fake;
 mod handle;
 mod ids;
+mod quirk;
 mod script;
 mod server;
 mod service;
@@ -16,6 +17,8 @@ mod signalwire;
 #[cfg(feature = "voximplant")]
 mod voximplant;
 
+pub use quirk::Quirk;
+
 #[cfg(feature = "diga")]
 pub use diga::{DigaPermission, DigaSandbox};
 #[cfg(feature = "signalwire")]
@@ -25,7 +28,7 @@ pub use voximplant::{VoximplantRole, VoximplantSandbox};
 
 #[cfg(feature = "tls")]
 use crate::faults::certificate;
-use fake::{Answering, Fake, Vendor};
+use fake::{Fake, FakePlatform, Vendor};
 use service::Platforms;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
@@ -34,8 +37,8 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use trunkline::{Clock, SystemClock};
 
-/// The platforms, faked by a server in this process. It stops when this is dropped; handles and clients stay, and find
-/// nobody.
+/// The platforms, faked by a server in this process. It stops when this is dropped; handles and clients remain, but
+/// cannot connect.
 pub struct Sandbox {
     base_url: String,
     server: JoinHandle<()>,
@@ -48,10 +51,10 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port of loopback. It runs on the tokio runtime that this is called on.
+    /// Starts a sandbox on a free loopback port, on the current tokio runtime.
     ///
     /// # Errors
-    /// If no port can be had.
+    /// If no port is available.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
@@ -59,12 +62,12 @@ impl Sandbox {
     /// Starts a sandbox on this address, for clients whose configuration is fixed.
     ///
     /// # Errors
-    /// If the address cannot be had.
+    /// If the address is not available.
     pub async fn bind(address: impl Into<SocketAddr>) -> io::Result<Self> {
         Self::builder().address(address).start().await
     }
 
-    /// A sandbox with other settings.
+    /// Starts building a sandbox with other settings.
     pub fn builder() -> SandboxBuilder {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         SandboxBuilder {
@@ -80,7 +83,7 @@ impl Sandbox {
     /// [`tls`](SandboxBuilder::tls), it is one of `https`. A sandbox that listens on all addresses, as on `0.0.0.0`, is
     /// reached on loopback.
     ///
-    /// Other names of this machine do as well: links in answers are those of the address that the client used.
+    /// Other names of this machine work as well: links in responses use the address that the client used.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
@@ -132,38 +135,39 @@ pub struct SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// Where to listen. A free port of 127.0.0.1 by default.
+    /// Sets the address to listen on. The default is a free port of 127.0.0.1.
     pub fn address(mut self, address: impl Into<SocketAddr>) -> Self {
         self.address = address.into();
         self
     }
 
-    /// Where the sandbox takes the time from: for timestamps, and to judge tokens by. The machine's time by default. Delays
-    /// are real in any case.
+    /// Sets the clock for timestamps and for the validity of tokens. The default is the machine's time. Delays always
+    /// take real time.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Another series of ids and credentials, for tests with two sandboxes that must not be mixed up. 0 by default.
+    /// Sets the seed of ids and credentials, for tests with two sandboxes that must be distinguishable. The default is
+    /// 0.
     pub fn seed(mut self, seed: u32) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Speaks https and nothing else, for clients that do so, too. They must trust
-    /// [`FaultServer::authority_pem`](crate::FaultServer::authority_pem); what the handles' `client()` builds does, unless it is given other settings by
-    /// [`ClientBuilder::http`](trunkline::ClientBuilder::http).
+    /// Serves only https, for clients that require it. They must trust
+    /// [`FaultServer::authority_pem`](crate::FaultServer::authority_pem). Clients from the handles' `client()` do,
+    /// unless [`ClientBuilder::http`](trunkline::ClientBuilder::http) overrides it.
     #[cfg(feature = "tls")]
     pub fn tls(mut self) -> Self {
         self.tls = true;
         self
     }
 
-    /// Starts the server on the tokio runtime that this is called on.
+    /// Starts the server on the current tokio runtime.
     ///
     /// # Errors
-    /// If the address cannot be had, or no certificate can be made.
+    /// If the address is not available, or no certificate can be created.
     pub async fn start(self) -> io::Result<Sandbox> {
         let listener = TcpListener::bind(self.address).await?;
         #[cfg(feature = "tls")]
@@ -201,7 +205,7 @@ impl SandboxBuilder {
     }
 }
 
-/// Where clients on this machine find what listens on this address.
+/// The address at which clients on this machine reach a listener on `address`.
 fn reachable(mut address: SocketAddr) -> SocketAddr {
     if address.ip().is_unspecified() {
         address.set_ip(if address.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() });
@@ -209,17 +213,17 @@ fn reachable(mut address: SocketAddr) -> SocketAddr {
     address
 }
 
-/// The platforms that a sandbox is put together from.
+/// Collects the platforms of a sandbox.
 struct Running<'a> {
     clock: Arc<dyn Clock>,
     base_url: &'a str,
-    all: Vec<(&'static str, Arc<dyn Answering>)>,
+    all: Vec<(&'static str, Arc<dyn FakePlatform>)>,
 }
 
 impl Running<'_> {
     fn add<V: Vendor>(&mut self, root: &'static str, vendor: V) -> Arc<Fake<V>> {
         let fake = Arc::new(Fake::new(vendor, Arc::clone(&self.clock), self.base_url));
-        self.all.push((root, Arc::clone(&fake) as Arc<dyn Answering>));
+        self.all.push((root, Arc::clone(&fake) as Arc<dyn FakePlatform>));
         fake
     }
 }

@@ -1,4 +1,4 @@
-//! What a test tells the sandbox to do, and what it can ask about the requests that came.
+//! What a test tells the sandbox to do, and the requests that were received.
 
 use crate::exchange::{Incoming, Reply};
 use crate::{Fault, RecordedRequest};
@@ -11,16 +11,16 @@ use trunkline::Operation;
 pub(super) struct Script {
     failures: Vec<(&'static str, Reply)>,
     throttles: VecDeque<Option<Duration>>,
-    spoilers: Vec<(&'static str, Spoiler)>,
+    response_changes: Vec<(&'static str, ResponseChange)>,
     requests: Vec<RecordedRequest>,
 }
 
-/// Makes of an answer what is sent in place of it.
-pub(super) type Spoiler = Box<dyn FnOnce(Fault) -> Fault + Send>;
+/// Turns a response into what is sent instead.
+pub(super) type ResponseChange = Box<dyn FnOnce(Fault) -> Fault + Send>;
 
-/// What is to be done with a call in place of handling it.
+/// What to do with a call instead of handling it.
 pub(super) enum Scripted {
-    Answer(Reply),
+    Handled(Reply),
     Throttle(Option<Duration>),
 }
 
@@ -38,14 +38,14 @@ impl Script {
         });
     }
 
-    /// The next thing in the script for this call. Each is done once.
-    pub(super) fn next(&mut self, operation: &Operation) -> (Option<Scripted>, Option<Spoiler>) {
-        let spoiler = position(&self.spoilers, operation).map(|index| self.spoilers.remove(index).1);
+    /// The next script entry for this call. Each is used once.
+    pub(super) fn next(&mut self, operation: &Operation) -> (Option<Scripted>, Option<ResponseChange>) {
+        let change = position(&self.response_changes, operation).map(|index| self.response_changes.remove(index).1);
         let scripted = match self.throttles.pop_front() {
             Some(retry_after) => Some(Scripted::Throttle(retry_after)),
-            None => position(&self.failures, operation).map(|index| Scripted::Answer(self.failures.remove(index).1)),
+            None => position(&self.failures, operation).map(|index| Scripted::Handled(self.failures.remove(index).1)),
         };
-        (scripted, spoiler)
+        (scripted, change)
     }
 
     pub(super) fn fail_next(&mut self, operation: &'static Operation, status: u16, body: Value) {
@@ -56,8 +56,8 @@ impl Script {
         self.throttles.extend(std::iter::repeat_n(retry_after, calls));
     }
 
-    pub(super) fn fault_next(&mut self, operation: &'static Operation, spoiler: Spoiler) {
-        self.spoilers.push((operation.id, spoiler));
+    pub(super) fn fault_next(&mut self, operation: &'static Operation, change: ResponseChange) {
+        self.response_changes.push((operation.id, change));
     }
 
     pub(super) fn requests(&self) -> Vec<RecordedRequest> {

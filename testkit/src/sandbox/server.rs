@@ -15,19 +15,20 @@ use tokio::time::timeout;
 pub(super) async fn serve(listener: TcpListener, platforms: Arc<Platforms>) {
     let mut connections = JoinSet::new();
     loop {
-        // A connection that failed before it was accepted is its client's matter; too many open files pass.
+        // A connection that failed before it was accepted concerns only its client; having too many open files is
+        // temporary.
         let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(10)).await;
             continue;
         };
-        // Answers are small and waited for.
+        // Responses are small, and clients wait for them.
         drop(stream.set_nodelay(true));
         while connections.try_join_next().is_some() {}
         let platforms = Arc::clone(&platforms);
         connections.spawn(async move {
             #[cfg(feature = "tls")]
             if let Some(tls) = &platforms.tls {
-                // A client that does not trust the certificate goes away.
+                // A client that does not trust the certificate disconnects.
                 let Ok(Ok(stream)) = timeout(READ_TIMEOUT, tls.accept(stream)).await else { return };
                 return connection::serve(stream, &platforms).await;
             }

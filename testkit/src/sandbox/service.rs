@@ -1,6 +1,6 @@
-//! From an HTTP request to the response of the fake platform it belongs to.
+//! Passes an HTTP request to its fake platform, and returns the response.
 
-use super::fake::Answering;
+use super::fake::FakePlatform;
 use crate::exchange::{Incoming, Reply};
 use crate::{End, Fault};
 use bytes::Bytes;
@@ -15,31 +15,31 @@ use trunkline::Clock;
 
 /// More than any documented request has.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
-/// How long a client may take for the TLS handshake, the head of a request and its body, each.
+/// The timeout for each of the TLS handshake, the head of a request and its body.
 pub(super) const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 pub(super) struct Platforms {
-    /// Each with the first segment of its paths.
-    pub(super) all: Vec<(&'static str, Arc<dyn Answering>)>,
+    /// The platforms, each with the first segment of its paths.
+    pub(super) all: Vec<(&'static str, Arc<dyn FakePlatform>)>,
     pub(super) clock: Arc<dyn Clock>,
-    /// None speaks HTTP without TLS.
+    /// `None` for HTTP without TLS.
     #[cfg(feature = "tls")]
     pub(super) tls: Option<tokio_rustls::TlsAcceptor>,
 }
 
-/// What the service fails with, so that hyper lets go of the connection before anything of the answer is written.
+/// The error that makes hyper release the connection before it writes any part of the response.
 #[derive(Debug)]
 pub(super) struct Broken(pub(super) Fault);
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer is to fail")
+        f.write_str("the response is to be broken")
     }
 }
 
 impl Error for Broken {}
 
-/// Whether the client wants nothing more on this connection (RFC 9112, section 9.3).
+/// Whether this is the client's last request on the connection (RFC 9112, section 9.3).
 pub(super) fn is_last<B>(request: &Request<B>) -> bool {
     let options = || request.headers().get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
     let has =
@@ -47,7 +47,7 @@ pub(super) fn is_last<B>(request: &Request<B>) -> bool {
     has("close") || (request.version() == Version::HTTP_10 && !has("keep-alive"))
 }
 
-pub(super) async fn answer(
+pub(super) async fn respond(
     platforms: &Platforms,
     request: Request<hyper::body::Incoming>,
 ) -> Result<Response<Full<Bytes>>, Broken> {
@@ -65,7 +65,7 @@ pub(super) async fn answer(
             };
             let root = incoming.path.split('/').nth(1).unwrap_or_default();
             match platforms.all.iter().find(|(own, _)| *own == root) {
-                Some((_, platform)) => platform.answer(&incoming),
+                Some((_, platform)) => platform.respond(&incoming),
                 None => (Reply::json(404, format!("sandbox: no enabled platform has paths under /{root}")), None),
             }
         }
@@ -73,12 +73,12 @@ pub(super) async fn answer(
         Ok(Err(_)) => (Reply::empty(400), None),
         Err(_) => (Reply::empty(408), None),
     };
-    // Clients that sign with the time learn from this header how far their clock is off.
+    // Clients that sign with the time correct their clock by this header.
     let reply = reply.with_header(DATE.as_str(), httpdate::fmt_http_date(platforms.clock.now()));
     match spoiler {
         Some(spoil) => {
             let fault = spoil(unbroken(reply));
-            // hyper, which would close the connection, is out of this.
+            // hyper, which would close the connection, is not involved here.
             Err(Broken(if is_last && fault.is_kept() { fault.ending(End::Close) } else { fault }))
         }
         None => Ok(response(reply)),
@@ -102,9 +102,9 @@ fn response(reply: Reply) -> Response<Full<Bytes>> {
     response
 }
 
-/// The same answer as a fault that does nothing to it.
+/// The reply as a fault that does not change it.
 fn unbroken(reply: Reply) -> Fault {
     let body = reply.body.map(|body| body.to_string()).unwrap_or_default();
-    let answer = Fault::answer(reply.status, body);
-    reply.headers.into_iter().fold(answer, |answer, (name, value)| answer.header(name, value))
+    let response = Fault::response(reply.status, body);
+    reply.headers.into_iter().fold(response, |response, (name, value)| response.header(name, value))
 }

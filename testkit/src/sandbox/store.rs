@@ -1,4 +1,4 @@
-//! What a platform remembers: numbered things, each a JSON object with what is never shown beside it.
+//! The state of a platform: numbered objects, each with JSON fields and the secrets that are never returned.
 
 use super::ids::Kind;
 use crate::exchange::Object;
@@ -7,14 +7,14 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use trunkline::Secret;
 
-/// All things of a platform, by their numbers: in the order in which they were made.
+/// All objects of a platform, by number, which is the order of their creation.
 #[derive(Default)]
 pub(super) struct Store(BTreeMap<u64, Item>);
 
 pub(super) struct Item {
     pub(super) number: u64,
     pub(super) kind: Kind,
-    /// The number of the thing that it belongs to; 0 for those that belong to the account.
+    /// The number of the object that it belongs to; 0 for the account.
     pub(super) owner: u64,
     pub(super) object: Object,
     pub(super) password: Option<Secret>,
@@ -23,7 +23,7 @@ pub(super) struct Item {
 }
 
 impl Store {
-    /// Stores an object as a thing of the account. A password in it is kept apart.
+    /// Stores an object of the account. Its password is kept separately.
     pub(super) fn add(&mut self, kind: Kind, number: u64, object: Object, now: DateTime<Utc>) -> &mut Item {
         let new = Item { number, kind, owner: 0, object: Object::new(), password: None, created: now, updated: now };
         let item = self.0.entry(number).or_insert(new);
@@ -39,20 +39,20 @@ impl Store {
         self.0.get_mut(&number?).filter(|item| item.kind == kind)
     }
 
-    /// Removes a thing, and what belongs to it.
+    /// Removes an object, and those that belong to it.
     pub(super) fn remove(&mut self, kind: Kind, number: Option<u64>) -> Option<Item> {
         let owner = self.get(kind, number)?.number;
         self.0.retain(|_, item| item.owner != owner);
         self.0.remove(&owner)
     }
 
-    /// All things, the oldest first.
+    /// All objects, oldest first.
     #[cfg(feature = "signalwire")]
     pub(super) fn all(&self) -> impl DoubleEndedIterator<Item = &Item> {
         self.0.values()
     }
 
-    /// The things of a kind, the oldest first.
+    /// The objects of a kind, oldest first.
     pub(super) fn iter(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Item> {
         self.0.values().filter(move |item| item.kind == kind)
     }
@@ -61,9 +61,9 @@ impl Store {
         self.0.values_mut().filter(move |item| item.kind == kind)
     }
 
-    /// True if another thing of the kind than `but` has this text in this member.
-    pub(super) fn has(&self, kind: Kind, member: &str, text: &str, but: Option<u64>) -> bool {
-        self.iter(kind).any(|item| Some(item.number) != but && item.text(member) == Some(text))
+    /// True if an object of the kind, other than `except`, has this text in this field.
+    pub(super) fn has(&self, kind: Kind, field: &str, text: &str, except: Option<u64>) -> bool {
+        self.iter(kind).any(|item| Some(item.number) != except && item.text(field) == Some(text))
     }
 
     pub(super) fn password_is(&self, kind: Kind, number: Option<u64>, password: &str) -> bool {
@@ -73,7 +73,7 @@ impl Store {
 }
 
 impl Item {
-    /// Writes the members of `object` and leaves the others alone. A password is kept apart.
+    /// Updates the fields in `object` and leaves the others unchanged. A password is kept separately.
     pub(super) fn update(&mut self, mut object: Object, now: DateTime<Utc>) {
         if let Some(Value::String(password)) = object.remove("password") {
             self.password = Some(password.into());
@@ -82,17 +82,17 @@ impl Item {
         self.updated = now;
     }
 
-    pub(super) fn text(&self, member: &str) -> Option<&str> {
-        self.object.get(member).and_then(Value::as_str)
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
+        self.object.get(field).and_then(Value::as_str)
     }
 }
 
-/// A point in time, as the platforms that use RFC 3339 write it.
+/// A timestamp as RFC 3339, for the platforms that use it.
 pub(super) fn timestamp(time: DateTime<Utc>) -> Value {
     time.to_rfc3339_opts(SecondsFormat::Secs, true).into()
 }
 
-/// The members of a JSON object that was written with `json!`.
+/// The fields of a JSON object written with `json!`.
 pub(super) fn object(value: Value) -> Object {
     match value {
         Value::Object(object) => object,

@@ -1,4 +1,4 @@
-//! What sandbox and mocks do, seen through the client and over plain HTTP.
+//! The behavior of sandbox and mocks, through the client and over plain HTTP.
 
 #![cfg(all(feature = "mocks", feature = "sandbox"))]
 

@@ -1,4 +1,4 @@
-//! The sandbox under the addresses that clients know it by.
+//! The sandbox at the addresses that clients use.
 
 use std::net::SocketAddr;
 use trunkline::Retries;
@@ -10,14 +10,14 @@ async fn create(sandbox: &Sandbox, username: &str) {
     client.sip_credentials().create(SipCredentialCreate::new(username).password("first")).await.unwrap();
 }
 
-/// All SIP credentials, two to a page, by a client that has this address.
+/// Lists all SIP credentials, two per page, with a client for this address, and returns their number.
 async fn listed(sandbox: &Sandbox, base_url: &str) -> usize {
     let client = sandbox.signalwire().client().base_url(base_url).retries(Retries::off()).build().unwrap();
     client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap().len()
 }
 
 #[tokio::test]
-async fn links_lead_where_the_client_called() {
+async fn links_use_the_address_that_the_client_used() {
     let sandbox = Sandbox::start().await.unwrap();
     for number in 0..3 {
         create(&sandbox, &format!("desk-{number}")).await;
@@ -28,7 +28,7 @@ async fn links_lead_where_the_client_called() {
 }
 
 #[tokio::test]
-async fn a_sandbox_on_all_addresses_is_found_on_loopback() {
+async fn sandbox_on_all_addresses_is_reachable_on_loopback() {
     for (bound, found) in [("0.0.0.0:0", "http://127.0.0.1:"), ("[::]:0", "http://[::1]:")] {
         let address: SocketAddr = bound.parse().unwrap();
         // Not every machine has IPv6.

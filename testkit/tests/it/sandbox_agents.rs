@@ -26,7 +26,7 @@ async fn phone(client: &Client, id: PhoneId) -> Phone {
 }
 
 #[tokio::test]
-async fn a_phone_gets_an_agent_from_its_name_alone() {
+async fn agent_can_be_assigned_by_its_name() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.diga();
     let imported = client.phones().import(PhoneImport::new("+34675897654")).await.unwrap();
@@ -37,21 +37,21 @@ async fn a_phone_gets_an_agent_from_its_name_alone() {
     let update = PhoneUpdate::new().inbound_version_id(version);
     let updated = client.phones().update(imported.id, update).await.unwrap();
     assert_eq!(updated.inbound_agent_id, Some(agent.agent_id));
-    // Assigning it has published it, and a version that is saved later does not change that.
+    // Assigning it publishes it, and a version saved later does not change that.
     _ = fake.add_agent_version(agent.agent_id, "later");
     assert_eq!(client.agents().get_published(agent.agent_id).await.unwrap().version_id, version);
     assert_eq!(client.agents().version_for_phones(agent.agent_id).await.unwrap(), version);
 }
 
 #[tokio::test]
-async fn a_phone_takes_neither_an_unknown_version_nor_a_draft() {
+async fn phone_refuses_unknown_versions_and_drafts() {
     let (sandbox, client) = sandbox().await;
     let id = sandbox.diga().phone_id();
     let before = phone(&client, id).await;
     let (agent, _) = sandbox.diga().agents()[0];
     let draft = client.agents().get(agent).await.unwrap().version_id;
     let nobody = AgentVersionId::new(Uuid::nil());
-    // The id of an agent is none of a version.
+    // The id of an agent is not that of a version.
     for (version, expected) in [
         (nobody, (404, "AGENT_VERSION_NOT_FOUND".to_owned())),
         (AgentVersionId::new(agent.as_uuid()), (404, "AGENT_VERSION_NOT_FOUND".to_owned())),
@@ -64,7 +64,7 @@ async fn a_phone_takes_neither_an_unknown_version_nor_a_draft() {
 }
 
 #[tokio::test]
-async fn publishing_gives_phones_and_unpublishing_takes_them() {
+async fn publishing_assigns_phones_and_unpublishing_removes_them() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.diga();
     let (own, other) = (fake.phone_id(), fake.netelip_phone_id());
@@ -137,7 +137,7 @@ async fn lists_show_drafts_or_published_versions_and_page() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_is_refused_as_documented() {
+async fn unknown_ids_are_refused_as_documented() {
     let (sandbox, client) = sandbox().await;
     let agents = client.agents();
     let nobody = AgentId::new(Uuid::nil());
@@ -163,7 +163,7 @@ async fn what_is_not_there_is_refused_as_documented() {
 }
 
 #[tokio::test]
-async fn agents_need_permissions_of_their_own() {
+async fn agents_need_their_own_permissions() {
     use DigaPermission::{AgentsUpdate, AgentsView, PhonesUpdate, PhonesView};
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.diga();
@@ -192,7 +192,7 @@ async fn agents_need_permissions_of_their_own() {
 
 #[tokio::test]
 #[should_panic(expected = "the sandbox has no agent 00000000-0000-0000-0000-000000000000")]
-async fn a_version_of_no_agent_is_a_mistake_of_the_test() {
+async fn adding_a_version_to_an_unknown_agent_panics() {
     let (sandbox, _) = sandbox().await;
     _ = sandbox.diga().add_agent_version(AgentId::new(Uuid::nil()), "v");
 }

@@ -1,4 +1,4 @@
-//! The sandbox's Diga, through this crate's client where it can be said, and as bare HTTP where it cannot.
+//! The sandbox's Diga, through this crate's client where possible, and over plain HTTP otherwise.
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -18,20 +18,20 @@ async fn sandbox() -> (Sandbox, Client) {
 }
 
 thread_local! {
-    /// One for each test: making one takes a while, and its connections live on the runtime of the test.
+    /// One client per test: creating one is slow, and its connections belong to the test's runtime.
     static HTTP: reqwest::Client = reqwest::Client::new();
 }
 
-/// A signed request, past this crate.
+/// Sends an authenticated request without this crate.
 async fn send(sandbox: &Sandbox, method: Method, path: &str, body: impl Into<Option<Value>>) -> (u16, Value) {
     let url = format!("{}{path}", sandbox.base_url());
     let mut request = HTTP.with(Clone::clone).request(method, url).bearer_auth(sandbox.diga().api_key());
     if let Some(body) = body.into() {
         request = request.json(&body);
     }
-    let answer = request.send().await.unwrap();
-    let status = answer.status().as_u16();
-    (status, serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap_or_default())
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    (status, serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default())
 }
 
 async fn import(sandbox: &Sandbox, body: Value) -> (u16, Value) {
@@ -39,7 +39,7 @@ async fn import(sandbox: &Sandbox, body: Value) -> (u16, Value) {
 }
 
 #[tokio::test]
-async fn a_phone_lives_from_import_to_release() {
+async fn phone_can_be_imported_updated_and_released() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.diga();
     let import = PhoneImport::new("+34675897654")
@@ -74,7 +74,7 @@ async fn a_phone_lives_from_import_to_release() {
 }
 
 #[tokio::test]
-async fn a_number_is_imported_once() {
+async fn number_can_be_imported_only_once() {
     let (_sandbox, client) = sandbox().await;
     client.phones().import(PhoneImport::new("user@domain.example")).await.unwrap();
     let error = client.phones().import(PhoneImport::new("user@domain.example")).await.unwrap_err();
@@ -82,7 +82,7 @@ async fn a_number_is_imported_once() {
 }
 
 #[tokio::test]
-async fn a_bought_phone_is_released_later_and_has_no_sip_configuration() {
+async fn bought_phone_is_released_once_assigned_and_has_no_sip_configuration() {
     let (sandbox, client) = sandbox().await;
     let id = sandbox.diga().netelip_phone_id();
     let inbound = InboundConfigUpdate::new().media_encryption("require");
@@ -97,7 +97,7 @@ async fn a_bought_phone_is_released_later_and_has_no_sip_configuration() {
 }
 
 #[tokio::test]
-async fn what_is_empty_changes_nothing() {
+async fn empty_values_change_nothing() {
     let (sandbox, client) = sandbox().await;
     let id = sandbox.diga().phone_id();
     let path = format!("/v1/phone/{}/sip-config", id.as_uuid());
@@ -167,7 +167,7 @@ async fn requests_are_refused_as_the_framework_does() {
         refused(send(&sandbox, Method::PATCH, &config, None).await),
         json!({ "type": "missing", "loc": ["body"], "msg": "Field required", "input": null })
     );
-    // The framework repeats what it refuses, and a password with it.
+    // The framework echoes the input that it refuses, including a password.
     let without_uri = json!({ "phone_number": "1", "outbound_config": { "username": "u", "password": "p" } });
     assert_eq!(
         refused(import(&sandbox, without_uri).await),
@@ -184,10 +184,10 @@ async fn requests_are_refused_as_the_framework_does() {
     let url = format!("{}{config}", sandbox.base_url());
     let request = reqwest::Client::new().patch(url).bearer_auth(sandbox.diga().api_key());
     let broken = request.try_clone().unwrap().header("content-type", "application/json").body("{\"a\":");
-    let answer: Value = broken.send().await.unwrap().json().await.unwrap();
-    assert_eq!(answer["detail"][0]["type"], "json_invalid");
-    let answer: Value = request.body("{}").send().await.unwrap().json().await.unwrap();
-    assert_eq!(answer["detail"][0]["type"], "model_attributes_type");
+    let response: Value = broken.send().await.unwrap().json().await.unwrap();
+    assert_eq!(response["detail"][0]["type"], "json_invalid");
+    let response: Value = request.body("{}").send().await.unwrap().json().await.unwrap();
+    assert_eq!(response["detail"][0]["type"], "model_attributes_type");
 
     let (status, body) =
         send(&sandbox, Method::PATCH, &format!("/v1/phone/{}", id.as_uuid()), json!({ "inbound_version_id": id }))
@@ -212,7 +212,7 @@ async fn lists_page_by_cursor_and_by_number() {
         (&first["has_more"], &first["current_page"], &first["total_pages"]),
         (&json!(true), &json!(1), &json!(3))
     );
-    // A cursor holds when the phone behind it is gone.
+    // A cursor remains valid after its phone is deleted.
     let cursor = first["last_id"].as_str().unwrap().to_owned();
     assert_eq!(send(&sandbox, Method::DELETE, &format!("/v1/phone/{cursor}"), None).await.0, 204);
     let (_, second) = list(&format!("limit=3&after={cursor}")).await;
@@ -251,7 +251,7 @@ async fn lists_page_by_cursor_and_by_number() {
 
 #[tokio::test]
 #[should_panic(expected = "the sandbox has no phone 00000000-0000-0000-0000-000000000000")]
-async fn a_status_for_no_phone_is_a_mistake_of_the_test() {
+async fn setting_the_status_of_an_unknown_phone_panics() {
     let (sandbox, _) = sandbox().await;
     sandbox.diga().set_phone_status("00000000-0000-0000-0000-000000000000".parse().unwrap(), PhoneStatus::Assigned);
 }
@@ -262,19 +262,19 @@ async fn wrong_credentials_and_paths_are_refused() {
     let key = sandbox.diga().api_key();
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let url = |path: &str| format!("{}{path}", sandbox.base_url());
-    let answer = async |request: reqwest::RequestBuilder| {
-        let answer = request.send().await.unwrap();
-        let status = answer.status().as_u16();
-        (status, serde_json::from_slice::<Value>(&answer.bytes().await.unwrap()).unwrap_or_default())
+    let response = async |request: reqwest::RequestBuilder| {
+        let response = request.send().await.unwrap();
+        let status = response.status().as_u16();
+        (status, serde_json::from_slice::<Value>(&response.bytes().await.unwrap()).unwrap_or_default())
     };
     let not_authenticated = (401, json!({ "detail": "Not authenticated" }));
-    assert_eq!(answer(http.get(url("/v1/phone/"))).await, not_authenticated);
-    assert_eq!(answer(http.get(url("/v1/phone/")).header("x-api-key", &key)).await, not_authenticated);
-    let (status, body) = answer(http.get(url("/v1/phone/")).bearer_auth("wrong")).await;
+    assert_eq!(response(http.get(url("/v1/phone/"))).await, not_authenticated);
+    assert_eq!(response(http.get(url("/v1/phone/")).header("x-api-key", &key)).await, not_authenticated);
+    let (status, body) = response(http.get(url("/v1/phone/")).bearer_auth("wrong")).await;
     assert_eq!((status, body["error_code"].as_str()), (401, Some("INVALID_API_KEY")));
-    assert_eq!(answer(http.get(url("/v1/calls/")).bearer_auth(&key)).await, (404, json!({ "detail": "Not Found" })));
+    assert_eq!(response(http.get(url("/v1/calls/")).bearer_auth(&key)).await, (404, json!({ "detail": "Not Found" })));
     let not_allowed = (405, json!({ "detail": "Method Not Allowed" }));
-    assert_eq!(answer(http.put(url("/v1/phone/import")).bearer_auth(&key)).await, not_allowed);
+    assert_eq!(response(http.put(url("/v1/phone/import")).bearer_auth(&key)).await, not_allowed);
 
     let redirected = http.get(url("/v1/phone?limit=5")).bearer_auth(&key).send().await.unwrap();
     assert_eq!(redirected.status(), StatusCode::TEMPORARY_REDIRECT);
@@ -283,7 +283,7 @@ async fn wrong_credentials_and_paths_are_refused() {
 
 #[cfg(feature = "tls")]
 #[tokio::test]
-async fn a_redirect_keeps_the_scheme_and_the_host() {
+async fn redirect_keeps_the_scheme_and_the_host() {
     let sandbox = Sandbox::builder().tls().start().await.unwrap();
     let authority = trunkline_testkit::FaultServer::authority_pem().unwrap();
     let authority = reqwest::Certificate::from_pem(authority.as_bytes()).unwrap();
@@ -309,7 +309,7 @@ async fn failures_are_scripted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_at_once_stay_consistent() {
+async fn concurrent_calls_stay_consistent() {
     let (sandbox, client) = sandbox().await;
     let tasks = (0..200).map(|number| {
         let phones = client.phones();
@@ -337,9 +337,9 @@ async fn many_at_once_stay_consistent() {
     assert_eq!(sandbox.diga().count("import_phone"), 200);
 }
 
-/// Debug builds of the sandbox answer 500 to whatever they would answer that the spec does not document.
+/// Debug builds of the sandbox respond with 500 in place of any response that violates the spec.
 #[tokio::test]
-async fn every_operation_answers_as_documented() {
+async fn every_operation_responds_as_documented() {
     let (sandbox, _) = sandbox().await;
     let fake = sandbox.diga();
     for body in [

@@ -1,4 +1,4 @@
-//! What a Voximplant registration is bound to and costs, and the account, in the sandbox.
+//! Bindings and prices of Voximplant registrations, and the account, in the sandbox.
 
 use trunkline::voximplant::Client;
 use trunkline::voximplant::types::{
@@ -9,8 +9,8 @@ use trunkline::voximplant::types::{
 use trunkline::{Error, ErrorCode, ErrorKind, Outcome, Retries};
 use trunkline_testkit::{Sandbox, VoximplantRole};
 
-/// The id of nothing: those of the sandbox are small.
-const NOTHING: i64 = 1_000_000;
+/// An unused id: those of the sandbox are small.
+const UNKNOWN_ID: i64 = 1_000_000;
 
 async fn sandbox() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.unwrap();
@@ -23,10 +23,10 @@ fn code_of<T: std::fmt::Debug>(result: Result<T, Error>) -> i64 {
 }
 
 #[tokio::test]
-async fn a_registration_is_bound_from_names_alone() {
+async fn registration_can_be_bound_by_names() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
-    // Names that hold the wanted ones.
+    // Names that contain the wanted ones.
     let other = fake.add_application("helpdesk");
     _ = (fake.add_rule(other, "incoming"), fake.add_user(other, "bob"));
     let desk = fake.add_application("desk");
@@ -53,17 +53,17 @@ async fn a_registration_is_bound_from_names_alone() {
 }
 
 #[tokio::test]
-async fn what_no_application_has_cannot_be_bound() {
+async fn unknown_targets_cannot_be_bound() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let own = || ApplicationRef::from(fake.application_id());
     let bind = || SipRegistrationBind::new(true).sip_registration_id(fake.sip_registration_id());
     for (bind, code) in [
-        (bind().application(ApplicationId::new(NOTHING)), 116),
+        (bind().application(ApplicationId::new(UNKNOWN_ID)), 116),
         (bind().application("unheard-of"), 107),
-        (bind().application(own()).rule(RuleId::new(NOTHING)), 147),
+        (bind().application(own()).rule(RuleId::new(UNKNOWN_ID)), 147),
         (bind().application(own()).rule(RuleRef::Name("unheard of".into())), 156),
-        (bind().application(own()).user(UserId::new(NOTHING)), 117),
+        (bind().application(own()).user(UserId::new(UNKNOWN_ID)), 117),
         (bind().application(own()).user(UserRef::Name("carol".into())), 122),
     ] {
         let error = client.sip_registrations().bind(bind).await.unwrap_err();
@@ -71,8 +71,8 @@ async fn what_no_application_has_cannot_be_bound() {
         assert_eq!(error.code().and_then(ErrorCode::as_number), Some(code));
     }
     for code in [
-        code_of(client.rules().list(NOTHING).collect().await),
-        code_of(client.users().find_by_name(NOTHING, "alice").await),
+        code_of(client.rules().list(UNKNOWN_ID).collect().await),
+        code_of(client.users().find_by_name(UNKNOWN_ID, "alice").await),
     ] {
         assert_eq!(code, 116);
     }
@@ -111,7 +111,7 @@ async fn lists_filter_by_parts_of_names_and_page() {
 }
 
 #[tokio::test]
-async fn the_price_is_what_a_registration_costs() {
+async fn listed_price_is_charged_for_a_registration() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let registrations = client.sip_registrations();
@@ -143,7 +143,7 @@ async fn the_price_is_what_a_registration_costs() {
 }
 
 #[tokio::test]
-async fn callbacks_are_taken_from_nobody_unless_told() {
+async fn callbacks_are_replaced_only_when_requested() {
     let (sandbox, client) = sandbox().await;
     let (fake, account) = (sandbox.voximplant(), client.account());
     let callbacks = |url: &str| AccountCallbacks::new().callback_url(url);
@@ -169,7 +169,7 @@ async fn callbacks_are_taken_from_nobody_unless_told() {
 }
 
 #[tokio::test]
-async fn a_key_reads_and_sets_what_one_of_its_roles_may() {
+async fn key_can_do_what_one_of_its_roles_allows() {
     use VoximplantRole::{
         Accountant, Admin, CallListManager, Developer, Owner, Payer, Supervisor, Support, UserManager,
     };

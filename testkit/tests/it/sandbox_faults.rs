@@ -1,4 +1,4 @@
-//! Calls that take effect in the sandbox, and whose answers fail below HTTP.
+//! Calls that take effect in the sandbox, and whose responses fail below HTTP.
 
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -9,14 +9,14 @@ use trunkline::voximplant::types::{SipRegistrationCreate, SipRegistrationUpdate}
 use trunkline::{Error, ErrorKind, Outcome, Retries};
 use trunkline_testkit::{At, End, Fault, Sandbox};
 
-/// What a caller can know of a write whose answer failed.
+/// What a caller knows of a write whose response failed.
 fn known<T: std::fmt::Debug>(result: Result<T, Error>) -> (Outcome, u32) {
     let error = result.unwrap_err();
     (error.outcome(), error.attempts())
 }
 
 #[tokio::test]
-async fn an_update_takes_effect_and_its_answer_does_not_come() {
+async fn update_takes_effect_although_its_response_is_lost() {
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.signalwire();
     let id = fake.sip_credential_id();
@@ -24,7 +24,7 @@ async fn an_update_takes_effect_and_its_answer_does_not_come() {
     let lost: [fn(Fault) -> Fault; 4] = [
         |_| Fault::reset(),
         |_| Fault::close(),
-        |answer| answer.cut(At::Header, End::Reset),
+        |response| response.cut(At::Header, End::Reset),
         |_| Fault::raw("220 mail.example.com ESMTP\r\n"),
     ];
     for (number, fault) in lost.into_iter().enumerate() {
@@ -40,7 +40,7 @@ async fn an_update_takes_effect_and_its_answer_does_not_come() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_is_scripted_can_break_too_and_takes_no_effect() {
+async fn scripted_refusal_can_break_and_has_no_effect() {
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.signalwire();
     let id = fake.sip_credential_id();
@@ -60,7 +60,7 @@ async fn a_refusal_that_is_scripted_can_break_too_and_takes_no_effect() {
 }
 
 #[tokio::test]
-async fn what_is_safe_to_repeat_is_repeated_and_what_is_not_is_not() {
+async fn only_idempotent_calls_are_retried() {
     let sandbox = Sandbox::start().await.unwrap();
     let (signalwire, voximplant, diga) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.diga());
 
@@ -90,20 +90,20 @@ async fn what_is_safe_to_repeat_is_repeated_and_what_is_not_is_not() {
 }
 
 #[tokio::test]
-async fn a_truncated_answer_proves_nothing() {
+async fn truncated_response_proves_nothing() {
     let sandbox = Sandbox::start().await.unwrap();
     let (voximplant, diga) = (sandbox.voximplant(), sandbox.diga());
     for end in [End::Close, End::Reset] {
-        // The status is that of success, which a login page has, too.
-        diga.fault_next("update_phone_sip_config", move |answer| answer.cut(At::Body(10), end));
+        // The status is success, but a login page has it, too.
+        diga.fault_next("update_phone_sip_config", move |response| response.cut(At::Body(10), end));
         let phones = diga.client().retries(Retries::off()).build().unwrap().phones();
         let outbound = OutboundConfigUpdate::new().password(format!("{end:?}"));
         let update = SipConfigUpdate::new().outbound_config(outbound);
         assert_eq!(known(phones.update_sip_config(diga.phone_id(), update).await), (Outcome::Unknown, 1));
         assert!(diga.password_is(diga.phone_id(), &format!("{end:?}")));
 
-        // Voximplant's refusals have the status of success, too.
-        voximplant.fault_next("update_sip_registration", move |answer| answer.cut(At::BeforeEnd(1), end));
+        // Voximplant's refusals have a success status, too.
+        voximplant.fault_next("update_sip_registration", move |response| response.cut(At::BeforeEnd(1), end));
         let registrations = voximplant.client().build().unwrap().sip_registrations();
         let id = voximplant.sip_registration_id();
         let update = SipRegistrationUpdate::new(id).password(format!("{end:?}"));
@@ -115,63 +115,63 @@ async fn a_truncated_answer_proves_nothing() {
 }
 
 #[tokio::test]
-async fn a_connection_that_a_fault_keeps_goes_on() {
+async fn connection_continues_after_a_fault_that_keeps_it() {
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.diga();
     let phones = fake.client().retries(Retries::off()).build().unwrap().phones();
-    // A refusal is an answer like any other, and headers come along.
+    // A refusal is a response like any other, and keeps its headers.
     fake.throttle_next(1, Duration::from_secs(7));
-    fake.fault_next("get_phone", |answer| answer.chunked().dribbled(Duration::ZERO));
+    fake.fault_next("get_phone", |response| response.chunked().dribbled(Duration::ZERO));
     let error = phones.get(fake.phone_id()).await.unwrap_err();
     assert_eq!((error.kind(), error.retry_after()), (ErrorKind::RateLimited, Some(Duration::from_secs(7))));
     fake.fault_next("get_phone", Fault::gzipped);
     let kept = phones.get(fake.phone_id()).await.unwrap();
     assert_eq!(*phones.get(fake.phone_id()).await.unwrap(), *kept);
-    fake.fault_next("release_phone", |answer| answer);
+    fake.fault_next("release_phone", |response| response);
     phones.release(fake.phone_id()).await.unwrap();
     assert_eq!(fake.count("get_phone"), 3);
 
-    // A client would open another connection without a word.
+    // A client would silently open another connection.
     let mut socket = TcpStream::connect(sandbox.base_url().strip_prefix("http://").unwrap()).await.unwrap();
-    fake.fault_next("list_phones", |answer| answer);
+    fake.fault_next("list_phones", |response| response);
     for _ in 0..2 {
         socket.write_all(b"GET /v1/phone/ HTTP/1.1\r\nhost: sandbox\r\n\r\n").await.unwrap();
-        let mut answer = [0; 1024];
-        let length = socket.read(&mut answer).await.unwrap();
-        assert!(String::from_utf8_lossy(&answer[..length]).starts_with("HTTP/1.1 401 Unauthorized\r\n"));
+        let mut response = [0; 1024];
+        let length = socket.read(&mut response).await.unwrap();
+        assert!(String::from_utf8_lossy(&response[..length]).starts_with("HTTP/1.1 401 Unauthorized\r\n"));
     }
 }
 
 #[tokio::test]
-async fn a_connection_that_the_client_is_done_with_is_closed() {
+async fn connection_is_closed_after_the_clients_last_request() {
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.diga();
     for head in ["HTTP/1.1\r\nhost: sandbox\r\nconnection: Close", "HTTP/1.0"] {
         let mut socket = TcpStream::connect(sandbox.base_url().strip_prefix("http://").unwrap()).await.unwrap();
-        fake.fault_next("list_phones", |answer| answer);
+        fake.fault_next("list_phones", |response| response);
         socket.write_all(format!("GET /v1/phone/ {head}\r\n\r\n").as_bytes()).await.unwrap();
-        let mut answer = String::new();
-        tokio::time::timeout(Duration::from_secs(10), socket.read_to_string(&mut answer)).await.expect(head).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 401 Unauthorized\r\n"), "{answer}");
+        let mut response = String::new();
+        tokio::time::timeout(Duration::from_secs(10), socket.read_to_string(&mut response)).await.expect(head).unwrap();
+        assert!(response.starts_with("HTTP/1.1 401 Unauthorized\r\n"), "{response}");
     }
 }
 
 #[cfg(feature = "tls")]
 #[tokio::test]
-async fn the_same_holds_with_tls() {
+async fn faults_work_over_tls() {
     let sandbox = Sandbox::builder().tls().start().await.unwrap();
     assert!(sandbox.base_url().starts_with("https://127.0.0.1:"));
     let fake = sandbox.signalwire();
     let id = fake.sip_credential_id();
     let credentials = fake.client().retries(Retries::off()).build().unwrap().sip_credentials();
-    fake.fault_next("update_sip_credential", |answer| answer.cut(At::Head, End::Reset));
+    fake.fault_next("update_sip_credential", |response| response.cut(At::Head, End::Reset));
     let update = || SipCredentialUpdate::new().password("new");
     assert_eq!(known(credentials.update(&id, update()).await), (Outcome::Unknown, 1));
     assert!(fake.password_is(&id, "new"));
     fake.fault_next("update_sip_credential", Fault::chunked);
     credentials.update(&id, update()).await.unwrap();
     credentials.update(&id, update()).await.unwrap();
-    // Whoever does not know the authority is not served.
+    // A client that does not trust the authority cannot connect.
     let stranger = fake.client().http(|http| http.tls_certs_only([])).retries(Retries::off()).build().unwrap();
     assert_eq!(known(stranger.sip_credentials().update(&id, update()).await), (Outcome::NotSent, 1));
     assert_eq!(fake.count("update_sip_credential"), 3);

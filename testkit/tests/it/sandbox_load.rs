@@ -1,4 +1,4 @@
-//! Many clients on one sandbox at a time: nothing is lost, nothing is mixed up, nothing is done twice.
+//! Many concurrent clients of one sandbox: no call is lost, confused with another, or performed twice.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -12,14 +12,14 @@ const CLIENTS: usize = 200;
 /// Of five calls each.
 const ROUNDS: usize = 10;
 
-/// What is there in the end: the names of things, with the passwords that their clients gave them last.
-type Things = BTreeMap<String, String>;
+/// The final state: the names of objects, with the passwords that their clients set last.
+type Objects = BTreeMap<String, String>;
 
-/// Each round makes a thing, changes it, reads it, lists, and deletes it or changes it again.
-async fn on_signalwire(fake: SignalwireSandbox, client: usize) -> Things {
-    // One client has one connection: it makes one call at a time.
+/// Each round creates an object, updates it, reads it, lists, and deletes it or updates it again.
+async fn on_signalwire(fake: SignalwireSandbox, client: usize) -> Objects {
+    // Each client has one connection, as it makes one call at a time.
     let credentials = fake.client().retries(Retries::off()).build().unwrap().sip_credentials();
-    let mut left = Things::new();
+    let mut remaining = Objects::new();
     for round in 0..ROUNDS {
         let name = format!("{client}-{round}");
         let update = |password: &str| SipCredentialUpdate::new().caller_id(name.as_str()).password(password);
@@ -34,15 +34,15 @@ async fn on_signalwire(fake: SignalwireSandbox, client: usize) -> Things {
         } else {
             let password = format!("third {name}");
             credentials.update(&id, update(&password)).await.unwrap();
-            left.insert(name, password);
+            remaining.insert(name, password);
         }
     }
-    left
+    remaining
 }
 
-async fn on_voximplant(fake: VoximplantSandbox, client: usize) -> Things {
+async fn on_voximplant(fake: VoximplantSandbox, client: usize) -> Objects {
     let registrations = fake.client().retries(Retries::off()).build().unwrap().sip_registrations();
-    let mut left = Things::new();
+    let mut remaining = Objects::new();
     for round in 0..ROUNDS {
         let name = format!("{client}-{round}");
         let create = SipRegistrationCreate::new(&name, "sip.example.org").password("first");
@@ -58,15 +58,15 @@ async fn on_voximplant(fake: VoximplantSandbox, client: usize) -> Things {
         } else {
             let password = format!("third {name}");
             registrations.update(update(&password)).await.unwrap();
-            left.insert(name, password);
+            remaining.insert(name, password);
         }
     }
-    left
+    remaining
 }
 
-async fn on_diga(fake: DigaSandbox, client: usize) -> Things {
+async fn on_diga(fake: DigaSandbox, client: usize) -> Objects {
     let phones = fake.client().retries(Retries::off()).build().unwrap().phones();
-    let mut left = Things::new();
+    let mut remaining = Objects::new();
     for round in 0..ROUNDS {
         let name = format!("{client}-{round}");
         let update = |password: &str| {
@@ -84,30 +84,30 @@ async fn on_diga(fake: DigaSandbox, client: usize) -> Things {
         } else {
             let password = format!("third {name}");
             phones.update_sip_config(id, update(&password)).await.unwrap();
-            left.insert(name, password);
+            remaining.insert(name, password);
         }
     }
-    left
+    remaining
 }
 
-/// Starts the clients whose numbers are `first`, `first + 3` and so on, and returns what they leave.
-fn start<H: Clone, F: Future<Output = Things> + Send + 'static>(
+/// Starts the clients with the numbers `first`, `first + 3` and so on, and returns their final state.
+fn start<H: Clone, F: Future<Output = Objects> + Send + 'static>(
     handle: &H,
     first: usize,
     client: fn(H, usize) -> F,
-) -> Vec<tokio::task::JoinHandle<Things>> {
+) -> Vec<tokio::task::JoinHandle<Objects>> {
     (first..CLIENTS).step_by(3).map(|number| tokio::spawn(client(handle.clone(), number))).collect()
 }
 
-async fn all_of(clients: Vec<tokio::task::JoinHandle<Things>>) -> Things {
-    let mut all = Things::new();
+async fn all_of(clients: Vec<tokio::task::JoinHandle<Objects>>) -> Objects {
+    let mut all = Objects::new();
     for client in clients {
         all.append(&mut client.await.unwrap());
     }
     all
 }
 
-/// Each operation was called as often as the clients were to call it, and no other was.
+/// Asserts that each operation was called exactly as often as the clients should have, and that no other was.
 fn assert_counts(clients: usize, requests: &[RecordedRequest], calls: &[(&str, usize)]) {
     let mut counted = BTreeMap::new();
     for request in requests {
@@ -123,7 +123,7 @@ async fn two_hundred_clients_of_fifty_calls_lose_nothing() {
     let balance = voximplant.balance_cents();
     let clients = (start(signalwire, 0, on_signalwire), start(voximplant, 1, on_voximplant), start(diga, 2, on_diga));
     let numbers = (clients.0.len(), clients.1.len(), clients.2.len());
-    let left = (all_of(clients.0).await, all_of(clients.1).await, all_of(clients.2).await);
+    let remaining = (all_of(clients.0).await, all_of(clients.1).await, all_of(clients.2).await);
 
     let all = signalwire.requests().len() + voximplant.requests().len() + diga.requests().len();
     assert_eq!(all, CLIENTS * 50);
@@ -139,7 +139,7 @@ async fn two_hundred_clients_of_fifty_calls_lose_nothing() {
     let calls = [
         ("create_sip_registration", ROUNDS),
         ("update_sip_registration", ROUNDS + half),
-        // To read one is to list it.
+        // Reading one is a list call.
         ("get_sip_registrations", 2 * ROUNDS),
         ("delete_sip_registration", half),
     ];
@@ -155,25 +155,25 @@ async fn two_hundred_clients_of_fifty_calls_lose_nothing() {
     let creations = u64::try_from(numbers.1 * ROUNDS).unwrap();
     assert_eq!(balance - voximplant.balance_cents(), 100 * creations);
 
-    // Beside what was there to begin with, there is what was left, as it was left.
+    // Besides the initial objects, there are those that remained, with their final values.
     let credentials = signalwire.client().build().unwrap().sip_credentials();
     let credentials = credentials.list_with(ListSipCredentialsQuery::new().page_size(1000)).collect().await.unwrap();
-    assert_eq!(credentials.len(), left.0.len() + 1);
+    assert_eq!(credentials.len(), remaining.0.len() + 1);
     for credential in credentials.iter().filter(|credential| credential.id != signalwire.sip_credential_id()) {
-        let password = &left.0[credential.sip_endpoint.username.as_ref().unwrap()];
+        let password = &remaining.0[credential.sip_endpoint.username.as_ref().unwrap()];
         assert!(signalwire.password_is(&credential.id, password));
     }
     let registrations = voximplant.client().build().unwrap().sip_registrations();
     let registrations = registrations.list_with(SipRegistrationFilter::new().count(1000)).collect().await.unwrap();
-    assert_eq!(registrations.len(), left.1.len() + 1);
+    assert_eq!(registrations.len(), remaining.1.len() + 1);
     for row in registrations.iter().filter(|row| row.sip_registration_id != voximplant.sip_registration_id()) {
-        let password = &left.1[row.sip_username.as_ref().unwrap()];
+        let password = &remaining.1[row.sip_username.as_ref().unwrap()];
         assert!(voximplant.password_is(row.sip_registration_id, password));
     }
     let phones = diga.client().build().unwrap().phones();
     let phones = phones.list_with(ListPhonesQuery::new().limit(100)).collect().await.unwrap();
-    assert_eq!(phones.len(), left.2.len() + 2);
+    assert_eq!(phones.len(), remaining.2.len() + 2);
     for phone in phones.iter().filter(|phone| ![diga.phone_id(), diga.netelip_phone_id()].contains(&phone.id)) {
-        assert!(diga.password_is(phone.id, &left.2[&phone.number]));
+        assert!(diga.password_is(phone.id, &remaining.2[&phone.number]));
     }
 }

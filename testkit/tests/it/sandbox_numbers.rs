@@ -1,4 +1,4 @@
-//! The sandbox's subscribers, resources and phone numbers, and how one leads to the other.
+//! The sandbox's subscribers, resources and phone numbers, and their references to each other.
 
 use serde_json::json;
 use trunkline::signalwire::Client;
@@ -21,7 +21,7 @@ fn gateway(name: &str) -> SipGatewayCreate {
 }
 
 #[tokio::test]
-async fn a_subscriber_lives_from_create_to_delete_with_its_credentials() {
+async fn subscriber_is_deleted_with_its_credentials() {
     let (sandbox, client) = sandbox().await;
     let (fake, subscribers) = (sandbox.signalwire(), client.subscribers());
     assert_eq!(subscribers.find_by_email("jane@example.com").await.unwrap(), None);
@@ -53,12 +53,12 @@ async fn a_subscriber_lives_from_create_to_delete_with_its_credentials() {
         credentials.create(mobile()).await.unwrap_err().is_not_found(),
         "nobody has credentials without a subscriber"
     );
-    // The user name is free again.
+    // The user name is available again.
     client.subscriber_sip_credentials(fake.subscriber_id()).create(mobile()).await.unwrap();
 }
 
 #[tokio::test]
-async fn what_other_calls_make_is_a_resource() {
+async fn objects_of_other_operations_are_resources() {
     let (sandbox, client) = sandbox().await;
     let (fake, resources) = (sandbox.signalwire(), client.resources());
     let credential = client.sip_credentials().create(SipCredentialCreate::new("desk")).await.unwrap().id.clone();
@@ -70,7 +70,7 @@ async fn what_other_calls_make_is_a_resource() {
     let all = resources.list_with(ListResourcesQuery::new().page_size(3)).collect().await.unwrap();
     let ids: Vec<&str> = all.iter().map(|resource| resource.id.as_str()).collect();
     let new = [script.as_str(), flow.as_str(), jane.as_str(), carrier.as_str(), credential.as_str()];
-    assert_eq!((&ids[..5], ids.len()), (&new[..], 8), "newest first, and those of the beginning last");
+    assert_eq!((&ids[..5], ids.len()), (&new[..], 8), "newest first, and the initial ones last");
     assert!(all[1].extra.get("call_flow").is_some());
 
     let found = async |name: &str, kind: &str| resources.find_by_name(name, kind).await.unwrap().map(|found| found.id);
@@ -90,7 +90,7 @@ async fn what_other_calls_make_is_a_resource() {
 }
 
 #[tokio::test]
-async fn a_resource_that_handles_calls_is_not_deleted() {
+async fn resource_that_handles_calls_is_not_deleted() {
     let (sandbox, client) = sandbox().await;
     let (fake, resources) = (sandbox.signalwire(), client.resources());
     let agent = fake.add_resource("ai_agent", "Front desk");
@@ -107,7 +107,7 @@ async fn a_resource_that_handles_calls_is_not_deleted() {
 }
 
 #[tokio::test]
-async fn a_number_rings_a_credential_by_either_of_its_ids() {
+async fn number_can_be_routed_to_a_credential_by_either_id() {
     let (sandbox, client) = sandbox().await;
     let (fake, numbers) = (sandbox.signalwire(), client.phone_numbers());
     let id = numbers.find_by_number("+15550100123").await.unwrap().unwrap().id;
@@ -125,7 +125,7 @@ async fn a_number_rings_a_credential_by_either_of_its_ids() {
     let update = PhoneNumberUpdate::new().call_sip_endpoint_id(&another.sip_endpoint.id);
     let number = numbers.update(&id, update).await.unwrap();
     assert_eq!(number.calling_handler_resource_id.as_ref().unwrap().as_str(), another.id.as_str());
-    // What another handler had stays, and does not count.
+    // The settings of the previous handler are kept, and ignored.
     let update = PhoneNumberUpdate::new().call_handler("relay_script").call_relay_script_url("https://example.com");
     let number = numbers.update(&id, update).await.unwrap();
     assert!(number.call_sip_endpoint_id.is_some() && number.calling_handler_resource_id.is_none());
@@ -138,7 +138,7 @@ async fn a_number_rings_a_credential_by_either_of_its_ids() {
 }
 
 #[tokio::test]
-async fn a_number_is_given_to_any_resource_that_handles_calls() {
+async fn number_can_be_assigned_to_any_resource_that_handles_calls() {
     let (sandbox, client) = sandbox().await;
     let (fake, numbers) = (sandbox.signalwire(), client.phone_numbers());
     let carrier = client.sip_gateways().create(gateway("carrier")).await.unwrap().id.clone();
@@ -177,7 +177,7 @@ async fn numbers_are_filtered_by_a_part_of_them_and_paged() {
 }
 
 #[tokio::test]
-async fn an_emergency_address_is_pending_first_and_removed_while_it_is_active() {
+async fn emergency_address_is_pending_first_and_can_be_removed_once_active() {
     let (sandbox, client) = sandbox().await;
     let (fake, numbers) = (sandbox.signalwire(), client.phone_numbers());
     let (id, address) = (fake.phone_number_id(), fake.emergency_address_id());
@@ -211,7 +211,7 @@ async fn verified_caller_ids_come_on_one_page() {
 }
 
 #[tokio::test]
-async fn a_token_for_sip_reads_no_phone_numbers() {
+async fn token_without_the_numbers_scope_reads_no_phone_numbers() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     fake.set_scopes([SignalwireScope::Voice]);
@@ -230,7 +230,7 @@ async fn a_token_for_sip_reads_no_phone_numbers() {
 }
 
 #[tokio::test]
-async fn the_host_of_a_domain_application_is_made_of_its_label() {
+async fn host_of_a_domain_application_is_derived_from_its_label() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     let create = DomainApplicationCreate::new("Desk", "desk");

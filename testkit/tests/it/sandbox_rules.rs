@@ -1,4 +1,4 @@
-//! What an account and its keys may do in the sandbox, and what this crate's clients report when they may not.
+//! Limits and permissions in the sandbox, and how this crate's clients report refusals.
 
 use std::time::Duration;
 use trunkline::diga::types::{
@@ -14,7 +14,8 @@ use trunkline::voximplant::types::{
 use trunkline::{Error, ErrorKind, Outcome, Patch};
 use trunkline_testkit::{DigaPermission, Fault, Sandbox, SignalwireScope, VirtualClock, VoximplantRole};
 
-/// A refusal by its kind and its code, if the platform has codes for it. It changed nothing, and came at the first attempt.
+/// The kind of a refusal, and its code if the platform has one. Asserts that the call had no effect and was not
+/// retried.
 fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (ErrorKind, String) {
     let error = result.unwrap_err();
     assert_eq!((error.outcome(), error.attempts()), (Outcome::Refused, 1), "{error}");
@@ -25,9 +26,9 @@ fn refused(kind: ErrorKind, code: &str) -> (ErrorKind, String) {
     (kind, code.to_owned())
 }
 
-/// The call succeeds if it may, and is refused like this if it may not.
-fn check<T: std::fmt::Debug>(may: bool, result: Result<T, Error>, (kind, code): (ErrorKind, &str)) {
-    if may {
+/// Asserts that the call succeeds if it is allowed, and is refused like this otherwise.
+fn check<T: std::fmt::Debug>(is_allowed: bool, result: Result<T, Error>, (kind, code): (ErrorKind, &str)) {
+    if is_allowed {
         result.unwrap();
     } else {
         assert_eq!(refusal(result), refused(kind, code));
@@ -35,7 +36,7 @@ fn check<T: std::fmt::Debug>(may: bool, result: Result<T, Error>, (kind, code): 
 }
 
 #[tokio::test]
-async fn an_account_has_so_many_registrations_and_networks() {
+async fn numbers_of_registrations_and_networks_are_limited() {
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.voximplant();
     let client = fake.client().build().unwrap();
@@ -61,7 +62,7 @@ async fn an_account_has_so_many_registrations_and_networks() {
 }
 
 #[tokio::test]
-async fn a_key_may_do_what_one_of_its_roles_may() {
+async fn key_can_do_what_one_of_its_roles_allows() {
     use VoximplantRole::{Accountant, Admin, Developer, Owner, Supervisor, Support};
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.voximplant();
@@ -95,13 +96,13 @@ async fn a_key_may_do_what_one_of_its_roles_may() {
 }
 
 #[tokio::test]
-async fn what_looks_like_a_resend_is_refused_for_a_while() {
+async fn apparent_resend_is_refused_for_a_while() {
     let clock = VirtualClock::new();
     let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
     let fake = sandbox.voximplant();
     let registrations = fake.client().clock(clock.clone()).build().unwrap().sip_registrations();
     let create = |name: &str| registrations.create(SipRegistrationCreate::new(name, "sip.example.org").password("p"));
-    // Only a test that asks for it has it.
+    // This is off by default.
     create("a").await.unwrap();
     create("a").await.unwrap();
 
@@ -111,7 +112,7 @@ async fn what_looks_like_a_resend_is_refused_for_a_while() {
     assert_eq!((lost.outcome(), lost.attempts()), (Outcome::Unknown, 1));
     let before = fake.balance_cents();
     assert_eq!(refusal(create("b").await), refused(ErrorKind::RateLimited, "484"));
-    // The advice of the error is to look, and it is there.
+    // The error advises to look the object up, and it exists.
     assert!(registrations.find("b", "sip.example.org").await.unwrap().is_some());
     create("c").await.unwrap();
     clock.advance(Duration::from_secs(9));
@@ -122,7 +123,7 @@ async fn what_looks_like_a_resend_is_refused_for_a_while() {
 }
 
 #[tokio::test]
-async fn the_same_operation_on_the_same_thing_is_refused_for_a_while() {
+async fn same_operation_on_the_same_object_is_refused_for_a_while() {
     let clock = VirtualClock::new();
     let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
     let fake = sandbox.voximplant();
@@ -140,7 +141,7 @@ async fn the_same_operation_on_the_same_thing_is_refused_for_a_while() {
     update(ids[1], "first").await.unwrap();
     assert_eq!(refusal(update(ids[0], "second").await), refused(ErrorKind::RateLimited, "515"));
     assert!(fake.password_is(ids[0], "first"));
-    // What was refused does not count, and reads are never too many.
+    // Refused calls do not count, and reads are never refused.
     let item = white_list.add(SipWhiteListItemAdd::new("10.0.0.0/8")).await.unwrap().sip_whitelist_id;
     let set = || white_list.set(SipWhiteListItemSet::new(item, "10.0.0.0/9"));
     set().await.unwrap();
@@ -154,7 +155,7 @@ async fn the_same_operation_on_the_same_thing_is_refused_for_a_while() {
 }
 
 #[tokio::test]
-async fn a_token_reaches_what_its_scopes_are_for() {
+async fn token_reaches_only_what_its_scopes_allow() {
     use SignalwireScope::{Fax, Messaging, Video, Voice};
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.signalwire();
@@ -185,7 +186,7 @@ async fn a_token_reaches_what_its_scopes_are_for() {
 }
 
 #[tokio::test]
-async fn a_phone_lets_be_done_with_it_what_its_origin_and_its_status_allow() {
+async fn origin_and_status_of_a_phone_limit_its_operations() {
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.diga();
     let phones = fake.client().build().unwrap().phones();
@@ -207,7 +208,7 @@ async fn a_phone_lets_be_done_with_it_what_its_origin_and_its_status_allow() {
     let import = phones.import(PhoneImport::new(number)).await;
     assert_eq!(refusal(import), refused(ErrorKind::AlreadyExists, "DUPLICATE_FIELD"));
 
-    // What is empty is answered with 200 and does nothing. Reading back shows it.
+    // An empty update gets a 200 and does nothing, as reading back shows.
     let emptied = SipConfigUpdate::new()
         .inbound_config(InboundConfigUpdate::new().allowed_addresses(Vec::<String>::new()))
         .outbound_config(outbound().termination_uri(Patch::Null));
@@ -219,7 +220,7 @@ async fn a_phone_lets_be_done_with_it_what_its_origin_and_its_status_allow() {
 }
 
 #[tokio::test]
-async fn a_restricted_key_may_do_what_it_is_for() {
+async fn restricted_key_can_do_only_what_its_permissions_allow() {
     use DigaPermission::{PhonesDelete, PhonesImport, PhonesUpdate, PhonesView};
     let sandbox = Sandbox::start().await.unwrap();
     let fake = sandbox.diga();

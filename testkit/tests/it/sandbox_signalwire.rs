@@ -1,4 +1,4 @@
-//! The sandbox's SignalWire, through this crate's client where it can be said, and as bare HTTP where it cannot.
+//! The sandbox's SignalWire, through this crate's client where possible, and over plain HTTP otherwise.
 
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -22,11 +22,11 @@ async fn sandbox() -> (Sandbox, Client) {
 }
 
 thread_local! {
-    /// One for each test: making one takes a while, and its connections live on the runtime of the test.
+    /// One client per test: creating one is slow, and its connections belong to the test's runtime.
     static HTTP: reqwest::Client = reqwest::Client::new();
 }
 
-/// A signed request, past this crate.
+/// Sends an authenticated request without this crate.
 async fn send(sandbox: &Sandbox, method: Method, path: &str, body: impl Into<Option<Value>>) -> (u16, Value) {
     let fake = sandbox.signalwire();
     let url = if path.starts_with('/') { format!("{}{path}", sandbox.base_url()) } else { path.to_owned() };
@@ -35,9 +35,9 @@ async fn send(sandbox: &Sandbox, method: Method, path: &str, body: impl Into<Opt
     if let Some(body) = body.into() {
         request = request.json(&body);
     }
-    let answer = request.send().await.unwrap();
-    let status = answer.status().as_u16();
-    (status, serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap_or_default())
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    (status, serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default())
 }
 
 async fn get(sandbox: &Sandbox, path: &str) -> (u16, Value) {
@@ -63,7 +63,7 @@ fn usernames(page: &Value) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn a_credential_lives_from_create_to_delete() {
+async fn credential_can_be_created_updated_listed_and_deleted() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     let credentials = client.sip_credentials();
@@ -92,7 +92,7 @@ async fn a_credential_lives_from_create_to_delete() {
 }
 
 #[tokio::test]
-async fn fabric_knows_the_outer_id_and_relay_the_inner_one() {
+async fn fabric_uses_the_outer_id_and_relay_the_inner_one() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     let outer = fake.sip_credential_id();
@@ -113,10 +113,10 @@ async fn fabric_knows_the_outer_id_and_relay_the_inner_one() {
 }
 
 #[tokio::test]
-async fn both_documented_shapes_can_be_had() {
+async fn both_documented_shapes_are_available() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
-    fake.answer_flat(true);
+    fake.use_flat_responses(true);
     let id = fake.sip_credential_id();
 
     let credential = client.sip_credentials().get(&id).await.unwrap();
@@ -126,13 +126,13 @@ async fn both_documented_shapes_can_be_had() {
     let (_, list) = get(&sandbox, CREDENTIALS).await;
     assert_eq!(text(&list, "/0/data/0/username"), "sandbox");
 
-    fake.answer_flat(false);
+    fake.use_flat_responses(false);
     let (_, list) = get(&sandbox, CREDENTIALS).await;
     assert_eq!(text(&list, "/data/0/sip_endpoint/username"), "sandbox");
 }
 
 #[tokio::test]
-async fn a_user_name_is_one_of_a_kind_in_the_project() {
+async fn user_name_is_unique_in_the_project() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     let (_, relay) = post(&sandbox, ENDPOINTS, json!({ "username": "sandbox", "password": "x" })).await;
@@ -192,7 +192,7 @@ async fn subscribers_have_their_own_credentials() {
 }
 
 #[tokio::test]
-async fn the_profile_is_updated_in_part_and_inherited() {
+async fn profile_is_partially_updated_and_inherited() {
     let (sandbox, client) = sandbox().await;
     let id = sandbox.signalwire().sip_credential_id();
     let before = client.sip_profile().get().await.unwrap();
@@ -214,7 +214,7 @@ async fn the_profile_is_updated_in_part_and_inherited() {
 }
 
 #[tokio::test]
-async fn requests_are_held_against_the_spec() {
+async fn requests_are_validated_against_the_spec() {
     let (sandbox, _) = sandbox().await;
     let wrong = json!({
         "username": 5, "encryption": "sometimes", "codecs": ["PCMU", "MP3"], "ciphers": "all", "unheard_of": true,
@@ -247,7 +247,7 @@ async fn requests_are_held_against_the_spec() {
     assert_eq!((status, text(&body, "/errors/0/detail")), (422, "password is required"));
     let (status, body) = post(&sandbox, ENDPOINTS, json!({ "username": "a b", "password": "x" })).await;
     assert_eq!((status, text(&body, "/errors/0/status")), (422, "422"));
-    // What is not documented is passed over.
+    // Undocumented fields are ignored.
     let (status, _) = post(&sandbox, CREDENTIALS, json!({ "username": "ok", "unheard_of": true })).await;
     assert_eq!(status, 200);
     let (status, body) = post(&sandbox, CREDENTIALS, json!([])).await;
@@ -258,7 +258,7 @@ async fn requests_are_held_against_the_spec() {
 }
 
 #[tokio::test]
-async fn call_handlers_need_what_they_work_with() {
+async fn call_handlers_require_their_fields() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     let id = fake.sip_credential_id();
@@ -286,7 +286,7 @@ async fn call_handlers_need_what_they_work_with() {
 }
 
 #[tokio::test]
-async fn gateways_and_addresses_have_rules_of_their_own() {
+async fn gateways_and_addresses_have_their_own_rules() {
     let (sandbox, _) = sandbox().await;
     let gateways = "/api/fabric/resources/sip_gateways";
     let codes = |body: &Value| -> Vec<String> {
@@ -337,7 +337,7 @@ fn resource(sandbox: &Sandbox) -> String {
 }
 
 #[tokio::test]
-async fn pages_are_followed_by_their_links() {
+async fn pages_are_reached_by_their_links() {
     let (sandbox, client) = sandbox().await;
     for number in 0..6 {
         create(&sandbox, &format!("desk-{number}")).await;
@@ -347,7 +347,7 @@ async fn pages_are_followed_by_their_links() {
     assert_eq!(first["links"].get("prev"), None);
     assert!(text(&first, "/links/next").starts_with(sandbox.base_url()));
     assert!(text(&first, "/links/next").contains("page_token=PA"));
-    // What comes and goes meanwhile moves nothing.
+    // Objects created or deleted meanwhile do not shift the pages.
     create(&sandbox, "late").await;
     let gone = text(&first, "/data/2/id");
     assert_eq!(send(&sandbox, Method::DELETE, &format!("{CREDENTIALS}/{gone}"), None).await.0, 204);
@@ -358,7 +358,7 @@ async fn pages_are_followed_by_their_links() {
     let (_, back) = get(&sandbox, text(&third, "/links/prev")).await;
     assert_eq!(usernames(&back), ["desk-2", "desk-1", "desk-0"]);
 
-    sandbox.signalwire().answer_relative_links(true);
+    sandbox.signalwire().use_relative_links(true);
     let (_, first) = get(&sandbox, &format!("{CREDENTIALS}?page_size=3")).await;
     assert!(text(&first, "/links/next").starts_with("/api/fabric/"));
     let all = client.sip_credentials().list_with(ListSipCredentialsQuery::new().page_size(2)).collect().await.unwrap();
@@ -392,9 +392,9 @@ async fn wrong_credentials_and_paths_are_refused() {
         http.get(&url).bearer_auth(fake.api_token()),
         http.get(&url).header("authorization", "Basic %%%"),
     ] {
-        let answer = request.send().await.unwrap();
-        assert_eq!(answer.status(), 401);
-        assert_eq!(answer.json::<Value>().await.unwrap(), json!({ "error": "Unauthorized" }));
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status(), 401);
+        assert_eq!(response.json::<Value>().await.unwrap(), json!({ "error": "Unauthorized" }));
     }
     for path in ["/api/fabric/unheard_of", "/api/fabric/resources/sip_endpoints/", "/api/relay/rest/sip_profiles"] {
         assert_eq!(get(&sandbox, path).await, (404, json!({ "error": "Not Found" })), "{path}");
@@ -403,7 +403,7 @@ async fn wrong_credentials_and_paths_are_refused() {
 }
 
 #[tokio::test]
-async fn what_a_right_request_cannot_bring_about_is_scripted() {
+async fn failures_and_delays_are_scripted() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.signalwire();
     let id = fake.sip_credential_id();
@@ -423,7 +423,7 @@ async fn what_a_right_request_cannot_bring_about_is_scripted() {
     let patient = client.sip_credentials().with_timeout(Duration::from_millis(300));
     let error = patient.update(&id, update()).await.unwrap_err();
     assert_eq!((error.is_timeout(), error.outcome()), (true, Outcome::Unknown));
-    assert!(fake.password_is(&id, "new"), "the answer is late, not the effect");
+    assert!(fake.password_is(&id, "new"), "the response is late, not the effect");
     assert_eq!(fake.count("update_sip_credential"), 2);
 
     let recorded = fake.requests();
@@ -437,14 +437,14 @@ async fn what_a_right_request_cannot_bring_about_is_scripted() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "`update_credential` is no operation of this platform")]
-async fn a_script_for_no_operation_is_a_mistake_of_the_test() {
+#[should_panic(expected = "`update_credential` is not an operation of this platform")]
+async fn script_for_an_unknown_operation_panics() {
     let (sandbox, _) = sandbox().await;
     sandbox.signalwire().fail_next("update_credential", 500, json!({}));
 }
 
 #[tokio::test]
-async fn nothing_shows_a_secret() {
+async fn debug_output_contains_no_secret() {
     let (sandbox, _) = sandbox().await;
     let fake = sandbox.signalwire();
     let (_, body) = post(&sandbox, ENDPOINTS, json!({ "username": "a", "password": "hunter2" })).await;
@@ -467,7 +467,7 @@ async fn runs_are_repeatable_and_seeds_differ() {
 }
 
 #[tokio::test]
-async fn a_dropped_sandbox_is_gone() {
+async fn dropped_sandbox_refuses_connections() {
     let (sandbox, client) = sandbox().await;
     client.sip_profile().get().await.unwrap();
     drop(sandbox);
@@ -479,12 +479,12 @@ async fn a_dropped_sandbox_is_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_at_once_stay_consistent() {
+async fn concurrent_calls_stay_consistent() {
     let (sandbox, client) = sandbox().await;
     let tasks = (0..200).map(|number| {
         let credentials = client.sip_credentials();
         tokio::spawn(async move {
-            // Two tasks want each name: one gets it.
+            // Two tasks try each name: one succeeds.
             let name = format!("desk-{}", number / 2);
             let created = credentials.create(SipCredentialCreate::new(&name).password("first")).await;
             let Ok(created) = created else {
@@ -509,9 +509,9 @@ async fn many_at_once_stay_consistent() {
     }
 }
 
-/// Debug builds of the sandbox answer 500 to whatever they would answer that the spec does not document.
+/// Debug builds of the sandbox respond with 500 in place of any response that violates the spec.
 #[tokio::test]
-async fn every_operation_answers_as_documented() {
+async fn every_operation_responds_as_documented() {
     let (sandbox, _) = sandbox().await;
     let fake = sandbox.signalwire();
     let subscriber = format!("/api/fabric/resources/subscribers/{}/sip_endpoints", fake.subscriber_id().as_str());
@@ -538,7 +538,7 @@ async fn every_operation_answers_as_documented() {
         ("/api/fabric/resources/subscribers", 201, Method::PUT, person, promoted),
     ];
     for flat in [false, true] {
-        fake.answer_flat(flat);
+        fake.use_flat_responses(flat);
         for (path, created, update, new, change) in lives.clone() {
             let (status, body) = post(&sandbox, path, new).await;
             assert_eq!(status, created, "{path} {body}");

@@ -1,4 +1,4 @@
-//! The sandbox's Voximplant, through this crate's client where it can be said, and as bare HTTP where it cannot.
+//! The sandbox's Voximplant, through this crate's client where possible, and over plain HTTP otherwise.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -22,7 +22,7 @@ async fn sandbox() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
-/// Signs like any client would that has the vendor's file.
+/// Signs like any client with the vendor's credentials file.
 struct Signer {
     file: Value,
     key: RsaKeyPair,
@@ -55,28 +55,28 @@ impl Signer {
     }
 }
 
-async fn answer(request: reqwest::RequestBuilder) -> Value {
-    let answer = request.send().await.unwrap();
-    assert_eq!(answer.status(), 200);
-    answer.json().await.unwrap()
+async fn response_body(request: reqwest::RequestBuilder) -> Value {
+    let response = request.send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    response.json().await.unwrap()
 }
 
 thread_local! {
-    /// One for each test: making one takes a while, and its connections live on the runtime of the test.
+    /// One client per test: creating one is slow, and its connections belong to the test's runtime.
     static HTTP: reqwest::Client = reqwest::Client::new();
 }
 
-/// A signed command, past this crate.
+/// Sends an authenticated command without this crate.
 async fn send(sandbox: &Sandbox, method: &str, form: &[(&str, &str)]) -> Value {
     let signer = Signer::new(sandbox);
     let token = signer.token(&signer.header(), &signer.claims(-5, 60));
     let url = format!("{}/platform_api/{method}", sandbox.base_url());
-    answer(HTTP.with(Clone::clone).post(url).bearer_auth(token).form(form)).await
+    response_body(HTTP.with(Clone::clone).post(url).bearer_auth(token).form(form)).await
 }
 
-fn code(answer: &Value) -> i64 {
-    assert_eq!(answer["error"]["code"], answer["errors"][0]["code"], "{answer}");
-    answer["error"]["code"].as_i64().unwrap_or_else(|| panic!("no error: {answer}"))
+fn code(response: &Value) -> i64 {
+    assert_eq!(response["error"]["code"], response["errors"][0]["code"], "{response}");
+    response["error"]["code"].as_i64().unwrap_or_else(|| panic!("no error: {response}"))
 }
 
 fn code_of<T: std::fmt::Debug>(result: Result<T, Error>) -> i64 {
@@ -84,7 +84,7 @@ fn code_of<T: std::fmt::Debug>(result: Result<T, Error>) -> i64 {
 }
 
 #[tokio::test]
-async fn a_registration_lives_from_create_to_delete() {
+async fn registration_can_be_created_updated_listed_and_deleted() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let registrations = client.sip_registrations();
@@ -115,7 +115,7 @@ async fn a_registration_lives_from_create_to_delete() {
 }
 
 #[tokio::test]
-async fn a_balance_that_does_not_suffice_refuses() {
+async fn insufficient_balance_is_refused() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     fake.set_balance_cents(199);
@@ -128,7 +128,7 @@ async fn a_balance_that_does_not_suffice_refuses() {
 }
 
 #[tokio::test]
-async fn a_setter_with_an_id_of_nothing_is_a_mistake_of_the_test() {
+async fn setter_with_an_unknown_id_panics() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let panic_of = |set: &dyn Fn()| {
@@ -140,7 +140,7 @@ async fn a_setter_with_an_id_of_nothing_is_a_mistake_of_the_test() {
     assert_eq!(panic_of(&|| _ = fake.add_user(nowhere, "user")), "the sandbox has no application 4711");
     let set = || fake.set_registration_status(SipRegistrationId::new(-1), 403, "Forbidden");
     assert_eq!(panic_of(&set), "the sandbox has no SIP registration -1");
-    // The sandbox goes on.
+    // The sandbox still works.
     client.sip_registrations().get(fake.sip_registration_id()).await.unwrap();
 }
 
@@ -152,7 +152,7 @@ async fn bound(sandbox: &Sandbox, id: i64) -> Value {
 }
 
 #[tokio::test]
-async fn a_user_has_one_registration() {
+async fn user_has_at_most_one_registration() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let registrations = client.sip_registrations();
@@ -164,7 +164,7 @@ async fn a_user_has_one_registration() {
     let bind = |id| SipRegistrationBind::new(true).sip_registration_id(id).application(fake.application_id());
     registrations.bind(bind(first).user(fake.user_id())).await.unwrap();
     assert_eq!(bound(&sandbox, first.get()).await, json!([application, null, "alice"]));
-    // By a name in place of the id, and through an update.
+    // By name instead of id, and through an update.
     let update = SipRegistrationUpdate::new(second).application(fake.application_id()).user("alice");
     registrations.update(update).await.unwrap();
     assert_eq!(bound(&sandbox, second.get()).await, json!([application, null, "alice"]));
@@ -174,20 +174,20 @@ async fn a_user_has_one_registration() {
     assert_eq!(bound(&sandbox, first.get()).await, json!([application, "incoming", null]));
     registrations.bind(SipRegistrationBind::new(false).sip_registration_id(first)).await.unwrap();
     assert_eq!(bound(&sandbox, first.get()).await, json!([null, null, null]));
-    // A user alone takes the user's registration away, an application with it does not have to be given.
+    // Unbinding needs only the user, without an application.
     registrations.bind(SipRegistrationBind::new(false).user(fake.user_id())).await.unwrap();
     assert_eq!(bound(&sandbox, second.get()).await, json!([null, null, null]));
-    // An application is known by the first part of its name, too.
+    // The first part of an application's name identifies it, too.
     registrations.bind(bind(second)).await.unwrap();
     registrations.bind(SipRegistrationBind::new(false).application("sandbox")).await.unwrap();
     assert_eq!(bound(&sandbox, second.get()).await, json!([null, null, null]));
-    // The id of a rule says which application is meant.
+    // The id of a rule identifies its application.
     registrations.bind(SipRegistrationBind::new(true).sip_registration_id(first).rule(fake.rule_id())).await.unwrap();
     assert_eq!(bound(&sandbox, first.get()).await, json!([application, "incoming", null]));
 }
 
 #[tokio::test]
-async fn what_cannot_be_bound_is_refused() {
+async fn invalid_bindings_are_refused() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let other = fake.add_application("other").get().to_string();
@@ -219,7 +219,7 @@ async fn what_cannot_be_bound_is_refused() {
     }
     assert_eq!(code(&send(&sandbox, "BindSipRegistration", &[("application_id", &application)]).await), 485);
     assert_eq!(code(&send(&sandbox, "BindSipRegistration", &[("bind", "false")]).await), 485);
-    // The platform binds unless it is told not to.
+    // The platform binds by default.
     let form = [("sip_registration_id", id.as_str()), ("application_name", "sandbox")];
     assert_eq!(send(&sandbox, "BindSipRegistration", &form).await, json!({ "result": 1 }));
 
@@ -257,7 +257,7 @@ async fn lists_filter_and_page() {
     assert_eq!(count(&[("count", "2"), ("offset", "24")]).await, 1);
     assert_eq!(count(&[("proxy", "sip0.example.org;sip1.example.org")]).await, 16);
     assert_eq!(count(&[("sip_username", "user-7"), ("proxy", "sip1.example.org")]).await, 1);
-    // Some clients send all that is not set as empty texts, and booleans as Python writes them.
+    // Some clients send unset parameters as empty text, and booleans in Python's format.
     assert_eq!(count(&[("is_persistent", "False"), ("rule_id", ""), ("user_id", "")]).await, 1);
     fake.set_registration_status(fake.sip_registration_id(), 403, "Forbidden");
     assert_eq!(count(&[("status_code", "400:499")]).await, 1);
@@ -293,15 +293,15 @@ async fn wrong_parameters_have_their_codes() {
     let token = signer.token(&signer.header(), &signer.claims(-5, 60));
     let http = reqwest::Client::new();
     let url = |rest: &str| format!("{}/platform_api{rest}", sandbox.base_url());
-    let authorized = |request: reqwest::RequestBuilder| answer(request.bearer_auth(&token));
+    let authorized = |request: reqwest::RequestBuilder| response_body(request.bearer_auth(&token));
     assert_eq!(code(&authorized(http.post(url(""))).await), 102);
     // A password in the URL would be logged.
     let in_url = http.post(url("/CreateSipRegistration?sip_username=a&proxy=b&password=hunter2"));
     let refused = authorized(in_url).await;
     assert_eq!(code(&refused), 101);
     let refused = refused.to_string();
-    assert!(refused.contains("'password' belongs into the body") && !refused.contains("hunter2"), "{refused}");
-    // Older references call with GET.
+    assert!(refused.contains("'password' belongs in the body") && !refused.contains("hunter2"), "{refused}");
+    // Older references use GET.
     let listed = authorized(http.get(url("/GetSipRegistrations?count=1"))).await;
     assert_eq!(listed["count"], 1);
     for (kind, body) in
@@ -312,9 +312,9 @@ async fn wrong_parameters_have_their_codes() {
     }
 }
 
-/// The bodies of the vendor's own clients, as they were seen on the wire.
+/// The bodies of the vendor's own clients, as observed on the wire.
 #[tokio::test]
-async fn commands_come_in_the_forms_of_the_vendors_clients() {
+async fn formats_of_the_vendors_clients_are_accepted() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let id = fake.sip_registration_id();
@@ -322,12 +322,12 @@ async fn commands_come_in_the_forms_of_the_vendors_clients() {
     let post = async |path: &str, kind: &str, body: &[u8]| {
         let token = signer.token(&signer.header(), &signer.claims(-5, 60));
         let request = HTTP.with(Clone::clone).post(format!("{}{path}", sandbox.base_url())).bearer_auth(token);
-        answer(request.header("content-type", kind).body(body.to_vec())).await
+        response_body(request.header("content-type", kind).body(body.to_vec())).await
     };
     let url_encoded = "application/x-www-form-urlencoded";
     let update = "/platform_api/UpdateSipRegistration";
     let id_text = id.get().to_string();
-    // Each part has these headers, and the fields come in this order.
+    // Each part has these headers, in this order of fields.
     let multipart = |headers: fn(&str) -> String, fields: &[(&str, &str)]| {
         let part = |(name, text): &(&str, &str)| format!("--B\r\n{}\r\n\r\n{text}\r\n", headers(name));
         format!("{}--B--\r\n", fields.iter().map(part).collect::<String>())
@@ -344,7 +344,7 @@ async fn commands_come_in_the_forms_of_the_vendors_clients() {
     let done = post("/platform_api", "multipart/form-data; boundary=B", node.as_bytes()).await;
     assert_eq!(done, json!({ "result": 1 }));
     assert!(fake.password_is(id, "nö;de\r\n"));
-    // Go and PHP: the command in the path, and what is not set as empty parts.
+    // Go and PHP: the command in the path, and unset parameters as empty parts.
     let go = multipart(plain, &[("rule_id", ""), ("user_name", ""), ("successful", "true"), ("count", "5")]);
     let list = post("/platform_api/GetSipRegistrations", "multipart/form-data; boundary=B", go.as_bytes()).await;
     assert_eq!(list["count"], 1);
@@ -377,7 +377,7 @@ async fn commands_come_in_the_forms_of_the_vendors_clients() {
     assert_eq!(post(&sample, url_encoded, b"password=both").await, json!({ "result": 1 }));
     assert!(fake.password_is(id, "both"));
 
-    // Older references end the path with a slash; and what is in the parts is judged like anything else.
+    // In older references, the path ends with a slash. The content of parts is validated like any other.
     assert_eq!(post("/platform_api/GetSipRegistrations/", url_encoded, b"").await["count"], 1);
     assert_eq!(code(&post("/platform_api/", url_encoded, b"count=1").await), 102);
     assert_eq!(code(&post("/platform_api", url_encoded, b"cmd=").await), 102);
@@ -396,7 +396,7 @@ async fn tokens_are_checked() {
     let http = reqwest::Client::new();
     let with = async |token: &str| {
         let request = http.post(format!("{}/platform_api/GetSipRegistrations", sandbox.base_url()));
-        answer(request.bearer_auth(token)).await
+        response_body(request.bearer_auth(token)).await
     };
     let (header, claims) = (signer.header(), signer.claims(-5, 60));
     let good = signer.token(&header, &claims);
@@ -420,10 +420,10 @@ async fn tokens_are_checked() {
     }
     assert_eq!(with(&signer.token(&header, &signer.claims(-5, 3595))).await["count"], 1);
     let unsigned = http.post(format!("{}/platform_api/GetSipRegistrations", sandbox.base_url()));
-    assert_eq!(code(&answer(unsigned).await), 100);
+    assert_eq!(code(&response_body(unsigned).await), 100);
 }
 
-/// A clock that is off.
+/// A clock that is wrong by an offset.
 #[derive(Debug)]
 struct Shifted(Mutex<Duration>);
 
@@ -442,10 +442,10 @@ impl Clock for Shifted {
 }
 
 #[tokio::test]
-async fn the_sandbox_lives_in_the_time_it_is_given() {
+async fn sandbox_uses_the_given_clock() {
     let clock = Arc::new(Shifted(Mutex::new(Duration::from_secs(86_400 / 2))));
     let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
-    // The client's clock is half a day behind: it learns the difference from the answer that refuses its token.
+    // The client's clock is half a day behind. It learns the difference from the response that refuses its token.
     let client = sandbox.voximplant().client().build().unwrap();
     let list = client.sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(sandbox.voximplant().count("get_sip_registrations"), 2);
@@ -455,7 +455,7 @@ async fn the_sandbox_lives_in_the_time_it_is_given() {
 }
 
 #[tokio::test]
-async fn throttles_come_in_the_vendors_two_ways() {
+async fn throttling_uses_both_of_the_vendors_forms() {
     let (sandbox, client) = sandbox().await;
     let fake = sandbox.voximplant();
     let registrations = client.sip_registrations();
@@ -473,7 +473,7 @@ async fn throttles_come_in_the_vendors_two_ways() {
 }
 
 #[tokio::test]
-async fn the_white_list_keeps_networks() {
+async fn white_list_stores_networks() {
     let (sandbox, _) = sandbox().await;
     let add = async |network: &str| send(&sandbox, "AddSipWhiteListItem", &[("sip_whitelist_network", network)]).await;
     for wrong in ["", "10.0.0.1", "10.0.0.0/33", "10.0.0.0/255.0.255.0", "10.0.0/8", "::1/64", "a/8"] {
@@ -503,7 +503,7 @@ async fn the_white_list_keeps_networks() {
 }
 
 #[tokio::test]
-async fn the_vendors_file_is_what_the_client_reads() {
+async fn client_accepts_the_vendors_credentials_file() {
     let (sandbox, _) = sandbox().await;
     let credentials = Credentials::from_json(&sandbox.voximplant().credentials_json()).unwrap();
     let client = Client::builder(credentials).base_url(sandbox.base_url()).build().unwrap();
@@ -513,7 +513,7 @@ async fn the_vendors_file_is_what_the_client_reads() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_at_once_are_all_charged() {
+async fn concurrent_creates_are_all_charged() {
     let (sandbox, client) = sandbox().await;
     sandbox.voximplant().set_balance_cents(15_000);
     let tasks = (0..200).map(|number| {
@@ -538,14 +538,14 @@ async fn many_at_once_are_all_charged() {
     assert_eq!(all.len(), 151);
 }
 
-/// Debug builds of the sandbox answer 500 to whatever they would answer that the spec does not document.
+/// Debug builds of the sandbox respond with 500 in place of any response that violates the spec.
 #[tokio::test]
-async fn every_operation_answers_as_documented() {
+async fn every_operation_responds_as_documented() {
     let (sandbox, _) = sandbox().await;
     let fake = sandbox.voximplant();
-    let done = |answer: Value| {
-        assert!(answer.get("error").is_none() && answer.is_object(), "{answer}");
-        answer
+    let done = |response: Value| {
+        assert!(response.get("error").is_none() && response.is_object(), "{response}");
+        response
     };
     let application = fake.application_id().get().to_string();
     let login = [("sip_username", "a"), ("proxy", "b"), ("is_persistent", "false"), ("auth_user", "c")];

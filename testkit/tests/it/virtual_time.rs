@@ -1,4 +1,4 @@
-//! The virtual clock ends attempts, without real time.
+//! The virtual clock times out attempts without real time.
 
 use std::time::{Duration, Instant};
 use trunkline::diga::types::PhoneImport;
@@ -9,7 +9,7 @@ const LIMIT: Duration = Duration::from_secs(30);
 const LONG: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
-async fn advancing_ends_attempts_that_got_no_response() {
+async fn advancing_times_out_attempts_without_a_response() {
     let started = Instant::now();
     let sandbox = Sandbox::start().await.unwrap();
     let (fake, clock) = (sandbox.diga(), VirtualClock::new());
@@ -29,7 +29,7 @@ async fn advancing_ends_attempts_that_got_no_response() {
     assert_eq!((error.kind(), error.outcome(), error.attempts()), (ErrorKind::Timeout, Outcome::Unknown, 1));
     assert!(clock.timeouts().is_empty());
 
-    // A read is retried, and its next attempt has the whole limit again.
+    // A read is retried, and its next attempt has the full timeout again.
     fake.delay_next("get_phone", LONG);
     let (phones, id) = (client.phones(), fake.phone_id());
     let read = tokio::spawn(async move { phones.get(id).await });
@@ -42,7 +42,7 @@ async fn advancing_ends_attempts_that_got_no_response() {
 }
 
 #[tokio::test]
-async fn the_deadline_of_a_call_is_in_virtual_time_too() {
+async fn deadline_of_a_call_is_in_virtual_time() {
     let sandbox = Sandbox::start().await.unwrap();
     let (fake, clock) = (sandbox.diga(), VirtualClock::new());
     let client = fake.client().clock(clock.clone()).attempt_timeout(LIMIT).timeout(LIMIT).build().unwrap();
@@ -58,7 +58,7 @@ async fn the_deadline_of_a_call_is_in_virtual_time_too() {
 }
 
 #[tokio::test]
-async fn the_sleep_of_one_call_ends_no_attempt_of_another() {
+async fn sleep_of_one_call_does_not_time_out_another() {
     let sandbox = Sandbox::start().await.unwrap();
     let (fake, clock) = (sandbox.diga(), VirtualClock::new());
     let client = fake.client().clock(clock.clone()).attempt_timeout(LIMIT).timeout(LONG).build().unwrap();

@@ -1,12 +1,12 @@
-//! A list says that something is not there only if the response says so.
+//! A list reports that something does not exist only if the response proves it.
 
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use trunkline::voximplant::types::{SipRegistrationFilter, SipWhiteListFilter};
 use trunkline::{Error, ErrorKind};
 
-/// What every finder makes of a response.
-async fn finders(answer: Answer) -> Vec<(&'static str, Result<bool, Error>)> {
-    let platform = Platform::answering([answer]).await;
+/// The result of every finder for a response.
+async fn finders(response: StubResponse) -> Vec<(&'static str, Result<bool, Error>)> {
+    let platform = Platform::responding([response]).await;
     let (signalwire, voximplant, diga) = (platform.signalwire(), platform.voximplant(), platform.diga());
     macro_rules! found {
         ($($name:literal: $call:expr;)*) => { vec![$(($name, $call.await.map(|found| found.is_some()))),*] };
@@ -45,7 +45,7 @@ async fn a_response_without_the_list_is_not_an_empty_list() {
         "<html></html>",
     ];
     for body in bodies {
-        for (finder, found) in finders(Answer::json(200, body)).await {
+        for (finder, found) in finders(StubResponse::json(200, body)).await {
             // SignalWire's lists have no total, and its page is an empty one.
             let has_total =
                 ["agents", "applications", "phones", "rules", "sip_registrations", "users"].contains(&finder);
@@ -60,15 +60,15 @@ async fn a_response_without_the_list_is_not_an_empty_list() {
 }
 
 #[tokio::test]
-async fn an_empty_list_says_that_nothing_is_there() {
-    for (finder, found) in finders(Answer::json(200, r#"{"data":[],"result":[],"has_more":false}"#)).await {
+async fn an_empty_list_proves_absence() {
+    for (finder, found) in finders(StubResponse::json(200, r#"{"data":[],"result":[],"has_more":false}"#)).await {
         assert!(!found.unwrap(), "{finder}");
     }
 }
 
 #[tokio::test]
-async fn a_total_that_is_withheld_is_an_error_unless_the_offset_lies_behind_it() {
-    let platform = Platform::answering_json(200, r#"{"result":[],"total_count":7}"#).await;
+async fn a_missing_total_is_an_error_unless_the_offset_is_past_it() {
+    let platform = Platform::responding_json(200, r#"{"result":[],"total_count":7}"#).await;
     let client = platform.voximplant();
     for (offset, is_end) in [(0, false), (6, false), (7, true), (20, true)] {
         let registrations =
@@ -89,8 +89,8 @@ async fn a_total_that_is_withheld_is_an_error_unless_the_offset_lies_behind_it()
 }
 
 #[tokio::test]
-async fn a_registration_is_not_missing_because_the_platform_showed_others() {
-    let platform = Platform::answering_json(200, r#"{"result":[{"sip_registration_id":1}]}"#).await;
+async fn a_registration_is_not_missing_because_the_platform_returned_others() {
+    let platform = Platform::responding_json(200, r#"{"result":[{"sip_registration_id":1}]}"#).await;
     let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }

@@ -1,4 +1,4 @@
-//! What the crate claims of a write, a list or an update, and what it takes to prove it.
+//! What the crate claims about a write, a list or an update, and the proof that this requires.
 
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 

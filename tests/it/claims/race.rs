@@ -1,5 +1,5 @@
-//! A call that is given up at the very moment when its request is sent. The time limit ends within microseconds of the
-//! connection getting ready, so that hyper's connection task and the call meet.
+//! A call that times out at the very moment when its request is sent. The timeout ends within microseconds of the
+//! connection being ready, so that the call races with hyper's connection task.
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::collections::BTreeMap;
@@ -15,10 +15,10 @@ use trunkline::{Outcome, Retries};
 
 /// Timers tick in milliseconds, so this ends one to two milliseconds after it began.
 const LIMIT: Duration = Duration::from_millis(1);
-/// How many calls are in flight.
+/// The number of calls in flight.
 const CALLS: usize = 3;
 
-/// Answers around the end of the limit, without a timer, a little later each time.
+/// Resolves around the end of the timeout, without a timer, a little later each time.
 struct Late(AtomicUsize);
 
 impl Resolve for Late {
@@ -35,7 +35,7 @@ impl Resolve for Late {
     }
 }
 
-/// How often each user name was created.
+/// The number of times that each user name was created.
 type Created = Arc<Mutex<BTreeMap<String, usize>>>;
 
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ enum Version {
     Http2,
 }
 
-/// Carries out every request that it has whole.
+/// Performs every request that it receives completely.
 async fn platform(version: Version) -> (SocketAddr, Created, Arc<AtomicUsize>) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let (address, created, open) = (listener.local_addr().unwrap(), Created::default(), Arc::new(AtomicUsize::new(0)));
@@ -67,7 +67,7 @@ async fn platform(version: Version) -> (SocketAddr, Created, Arc<AtomicUsize>) {
     (address, created, open)
 }
 
-/// Carries a request out if it is whole. True if it was.
+/// Performs a request if it is complete. True if it was.
 fn create(body: &[u8], created: &Created) -> bool {
     let Ok(body) = serde_json::from_slice::<serde_json::Value>(body) else { return false };
     *created.lock().unwrap().entry(body["username"].as_str().unwrap().to_owned()).or_default() += 1;
@@ -122,7 +122,7 @@ async fn race(version: Version, tries: usize) -> BTreeMap<&'static str, usize> {
         .attempt_timeout(LIMIT)
         .retries(Retries::default().with_waits(Duration::ZERO, Duration::ZERO, Duration::ZERO))
         .http(move |http| {
-            // Each try makes a connection.
+            // Each try opens a connection.
             let http = http.no_proxy().pool_max_idle_per_host(0).dns_resolver(Late(AtomicUsize::new(0)));
             match version {
                 Version::Http1 => http,
@@ -154,7 +154,7 @@ async fn race(version: Version, tries: usize) -> BTreeMap<&'static str, usize> {
         ends.extend(own.unwrap());
     }
     drop(client);
-    // What was sent is at the platform once its connections have ended.
+    // Everything sent has reached the platform once its connections have ended.
     while open.load(Ordering::SeqCst) > 0 {
         tokio::task::yield_now().await;
     }
@@ -175,7 +175,7 @@ async fn race(version: Version, tries: usize) -> BTreeMap<&'static str, usize> {
     tally
 }
 
-/// `RACE_TRIES` asks for another number of tries.
+/// `RACE_TRIES` changes the number of tries.
 async fn assert_no_doubt(version: Version) {
     let tries = std::env::var("RACE_TRIES").ok().and_then(|tries| tries.parse().ok()).unwrap_or(2_000);
     let started = Instant::now();
@@ -185,12 +185,12 @@ async fn assert_no_doubt(version: Version) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_create_that_is_given_up_while_it_is_sent_is_never_sent_twice_nor_called_unsent() {
+async fn a_create_that_times_out_while_it_is_sent_is_never_sent_twice_or_reported_as_unsent() {
     assert_no_doubt(Version::Http1).await;
 }
 
 #[cfg(feature = "http2")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_create_that_is_given_up_while_it_is_sent_over_http2_is_never_sent_twice_nor_called_unsent() {
+async fn a_create_that_times_out_while_it_is_sent_over_http2_is_never_sent_twice_or_reported_as_unsent() {
     assert_no_doubt(Version::Http2).await;
 }

@@ -1,6 +1,6 @@
-//! An update that is read back stays an update: its errors and responses are about the write.
+//! The errors and responses of an update that is read back are about the write.
 
-use crate::support::{Answer, Platform, Seen};
+use crate::support::{Platform, Seen, StubResponse};
 use trunkline::diga::types::{OutboundConfigUpdate, PhoneId, PhoneUpdate, SipConfigUpdate};
 use trunkline::signalwire::types::{SipCredentialUpdate, SipGatewayUpdate, SipProfileUpdate};
 use trunkline::voximplant::types::{ApplicationId, SipRegistrationBind, SipRegistrationUpdate, SipWhiteListItemSet};
@@ -25,24 +25,28 @@ fn rows(row: &str) -> String {
     format!(r#"{{"result":[{row}]}}"#)
 }
 
-/// Updates that set a name to `name` beside a password, on all platforms: an update that only acknowledges, and one that is
+/// Updates that set a name to `name` and a password, on all platforms: one that is only acknowledged, and one that is
 /// verified. The platform gives these responses to each.
-async fn updates(update: &Answer, reads: [Answer; 3], name: &str) -> Vec<Result<&'static Operation, Error>> {
+async fn updates(
+    update: &StubResponse,
+    reads: [StubResponse; 3],
+    name: &str,
+) -> Vec<Result<&'static Operation, Error>> {
     let [credential, registered, phone_read] = reads;
-    let platform = Platform::answering([update.clone(), credential]).await;
+    let platform = Platform::responding([update.clone(), credential]).await;
     let signalwire = platform.signalwire().sip_credentials();
     let change = SipCredentialUpdate::new().username(name).password("hunter2");
     let mut all = vec![signalwire.update("i", change).await.map(|response| response.operation())];
 
-    let platform = Platform::answering([update.clone(), registered]).await;
+    let platform = Platform::responding([update.clone(), registered]).await;
     let registrations = platform.voximplant().sip_registrations();
     all.push(registrations.update(registration(name)).await.map(|response| response.operation()));
 
-    let platform = Platform::answering([update.clone(), phone_read.clone()]).await;
+    let platform = Platform::responding([update.clone(), phone_read.clone()]).await;
     let phones = platform.diga().phones();
     all.push(phones.update(phone(), PhoneUpdate::new().nickname(name)).await.map(|response| response.operation()));
 
-    let platform = Platform::answering([update.clone(), phone_read]).await;
+    let platform = Platform::responding([update.clone(), phone_read]).await;
     let phones = platform.diga().phones();
     let outbound = OutboundConfigUpdate::new().username(name).password("hunter2");
     let change = SipConfigUpdate::new().outbound_config(outbound);
@@ -53,22 +57,26 @@ async fn updates(update: &Answer, reads: [Answer; 3], name: &str) -> Vec<Result<
 const UPDATES: [&str; 4] =
     ["update_sip_credential", "update_sip_registration", "update_phone", "update_phone_sip_config"];
 
-fn good_reads() -> [Answer; 3] {
+fn good_reads() -> [StubResponse; 3] {
     [
-        Answer::json(200, CREDENTIAL),
-        Answer::json(200, rows(r#"{"sip_registration_id":1,"sip_username":"read"}"#)),
-        Answer::json(200, read_phone()),
+        StubResponse::json(200, CREDENTIAL),
+        StubResponse::json(200, rows(r#"{"sip_registration_id":1,"sip_username":"read"}"#)),
+        StubResponse::json(200, read_phone()),
     ]
 }
 
-fn acknowledgements() -> [Answer; 3] {
-    [Answer::empty(204), Answer::json(200, "{}"), Answer::json(200, "\"OK\"")]
+fn acknowledgements() -> [StubResponse; 3] {
+    [StubResponse::empty(204), StubResponse::json(200, "{}"), StubResponse::json(200, "\"OK\"")]
 }
 
 #[tokio::test]
-async fn a_failed_read_changed_nothing() {
-    for answer in [Answer::json(503, "{}"), Answer::json(200, "{"), Answer::json(200, r#"{"error":{"code":3}}"#)] {
-        let platform = Platform::answering([answer]).await;
+async fn a_failed_read_is_refused() {
+    for response in [
+        StubResponse::json(503, "{}"),
+        StubResponse::json(200, "{"),
+        StubResponse::json(200, r#"{"error":{"code":3}}"#),
+    ] {
+        let platform = Platform::responding([response]).await;
         let errors = [
             platform.signalwire().sip_credentials().get("i").await.map(drop).unwrap_err(),
             platform.voximplant().sip_registrations().get(1).await.map(drop).unwrap_err(),
@@ -83,7 +91,7 @@ async fn a_failed_read_changed_nothing() {
 }
 
 #[tokio::test]
-async fn the_response_to_an_update_that_was_read_back_is_that_of_the_update() {
+async fn the_response_of_an_update_that_was_read_back_belongs_to_the_update() {
     for acknowledgement in acknowledgements() {
         let operations = updates(&acknowledgement, good_reads(), "read").await;
         let ids: Vec<_> = operations.into_iter().map(|operation| operation.unwrap().id).collect();
@@ -93,7 +101,7 @@ async fn the_response_to_an_update_that_was_read_back_is_that_of_the_update() {
 
 #[tokio::test]
 async fn an_update_that_cannot_be_read_back_is_an_error_of_the_update() {
-    let broken = Answer::json(503, "{}");
+    let broken = StubResponse::json(503, "{}");
     for acknowledgement in acknowledgements() {
         let results = updates(&acknowledgement, [broken.clone(), broken.clone(), broken.clone()], "read").await;
         for (result, id) in results.into_iter().zip(UPDATES) {
@@ -109,19 +117,19 @@ async fn an_update_that_cannot_be_read_back_is_an_error_of_the_update() {
 
 #[tokio::test]
 async fn a_verified_update_that_cannot_be_read_back_is_an_error_of_the_update() {
-    let broken = || Answer::json(404, "{}");
+    let broken = || StubResponse::json(404, "{}");
     let errors = [
         {
-            let platform = Platform::answering([Answer::json(200, CREDENTIAL), broken()]).await;
+            let platform = Platform::responding([StubResponse::json(200, CREDENTIAL), broken()]).await;
             let credentials = platform.signalwire().sip_credentials();
             credentials.update_verified("i", SipCredentialUpdate::new()).await.map(drop).unwrap_err()
         },
         {
-            let platform = Platform::answering([Answer::json(200, DONE), broken()]).await;
+            let platform = Platform::responding([StubResponse::json(200, DONE), broken()]).await;
             platform.voximplant().sip_registrations().update_verified(registration("u")).await.map(drop).unwrap_err()
         },
         {
-            let platform = Platform::answering([Answer::json(200, read_phone()), broken()]).await;
+            let platform = Platform::responding([StubResponse::json(200, read_phone()), broken()]).await;
             let change = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().username("u"));
             platform.diga().phones().update_sip_config_verified(phone(), change).await.map(drop).unwrap_err()
         },
@@ -152,13 +160,16 @@ async fn an_acknowledged_update_that_reads_back_with_other_values_is_unknown_and
 
 #[tokio::test]
 async fn an_acknowledged_update_names_every_field_that_differs_at_any_depth() {
-    let platform =
-        Platform::answering([Answer::empty(204), Answer::json(200, r#"{"id":"i","sip_gateway":{"id":"g"}}"#)]).await;
+    let platform = Platform::responding([
+        StubResponse::empty(204),
+        StubResponse::json(200, r#"{"id":"i","sip_gateway":{"id":"g"}}"#),
+    ])
+    .await;
     let update = SipGatewayUpdate::new().name("n").uri("sip:gw.example.com").codecs(["PCMU"]);
     let error = platform.signalwire().sip_gateways().update("i", update).await.unwrap_err();
     assert!(error.to_string().contains("other values of codecs, name, uri ["), "{error}");
 
-    let platform = Platform::answering([Answer::empty(204), Answer::json(200, r#"{"domain":"d"}"#)]).await;
+    let platform = Platform::responding([StubResponse::empty(204), StubResponse::json(200, r#"{"domain":"d"}"#)]).await;
     let update = SipProfileUpdate::new().domain_identifier("new").random_send_as();
     let error = platform.signalwire().sip_profile().update(update).await.unwrap_err();
     assert!(error.to_string().contains("other values of domain_identifier ["), "{error}");
@@ -168,7 +179,7 @@ async fn an_acknowledged_update_names_every_field_that_differs_at_any_depth() {
 async fn an_acknowledged_update_of_a_registration_is_read_back_once() {
     let row = rows(r#"{"sip_registration_id":1,"sip_username":"read","application_id":"7"}"#);
     for acknowledgement in acknowledgements() {
-        let platform = Platform::answering([acknowledgement, Answer::json(200, &row)]).await;
+        let platform = Platform::responding([acknowledgement, StubResponse::json(200, &row)]).await;
         let update = registration("read").application(ApplicationId::new(7));
         let response = platform.voximplant().sip_registrations().update(update).await.unwrap();
         assert_eq!(response.operation().id, "update_sip_registration");
@@ -177,11 +188,11 @@ async fn an_acknowledged_update_of_a_registration_is_read_back_once() {
     }
 }
 
-/// There is no read of what they change, or it shows the value in another form.
+/// No operation reads what they change, or it returns the value in another form.
 #[tokio::test]
 async fn an_acknowledged_binding_or_white_list_entry_is_unknown() {
     for acknowledgement in acknowledgements() {
-        let platform = Platform::answering([acknowledgement]).await;
+        let platform = Platform::responding([acknowledgement]).await;
         let client = platform.voximplant();
         let errors = [
             client.sip_registrations().bind(SipRegistrationBind::new(true)).await.unwrap_err(),

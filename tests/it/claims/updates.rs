@@ -1,6 +1,6 @@
-//! Updates that are acknowledged without a word about the resource, and fields that no response shows.
+//! Updates that are acknowledged without returning the resource, and fields that no response returns.
 
-use crate::support::{Answer, Platform, Seen};
+use crate::support::{Platform, Seen, StubResponse};
 use trunkline::diga::types::{PhoneId, PhoneUpdate};
 use trunkline::signalwire::types::{
     DomainApplicationUpdate, PhoneNumberUpdate, RelaySipEndpointUpdate, SipAddressUpdate, SipCredentialUpdate,
@@ -18,7 +18,7 @@ fn id() -> PhoneId {
 const RESOURCE: &str = r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","number":"1","domain":"d","username":"read",
     "context":"public","sip_gateway":{"id":"g"},"nickname":"n","sip_config":{"username":"u"},"subscriber":{"email":"e"}}"#;
 
-/// Calls every update whose resource has a read.
+/// Calls every update whose resource can be read.
 async fn every_update(platform: &Platform) -> Vec<Result<(), Error>> {
     let (signalwire, diga) = (platform.signalwire(), platform.diga());
     let sip_config = trunkline::diga::types::SipConfigUpdate::new()
@@ -38,22 +38,22 @@ async fn every_update(platform: &Platform) -> Vec<Result<(), Error>> {
     ]
 }
 
-fn acknowledgements() -> [Answer; 6] {
+fn acknowledgements() -> [StubResponse; 6] {
     [
-        Answer::empty(204),
-        Answer::json(200, "{}"),
-        Answer::json(200, "\"OK\""),
-        Answer::json(200, " \"ok\" "),
-        Answer::json(202, "null"),
-        Answer::json(200, "true"),
+        StubResponse::empty(204),
+        StubResponse::json(200, "{}"),
+        StubResponse::json(200, "\"OK\""),
+        StubResponse::json(200, " \"ok\" "),
+        StubResponse::json(202, "null"),
+        StubResponse::json(200, "true"),
     ]
 }
 
 #[tokio::test]
 async fn an_update_that_is_only_acknowledged_is_read_back_once() {
     for acknowledgement in acknowledgements() {
-        let answers = (0..11).flat_map(|_| [acknowledgement.clone(), Answer::json(200, RESOURCE)]);
-        let platform = Platform::answering(answers).await;
+        let responses = (0..11).flat_map(|_| [acknowledgement.clone(), StubResponse::json(200, RESOURCE)]);
+        let platform = Platform::responding(responses).await;
         for (number, result) in every_update(&platform).await.into_iter().enumerate() {
             result.unwrap_or_else(|error| panic!("{number}: {error}"));
         }
@@ -72,11 +72,11 @@ async fn an_update_that_is_only_acknowledged_is_read_back_once() {
 
 #[tokio::test]
 async fn an_update_that_is_only_acknowledged_and_cannot_be_read_back_is_unknown() {
-    let login = Answer::raw(200, "text/html", "<html>log in</html>");
-    for (read, kind) in [(login, ErrorKind::Decode), (Answer::json(404, "{}"), ErrorKind::NotFound)] {
+    let login = StubResponse::raw(200, "text/html", "<html>log in</html>");
+    for (read, kind) in [(login, ErrorKind::Decode), (StubResponse::json(404, "{}"), ErrorKind::NotFound)] {
         for acknowledgement in acknowledgements() {
-            let answers = (0..11).flat_map(|_| [acknowledgement.clone(), read.clone()]);
-            let platform = Platform::answering(answers).await;
+            let responses = (0..11).flat_map(|_| [acknowledgement.clone(), read.clone()]);
+            let platform = Platform::responding(responses).await;
             for result in every_update(&platform).await {
                 let error = result.unwrap_err();
                 assert_eq!((error.kind(), error.outcome()), (kind, Outcome::Unknown), "{error}");
@@ -89,22 +89,22 @@ async fn an_update_that_is_only_acknowledged_and_cannot_be_read_back_is_unknown(
 #[tokio::test]
 async fn a_verified_update_that_is_only_acknowledged_is_read_back_once_too() {
     let update = || SipCredentialUpdate::new().username("read").password("p");
-    let platform = Platform::answering([Answer::empty(204), Answer::json(200, RESOURCE)]).await;
+    let platform = Platform::responding([StubResponse::empty(204), StubResponse::json(200, RESOURCE)]).await;
     let verified = platform.signalwire().sip_credentials().update_verified("i", update()).await.unwrap();
     assert_eq!((verified.stuck(), verified.unverifiable), (true, vec!["password".to_owned()]));
     let lines: Vec<_> = platform.requests().iter().map(Seen::line).collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
 
-    let platform = Platform::answering([Answer::empty(204), Answer::json(403, "{}")]).await;
+    let platform = Platform::responding([StubResponse::empty(204), StubResponse::json(403, "{}")]).await;
     let error = platform.signalwire().sip_credentials().update_verified("i", update()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Forbidden, Outcome::Unknown));
 }
 
-/// Nothing says what it made, and a second one would be made by sending it again.
+/// Nothing says what was created, and a retry would create a second one.
 #[tokio::test]
-async fn a_creation_that_is_only_acknowledged_is_unknown() {
+async fn a_create_that_is_only_acknowledged_is_unknown() {
     for acknowledgement in acknowledgements() {
-        let platform = Platform::answering([acknowledgement, Answer::json(200, RESOURCE)]).await;
+        let platform = Platform::responding([acknowledgement, StubResponse::json(200, RESOURCE)]).await;
         let create = trunkline::signalwire::types::SipCredentialCreate::new("u");
         let error = platform.signalwire().sip_credentials().create(create).await.unwrap_err();
         assert_eq!((error.outcome(), platform.requests().len()), (Outcome::Unknown, 1), "{error}");
@@ -112,48 +112,48 @@ async fn a_creation_that_is_only_acknowledged_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_response_that_shows_the_id_and_nothing_else_that_is_documented_was_applied() {
+async fn a_response_with_only_the_id_documented_proves_that_the_write_was_applied() {
     // A phone without its number.
     let body = format!(r#"{{"id":"{}","number":null}}"#, id());
-    let platform = Platform::answering_json(200, &body).await;
+    let platform = Platform::responding_json(200, &body).await;
     let error = platform.diga().phones().import(trunkline::diga::types::PhoneImport::new("1")).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
     assert_eq!(error.resource_id(), Some(id().to_string().as_str()));
 
-    // An id that is none of the platform's.
-    let platform = Platform::answering_json(200, r#"{"id":"maintenance","number":"1"}"#).await;
+    // An id that is not one of the platform's.
+    let platform = Platform::responding_json(200, r#"{"id":"maintenance","number":"1"}"#).await;
     let error = platform.diga().phones().import(trunkline::diga::types::PhoneImport::new("1")).await.unwrap_err();
     assert_eq!((error.outcome(), error.resource_id()), (Outcome::Unknown, None), "{error}");
 }
 
 #[tokio::test]
-async fn half_a_surrogate_pair_in_an_optional_field_does_not_cost_a_response_without_an_id() {
-    let platform = Platform::answering_json(200, r#"{"domain":"d","default_codecs":["\ud83d"]}"#).await;
+async fn half_a_surrogate_pair_in_an_optional_field_does_not_lose_a_response_without_an_id() {
+    let platform = Platform::responding_json(200, r#"{"domain":"d","default_codecs":["\ud83d"]}"#).await;
     let profile = platform.signalwire().sip_profile();
     assert_eq!(profile.get().await.unwrap().domain.as_deref(), Some("d"));
     profile.update(SipProfileUpdate::new()).await.unwrap();
 
-    // The id beside it is still the proof of a creation.
+    // The id next to it still proves the create.
     let body = format!(r#"{{"id":"{}","nickname":"\ud83d"}}"#, id());
-    let platform = Platform::answering_json(200, &body).await;
+    let platform = Platform::responding_json(200, &body).await;
     let error = platform.diga().phones().import(trunkline::diga::types::PhoneImport::new("1")).await.unwrap_err();
     assert_eq!((error.outcome(), error.resource_id()), (Outcome::Applied, Some(id().to_string().as_str())));
 }
 
 #[tokio::test]
-async fn a_deletion_may_show_what_it_deleted_and_nothing_else() {
-    let platform = Platform::answering_json(200, PHONE).await;
+async fn a_deletion_may_return_only_what_it_deleted() {
+    let platform = Platform::responding_json(200, PHONE).await;
     platform.diga().phones().release(id()).await.unwrap();
     for body in ["<html>log in</html>", "{}", r#"{"message":"maintenance"}"#, "", r#"{"id":""}"#, r#"["x"]"#] {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let error = platform.diga().phones().release(id()).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Unknown), "{body}");
     }
 }
 
 #[tokio::test]
-async fn fields_that_no_response_shows_are_unverifiable_and_no_difference() {
-    let platform = Platform::answering_json(200, RESOURCE).await;
+async fn fields_that_no_response_returns_are_unverifiable_and_not_a_difference() {
+    let platform = Platform::responding_json(200, RESOURCE).await;
     let client = platform.signalwire();
     let update = RelaySipEndpointUpdate::new()
         .call_flow_id("f")
@@ -181,23 +181,23 @@ async fn fields_that_no_response_shows_are_unverifiable_and_no_difference() {
     );
 }
 
-/// A platform that shows one of them all the same is believed.
+/// If a platform returns one of them anyway, its value is compared.
 #[tokio::test]
-async fn a_field_that_a_response_shows_although_no_document_says_so_is_compared() {
-    let platform = Platform::answering_json(200, r#"{"id":"i","call_flow_id":"old"}"#).await;
+async fn an_undocumented_field_that_a_response_returns_is_compared() {
+    let platform = Platform::responding_json(200, r#"{"id":"i","call_flow_id":"old"}"#).await;
     let update = RelaySipEndpointUpdate::new().call_flow_id("new");
     let verified = platform.signalwire().relay_sip_endpoints().update_verified("i", update).await.unwrap();
     assert_eq!((verified.differences.len(), verified.unverifiable.len()), (1, 0));
 }
 
-/// A field that the documents leave out of every response, and that no list names, would be a difference for ever.
+/// A field that is in no documented response and in no list would always be a difference.
 #[test]
-fn every_field_of_an_update_is_shown_by_its_read_or_listed_as_unverifiable() {
+fn every_field_of_an_update_is_returned_by_its_read_or_listed_as_unverifiable() {
     use serde_json::Value;
     use std::collections::BTreeSet;
     use trunkline::signalwire::operations;
 
-    /// Names of the properties below a schema that a document of the vendor's has.
+    /// Names of the properties below a schema that the vendor's documents have.
     fn names(document: &Value, schema: &Value, found: &mut BTreeSet<String>) {
         for (name, property) in schema["properties"].as_object().into_iter().flatten() {
             let is_absent = property["x-deviation"].as_str().is_some_and(|text| text.contains("absent from answers"));

@@ -1,11 +1,11 @@
-//! Error bodies of shapes that nobody documented.
+//! Error bodies of undocumented shapes.
 
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use trunkline::{Error, ErrorKind, Issue};
 
-/// The errors of each platform for a failure with this body.
+/// The error of each platform for a failure with this body.
 async fn errors(status: u16, body: &str) -> Vec<Error> {
-    let platform = Platform::answering([Answer::json(status, body)]).await;
+    let platform = Platform::responding([StubResponse::json(status, body)]).await;
     let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     vec![
         platform.signalwire().sip_credentials().get("i").await.map(drop).unwrap_err(),
@@ -14,12 +14,12 @@ async fn errors(status: u16, body: &str) -> Vec<Error> {
     ]
 }
 
-fn said(issue: &Issue) -> (Option<&str>, Option<&str>, &str) {
+fn parts(issue: &Issue) -> (Option<&str>, Option<&str>, &str) {
     (issue.field.as_deref(), issue.code.as_deref(), issue.message.as_str())
 }
 
 #[tokio::test]
-async fn words_of_any_shape_reach_the_user_on_every_platform() {
+async fn messages_of_any_shape_reach_the_user_on_every_platform() {
     let cases = [
         (r#"{"error":{"code":"x","message":"words"}}"#, (None, Some("x"), "words")),
         (r#"{"errors":{"username":["words"]}}"#, (Some("username"), None, "words")),
@@ -47,7 +47,7 @@ async fn words_of_any_shape_reach_the_user_on_every_platform() {
     ];
     for (body, expected) in cases {
         for error in errors(418, body).await {
-            let found: Vec<_> = error.issues().iter().map(said).collect();
+            let found: Vec<_> = error.issues().iter().map(parts).collect();
             assert_eq!(found, [expected], "{:?} {body}", error.provider());
             assert!(error.to_string().contains("words"), "{error}");
             if let Some(code) = expected.1 {
@@ -58,7 +58,7 @@ async fn words_of_any_shape_reach_the_user_on_every_platform() {
 }
 
 #[tokio::test]
-async fn a_body_without_words_adds_nothing_to_the_message() {
+async fn a_body_without_a_message_adds_nothing_to_the_error() {
     let bodies = [
         "{}",
         "[]",
@@ -89,7 +89,7 @@ async fn a_body_without_words_adds_nothing_to_the_message() {
     }
 }
 
-/// FastAPI's place in a body that is no JSON is a number of bytes.
+/// FastAPI's location in a body that is not JSON is a byte offset.
 #[tokio::test]
 async fn a_place_in_the_text_of_a_body_is_not_a_field() {
     let item = |loc: &str| {
@@ -105,13 +105,13 @@ async fn a_place_in_the_text_of_a_body_is_not_a_field() {
     ];
     for (loc, field) in cases {
         let error = errors(422, &item(loc)).await.remove(2);
-        assert_eq!(said(&error.issues()[0]), (field, Some("json_invalid"), "JSON decode error"), "{loc}");
+        assert_eq!(parts(&error.issues()[0]), (field, Some("json_invalid"), "JSON decode error"), "{loc}");
         assert_eq!((error.kind(), error.issues().len()), (ErrorKind::Validation, 1));
     }
 }
 
 #[tokio::test]
-async fn words_in_a_200_of_voximplant_are_shown_and_prove_nothing() {
+async fn messages_in_a_200_of_voximplant_are_shown_and_prove_nothing() {
     use trunkline::Outcome;
     let cases = [
         (r#"{"error":"internal"}"#, "internal", None),
@@ -132,7 +132,7 @@ async fn words_in_a_200_of_voximplant_are_shown_and_prove_nothing() {
         (r#"{"result":1,"sip_registration_id":7,"error":null,"error":{"msg":"a","code":3}}"#, "a", Some("3")),
     ];
     for (body, words, code) in cases {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let create = trunkline::voximplant::types::SipRegistrationCreate::new("u", "p");
         let error = platform.voximplant().sip_registrations().create(create).await.unwrap_err();
         assert_eq!((error.outcome(), error.attempts()), (Outcome::Unknown, 1), "{body}: {error}");
@@ -143,7 +143,7 @@ async fn words_in_a_200_of_voximplant_are_shown_and_prove_nothing() {
     // The documented ones prove it, also where the number has another form.
     for code in ["275", "275.0", "\"275\"", "\" 275 \""] {
         let platform =
-            Platform::answering_json(200, format!(r#"{{"result":0,"error":{{"msg":"a","code":{code}}}}}"#)).await;
+            Platform::responding_json(200, format!(r#"{{"result":0,"error":{{"msg":"a","code":{code}}}}}"#)).await;
         let error = platform.voximplant().sip_registrations().delete(1).await.unwrap_err();
         assert_eq!((error.outcome(), error.kind()), (Outcome::Refused, ErrorKind::NotFound), "{code}");
     }

@@ -1,5 +1,5 @@
 use crate::support::server::Server;
-use crate::support::{Answer, no_waits};
+use crate::support::{StubResponse, no_waits};
 use std::time::Duration;
 use trunkline::diga::types::PhoneId;
 use trunkline::diga::{Client, Diga};
@@ -13,7 +13,7 @@ fn client(server: &Server, attempts: u32) -> ClientBuilder<Diga> {
     Client::builder("key").base_url(server.url()).clock(VirtualClock::new()).retries(retries)
 }
 
-/// Calls so often, and returns the errors.
+/// Makes this many calls, and returns the errors.
 async fn errors(builder: ClientBuilder<Diga>, calls: usize) -> Vec<Error> {
     let phones = builder.build().unwrap().phones();
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
@@ -24,9 +24,9 @@ async fn errors(builder: ClientBuilder<Diga>, calls: usize) -> Vec<Error> {
     errors
 }
 
-/// Responds with a failure unless `succeeds` says otherwise of the request's number.
-fn failing(failure: Answer, succeeds: fn(usize) -> bool) -> Server {
-    Server::start(move |_, number, _| if succeeds(number) { Answer::json(200, PHONE) } else { failure.clone() })
+/// Responds with a failure, unless `succeeds` is true for the number of the request.
+fn failing(failure: StubResponse, succeeds: fn(usize) -> bool) -> Server {
+    Server::start(move |_, number, _| if succeeds(number) { StubResponse::json(200, PHONE) } else { failure.clone() })
 }
 
 #[tokio::test]
@@ -34,7 +34,7 @@ async fn throttling_does_not_use_the_retry_budget_up() {
     let patterns: [fn(usize) -> bool; 3] =
         [|number| number % 5 != 4, |number| number % 2 == 1, |number| number % 8 == 7];
     for succeeds in patterns {
-        let server = failing(Answer::empty(429).header("retry-after", "0"), succeeds);
+        let server = failing(StubResponse::empty(429).header("retry-after", "0"), succeeds);
         let errors = errors(client(&server, 10), 500).await;
         assert!(errors.is_empty(), "{} of 500 calls failed: {}", errors.len(), errors[0]);
     }
@@ -42,14 +42,14 @@ async fn throttling_does_not_use_the_retry_budget_up() {
 
 #[tokio::test]
 async fn retries_that_succeed_do_not_use_the_retry_budget_up() {
-    let server = failing(Answer::empty(502), |number| number % 5 != 4);
+    let server = failing(StubResponse::empty(502), |number| number % 5 != 4);
     let errors = errors(client(&server, 4), 500).await;
     assert!(errors.is_empty(), "{} of 500 calls failed: {}", errors.len(), errors[0]);
 }
 
 #[tokio::test]
-async fn a_call_that_the_retry_budget_ends_says_so() {
-    let server = failing(Answer::empty(502), |_| false);
+async fn a_call_that_the_retry_budget_ends_reports_it() {
+    let server = failing(StubResponse::empty(502), |_| false);
     let errors = errors(client(&server, 4).retry_budget(4), 3).await;
     let attempts: Vec<u32> = errors.iter().map(Error::attempts).collect();
     assert_eq!((attempts, server.requests().len()), (vec![4, 2, 1], 7));
@@ -59,8 +59,8 @@ async fn a_call_that_the_retry_budget_ends_says_so() {
 }
 
 #[tokio::test]
-async fn the_retry_budget_can_be_none_or_without_end() {
-    let server = failing(Answer::empty(502), |_| false);
+async fn the_retry_budget_can_be_zero_or_unlimited() {
+    let server = failing(StubResponse::empty(502), |_| false);
     assert_eq!(errors(client(&server, 4).retry_budget(0), 1).await[0].attempts(), 1);
     let errors = errors(client(&server, 4).retry_budget(u32::MAX), 50).await;
     assert!(errors.iter().all(|error| error.attempts() == 4));
@@ -68,19 +68,19 @@ async fn the_retry_budget_can_be_none_or_without_end() {
 
 #[tokio::test]
 async fn a_fraction_of_a_second_in_retry_after_is_waited_for() {
-    let server = failing(Answer::empty(429).header("retry-after", "0.5"), |number| number > 0);
+    let server = failing(StubResponse::empty(429).header("retry-after", "0.5"), |number| number > 0);
     let clock = VirtualClock::new();
     assert!(errors(client(&server, 4).clock(clock.clone()), 1).await.is_empty());
     assert_eq!(clock.sleeps(), [Duration::from_millis(500)]);
-    let server = failing(Answer::empty(429).header("retry-after", "20.5"), |_| false);
+    let server = failing(StubResponse::empty(429).header("retry-after", "20.5"), |_| false);
     let error = errors(client(&server, 4), 1).await.remove(0);
     assert_eq!(error.retry_after(), Some(Duration::from_millis(20_500)));
     assert!(error.to_string().contains("retry after 20.5 s"), "{error}");
 }
 
 #[tokio::test]
-async fn a_deletion_that_an_earlier_attempt_had_done_returns_what_its_retries_took() {
-    let server = Server::start(|_, number, _| Answer::empty(if number % 2 == 0 { 502 } else { 404 }));
+async fn a_deletion_performed_by_an_earlier_attempt_pays_back_its_retries() {
+    let server = Server::start(|_, number, _| StubResponse::empty(if number % 2 == 0 { 502 } else { 404 }));
     let phones = client(&server, 2).retry_budget(1).build().unwrap().phones();
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     for _ in 0..5 {

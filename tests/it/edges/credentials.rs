@@ -2,11 +2,11 @@
 use crate::support::Platform;
 use trunkline::{Error, ErrorKind, Outcome};
 
-/// What files, variables and clipboards leave around a value.
+/// What files, variables and clipboards add around a value.
 const AROUND: [[&str; 2]; 6] =
     [["", "\n"], ["", "\r\n"], [" ", " "], ["\t", ""], ["\u{feff}", ""], ["\u{feff}\u{a0}\n", "\n \r\n\u{2028}"]];
 
-/// What a value cannot have inside of it.
+/// What a value cannot contain.
 const INSIDE: [&str; 6] = ["\n", "\r\nx-evil: 1", "\0", "\t", "\u{200b}", "\u{e9}"];
 
 fn refused<T>(result: Result<T, Error>, name: &str) {
@@ -19,10 +19,10 @@ fn refused<T>(result: Result<T, Error>, name: &str) {
 
 #[cfg(feature = "diga")]
 #[tokio::test]
-async fn what_stands_around_a_diga_key_is_not_sent_and_what_stands_inside_is_refused() {
+async fn a_diga_key_is_trimmed_and_refused_with_invalid_characters() {
     use trunkline::diga::{Client, types::ListPhonesQuery};
     for [before, after] in AROUND {
-        let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+        let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
         let client = Client::builder(format!("{before}hunter2{after}")).base_url(platform.url()).build().unwrap();
         client.phones().list_page(ListPhonesQuery::new()).await.unwrap();
         assert_eq!(platform.request().header("authorization"), Some("Bearer hunter2"), "{before:?} {after:?}");
@@ -36,11 +36,11 @@ async fn what_stands_around_a_diga_key_is_not_sent_and_what_stands_inside_is_ref
 
 #[cfg(feature = "signalwire")]
 #[tokio::test]
-async fn what_stands_around_signalwire_credentials_is_not_sent_and_what_stands_inside_is_refused() {
+async fn signalwire_credentials_are_trimmed_and_refused_with_invalid_characters() {
     use trunkline::signalwire::{Client, types::ListSipGatewaysQuery};
     for [before, after] in AROUND {
         let around = |text: &str| format!("{before}{text}{after}");
-        let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+        let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
         let client =
             Client::builder(around("acme"), around("p"), around("t")).base_url(platform.url()).build().unwrap();
         client.sip_gateways().list_page(ListSipGatewaysQuery::new()).await.unwrap();
@@ -54,7 +54,7 @@ async fn what_stands_around_signalwire_credentials_is_not_sent_and_what_stands_i
 
 #[cfg(feature = "voximplant")]
 #[test]
-fn what_stands_around_a_voximplant_key_id_is_not_kept_and_what_stands_inside_is_refused() {
+fn a_voximplant_key_id_is_trimmed_and_refused_with_invalid_characters() {
     use crate::support::TEST_KEY;
     use trunkline::voximplant::Credentials;
     for [before, after] in AROUND {
@@ -68,25 +68,25 @@ fn what_stands_around_a_voximplant_key_id_is_not_kept_and_what_stands_inside_is_
 
 #[cfg(feature = "diga")]
 #[tokio::test]
-async fn what_stands_around_the_value_of_a_variable_is_not_sent() {
+async fn the_value_of_a_variable_is_trimmed() {
     use crate::edges::apart;
     use trunkline::diga::{Client, types::ListPhonesQuery};
-    if apart::is_apart() {
+    if apart::is_child_process() {
         let client = Client::from_env().unwrap().build().unwrap();
         client.phones().list_page(ListPhonesQuery::new()).await.unwrap();
         return;
     }
-    let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
     let url = format!(" {}\n", platform.url());
     let variables = [("DIGA_API_KEY", "\u{feff}hunter2\r\n"), ("DIGA_BASE_URL", &*url)];
-    apart::run(module_path!(), "what_stands_around_the_value_of_a_variable_is_not_sent", &variables).await;
+    apart::run(module_path!(), "the_value_of_a_variable_is_trimmed", &variables).await;
     assert_eq!(platform.request().header("authorization"), Some("Bearer hunter2"));
 }
 
 /// The forms that a key has in environment variables, YAML blocks, shells and clipboards.
 #[cfg(feature = "voximplant")]
 #[test]
-fn a_private_key_is_read_however_it_was_wrapped() {
+fn a_private_key_is_parsed_however_it_was_wrapped() {
     use crate::support::TEST_KEY;
     use trunkline::voximplant::Credentials;
     let lines = |separator: &str| TEST_KEY.lines().collect::<Vec<_>>().join(separator);
@@ -124,7 +124,7 @@ fn a_private_key_is_read_however_it_was_wrapped() {
 
 /// A gateway's key in a default header is a secret, too.
 #[test]
-fn debug_of_clients_and_handles_shows_nothing_of_the_http_client() {
+fn debug_of_clients_and_handles_prints_nothing_of_the_http_client() {
     fn with_key(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         let mut headers = http::HeaderMap::new();
         headers.insert("x-gateway-key", http::HeaderValue::from_static("cAnArY-gateway"));

@@ -17,8 +17,8 @@ async fn refusal(fault: Fault) -> Error {
 
 #[tokio::test]
 async fn a_part_of_a_password_is_masked_at_the_end_of_a_body_that_broke_off() {
-    let text = || Fault::answer(400, "not allowed: password123").claiming_length(100).ending(End::Close);
-    let json = Fault::answer(400, r#"{"detail":"not allowed: password123"#);
+    let text = || Fault::response(400, "not allowed: password123").claiming_length(100).ending(End::Close);
+    let json = Fault::response(400, r#"{"detail":"not allowed: password123"#);
     for (fault, shown) in [(text(), "not allowed: ***"), (json, r#"{"detail":"not allowed: ***"#)] {
         let error = refusal(fault).await;
         assert_eq!(error.body(), shown.as_bytes());
@@ -27,8 +27,8 @@ async fn a_part_of_a_password_is_masked_at_the_end_of_a_body_that_broke_off() {
 }
 
 #[tokio::test]
-async fn a_whole_message_keeps_the_word_that_a_password_begins_with() {
-    let error = refusal(Fault::answer(400, "invalid password")).await;
+async fn a_complete_message_keeps_the_word_that_a_password_begins_with() {
+    let error = refusal(Fault::response(400, "invalid password")).await;
     assert_eq!(error.body(), &b"invalid password"[..]);
     assert!(error.to_string().contains("invalid password"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! A server that sends interim responses without end.
+//! A server that sends interim responses endlessly.
 
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ fn flooding() -> (FaultServer, mpsc::Sender<()>) {
     let (keep, kept) = mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        // More than is read in ten times the limit.
+        // More than is read in ten times the timeout.
         let flood = Fault::raw("HTTP/1.1 100 Continue\r\n\r\n".repeat(2_000_000)).ending(End::Stall);
         started.send(runtime.block_on(FaultServer::start_tls([flood])).unwrap()).unwrap();
         kept.recv().unwrap_err();
@@ -43,7 +43,7 @@ async fn endless_interim_responses_end_with_the_timeout_of_the_call_and_starve_n
     let started = Instant::now();
     let call = client.phones().with_timeout(LIMIT).list_page(ListPhonesQuery::new()).await;
     assert_eq!(call.unwrap_err().kind(), ErrorKind::Timeout);
-    // The machine has other tests to run. Without a bound, it is the whole flood.
+    // Other tests run on the machine, too. Without a bound, this would take as long as the whole flood.
     assert!(started.elapsed() < 5 * LIMIT, "{:?}", started.elapsed());
     let longest = other.await.unwrap();
     assert!(longest < 2 * LIMIT, "{longest:?}");

@@ -1,12 +1,12 @@
 use crate::support::server::Server;
-use crate::support::{Answer, no_waits};
+use crate::support::{StubResponse, no_waits};
 use serde_json::json;
 use trunkline::signalwire::Client;
 
 const PATH: &str = "/api/fabric/resources/sip_gateways";
 
 #[tokio::test]
-async fn behind_a_gateway_links_in_the_platforms_own_words_are_followed_through_the_gateway() {
+async fn behind_a_gateway_links_to_the_platforms_paths_are_followed_through_the_gateway() {
     let links: [fn(&str) -> String; 7] = [
         |_| format!("https://acme.signalwire.com{PATH}?p=1"),
         |_| format!("http://acme.signalwire.com{PATH}?p=1"),
@@ -20,7 +20,7 @@ async fn behind_a_gateway_links_in_the_platforms_own_words_are_followed_through_
         let server = Server::start(move |own, number, _| {
             let next = if number == 0 { json!(link(own)) } else { json!(null) };
             let page = json!({ "data": [{ "id": number.to_string() }], "links": { "next": next } });
-            Answer::json(200, page.to_string())
+            StubResponse::json(200, page.to_string())
         });
         let client = Client::builder("acme", "p", "t").base_url(format!("{}/api/gw/", server.url()));
         let client = client.retries(no_waits()).build().unwrap();

@@ -3,10 +3,10 @@
 use crate::support::Platform;
 use crate::support::calls;
 
-/// RFC 9110, section 8.6. Some servers and gateways refuse what has no length with 411.
+/// RFC 9110, section 8.6. Some servers and gateways refuse requests without a length with 411.
 #[tokio::test]
-async fn every_request_that_can_have_a_body_says_how_long_it_is() {
-    let platform = Platform::answering_json(200, "{}").await;
+async fn every_request_that_can_have_a_body_has_its_length() {
+    let platform = Platform::responding_json(200, "{}").await;
     let calls = [
         #[cfg(feature = "diga")]
         calls::diga(&platform.diga(), "password"),
@@ -16,7 +16,7 @@ async fn every_request_that_can_have_a_body_says_how_long_it_is() {
         calls::voximplant(&platform.voximplant(), "password"),
     ];
     for (_, call) in calls.into_iter().flatten() {
-        // What is made of the response is for other tests.
+        // Other tests check how the response is handled.
         drop(call.await);
     }
     let requests = platform.requests();
@@ -33,7 +33,7 @@ async fn a_header_that_would_change_how_the_request_is_read_is_refused_and_nothi
     use http::{HeaderName, HeaderValue};
     use trunkline::diga::types::ListPhonesQuery;
     use trunkline::{ErrorKind, Outcome};
-    let platform = Platform::answering_json(200, r#"{"data":[]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[]}"#).await;
     let phones = |name: &str, value: &'static str| {
         let name: HeaderName = name.parse().unwrap();
         platform.diga().phones().with_header(name, HeaderValue::from_static(value))

@@ -1,4 +1,4 @@
-//! Connections that die without saying so, on a clock that takes no time.
+//! Connections that die silently, on a virtual clock.
 
 use crate::support::http2::{GOAWAY, Http2Server, INTERNAL_ERROR, Reply, frame};
 use crate::support::{assert_shows_no_secret, no_waits};
@@ -8,7 +8,7 @@ use trunkline::diga::Client;
 use trunkline::diga::types::{ListPhonesQuery, PhoneImport};
 use trunkline::{ErrorKind, Outcome};
 
-/// Advances the clock second by second until the future is done, and lets pending I/O arrive in between.
+/// Advances the clock second by second until the future is ready, and lets pending I/O arrive in between.
 async fn passing<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> (T, Duration) {
     let started = Instant::now();
     let task = tokio::spawn(future);
@@ -26,7 +26,7 @@ async fn passing<T: Send + 'static>(future: impl Future<Output = T> + Send + 'st
 
 #[tokio::test(start_paused = true)]
 async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_it() {
-    // A blocking task keeps tokio from advancing the paused clock by itself.
+    // A blocking task prevents tokio from advancing the paused clock automatically.
     let (keep, kept) = std::sync::mpsc::channel::<()>();
     let elsewhere = tokio::task::spawn_blocking(move || kept.recv());
     let server = Http2Server::start(|_, stream| Reply::ok(stream, r#"{"data":[]}"#)).await;
@@ -40,7 +40,7 @@ async fn a_dead_connection_is_noticed_within_an_attempt_and_fails_no_call_after_
     assert_eq!(passing(list()).await.0.unwrap().attempts(), 1);
     server.silence_first_connection();
 
-    // An import is not retried: it may have happened.
+    // An import is not retried, as it may have taken effect.
     let import = {
         let phones = phones.clone();
         async move { phones.import(PhoneImport::new("+34675897654")).await }

@@ -1,5 +1,5 @@
-//! A server that uses an idle connection while the client's runtime is blocked: by blocking code in a task, or because the
-//! process was frozen.
+//! A server that acts on an idle connection while the client's runtime is blocked: by blocking code in a task, or
+//! because the process was frozen.
 
 use crate::support::no_waits;
 use std::io::{Read, Write};
@@ -16,8 +16,8 @@ fn response(number: &str) -> String {
     format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
-/// Responds to one request on each connection, and does this to the connection when it is told to. Later requests on it
-/// have no response.
+/// Responds to one request on each connection, and calls `act_on` when triggered. Later requests on the connection get
+/// no response.
 struct Server {
     url: String,
     act: mpsc::Sender<()>,
@@ -28,7 +28,7 @@ impl Server {
     fn start(act_on: fn(&mut TcpStream)) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let (act, told) = mpsc::channel();
+        let (act, triggered) = mpsc::channel();
         let (done, acted) = mpsc::channel();
         std::thread::spawn(move || {
             let mut kept = Vec::new();
@@ -38,7 +38,7 @@ impl Server {
                     return;
                 }
                 stream.write_all(response("right").as_bytes()).unwrap();
-                if told.recv().is_err() {
+                if triggered.recv().is_err() {
                     return;
                 }
                 act_on(&mut stream);
@@ -56,7 +56,7 @@ impl Server {
     }
 }
 
-/// On runtimes all of whose threads are blocked while the test is.
+/// Runs the test on runtimes whose threads are all blocked while the test blocks.
 fn on_blocked_runtimes<F: Future<Output = ()> + Send + 'static>(test: impl Fn() -> F) {
     use tokio::runtime::Builder;
     Builder::new_current_thread().enable_all().build().unwrap().block_on(test());
@@ -65,7 +65,7 @@ fn on_blocked_runtimes<F: Future<Output = ()> + Send + 'static>(test: impl Fn() 
 }
 
 #[test]
-fn an_unsolicited_response_is_not_taken_for_that_of_the_next_request() {
+fn an_unsolicited_response_is_not_returned_for_the_next_request() {
     on_blocked_runtimes(|| async {
         let forge = |stream: &mut TcpStream| stream.write_all(response("forged").as_bytes()).unwrap();
         let server = Server::start(forge);

@@ -1,4 +1,4 @@
-//! What surrounds a call: proxies, certificates, gateways, runtimes, the retry budget, headers and credentials.
+//! The environment of a call: proxies, certificates, gateways, runtimes, the retry budget, headers and credentials.
 
 mod apart;
 #[cfg(feature = "diga")]

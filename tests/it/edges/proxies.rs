@@ -1,4 +1,4 @@
-//! Plain HTTP, which is for loopback only, and proxies.
+//! Plain HTTP, which is allowed only for loopback, and proxies.
 
 use crate::edges::apart;
 use crate::edges::proxy::Proxy;
@@ -10,7 +10,7 @@ const VARIABLES: [&str; 6] = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_pr
 
 #[tokio::test]
 async fn loopback_is_never_reached_through_a_proxy_of_the_environment() {
-    if apart::is_apart() {
+    if apart::is_child_process() {
         let sandbox = Sandbox::start().await.unwrap();
         sandbox.diga().client().build().unwrap().phones().get(sandbox.diga().phone_id()).await.unwrap();
         for url in [sandbox.base_url().to_owned(), sandbox.base_url().replace("127.0.0.1", "localhost")] {
@@ -28,7 +28,7 @@ async fn loopback_is_never_reached_through_a_proxy_of_the_environment() {
 
 #[tokio::test]
 async fn a_callers_own_proxy_is_used_for_loopback_too() {
-    let proxy = Proxy::answering("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"data\":[]}").await;
+    let proxy = Proxy::responding("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"data\":[]}").await;
     let through = reqwest::Proxy::all(proxy.url()).unwrap();
     let client = Client::builder("key").base_url("http://127.0.0.1:9").http(|http| http.proxy(through));
     client.build().unwrap().phones().list_page(ListPhonesQuery::new()).await.unwrap();
@@ -37,7 +37,7 @@ async fn a_callers_own_proxy_is_used_for_loopback_too() {
 
 #[tokio::test]
 async fn a_proxy_that_wants_credentials_for_plain_http_is_named() {
-    let proxy = Proxy::answering("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n").await;
+    let proxy = Proxy::responding("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n").await;
     let through = reqwest::Proxy::all(proxy.url()).unwrap();
     let client = Client::builder("key").base_url("http://127.0.0.1:9").http(|http| http.proxy(through));
     let error = client.build().unwrap().phones().list_page(ListPhonesQuery::new()).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! A forward proxy that keeps everything clients send to it.
+//! A forward proxy that records everything clients send to it.
 
 #![allow(dead_code)] // without a platform nothing is sent
 
@@ -15,13 +15,13 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// One that tunnels. All names lead to 127.0.0.1.
+    /// Starts a proxy that tunnels. All names resolve to 127.0.0.1.
     pub async fn start() -> Self {
-        Self::answering("HTTP/1.1 200 Connection established\r\n\r\n").await
+        Self::responding("HTTP/1.1 200 Connection established\r\n\r\n").await
     }
 
-    /// One that responds like this to every request, and tunnels if that is a 200.
-    pub async fn answering(response: &'static str) -> Self {
+    /// Starts a proxy that responds to every request like this, and tunnels if that is a 200.
+    pub async fn responding(response: &'static str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = listener.local_addr().unwrap();
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -35,7 +35,7 @@ impl Proxy {
                 };
                 let all = Arc::clone(&all);
                 let keep = move |bytes: &[u8]| all.lock().unwrap()[number].extend_from_slice(bytes);
-                // A client that goes away ends its connection; there is nobody to tell.
+                // A client that disconnects ends its connection, and the error is ignored.
                 tokio::spawn(async move { drop(serve(stream, response, keep).await) });
             }
         });
@@ -46,7 +46,7 @@ impl Proxy {
         format!("http://{}", self.address)
     }
 
-    /// What was sent on each connection, its binary parts replaced.
+    /// The bytes sent on each connection, with binary parts replaced.
     pub fn seen(&self) -> Vec<String> {
         self.seen.lock().unwrap().iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect()
     }

@@ -11,7 +11,7 @@ async fn failing(fault: Fault) -> Error {
 }
 
 fn good() -> Fault {
-    Fault::answer(200, r#"{"data":[]}"#)
+    Fault::response(200, r#"{"data":[]}"#)
 }
 
 #[tokio::test]
@@ -22,13 +22,13 @@ async fn an_error_names_a_response_with_too_many_headers() {
 }
 
 #[tokio::test]
-async fn an_error_names_a_compression_that_was_not_asked_for() {
-    for (name, told) in
+async fn an_error_names_a_compression_that_was_not_requested() {
+    for (name, encoding) in
         [("br", "br"), ("ZSTD", "zstd"), ("cAnArY", "unknown encoding"), ("gzip, br", "unknown encoding")]
     {
-        let error = failing(Fault::answer(200, &b"\x8b\x02\x80\xff"[..]).header("content-encoding", name)).await;
+        let error = failing(Fault::response(200, &b"\x8b\x02\x80\xff"[..]).header("content-encoding", name)).await;
         assert_eq!(error.kind(), ErrorKind::Decode);
-        let expected = format!("the response is compressed ({told}), which this client did not ask for");
+        let expected = format!("the response is compressed ({encoding}), which this client did not ask for");
         assert!(error.to_string().contains(&expected), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! How the sandbox treats clients that are slow or send garbage.
+//! How the sandbox handles clients that are slow or send garbage.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -11,7 +11,7 @@ fn address(sandbox: &Sandbox) -> SocketAddr {
     sandbox.base_url().rsplit_once('/').unwrap().1.parse().unwrap()
 }
 
-/// Sends this and returns what comes until the sandbox closes.
+/// Sends these bytes and returns what is received until the sandbox closes.
 async fn sent(sandbox: &Sandbox, bytes: &str) -> String {
     let mut stream = TcpStream::connect(address(sandbox)).await.unwrap();
     stream.write_all(bytes.as_bytes()).await.unwrap();

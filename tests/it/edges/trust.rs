@@ -7,9 +7,9 @@ use trunkline::{Error, ErrorKind, Outcome, Phase};
 use trunkline_testkit::Certificate::{self, Expired, NotYetValid, SelfSigned, UnknownAuthority, WrongHost};
 use trunkline_testkit::{Fault, FaultServer, Sandbox};
 
-/// What a call fails with at a server with this certificate; the client trusts its authority, or nobody.
+/// The error of a call to a server with this certificate. The client trusts its authority, or nobody.
 async fn refused(certificate: Certificate, trusts: bool) -> Error {
-    let fault = Fault::answer(200, "{}").presenting(certificate);
+    let fault = Fault::response(200, "{}").presenting(certificate);
     let server = FaultServer::start_tls([fault]).await.unwrap();
     let root = reqwest::Certificate::from_pem(FaultServer::authority_pem().unwrap().as_bytes()).unwrap();
     let client = Client::builder("key").base_url(server.base_url()).retries(no_waits());
@@ -26,7 +26,7 @@ async fn a_rejected_certificate_is_reported_with_the_reason_and_not_retried() {
         (Expired, true, "expired"),
         (NotYetValid, true, "not valid yet"),
         (WrongHost, true, "not valid for name"),
-        // It has the name of the trusted authority and another key.
+        // It has the trusted authority's name but another key.
         (UnknownAuthority, true, "BadSignature"),
         (SelfSigned, true, "UnknownIssuer"),
         (Certificate::Valid, false, "UnknownIssuer"),
@@ -40,8 +40,8 @@ async fn a_rejected_certificate_is_reported_with_the_reason_and_not_retried() {
 }
 
 #[tokio::test]
-async fn without_root_certificates_the_error_says_so_and_the_sandbox_works() {
-    if apart::is_apart() {
+async fn without_root_certificates_the_error_explains_it_and_the_sandbox_works() {
+    if apart::is_child_process() {
         let error = Client::builder("key").build().unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
         assert!(error.to_string().contains("install the system's root certificates"), "{error}");
@@ -51,6 +51,6 @@ async fn without_root_certificates_the_error_says_so_and_the_sandbox_works() {
     }
     let nothing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-certificates");
     std::fs::create_dir_all(&nothing).unwrap();
-    let test = "without_root_certificates_the_error_says_so_and_the_sandbox_works";
+    let test = "without_root_certificates_the_error_explains_it_and_the_sandbox_works";
     apart::run(module_path!(), test, &[("SSL_CERT_DIR", nothing.to_str().unwrap())]).await;
 }

@@ -1,4 +1,4 @@
-//! https through a proxy: what the proxy sees, and the errors when it opens no tunnel.
+//! https through a proxy: what the proxy sees, and the errors if it opens no tunnel.
 
 use crate::edges::apart;
 use crate::edges::proxy::Proxy;
@@ -11,7 +11,7 @@ use trunkline_testkit::{Fault, FaultServer};
 
 const IMPORTED: &str = include_str!("../fixtures/diga/update_sip_config.sample.json");
 
-/// A client at a host that is not loopback.
+/// A builder of a client for a host that is not loopback.
 fn client(base_url: &str) -> ClientBuilder<Diga> {
     Client::builder("cAnArY-key").base_url(base_url).retries(no_waits())
 }
@@ -23,14 +23,14 @@ fn import() -> PhoneImport {
 
 /// A server whose certificate is for `elsewhere.example`, and a builder of clients that trust its authority.
 async fn elsewhere() -> (FaultServer, ClientBuilder<Diga>) {
-    let server = FaultServer::start_tls([Fault::answer(200, IMPORTED).presenting(WrongHost)]).await.unwrap();
+    let server = FaultServer::start_tls([Fault::response(200, IMPORTED).presenting(WrongHost)]).await.unwrap();
     let authority = FaultServer::authority_pem().unwrap();
     let root = reqwest::Certificate::from_pem(authority.as_bytes()).unwrap();
     let client = client(&format!("https://elsewhere.example:{}", server.address().port()));
     (server, client.http(|http| http.tls_certs_only([root])))
 }
 
-/// What a proxy may see of https: where to, and TLS.
+/// Asserts that a proxy sees only the destination and TLS.
 fn assert_shows_nothing(proxy: &Proxy, expected_port: u16) {
     let seen = proxy.seen();
     assert_eq!(seen.len(), 1);
@@ -57,7 +57,7 @@ async fn a_proxy_sees_no_credential_of_https() {
 
 #[tokio::test]
 async fn a_proxy_of_the_environment_is_used_for_other_hosts_and_sees_no_credential() {
-    if apart::is_apart() {
+    if apart::is_child_process() {
         let (server, client) = elsewhere().await;
         client.build().unwrap().phones().import(import()).await.unwrap();
         assert_eq!(server.requests().len(), 1);
@@ -71,10 +71,10 @@ async fn a_proxy_of_the_environment_is_used_for_other_hosts_and_sees_no_credenti
     assert_shows_nothing(&proxy, port);
 }
 
-/// What a call at `https://elsewhere.example` fails with, through this proxy.
+/// The error of a call to `https://elsewhere.example` through this proxy.
 async fn refused_by(proxy_url: &str) -> trunkline::Error {
     let through = reqwest::Proxy::all(proxy_url).unwrap();
-    // No call gets as far as a certificate, so no roots are loaded.
+    // No call reaches the certificate check, so no roots are loaded.
     let client = client("https://elsewhere.example").http(|http| http.tls_certs_only([]).proxy(through));
     let error = client.build().unwrap().phones().import(import()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport { phase: Phase::Connect }, Outcome::NotSent));
@@ -84,7 +84,7 @@ async fn refused_by(proxy_url: &str) -> trunkline::Error {
 
 #[tokio::test]
 async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
-    let proxy = Proxy::answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
+    let proxy = Proxy::responding("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
     let with_password = proxy.url().replace("http://", "http://user:cAnArY-proxy@");
     for url in [proxy.url(), with_password] {
         let error = refused_by(&url).await;
@@ -96,7 +96,7 @@ async fn a_proxy_that_wants_credentials_is_named_and_not_retried() {
 
 #[tokio::test]
 async fn a_proxy_that_does_not_open_the_tunnel_is_named_and_retried() {
-    let proxy = Proxy::answering("HTTP/1.1 503 Service Unavailable\r\n\r\n").await;
+    let proxy = Proxy::responding("HTTP/1.1 503 Service Unavailable\r\n\r\n").await;
     let error = refused_by(&proxy.url()).await;
     assert!(error.to_string().contains("tunnel error: unsuccessful"), "{error}");
     assert_eq!((error.attempts(), proxy.seen().len()), (4, 4), "it may open later");

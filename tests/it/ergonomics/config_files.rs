@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// The error of reading this.
+/// The error of deserializing this.
 fn refused<T: DeserializeOwned>(value: &Value) -> String {
     let Err(error) = serde_json::from_str::<T>(&value.to_string()) else { panic!("{value} was read") };
     error.to_string()
@@ -25,7 +25,7 @@ mod null_and_absent {
     }
 
     #[test]
-    fn structs_of_ones_own_hold_requests() {
+    fn users_own_structs_can_hold_requests() {
         let phone = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
         let line = json!({ "phone": phone, "update": { "outbound_config": { "username": null, "password": "p w" } } });
         let change: Change = serde_json::from_value(line.clone()).unwrap();
@@ -49,7 +49,7 @@ mod null_and_absent {
     }
 
     #[test]
-    fn a_missing_field_of_ones_own_is_not_taken_for_null() {
+    fn a_missing_field_of_a_users_struct_is_not_null() {
         #[derive(Debug, Deserialize)]
         struct Strict {
             #[allow(dead_code)]
@@ -124,7 +124,7 @@ fn no_error_shows_the_value_of_a_field() {
 
 #[cfg(feature = "signalwire")]
 #[test]
-fn what_is_written_reads_back_the_same() {
+fn a_serialized_request_deserializes_to_the_same() {
     use trunkline::signalwire::types::{ListSipCredentialsQuery, SipCredentialCreate, SipProfileUpdate};
     let create = SipCredentialCreate::new("u").password("p").codecs(["PCMU", "tomorrow's"]).encryption("required");
     let read: SipCredentialCreate = serde_json::from_value(serde_json::to_value(&create).unwrap()).unwrap();
@@ -139,7 +139,7 @@ fn what_is_written_reads_back_the_same() {
 
 #[cfg(feature = "voximplant")]
 #[test]
-fn fields_that_exclude_each_other_are_read_under_their_own_names() {
+fn mutually_exclusive_fields_are_deserialized_by_their_own_names() {
     use trunkline::voximplant::types::{SipRegistrationCreate, SipRegistrationFilter};
     let create = SipRegistrationCreate::new("u", "sip.example.com").application("app").user(7);
     let written = serde_json::to_value(&create).unwrap();

@@ -5,7 +5,7 @@ use serde_json::json;
 use std::future::Future;
 use trunkline::{Error, Items, Listing};
 
-/// What a program wants of any platform.
+/// What a program needs from any platform.
 trait Rotate {
     type Id: Send + Sync;
     fn rotate(&self, id: &Self::Id, password: &str) -> impl Future<Output = Result<(), Error>> + Send;
@@ -58,15 +58,15 @@ const PHONE: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 #[tokio::test]
 async fn one_function_serves_all_platforms_and_a_mock() {
     let credential = json!({ "id": "i" }).to_string();
-    let signalwire = Platform::answering_json(200, credential).await;
+    let signalwire = Platform::responding_json(200, credential).await;
     rotate_in_a_task(signalwire.signalwire().sip_credentials(), "i".into()).await.unwrap();
     assert_eq!(signalwire.request().json(), json!({ "password": "correct horse" }));
 
-    let voximplant = Platform::answering_json(200, r#"{"result":1}"#).await;
+    let voximplant = Platform::responding_json(200, r#"{"result":1}"#).await;
     rotate_in_a_task(voximplant.voximplant().sip_registrations(), 7.into()).await.unwrap();
     assert!(voximplant.request().form().contains(&("password".to_owned(), "correct horse".to_owned())));
 
-    let diga = Platform::answering_json(200, json!({ "id": PHONE, "number": "1" }).to_string()).await;
+    let diga = Platform::responding_json(200, json!({ "id": PHONE, "number": "1" }).to_string()).await;
     rotate_in_a_task(diga.diga().phones(), PHONE.parse().unwrap()).await.unwrap();
     assert_eq!(diga.request().json(), json!({ "outbound_config": { "password": "correct horse" } }));
 
@@ -90,7 +90,7 @@ fn ids<T>(items: &Items<T>, id: impl Fn(&T) -> String) -> Vec<String> {
 async fn lists_need_no_query_and_pages_have_items_on_all_platforms() {
     use trunkline::{diga, signalwire, voximplant};
     let platform =
-        Platform::answering_json(200, json!({ "data": [{ "id": "i", "sip_endpoint": { "id": "e" } }] }).to_string())
+        Platform::responding_json(200, json!({ "data": [{ "id": "i", "sip_endpoint": { "id": "e" } }] }).to_string())
             .await;
     let credentials = platform.signalwire().sip_credentials();
     assert_eq!(count(credentials.list()).await, 1);
@@ -99,14 +99,14 @@ async fn lists_need_no_query_and_pages_have_items_on_all_platforms() {
     assert_eq!(ids(&page.items, |row| row.id.to_string()), ["i"]);
 
     let rows = json!({ "result": [{ "sip_registration_id": 7 }], "total_count": 1, "count": 1 });
-    let platform = Platform::answering_json(200, rows.to_string()).await;
+    let platform = Platform::responding_json(200, rows.to_string()).await;
     let registrations = platform.voximplant().sip_registrations();
     assert_eq!(count(registrations.list()).await, 1);
     let page = registrations.list_page(voximplant::types::SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(ids(&page.items, |row| row.sip_registration_id.to_string()), ["7"]);
 
     let rows = json!({ "data": [{ "id": PHONE, "number": "1" }], "has_more": false });
-    let platform = Platform::answering_json(200, rows.to_string()).await;
+    let platform = Platform::responding_json(200, rows.to_string()).await;
     let phones = platform.diga().phones();
     assert_eq!(count(phones.list()).await, 1);
     let page = phones.list_page(diga::types::ListPhonesQuery::new()).await.unwrap();

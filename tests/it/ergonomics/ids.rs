@@ -1,4 +1,4 @@
-//! Ids from whatever is at hand.
+//! Conversions to ids.
 
 #[cfg(feature = "signalwire")]
 mod texts {
@@ -11,8 +11,8 @@ mod texts {
     const PATH: &str = "/api/fabric/resources/sip_endpoints/front-desk";
 
     #[tokio::test]
-    async fn methods_take_an_id_in_any_form() {
-        let platform = Platform::answering_json(200, json!({ "id": "front-desk" }).to_string()).await;
+    async fn methods_accept_an_id_in_any_form() {
+        let platform = Platform::responding_json(200, json!({ "id": "front-desk" }).to_string()).await;
         let client = platform.signalwire();
         let credentials = client.sip_credentials();
         let (id, text) = (SipCredentialId::from("front-desk"), String::from("front-desk"));
@@ -28,7 +28,7 @@ mod texts {
         assert_eq!(requests.len(), 8);
         assert!(requests.iter().all(|request| request.target == PATH), "{requests:?}");
 
-        let platform = Platform::answering_json(200, json!({ "data": [] }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "data": [] }).to_string()).await;
         let client = platform.signalwire();
         client.sip_credentials().addresses(&id).collect().await.unwrap();
         client.subscriber_sip_credentials("s").list().collect().await.unwrap();
@@ -38,7 +38,7 @@ mod texts {
 
     #[tokio::test]
     async fn spawned_tasks_own_their_ids() {
-        let platform = Platform::answering_json(200, json!({ "id": "front-desk" }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "id": "front-desk" }).to_string()).await;
         let credentials = platform.signalwire().sip_credentials();
         let tasks = ["front-desk".to_owned(), "front-desk".to_owned()].map(|id| {
             let credentials = credentials.clone();
@@ -69,7 +69,7 @@ mod texts {
     }
 
     #[test]
-    fn an_empty_text_is_no_id() {
+    fn an_empty_text_is_not_an_id() {
         let error = "".parse::<SipCredentialId>().unwrap_err();
         assert_eq!(error.to_string(), "not a SipCredentialId: expected a text that is not empty");
     }
@@ -81,8 +81,8 @@ mod numbers {
     use trunkline::voximplant::types::SipRegistrationId;
 
     #[tokio::test]
-    async fn methods_take_numbers_of_the_common_types() {
-        let platform = Platform::answering_json(200, r#"{"result":1}"#).await;
+    async fn methods_accept_numbers_of_the_common_types() {
+        let platform = Platform::responding_json(200, r#"{"result":1}"#).await;
         let client = platform.voximplant();
         let registrations = client.sip_registrations();
         registrations.delete(7).await.unwrap();
@@ -95,7 +95,7 @@ mod numbers {
     }
 
     #[test]
-    fn numbers_that_are_no_id_are_refused_with_the_type_of_the_id() {
+    fn invalid_numbers_are_refused_with_the_type_of_the_id() {
         assert_eq!(SipRegistrationId::try_from(7_u64), Ok(SipRegistrationId::new(7)));
         let messages = [
             SipRegistrationId::try_from(u64::MAX).unwrap_err(),
@@ -120,8 +120,8 @@ mod uuids {
     const ID: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 
     #[tokio::test]
-    async fn methods_take_uuids_by_value_and_by_reference() {
-        let platform = Platform::answering_json(200, json!({ "id": ID, "number": "1" }).to_string()).await;
+    async fn methods_accept_uuids_by_value_and_by_reference() {
+        let platform = Platform::responding_json(200, json!({ "id": ID, "number": "1" }).to_string()).await;
         let client = platform.diga();
         let uuid: Uuid = ID.parse().unwrap();
         let phones = client.phones();
@@ -134,7 +134,7 @@ mod uuids {
     }
 
     #[test]
-    fn a_text_that_is_no_uuid_is_refused_with_the_type_of_the_id() {
+    fn an_invalid_uuid_is_refused_with_the_type_of_the_id() {
         let error = "front-desk".parse::<PhoneId>().unwrap_err();
         assert_eq!(error.to_string(), "not a PhoneId: expected a UUID");
     }

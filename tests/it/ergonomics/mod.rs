@@ -1,4 +1,4 @@
-//! The calls that people write first compile, and do what they say.
+//! The calls that people write first compile and work.
 
 #![allow(clippy::needless_borrows_for_generic_args)] // people borrow where they need not
 

@@ -1,4 +1,4 @@
-//! Calls that are given up, that run out of time, or that are repeated.
+//! Calls that are dropped, that time out, or that are retried.
 
 use crate::faults::harness::trusting;
 use crate::faults::platforms::{self, Client, Limits, Op};
@@ -16,7 +16,7 @@ fn client(op: Op, server: &FaultServer, limits: Limits) -> Client {
 }
 
 fn good(op: Op) -> Fault {
-    Fault::answer(200, op.good)
+    Fault::response(200, op.good)
 }
 
 async fn serving(script: impl IntoIterator<Item = Fault>) -> FaultServer {
@@ -31,8 +31,8 @@ async fn for_each<F: Future<Output = ()> + Send + 'static>(test: impl Fn(Op) -> 
     }
 }
 
-/// Waits until the server has no connection, and then whether it gets another request.
-async fn nothing_runs(server: &FaultServer) {
+/// Waits until the server has no connection, and asserts that it gets no further request.
+async fn assert_nothing_runs(server: &FaultServer) {
     let known = server.requests().len();
     let started = Instant::now();
     while server.open_connections() > 0 {
@@ -44,12 +44,12 @@ async fn nothing_runs(server: &FaultServer) {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_while_it_waits_for_an_answer_ends_there() {
+async fn a_call_that_is_dropped_while_it_waits_for_a_response_sends_nothing_more() {
     for_each(|op| async move {
         let server = serving([Fault::silence()]).await;
         let client = client(op, &server, Limits::default());
         assert!(tokio::time::timeout(SOON, client.call(op.class())).await.is_err());
-        nothing_runs(&server).await;
+        assert_nothing_runs(&server).await;
         server.play([good(op)]);
         assert_eq!(client.call(op.class()).await.unwrap(), 1);
         assert_eq!(server.requests().len(), 2);
@@ -58,7 +58,7 @@ async fn a_call_that_is_dropped_while_it_waits_for_an_answer_ends_there() {
 }
 
 #[tokio::test]
-async fn a_call_whose_task_is_aborted_in_the_middle_of_an_answer_ends_there() {
+async fn a_call_whose_task_is_aborted_in_the_middle_of_a_response_sends_nothing_more() {
     for_each(|op| async move {
         let server = serving([Fault::endless(200, " ").dribbled(Duration::from_millis(1))]).await;
         let client = Arc::new(client(op, &server, Limits::default()));
@@ -69,7 +69,7 @@ async fn a_call_whose_task_is_aborted_in_the_middle_of_an_answer_ends_there() {
         tokio::time::sleep(SOON).await;
         task.abort();
         assert!(task.await.unwrap_err().is_cancelled());
-        nothing_runs(&server).await;
+        assert_nothing_runs(&server).await;
         server.play([good(op)]);
         assert_eq!(client.call(op.class()).await.unwrap(), 1);
     })
@@ -79,8 +79,8 @@ async fn a_call_whose_task_is_aborted_in_the_middle_of_an_answer_ends_there() {
 #[tokio::test]
 async fn a_call_that_is_dropped_between_attempts_makes_no_more_of_them() {
     for_each(|op| async move {
-        // It is not a connection that the next attempt would wait for.
-        let server = serving([Fault::answer(429, "").header("retry-after", "1").ending(End::Close)]).await;
+        // The next attempt would not be waiting for a connection.
+        let server = serving([Fault::response(429, "").header("retry-after", "1").ending(End::Close)]).await;
         let client = client(op, &server, Limits { patient: true, ..Limits::default() });
         assert!(tokio::time::timeout(SOON, client.call(op.class())).await.is_err());
         tokio::time::sleep(Duration::from_millis(1200)).await;
@@ -95,8 +95,10 @@ async fn a_call_that_is_dropped_between_attempts_makes_no_more_of_them() {
 async fn every_attempt_sends_the_same() {
     for_each(|op| async move {
         let script = match op.class() {
-            Idempotency::None => vec![Fault::answer(429, ""), Fault::answer(429, ""), Fault::answer(429, ""), good(op)],
-            _ => vec![Fault::reset(), Fault::answer(500, ""), Fault::answer(200, "").claiming_length(9), good(op)],
+            Idempotency::None => {
+                vec![Fault::response(429, ""), Fault::response(429, ""), Fault::response(429, ""), good(op)]
+            }
+            _ => vec![Fault::reset(), Fault::response(500, ""), Fault::response(200, "").claiming_length(9), good(op)],
         };
         let script = script.into_iter().map(|fault| fault.ending(End::Close));
         let server = serving(script).await;
@@ -121,7 +123,7 @@ async fn the_deadline_of_a_call_holds_whatever_the_server_does() {
             Fault::silence(),
             Fault::endless(200, " ").dribbled(Duration::from_millis(2)),
             Fault::raw("HTTP/1.1 100 Continue\r\n\r\n".repeat(10_000)).dribbled(Duration::from_millis(1)),
-            Fault::answer(500, "").delayed(Duration::from_millis(300)),
+            Fault::response(500, "").delayed(Duration::from_millis(300)),
         ];
         for fault in faults {
             let server = serving([fault.clone()]).await;
@@ -145,9 +147,9 @@ async fn the_deadline_of_a_call_holds_whatever_the_server_does() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
+async fn a_wait_beyond_the_deadline_is_not_started() {
     for_each(|op| async move {
-        let server = serving([Fault::answer(429, "{}").header("retry-after", "10")]).await;
+        let server = serving([Fault::response(429, "{}").header("retry-after", "10")]).await;
         let limits = Limits { call: Duration::from_secs(5), patient: true, ..Limits::default() };
         let started = Instant::now();
         let error = client(op, &server, limits).call(op.class()).await.unwrap_err();
@@ -159,10 +161,10 @@ async fn a_wait_beyond_the_deadline_is_not_begun() {
 }
 
 #[tokio::test]
-async fn the_limit_of_a_body_counts_what_is_unpacked() {
+async fn the_body_limit_counts_decompressed_bytes() {
     for_each(|op| async move {
         let limits = Limits::default();
-        let sized = |size: usize| Fault::answer(200, format!("{}{}", op.good, " ".repeat(size - op.good.len())));
+        let sized = |size: usize| Fault::response(200, format!("{}{}", op.good, " ".repeat(size - op.good.len())));
         for packed in [false, true] {
             let fault = |size| if packed { sized(size).gzipped() } else { sized(size) };
             let server = serving([fault(limits.body)]).await;
@@ -176,9 +178,9 @@ async fn the_limit_of_a_body_counts_what_is_unpacked() {
     .await;
 }
 
-/// Whether the client notices before or after it writes is chance; what it says must be right in either case.
+/// It is chance whether the client notices before or after it writes. Its report must be right in both cases.
 #[tokio::test]
-async fn a_connection_that_ends_when_it_is_accepted_is_never_taken_for_more_than_it_was() {
+async fn a_connection_that_ends_when_it_is_accepted_is_reported_correctly() {
     for_each(|op| async move {
         for end in [End::Reset, End::Close] {
             let server = serving([Fault::close().after_reading(0).ending(end)]).await;

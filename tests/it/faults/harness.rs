@@ -1,6 +1,6 @@
 //! Runs one case of the matrix: one fault, one operation.
 
-use crate::faults::expected::{Again, Expected, Failure, Row, Setup};
+use crate::faults::expected::{Expected, Failure, Retried, Row, Setup};
 use crate::faults::http2::Http2FaultServer;
 use crate::faults::platforms::{Client, Limits, Op, PASSWORD, TOKEN, USER};
 use base64::Engine;
@@ -15,19 +15,19 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use trunkline::{Clock, Error, Idempotency, Outcome};
 use trunkline_testkit::{Fault, FaultServer};
 
-/// A case that takes longer hangs.
+/// A case that takes longer is considered hung.
 const LONGEST: Duration = Duration::from_secs(25);
 
 const NO_HOST: &str = "does-not-exist.invalid";
 
-/// The machine's time, but nobody sleeps: a wait is over at once, and time has moved on.
+/// The machine's clock without sleeping: waits end at once, and advance the time.
 #[derive(Debug)]
-pub struct Impatient {
+pub struct SkippingClock {
     started: Instant,
     skipped: Mutex<Duration>,
 }
 
-impl Impatient {
+impl SkippingClock {
     pub fn new() -> Arc<Self> {
         Arc::new(Self { started: Instant::now(), skipped: Mutex::default() })
     }
@@ -37,7 +37,7 @@ impl Impatient {
     }
 }
 
-impl Clock for Impatient {
+impl Clock for SkippingClock {
     fn now(&self) -> SystemTime {
         SystemTime::now() + self.skipped()
     }
@@ -52,15 +52,15 @@ impl Clock for Impatient {
     }
 }
 
-/// How often the fault happens.
+/// How often the fault occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Times {
-    /// The next attempt is answered well.
+    /// The next attempt gets a good response.
     Once,
     Always,
 }
 
-/// What a case found.
+/// The findings of a case.
 #[derive(Default)]
 pub struct Findings {
     pub wrong: Vec<String>,
@@ -68,13 +68,13 @@ pub struct Findings {
     pub leaks: usize,
 }
 
-/// The other end.
+/// The server of a case.
 enum Peer {
     Faults(FaultServer),
     Http2(Http2FaultServer),
-    /// A port that is taken and not listened at.
+    /// A bound port without a listener.
     Closed(TcpSocket),
-    /// A listener that accepts nobody, with its queue full.
+    /// A listener that accepts nobody and whose queue is full.
     Full(TcpListener, Vec<TcpStream>),
     Nobody,
 }
@@ -94,8 +94,8 @@ pub async fn run(row: &Row, op: Op, times: Times, elsewhere: &str) -> Findings {
         }
         let before = peer.requests();
         let result = client.call(op.class()).await;
-        // The same client, and a good answer.
-        let peer = peer.mended(op);
+        // The same client gets a good response.
+        let peer = peer.recovered(op);
         peer.settle().await;
         let reached = peer.requests() - before;
         let after = match &peer {
@@ -111,19 +111,19 @@ pub async fn run(row: &Row, op: Op, times: Times, elsewhere: &str) -> Findings {
     if let Some(Err(error)) = after {
         wrong(format!("does not work afterwards: {error:?}"));
     }
-    let promise = Promise::of(row, op, times);
-    if bodies_differ && !promise.reads_back {
+    let expectation = Expectation::of(row, op, times);
+    if bodies_differ && !expectation.reads_back {
         wrong("the attempts sent different bodies".to_owned());
     }
-    if let Err(text) = promise.check(&result) {
+    if let Err(text) = expectation.check(&result) {
         wrong(text);
     }
-    if reached != promise.requests {
-        wrong(format!("{reached} requests reached the server, not {}", promise.requests));
+    if reached != expectation.requests {
+        wrong(format!("{reached} requests reached the server, not {}", expectation.requests));
     }
-    // What the server refused, it did not do.
-    let done = reached - if promise.refused { reached.min(promise.faulty) } else { 0 };
-    if op.class() == Idempotency::None && done > 1 + usize::from(promise.reads_back) {
+    // The server did not perform what it refused.
+    let done = reached - if expectation.refused { reached.min(expectation.faulty) } else { 0 };
+    if op.class() == Idempotency::None && done > 1 + usize::from(expectation.reads_back) {
         findings.duplicates += 1;
     }
     if let Err(error) = result {
@@ -138,7 +138,7 @@ pub async fn run(row: &Row, op: Op, times: Times, elsewhere: &str) -> Findings {
 
 fn client(row: &Row, op: Op, url: &str) -> Client {
     let limits = if row.slow {
-        // Long enough that a busy machine does not come late with what comes at all.
+        // Long enough that a busy machine delivers in time everything that arrives at all.
         let (attempt, connect) = (Duration::from_secs(1), Duration::from_millis(700));
         Limits { attempt, connect, attempts: 2, ..Limits::default() }
     } else {
@@ -153,7 +153,7 @@ fn client(row: &Row, op: Op, url: &str) -> Client {
     })
 }
 
-/// Knows no host, as any resolver does of this one, but without asking the network.
+/// Resolves no host, like any resolver for this one, but without network access.
 struct NoNames;
 
 impl reqwest::dns::Resolve for NoNames {
@@ -163,7 +163,7 @@ impl reqwest::dns::Resolve for NoNames {
     }
 }
 
-/// Trusts the authority of the fault servers alone: to read the system's certificates takes longer than a call.
+/// Trusts only the authority of the fault servers: loading the system's certificates takes longer than a call.
 pub fn trusting(http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     #[cfg(feature = "rustls")]
     let http = http.tls_certs_only(authority());
@@ -177,10 +177,10 @@ fn authority() -> Option<reqwest::Certificate> {
 
 impl Peer {
     async fn start(row: &Row, op: Op, times: Times, elsewhere: &str) -> (Self, String) {
-        let good = || Fault::answer(200, op.good);
-        let next = if Promise::of(row, op, times).reads_back { op.read } else { op.good };
+        let good = || Fault::response(200, op.good);
+        let next = if Expectation::of(row, op, times).reads_back { op.read } else { op.good };
         let script = |fault: Fault| match times {
-            Times::Once => vec![fault, Fault::answer(200, next)],
+            Times::Once => vec![fault, Fault::response(200, next)],
             Times::Always => vec![fault],
         };
         let loopback = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
@@ -231,8 +231,8 @@ impl Peer {
         }
     }
 
-    /// Gives what the server did last the time to reach the client: a connection that ends while the next request is
-    /// written is another fault.
+    /// Lets the server's last action reach the client: a connection that ends while the next request is written is
+    /// another fault.
     async fn settle(&self) {
         let Self::Faults(server) = self else { return };
         for _ in 0..20 {
@@ -249,9 +249,9 @@ impl Peer {
         server.requests().windows(2).any(|two| two[0].body != two[1].body || two[0].path != two[1].path)
     }
 
-    /// From now on, all is well.
-    fn mended(self, op: Op) -> Self {
-        let good = [Fault::answer(200, op.good)];
+    /// From now on, all responses are good.
+    fn recovered(self, op: Op) -> Self {
+        let good = [Fault::response(200, op.good)];
         match self {
             Self::Faults(server) => {
                 server.play(good);
@@ -278,20 +278,20 @@ fn faults(server: FaultServer) -> (Peer, String) {
     (Peer::Faults(server), url)
 }
 
-/// What a row says of one operation.
-struct Promise {
+/// What a row expects of one operation.
+struct Expectation {
     failure: Option<Failure>,
     outcome: Outcome,
     attempts: u32,
     requests: usize,
-    /// Attempts that the fault happens to, and whether the server refuses those.
+    /// The attempts that the fault affects, and whether the server refuses those.
     faulty: usize,
     refused: bool,
-    /// Whether the last request reads the resource, as the response before showed nothing.
+    /// Whether the last request reads the resource, as the previous response only acknowledged.
     reads_back: bool,
 }
 
-impl Promise {
+impl Expectation {
     fn of(row: &Row, op: Op, times: Times) -> Self {
         let Expected::Fails(failure) = row.expected else {
             let (refused, reads_back) = (false, false);
@@ -312,9 +312,9 @@ impl Promise {
             };
         }
         let again = match failure.again {
-            Again::Never => false,
-            Again::IfHarmless => op.class() != Idempotency::None,
-            Again::Always => true,
+            Retried::Never => false,
+            Retried::IfHarmless => op.class() != Idempotency::None,
+            Retried::Always => true,
         };
         let most = if row.slow { 2 } else { 4 };
         if let (true, Some(kind)) = (again, failure.then) {
@@ -332,10 +332,10 @@ impl Promise {
         }
         let attempts = match (again, times) {
             (false, _) => 1,
-            (true, Times::Once) if row.mendable() => 2,
+            (true, Times::Once) if row.can_recover() => 2,
             (true, _) => most,
         };
-        let succeeds = again && times == Times::Once && row.mendable();
+        let succeeds = again && times == Times::Once && row.can_recover();
         let faulty = if succeeds { 1 } else { attempts as usize };
         let requests = if failure.reached { faulty } else { 0 } + usize::from(succeeds);
         let outcome = if failure.outcome == Outcome::Applied { op.unread } else { failure.outcome };
@@ -359,10 +359,10 @@ impl Promise {
     }
 }
 
-/// How many of the texts that an error can be turned into show a secret.
+/// The number of an error's texts that contain a secret.
 pub fn leaks(error: &Error) -> usize {
     let basic = base64::engine::general_purpose::STANDARD.encode(format!("{USER}:{TOKEN}"));
-    // All canaries start alike; a token of Voximplant's is a JWT.
+    // All canaries start the same way; a Voximplant token is a JWT.
     let traces = [&PASSWORD[..6], basic.as_str(), "eyJ"];
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut source = error.source();

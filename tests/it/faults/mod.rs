@@ -1,5 +1,5 @@
-//! Every fault, for an operation of every idempotency class, on every platform: what it is told as, how often it is
-//! repeated, that nothing is done twice, that nothing is leaked, and that the client goes on working.
+//! Every fault, for an operation of every idempotency class, on every platform: how it is reported, how often it is
+//! retried, that nothing is performed twice, that nothing is leaked, and that the client still works afterwards.
 
 #![allow(unreachable_pub)] // a test has no outside
 
@@ -20,15 +20,15 @@ use tokio::task::JoinSet;
 use trunkline_testkit::{Fault, FaultServer};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_fault_is_told_for_what_it_is_and_nothing_is_done_twice() {
+async fn every_fault_is_reported_correctly_and_nothing_is_performed_twice() {
     let started = Instant::now();
-    // Where redirects lead to.
-    let elsewhere = FaultServer::start([Fault::answer(200, "{}")]).await.unwrap();
+    // The target of redirects.
+    let elsewhere = FaultServer::start([Fault::response(200, "{}")]).await.unwrap();
     let elsewhere_url: Arc<str> = elsewhere.base_url().into();
     let table = Arc::new(table::all());
     let names: BTreeSet<_> = table.iter().map(|row| row.name).collect();
     assert_eq!(names.len(), table.len(), "two rows have one name");
-    // Cases that wait for a timeout first: the others run meanwhile.
+    // Cases that wait for a timeout come first, so that the others run meanwhile.
     let mut rows: Vec<usize> = (0..table.len()).collect();
     rows.sort_by_key(|row| !table[*row].slow);
     let turn = Arc::new(Semaphore::new(64));
@@ -66,9 +66,10 @@ async fn every_fault_is_told_for_what_it_is_and_nothing_is_done_twice() {
     assert!(faults >= 40 && all.duplicates == 0 && all.leaks == 0);
 }
 
-/// The most memory that this process has had, in bytes: far below what bombs and endless answers unpack to.
+/// The peak memory of this process in bytes, which must be far below the decompressed size of bombs and endless
+/// responses.
 fn peak_memory() -> usize {
-    // Known on Linux only.
+    // Only available on Linux.
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     peak.and_then(|peak| peak.trim().strip_suffix(" kB")?.parse::<usize>().ok()).unwrap_or_default() * 1024

@@ -1,12 +1,12 @@
 //! One operation of each idempotency class for each platform, called through the public API with secrets in the request.
 
-use crate::faults::harness::Impatient;
+use crate::faults::harness::SkippingClock;
 use reqwest::ClientBuilder as Http;
 use std::future::Future;
 use std::time::Duration;
 use trunkline::{Error, Idempotency, Operation, Outcome, Provider, Response, Retries};
 
-/// In every place that can hold a secret, and in what faults send back.
+/// The secrets in every place that can hold one, and in what faults send back.
 pub const PASSWORD: &str = "cAnArY-password";
 pub const TOKEN: &str = "cAnArY-token";
 pub const USER: &str = "project";
@@ -22,11 +22,11 @@ const ID: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 #[derive(Clone, Copy)]
 pub struct Op {
     pub operation: &'static Operation,
-    /// The body of a good answer.
+    /// The body of a good response.
     pub good: &'static str,
     /// The body of a good response to reading the resource.
     pub read: &'static str,
-    /// What a 2xx proves that cannot be read and shows the id of the resource, if the platform has one.
+    /// What a 2xx proves that cannot be parsed but contains the id of the resource, if the platform has one.
     pub unread: Outcome,
 }
 
@@ -40,7 +40,7 @@ impl Op {
         self.operation.id.starts_with("update_")
     }
 
-    /// Secrets of the request, for faults that send back what they know. A token that is minted is known to nobody before.
+    /// The secrets of the request, for faults that echo them. A minted token is not known in advance.
     pub fn secrets(&self) -> String {
         let password = if self.class() == Idempotency::Safe { "" } else { PASSWORD };
         let token = if self.operation.provider == Provider::Voximplant { "" } else { TOKEN };
@@ -48,7 +48,7 @@ impl Op {
     }
 }
 
-/// What the matrix sets of a client.
+/// The settings of a client in the matrix.
 #[derive(Clone, Copy)]
 pub struct Limits {
     pub attempt: Duration,
@@ -56,12 +56,12 @@ pub struct Limits {
     pub call: Duration,
     pub attempts: u32,
     pub body: usize,
-    /// Whether waits take their time.
+    /// Whether waits take real time.
     pub patient: bool,
 }
 
 impl Default for Limits {
-    /// None that is reached by itself.
+    /// No limits that are reached on their own.
     fn default() -> Self {
         let long = Duration::from_secs(20);
         Self {
@@ -137,7 +137,7 @@ impl Client {
                         Duration::from_secs(20),
                     ))
                     .http(http);
-                let builder = if limits.patient { builder } else { builder.clock(Impatient::new()) };
+                let builder = if limits.patient { builder } else { builder.clock(SkippingClock::new()) };
                 builder.build().unwrap()
             }};
         }
@@ -156,7 +156,7 @@ impl Client {
         }
     }
 
-    /// Calls the operation of this class. The number of attempts it took, or the error.
+    /// Calls the operation of this class, and returns the number of attempts or the error.
     pub async fn call(&self, class: Idempotency) -> Result<u32, Error> {
         match self {
             #[cfg(feature = "signalwire")]
@@ -206,10 +206,10 @@ impl Client {
 }
 
 async fn attempts<T>(call: impl Future<Output = Result<Response<T>, Error>>) -> Result<u32, Error> {
-    call.await.map(|answer| answer.attempts())
+    call.await.map(|response| response.attempts())
 }
 
-/// Reading the key takes longer than a call.
+/// Parsing the key takes longer than a call.
 #[cfg(feature = "voximplant")]
 fn credentials() -> trunkline::voximplant::Credentials {
     use std::sync::LazyLock;

@@ -2,7 +2,7 @@
 
 use super::shell;
 use crate::support::calls::{self, Call};
-use crate::support::{Answer, Platform, Seen, voximplant_credentials};
+use crate::support::{Platform, Seen, StubResponse, voximplant_credentials};
 use trunkline::{Error, Operation, Preview, diga, signalwire, voximplant};
 
 const SECRET: &str = "cAnArY \"1'&$";
@@ -16,7 +16,7 @@ async fn run(calls: Vec<(&'static str, Call)>, id: &str) -> Result<(), Error> {
 async fn every_operation() -> Vec<(&'static Operation, Preview, Seen)> {
     let mut all = Vec::new();
     for operation in signalwire::operations::ALL {
-        let platform = Platform::answering([Answer::empty(400)]).await;
+        let platform = Platform::responding([StubResponse::empty(400)]).await;
         let client = platform.signalwire();
         let preview = client.preview(async |client| run(calls::signalwire(&client, SECRET), operation.id).await).await;
         assert_eq!(platform.requests().len(), 0);
@@ -24,7 +24,7 @@ async fn every_operation() -> Vec<(&'static Operation, Preview, Seen)> {
         all.push((*operation, preview.unwrap(), platform.request()));
     }
     for operation in voximplant::operations::ALL {
-        let platform = Platform::answering([Answer::empty(400)]).await;
+        let platform = Platform::responding([StubResponse::empty(400)]).await;
         let client = voximplant::Client::builder(voximplant_credentials()).base_url(platform.url()).build().unwrap();
         let preview = client.preview(async |client| run(calls::voximplant(&client, SECRET), operation.id).await).await;
         assert_eq!(platform.requests().len(), 0);
@@ -32,7 +32,7 @@ async fn every_operation() -> Vec<(&'static Operation, Preview, Seen)> {
         all.push((*operation, preview.unwrap(), platform.request()));
     }
     for operation in diga::operations::ALL {
-        let platform = Platform::answering([Answer::empty(400)]).await;
+        let platform = Platform::responding([StubResponse::empty(400)]).await;
         let client = platform.diga();
         let preview = client.preview(async |client| run(calls::diga(&client, SECRET), operation.id).await).await;
         assert_eq!(platform.requests().len(), 0);
@@ -42,9 +42,10 @@ async fn every_operation() -> Vec<(&'static Operation, Preview, Seen)> {
     all
 }
 
-/// What arrives is what the preview exposes, and what its command line sends; and nothing else of it shows a secret.
+/// The server receives what the preview exposes and what its command line sends, and nothing else in the preview
+/// contains a secret.
 #[tokio::test]
-async fn a_preview_is_what_is_sent_and_shows_no_secret() {
+async fn a_preview_matches_the_request_and_prints_no_secret() {
     let is_secret = |text: &str| ["cAnArY", "1'&$"].iter().any(|part| text.contains(part));
     let mut with_secrets = 0;
     for (operation, preview, seen) in every_operation().await {

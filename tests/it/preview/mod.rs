@@ -5,7 +5,7 @@
 mod every_operation;
 mod shell;
 
-use crate::support::{Answer, Platform, voximplant_credentials};
+use crate::support::{Platform, StubResponse, voximplant_credentials};
 use http::{HeaderName, HeaderValue, Method};
 use serde_json::{Value, json};
 use trunkline::diga::types::{ListPhonesQuery, PhoneId, PhoneUpdate};
@@ -13,7 +13,7 @@ use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline::{CredentialProvider, ErrorKind, Outcome, ProviderFuture, signalwire, voximplant};
 
 #[tokio::test]
-async fn secrets_are_redacted_unless_they_are_asked_for() {
+async fn secrets_are_redacted_unless_exposed() {
     let client = signalwire::Client::builder("acme", "project", "cAnArY-token").build().unwrap();
     let (name, value) = (HeaderName::from_static("x-own"), HeaderValue::from_static("cAnArY-header"));
     let body = json!({
@@ -53,7 +53,7 @@ async fn secrets_are_redacted_unless_they_are_asked_for() {
 
 #[tokio::test]
 async fn a_list_shows_its_first_page_and_a_call_of_several_requests_its_first() {
-    let platform = Platform::answering([Answer::json(200, "{}")]).await;
+    let platform = Platform::responding([StubResponse::json(200, "{}")]).await;
     let (signalwire, diga) = (platform.signalwire(), platform.diga());
     let list = signalwire.preview(async |client| client.sip_credentials().list().collect().await).await.unwrap();
     assert_eq!((list.operation().id, list.body()), ("list_sip_credentials", String::new()));
@@ -70,14 +70,14 @@ async fn a_list_shows_its_first_page_and_a_call_of_several_requests_its_first() 
 }
 
 #[tokio::test]
-async fn a_call_without_a_request_says_why_it_has_none() {
+async fn a_call_without_a_request_explains_why() {
     let client = trunkline::diga::Client::builder("key").build().unwrap();
     let id: PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let empty = client.preview(async |client| client.phones().update(id, PhoneUpdate::new()).await).await.unwrap_err();
     assert!(empty.to_string().contains("the update sets nothing"), "{empty}");
     let none = client.preview(async |_| Ok(())).await.unwrap_err();
     assert!(none.to_string().contains("the previewed call sends no request"), "{none}");
-    // What the call itself sees of being previewed.
+    // The error that the previewed call itself gets.
     let mut seen = None;
     let call = async |client: trunkline::diga::Client| {
         let error = client.phones().list_page(ListPhonesQuery::new()).await.unwrap_err();
@@ -117,7 +117,7 @@ async fn a_preview_is_not_reported_as_a_call_and_a_raw_call_is() {
     assert_eq!(*calls.lock().unwrap(), ["call"]);
 }
 
-/// Whoever previews needs no credentials.
+/// A preview needs no credentials.
 #[tokio::test]
 async fn nothing_is_signed_for_a_preview() {
     struct NoVault;

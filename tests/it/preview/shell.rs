@@ -1,4 +1,4 @@
-//! Runs command lines of previews in a shell, with a `curl` that says what it was given.
+//! Runs the command lines of previews in a shell, with a `curl` that prints its arguments.
 
 use crate::properties::check;
 use http::Method;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::process::Command;
 
-/// What curl was told to send.
+/// What curl would send.
 #[derive(Default)]
 pub struct Sent {
     pub method: String,
@@ -20,7 +20,7 @@ pub struct Sent {
 /// Runs the line with `secret` in each variable that it names.
 pub fn run(line: &str, secret: &str) -> Sent {
     let is_form = line.contains("x-www-form-urlencoded");
-    // In JSON, a variable is inserted as it is.
+    // In JSON, a variable is inserted unchanged.
     let escaped = json!(secret).to_string();
     let value = if is_form { secret } else { &escaped[1..escaped.len() - 1] };
     let mut shell = Command::new("sh");
@@ -64,7 +64,7 @@ pub fn run(line: &str, secret: &str) -> Sent {
     sent
 }
 
-/// The same bytes for JSON, and the same pairs for a form.
+/// Asserts the same bytes for JSON, and the same pairs for a form.
 pub fn assert_same_body(sent: &Sent, body: &[u8]) {
     let given = sent.body.clone().unwrap_or_default();
     if sent.is_form {
@@ -75,7 +75,7 @@ pub fn assert_same_body(sent: &Sent, body: &[u8]) {
     }
 }
 
-/// Texts without NUL, which no argument can hold.
+/// Texts without NUL, which no argument can contain.
 fn any_text() -> impl Strategy<Value = String> {
     let odd = prop::sample::select("'\"\\$`!*?[]{}()&|;<>#~%=+@ \n\t-aä😀\u{7}\u{2028}".chars().collect::<Vec<_>>());
     prop_oneof![prop::collection::vec(odd, 0..12).prop_map(String::from_iter), "[^\0]{0,8}"]

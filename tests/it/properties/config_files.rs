@@ -10,7 +10,7 @@ struct RequestType {
     name: &'static str,
     schema: Value,
     sample: Sample,
-    /// Reads a request and writes it as JSON again.
+    /// Deserializes a request and serializes it again.
     reread: fn(&Value) -> Result<Value, String>,
 }
 
@@ -25,8 +25,8 @@ impl RequestType {
         Self { name, schema, sample: Sample::of(document, name), reread: reread::<T> }
     }
 
-    /// All fields of the document, of those that exclude each other the first.
-    fn whole(&self) -> Map<String, Value> {
+    /// All fields of the document; of mutually exclusive ones, the first.
+    fn complete(&self) -> Map<String, Value> {
         let mut seen = Vec::new();
         let mut fields = self.sample.value.as_object().expect("an object").clone();
         fields.retain(|name, _| match &self.schema["properties"][name]["x-either"]["type"] {
@@ -118,7 +118,7 @@ fn diga() -> Vec<RequestType> {
     )
 }
 
-/// The request types of the enabled platforms, and the sources that they were generated in.
+/// The request types of the enabled platforms, and their generated sources.
 fn listed() -> Vec<(&'static str, Vec<RequestType>)> {
     vec![
         #[cfg(feature = "signalwire")]
@@ -135,7 +135,7 @@ fn all() -> impl Iterator<Item = RequestType> {
 }
 
 #[test]
-fn no_request_type_is_left_out() {
+fn no_request_type_is_missing() {
     for (source, listed) in listed() {
         let names = source.split("crate::request::request! {").skip(1);
         let names = names.filter_map(|rest| rest.split_whitespace().next()).filter(|name| !name.ends_with("Query"));
@@ -148,26 +148,27 @@ fn no_request_type_is_left_out() {
 }
 
 #[test]
-fn every_field_of_the_document_is_read_and_kept() {
+fn every_documented_field_is_deserialized_and_kept() {
     for request in all() {
-        let whole = request.whole();
-        let read = (request.reread)(&whole.clone().into()).unwrap_or_else(|error| panic!("{}: {error}", request.name));
-        for (field, value) in &whole {
-            // A list is one text on the wire.
+        let complete = request.complete();
+        let read =
+            (request.reread)(&complete.clone().into()).unwrap_or_else(|error| panic!("{}: {error}", request.name));
+        for (field, value) in &complete {
+            // A list is a single text on the wire.
             let is_list = request.schema["properties"][field].get("x-list-separator").is_some();
             let kept = &read[field];
             assert!(kept == value || (is_list && kept.is_string()), "{}: {field} is {kept}", request.name);
         }
-        assert_eq!(read.as_object().map(Map::len), Some(whole.len()), "{}", request.name);
+        assert_eq!(read.as_object().map(Map::len), Some(complete.len()), "{}", request.name);
     }
 }
 
 #[test]
-fn a_field_that_no_document_names_is_refused_at_any_depth() {
+fn an_undocumented_field_is_refused_at_any_depth() {
     for request in all() {
-        let whole = Value::from(request.whole());
+        let complete = Value::from(request.complete());
         for place in request.sample.places_of(|place| matches!(place.kind, Kind::Object(_))) {
-            let mut sent = whole.clone();
+            let mut sent = complete.clone();
             sent.pointer_mut(&place.pointer).expect("an object")["misspelt"] = json!("cAnArY");
             let error = (request.reread)(&sent).expect_err(request.name);
             assert!(error.contains("unknown field `misspelt`") && !error.contains("cAnArY"), "{error}");
@@ -176,18 +177,18 @@ fn a_field_that_no_document_names_is_refused_at_any_depth() {
 }
 
 #[test]
-fn a_required_field_is_named_when_it_is_missing_and_null_is_read_where_it_can_be_sent() {
+fn a_missing_required_field_is_named_and_null_is_accepted_where_it_can_be_sent() {
     for request in all() {
-        let whole = request.whole();
-        for field in whole.keys() {
+        let complete = request.complete();
+        for field in complete.keys() {
             let required = request.schema["required"].as_array().into_iter().flatten().any(|name| name == field);
-            let mut missing = whole.clone();
+            let mut missing = complete.clone();
             missing.remove(field);
             match (request.reread)(&missing.into()) {
                 Ok(read) => assert!(!required && read.get(field).is_none(), "{}: {field}", request.name),
                 Err(error) => assert!(required && error.contains(&format!("missing field `{field}`")), "{error}"),
             }
-            let mut null = whole.clone();
+            let mut null = complete.clone();
             null.insert(field.clone(), Value::Null);
             let nullable = request.schema["properties"][field]["nullable"] == true;
             match (request.reread)(&null.into()) {

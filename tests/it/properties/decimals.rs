@@ -17,7 +17,7 @@ fn amount() -> impl Strategy<Value = (i64, String)> {
 }
 
 #[test]
-fn amounts_compare_like_the_numbers_they_stand_for() {
+fn amounts_compare_like_their_numbers() {
     check("Decimal", 2000, &(amount(), amount()), |((left, left_text), (right, right_text))| {
         let (left_amount, right_amount): (Decimal, Decimal) = (left_text.parse().unwrap(), right_text.parse().unwrap());
         prop_assert_eq!(left_amount.cmp(&right_amount), left.cmp(&right), "{} {}", left_text, right_text);
@@ -30,7 +30,7 @@ fn amounts_compare_like_the_numbers_they_stand_for() {
 fn an_amount_is_the_same_as_a_number_and_as_a_text() {
     check("Decimal", 2000, &amount(), |(_, text)| {
         let amount: Decimal = text.parse().unwrap();
-        // JSON numbers have no zeros in front; the shortest form has none at either end.
+        // JSON numbers have no leading zeros; the shortest form has no trailing ones either.
         let as_number: Decimal = serde_json::from_str(amount.as_str()).unwrap();
         let as_text: Decimal = serde_json::from_str(&format!("\"{text}\"")).unwrap();
         prop_assert_eq!(&as_number, &amount);
@@ -43,7 +43,7 @@ fn an_amount_is_the_same_as_a_number_and_as_a_text() {
 }
 
 #[test]
-fn what_is_no_decimal_number_is_refused_with_an_example_of_one() {
+fn an_invalid_decimal_number_is_refused_with_an_example() {
     for text in ["", ".", "-", "+", "1,5", "1e3", "0x10", "1.2.3", "--1", "NaN", "inf", "1 000", "\u{664}"] {
         let error = text.parse::<Decimal>().unwrap_err();
         assert_eq!(error.kind(), trunkline::ErrorKind::InvalidRequest);

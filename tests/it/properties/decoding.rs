@@ -1,4 +1,4 @@
-//! Answers of every response type, however they drift from the documents.
+//! Responses of every type, with all kinds of deviations from the documents.
 
 use crate::properties::check;
 use crate::properties::samples::{Kind, Place, Sample, any_json};
@@ -10,11 +10,11 @@ use trunkline::Items;
 
 const CASES: u32 = 64;
 
-/// A type that answers decode into.
+/// A response type.
 pub(crate) struct ResponseType {
     pub name: &'static str,
     pub sample: Sample,
-    /// Decodes a text as the client does, and writes what was decoded as JSON.
+    /// Deserializes a text as the client does, and serializes the value again.
     pub reread: fn(&str) -> Result<Value, String>,
 }
 
@@ -35,7 +35,7 @@ impl ResponseType {
     }
 }
 
-/// Items of a page are decoded by the code that decodes a whole response.
+/// Items of a page are deserialized by the same code as a whole response.
 fn reread<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
     let items: Items<T> = serde_json::from_str(&format!("[{text}]")).map_err(|error| error.to_string())?;
     let item = items.into_iter().next().expect("one item").map_err(|error| error.to_string())?;
@@ -123,7 +123,7 @@ fn diga() -> Vec<ResponseType> {
     )
 }
 
-/// The response types of the enabled platforms, and the sources that they were generated in.
+/// The response types of the enabled platforms, and their generated sources.
 fn listed() -> Vec<(&'static str, Vec<ResponseType>)> {
     vec![
         #[cfg(feature = "signalwire")]
@@ -140,14 +140,14 @@ pub(crate) fn all() -> impl Iterator<Item = ResponseType> {
 }
 
 #[test]
-fn no_response_type_is_left_out() {
+fn no_response_type_is_missing() {
     for (source, listed) in listed() {
         let lines: Vec<&str> = source.lines().map(str::trim).collect();
         let structs = lines.windows(2).filter(|pair| pair[0] == "#[non_exhaustive]");
         let names: Vec<&str> = structs
             .filter_map(|pair| pair[1].strip_prefix("pub struct "))
             .filter_map(|rest| rest.split([' ', '<', '(']).next())
-            // What callers build has a constructor, and is never decoded.
+            // Types with a constructor are for requests.
             .filter(|name| !source.contains(&format!("impl {name} {{")))
             .collect();
         assert!(!names.is_empty());
@@ -158,7 +158,7 @@ fn no_response_type_is_left_out() {
 }
 
 #[test]
-fn a_whole_answer_is_kept_as_it_is() {
+fn a_complete_response_is_kept_unchanged() {
     for response in all() {
         let sample = &response.sample.value;
         response.rereads(sample, sample).unwrap_or_else(|failure| panic!("{}: {failure}", response.name));
@@ -166,7 +166,7 @@ fn a_whole_answer_is_kept_as_it_is() {
 }
 
 #[test]
-fn a_member_that_no_document_names_decodes_anywhere_and_is_kept() {
+fn an_undocumented_field_decodes_anywhere_and_is_kept() {
     for response in all() {
         let objects = response.sample.places_of(|place| matches!(place.kind, Kind::Object(_)));
         let additions = prop::collection::vec((prop::sample::select(objects), any::<String>(), any_json()), 1..4);
@@ -184,7 +184,7 @@ fn a_member_that_no_document_names_decodes_anywhere_and_is_kept() {
 }
 
 #[test]
-fn a_value_that_no_document_names_decodes_and_goes_back_out_verbatim() {
+fn an_undocumented_value_decodes_and_is_serialized_verbatim() {
     let mut tried = 0;
     for response in all() {
         let enums = response.sample.places_of(|place| place.kind == Kind::OpenEnum);
@@ -206,7 +206,7 @@ fn a_value_that_no_document_names_decodes_and_goes_back_out_verbatim() {
     assert!(tried > 0 || !cfg!(any(feature = "signalwire", feature = "diga")));
 }
 
-/// What becomes of a member that need not be there.
+/// What happens to an optional field.
 #[derive(Clone, Copy, Debug)]
 enum Fate {
     Kept,
@@ -217,8 +217,8 @@ enum Fate {
 fn apply(sample: &Value, optional: &[Place], fates: &[Fate], null: bool) -> Value {
     let mut value = sample.clone();
     for (place, fate) in optional.iter().zip(fates) {
-        let (parent, name) = place.pointer.rsplit_once('/').expect("a member");
-        // What was inside of something that is gone is gone.
+        let (parent, name) = place.pointer.rsplit_once('/').expect("a field");
+        // A place inside a removed value no longer exists.
         let Some(parent) = value.pointer_mut(parent).and_then(Value::as_object_mut) else { continue };
         match fate {
             Fate::Kept => {}
@@ -234,7 +234,7 @@ fn apply(sample: &Value, optional: &[Place], fates: &[Fate], null: bool) -> Valu
 }
 
 #[test]
-fn members_may_be_left_out_or_null_and_what_is_there_is_kept() {
+fn fields_can_be_absent_or_null_and_the_others_are_kept() {
     for response in all() {
         let optional = response.sample.places_of(|place| place.optional);
         let fate = prop::sample::select(vec![Fate::Kept, Fate::Left, Fate::Nulled]);
@@ -252,7 +252,7 @@ fn members_may_be_left_out_or_null_and_what_is_there_is_kept() {
 }
 
 #[test]
-fn an_empty_text_is_no_value_except_where_it_is_a_text() {
+fn an_empty_text_is_none_except_in_a_text_field() {
     let mut tried = 0;
     for response in all() {
         let optional = response.sample.places_of(|place| place.optional && place.empty_is_none);
@@ -270,7 +270,7 @@ fn an_empty_text_is_no_value_except_where_it_is_a_text() {
     assert!(tried >= listed().len());
 }
 
-/// A number, and the text that means it.
+/// A number, and its text form.
 fn number() -> impl Strategy<Value = (Value, String)> {
     prop_oneof![
         any::<i64>().prop_map(|number| (number.into(), number.to_string())),

@@ -1,10 +1,11 @@
-//! Every optional field of every response type, with values that no document allows there.
+//! Every optional field of every response type, with values that its document does not allow.
 
 use crate::properties::decoding::all;
 use crate::properties::samples::Place;
 use serde_json::{Map, Value, json};
 
-/// As JSON, because `serde_json` refuses some of them: half of a surrogate pair, and a number beyond all floats.
+/// The values are JSON texts, as `serde_json` refuses some of them: half of a surrogate pair, and a number beyond all
+/// floats.
 const ODD: [&str; 20] = [
     "[]",
     "{}",
@@ -28,7 +29,7 @@ const ODD: [&str; 20] = [
     r#"[["OPUS"], { "x": 1.25 }, 3]"#,
 ];
 
-/// Keys that have a meaning of their own to `serde_json`, and values that this meaning does not allow.
+/// Keys that `serde_json` reserves, with values that it does not allow there.
 const RESERVED: [(&str, &str); 4] = [
     ("$serde_json::private::RawValue", "[1"),
     ("$serde_json::private::RawValue", "[1]"),
@@ -52,7 +53,7 @@ impl Odd {
         });
         let object = |(key, value): (&str, &str)| {
             let value = json!({ key: value });
-            // With the feature `arbitrary_precision`, nothing tells such an object from the number.
+            // With the feature `arbitrary_precision`, such an object is indistinguishable from the number.
             let is_number = serde_json::from_value(value.clone()).is_ok_and(|value: Value| value.is_number());
             Self { json: value.to_string(), value: if is_number { 12.into() } else { value } }
         };
@@ -78,7 +79,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-/// Whether the field says the same in another form: text for a number, 1 for true, a time for a day.
+/// Whether the field has the same meaning in another form: text for a number, 1 for true, a time for a day.
 fn same(found: &Value, sent: &Value) -> bool {
     if let (Some(found), Some(sent)) = (found.as_array(), sent.as_array()) {
         return found.len() == sent.len() && found.iter().zip(sent).all(|(found, sent)| same(found, sent));
@@ -107,7 +108,7 @@ fn taken(value: &mut Value, place: &Place) -> Option<Value> {
     value.pointer_mut(parent).and_then(Value::as_object_mut).and_then(|fields: &mut Map<_, _>| fields.remove(name))
 }
 
-/// How many cases were tried.
+/// Returns the number of cases tried.
 fn odd_values_in(
     odd: &[Odd],
     reread: impl Fn(&str) -> Result<Value, String>,
@@ -130,7 +131,7 @@ fn odd_values_in(
             assert_eq!(found, others, "{case} changes something else");
             match kept {
                 Some(kept) => assert!(same(&kept, sent), "{case} is kept as {kept}"),
-                // An empty string is no value of most fields.
+                // An empty string means no value in most fields.
                 None => assert!(sent.is_null() || (sent == "" && place.empty_is_none), "{case} is lost"),
             }
         }
@@ -139,7 +140,7 @@ fn odd_values_in(
 }
 
 #[test]
-fn no_value_of_an_optional_field_costs_a_response_or_another_field_and_none_is_lost() {
+fn no_value_of_an_optional_field_loses_a_response_another_field_or_itself() {
     let (odd, mut cases) = (Odd::all(), 0);
     for response in all() {
         let sample = &response.sample;
@@ -149,10 +150,10 @@ fn no_value_of_an_optional_field_costs_a_response_or_another_field_and_none_is_l
     assert!(cases > ODD.len() || !cfg!(any(feature = "signalwire", feature = "voximplant", feature = "diga")));
 }
 
-/// A credential is the same type in its flat shape, read by other code.
+/// A credential in its flat shape is the same type, deserialized by other code.
 #[cfg(feature = "signalwire")]
 #[test]
-fn no_value_of_an_optional_field_costs_a_flat_credential() {
+fn no_value_of_an_optional_field_loses_a_flat_credential() {
     let responses: Vec<_> = all().collect();
     let of = |name: &str| responses.iter().find(|response| response.name == name).expect("a response type");
     let (flat, either) = (&of("SipEndpoint").sample, of("SipCredential").reread);

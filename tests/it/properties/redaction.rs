@@ -1,10 +1,10 @@
-//! Error bodies can contain the password of the request, escaped by any encoder. No password is shown.
+//! Error bodies can contain the password of the request, escaped by any encoder. No password is printed.
 
 #![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
 
 use crate::properties::check;
 use crate::properties::encoders::ENCODERS;
-use crate::support::Answer;
+use crate::support::StubResponse;
 use crate::support::log::Log;
 use crate::support::server::Server;
 use proptest::prelude::*;
@@ -40,7 +40,7 @@ impl Clients {
         }
     }
 
-    /// The errors of a write of this password at each platform.
+    /// The error of a write of this password on each platform.
     async fn refusals(&self, password: &str) -> Vec<Error> {
         let _ = password;
         let mut errors = Vec::new();
@@ -65,20 +65,23 @@ impl Clients {
     }
 }
 
-/// A body that repeats a text, as JSON of every platform's shape, as HTML or as it is.
-fn body(form: u8, sent_back: &str) -> Answer {
-    let said = format!("the password \"{sent_back}\" is refused");
+/// A body that echoes a text, as JSON in every platform's shape, as HTML or unchanged.
+fn body(form: u8, echoed: &str) -> StubResponse {
+    let message = format!("the password \"{echoed}\" is refused");
     let value = json!({
-        "error": { "msg": said, "code": 400 },
-        "errors": [{ "code": sent_back, "message": said, "attribute": sent_back, "detail": said }],
-        "error_code": sent_back, "message": said,
-        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": said, "input": sent_back }],
+        "error": { "msg": message, "code": 400 },
+        "errors": [{ "code": echoed, "message": message, "attribute": echoed, "detail": message }],
+        "error_code": echoed, "message": message,
+        "detail": [{ "type": "value_error", "loc": ["body", "password"], "msg": message, "input": echoed }],
     });
     match form {
-        0 => Answer::json(422, value.to_string()),
-        1 => Answer::json(200, json!({ "error": { "msg": said, "code": 400 }, "sent_back": [sent_back] }).to_string()),
-        2 => Answer::raw(500, "text/html", format!("<html><pre>{said}</pre></html>")),
-        _ => Answer::raw(400, "text/plain", &said),
+        0 => StubResponse::json(422, value.to_string()),
+        1 => StubResponse::json(
+            200,
+            json!({ "error": { "msg": message, "code": 400 }, "sent_back": [echoed] }).to_string(),
+        ),
+        2 => StubResponse::raw(500, "text/html", format!("<html><pre>{message}</pre></html>")),
+        _ => StubResponse::raw(400, "text/plain", &message),
     }
 }
 
@@ -93,9 +96,9 @@ fn password() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn no_password_is_shown_however_the_platform_escapes_it() {
-    let answer = Arc::new(Mutex::new(Answer::empty(204)));
-    let replies = Arc::clone(&answer);
+fn no_password_is_printed_however_the_platform_escapes_it() {
+    let response = Arc::new(Mutex::new(StubResponse::empty(204)));
+    let replies = Arc::clone(&response);
     let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());
     let clients = Clients::of(&server.url());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -107,7 +110,7 @@ fn no_password_is_shown_however_the_platform_escapes_it() {
         for (_, encode) in &encoders {
             stages.push(encode(stages.last().unwrap()));
         }
-        *answer.lock().unwrap() = body(form, stages.last().unwrap());
+        *response.lock().unwrap() = body(form, stages.last().unwrap());
         log.clear();
         for error in runtime.block_on(clients.refusals(&password)) {
             shown.set(shown.get() + 1);

@@ -1,4 +1,4 @@
-//! Requests say what they were told, and reach the path that they are for.
+//! Requests send what was set, and reach the intended path.
 
 use crate::properties::check;
 use proptest::prelude::*;
@@ -17,10 +17,10 @@ fn patch<T: Clone + std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl St
     })
 }
 
-/// What stands on the wire for a member: nothing, null or its value.
+/// What is sent for a field: nothing, null or its value.
 #[cfg(feature = "diga")]
-fn sent<T: serde::Serialize>(member: &Patch<T>) -> Option<Value> {
-    match member {
+fn sent<T: serde::Serialize>(field: &Patch<T>) -> Option<Value> {
+    match field {
         Patch::Absent => None,
         Patch::Null => Some(Value::Null),
         Patch::Value(value) => Some(serde_json::to_value(value).unwrap()),
@@ -29,7 +29,7 @@ fn sent<T: serde::Serialize>(member: &Patch<T>) -> Option<Value> {
 
 #[cfg(feature = "diga")]
 #[test]
-fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
+fn an_update_sends_each_field_as_absent_null_or_set() {
     use trunkline::diga::types::{InboundConfigUpdate, MediaEncryption, OutboundConfigUpdate, SipConfigUpdate};
     let encryption = || patch(any::<String>().prop_map(MediaEncryption::from));
     let inbound =
@@ -48,7 +48,7 @@ fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
     check("SipConfigUpdate", 256, &update, |update| {
         let written = serde_json::to_value(&update).unwrap();
         let is_sent =
-            |pointer: &str, member: Option<Option<Value>>| written.pointer(pointer) == member.flatten().as_ref();
+            |pointer: &str, field: Option<Option<Value>>| written.pointer(pointer) == field.flatten().as_ref();
         let (inbound, outbound) = (update.inbound_config.value(), update.outbound_config.value());
         let encryption = inbound.map(|config| sent(&config.media_encryption));
         prop_assert!(is_sent("/inbound_config/media_encryption", encryption));
@@ -66,7 +66,7 @@ fn an_update_sends_each_member_absent_null_or_set_as_it_is() {
 }
 
 #[test]
-fn a_list_joins_its_items_so_that_they_can_be_told_apart_again() {
+fn a_list_joins_its_items_so_that_they_can_be_split_again() {
     check("List<i64>", 256, &prop::collection::vec(any::<i64>(), 1..5), |items| {
         let written = serde_json::to_value(List::<i64>::from(items.clone())).unwrap();
         prop_assert_eq!(written.as_str().map(str::to_owned), {
@@ -89,19 +89,19 @@ fn a_list_joins_its_items_so_that_they_can_be_told_apart_again() {
 }
 
 #[test]
-fn an_empty_list_is_refused_as_it_may_be_read_as_all_or_as_nothing() {
+fn an_empty_list_is_refused_as_it_could_mean_all_or_nothing() {
     let error = serde_json::to_value(List::<String>::default()).unwrap_err();
     assert!(error.to_string().contains("leave the filter out"), "{error}");
 }
 
 #[cfg(feature = "signalwire")]
 #[test]
-fn an_id_is_one_segment_of_its_path_whatever_it_holds() {
-    use crate::support::Answer;
+fn an_id_is_one_segment_of_its_path_whatever_it_contains() {
+    use crate::support::StubResponse;
     use crate::support::server::Server;
     use trunkline::{ErrorKind, Outcome};
 
-    /// What a server makes of one segment.
+    /// A segment as a server decodes it.
     fn decoded(segment: &str) -> Option<String> {
         let mut bytes = Vec::new();
         let mut rest = segment.as_bytes();
@@ -117,7 +117,7 @@ fn an_id_is_one_segment_of_its_path_whatever_it_holds() {
         String::from_utf8(bytes).ok()
     }
 
-    let server = Server::start(|_, _, _| Answer::json(404, "{}"));
+    let server = Server::start(|_, _, _| StubResponse::json(404, "{}"));
     let client = trunkline::signalwire::Client::builder("acme", "p", "t").base_url(server.url()).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let id = || {

@@ -1,49 +1,50 @@
-//! Whole answers, made from the bundled documents, and the places in them where answers of the platforms drift.
+//! Complete responses, generated from the bundled documents, and the places in them where the platforms' responses can
+//! deviate.
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// An answer in which every documented member has a value.
+/// A response in which every documented field has a value.
 pub(crate) struct Sample {
     pub value: Value,
     pub places: Vec<Place>,
 }
 
-/// A place in an answer.
+/// A place in a response.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
     /// Where it is: a JSON pointer (RFC 6901).
     pub pointer: String,
     pub kind: Kind,
-    /// Whether an answer need not have it.
+    /// Whether it is optional in a response.
     pub optional: bool,
-    /// Whether the empty text stands for no value: everywhere but where it is a text of its own.
+    /// Whether the empty text means no value: everywhere except in text fields.
     pub empty_is_none: bool,
 }
 
-/// Where a schema stands.
+/// The position of a schema.
 #[derive(Clone, Copy, PartialEq)]
 enum Role {
     Member,
     Item,
-    /// Behind a reference, and so a type of its own.
+    /// A reference, and so a separate type.
     Named,
 }
 
-/// What the document says of a place.
+/// The document's type of a place.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
-    /// An object with these members; others may be beside them.
+    /// An object with these fields, and possibly others.
     Object(Vec<String>),
     /// One value of an open set.
     OpenEnum,
-    /// A text that is read from other scalars, too.
+    /// A text that other scalars are accepted for.
     Text,
-    /// A text that is read from whole numbers, too.
+    /// A text that integers are accepted for.
     Id,
     /// A number or a boolean.
     Scalar,
-    /// An array, or a text of a fixed form.
+    /// An array, or a text of a fixed format.
     Other,
 }
 
@@ -63,7 +64,7 @@ impl Sample {
         let target = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
         if let Some(target) = target {
             let schema = document.pointer(target.trim_start_matches('#')).expect("what a reference leads to");
-            // Named texts have types of their own, which read other scalars inside of arrays, too.
+            // Named texts have their own types, which accept other scalars inside arrays, too.
             return self.build(document, schema, pointer, optional, Role::Named);
         }
         if let Some(first) = schema["oneOf"].get(0) {
@@ -80,7 +81,7 @@ impl Sample {
                 (Kind::Other, (0..2).map(item).collect())
             }
             "string" => text(schema, role),
-            // The mark of success of Voximplant's commands is 1.
+            // The success marker of Voximplant's commands is 1.
             "integer" => (Kind::Scalar, json!(1)),
             "number" => (Kind::Scalar, json!(12.5)),
             "boolean" => (Kind::Scalar, json!(true)),
@@ -100,14 +101,14 @@ impl Sample {
     }
 
     fn object(&mut self, document: &Value, schema: &Value, pointer: &str) -> (Kind, Value) {
-        let properties = schema["properties"].as_object().expect("members");
-        let required = |name: &str| schema["required"].as_array().into_iter().flatten().any(|member| member == name);
-        let mut members = Map::new();
+        let properties = schema["properties"].as_object().expect("fields");
+        let required = |name: &str| schema["required"].as_array().into_iter().flatten().any(|field| field == name);
+        let mut fields = Map::new();
         for (name, schema) in properties {
             let value = self.build(document, schema, &format!("{pointer}/{name}"), !required(name), Role::Member);
-            members.insert(name.clone(), value);
+            fields.insert(name.clone(), value);
         }
-        (Kind::Object(properties.keys().cloned().collect()), members.into())
+        (Kind::Object(properties.keys().cloned().collect()), fields.into())
     }
 }
 
@@ -134,7 +135,7 @@ fn text(schema: &Value, role: Role) -> (Kind, Value) {
     }
 }
 
-/// Any JSON, a few levels deep. Its fractions are those that every parser reads exactly.
+/// Any JSON, a few levels deep, with fractions that every parser parses exactly.
 pub(crate) fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -147,7 +148,7 @@ pub(crate) fn any_json() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(3, 12, 4, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(any::<String>(), inner, 0..4).prop_map(|members| members.into_iter().collect()),
+            prop::collection::btree_map(any::<String>(), inner, 0..4).prop_map(|fields| fields.into_iter().collect()),
         ]
     })
 }

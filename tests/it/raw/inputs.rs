@@ -1,7 +1,7 @@
 //! What a raw call refuses before it is sent.
 
 use crate::properties::check;
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use http::Method;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -19,7 +19,7 @@ async fn refused(call: RawCall, why: &str) {
 
 #[tokio::test]
 async fn a_wrong_call_is_refused_with_the_reason_and_not_sent() {
-    let platform = Platform::answering([Answer::json(200, "{}")]).await;
+    let platform = Platform::responding([StubResponse::json(200, "{}")]).await;
     let client = platform.diga();
     let get = |path: &str| client.call(Method::GET, path);
     for path in ["", "v1/hunter2", "https://evil.example/hunter2", "//", "@hunter2", " /v1", "\\v1"] {

@@ -1,4 +1,4 @@
-//! Calls of paths that no document of this crate describes.
+//! Calls of paths that the crate's documents do not describe.
 
 #![cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]
 
@@ -6,7 +6,7 @@ mod inputs;
 mod redaction;
 
 use crate::support::server::Server;
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use http::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -18,8 +18,8 @@ struct Named {
 }
 
 #[tokio::test]
-async fn a_raw_call_is_signed_and_sends_what_it_is_given_on_every_platform() {
-    let platform = Platform::answering_json(200, r#"{"id":"x","more":1}"#).await;
+async fn a_raw_call_is_signed_and_sends_its_input_on_every_platform() {
+    let platform = Platform::responding_json(200, r#"{"id":"x","more":1}"#).await;
     let body = json!({ "b": [1, "ä&="], "a": null });
     let query = [("page", "2"), ("filter[name]", "a b&c")];
     let call = platform.signalwire().call(Method::PATCH, "/api/x/a%20b").query(&query).query(&[("z", 1)]).json(&body);
@@ -31,7 +31,7 @@ async fn a_raw_call_is_signed_and_sends_what_it_is_given_on_every_platform() {
     assert_eq!((seen.json(), seen.header("authorization")), (body, Some("Basic cDp0")));
     assert_eq!(seen.header("accept"), Some("application/json"));
 
-    let platform = Platform::answering_json(200, r#"{"result":1}"#).await;
+    let platform = Platform::responding_json(200, r#"{"result":1}"#).await;
     let form = [("cmd", "a b"), ("count", "1")];
     let call = platform.voximplant().call(Method::POST, "/platform_api/GetAccountInfo/").form(&form);
     assert_eq!(call.send::<Value>().await.unwrap()["result"], 1);
@@ -40,14 +40,14 @@ async fn a_raw_call_is_signed_and_sends_what_it_is_given_on_every_platform() {
     assert_eq!(seen.form(), form.map(|(name, value)| (name.to_owned(), value.to_owned())));
     assert!(seen.header("authorization").is_some_and(|header| header.starts_with("Bearer ey")));
 
-    let platform = Platform::answering([Answer::empty(204)]).await;
+    let platform = Platform::responding([StubResponse::empty(204)]).await;
     platform.diga().call(Method::DELETE, "/v1/agent/7").send::<()>().await.unwrap();
     let seen = platform.request();
     assert_eq!((seen.line().as_str(), seen.header("authorization")), ("DELETE /v1/agent/7", Some("Bearer diga-key")));
     assert_eq!((seen.body.len(), seen.header("content-type")), (0, None));
 }
 
-/// The caller says what the documents would, and the default is the careful one.
+/// The caller states what the documents otherwise would, and the default is the cautious one.
 #[tokio::test]
 async fn a_raw_call_is_retried_by_the_idempotency_that_the_caller_states() {
     use Idempotency::{Idempotent, None as Neither, Safe};
@@ -64,7 +64,7 @@ async fn a_raw_call_is_retried_by_the_idempotency_that_the_caller_states() {
         (Method::PUT, Some(Neither), 1),
     ];
     for (method, stated, attempts) in cases {
-        let platform = Platform::answering([Answer::empty(503)]).await;
+        let platform = Platform::responding([StubResponse::empty(503)]).await;
         let mut call = platform.diga().call(method.clone(), "/v1/x");
         if let Some(idempotency) = stated {
             call = call.idempotency(idempotency);
@@ -73,46 +73,46 @@ async fn a_raw_call_is_retried_by_the_idempotency_that_the_caller_states() {
         assert_eq!((error.outcome(), error.kind()), (Outcome::Unknown, ErrorKind::Server), "{method}");
         assert_eq!(platform.requests().len(), attempts, "{method} {stated:?}");
     }
-    let platform = Platform::answering([Answer::empty(429), Answer::json(200, "{}")]).await;
+    let platform = Platform::responding([StubResponse::empty(429), StubResponse::json(200, "{}")]).await;
     let response = platform.diga().call(Method::POST, "/v1/x").send::<Value>().await.unwrap();
     assert_eq!(response.attempts(), 2, "429 proves that nothing was done");
 }
 
 #[tokio::test]
-async fn a_deletion_that_an_earlier_attempt_did_succeeded() {
-    let platform = Platform::answering([Answer::empty(502), Answer::json(404, "{}")]).await;
+async fn a_deletion_performed_by_an_earlier_attempt_succeeded() {
+    let platform = Platform::responding([StubResponse::empty(502), StubResponse::json(404, "{}")]).await;
     let call = platform.diga().call(Method::DELETE, "/v1/x").idempotency(Idempotency::Idempotent);
     assert_eq!(call.send::<()>().await.unwrap().status(), 404);
 }
 
 #[tokio::test]
-async fn a_2xx_counts_only_if_it_is_json_of_the_type_that_was_asked_for() {
-    async fn outcome<T: serde::de::DeserializeOwned + std::fmt::Debug>(answer: Answer) -> Option<Outcome> {
-        let platform = Platform::answering([answer]).await;
+async fn a_2xx_is_a_success_only_if_its_json_has_the_requested_type() {
+    async fn outcome<T: serde::de::DeserializeOwned + std::fmt::Debug>(response: StubResponse) -> Option<Outcome> {
+        let platform = Platform::responding([response]).await;
         let error = platform.signalwire().call(Method::POST, "/api/x").send::<T>().await.err()?;
         assert_eq!(error.kind(), ErrorKind::Decode);
         Some(error.outcome())
     }
-    let login = || Answer::raw(200, "text/html", "<!DOCTYPE html><form action=\"/login\"></form>");
+    let login = || StubResponse::raw(200, "text/html", "<!DOCTYPE html><form action=\"/login\"></form>");
     assert_eq!(outcome::<Value>(login()).await, Some(Outcome::Unknown));
     assert_eq!(outcome::<Named>(login()).await, Some(Outcome::Unknown));
     assert_eq!(outcome::<()>(login()).await, Some(Outcome::Unknown));
-    assert_eq!(outcome::<Named>(Answer::json(200, r#"{"message":"maintenance"}"#)).await, Some(Outcome::Unknown));
-    assert_eq!(outcome::<Vec<Named>>(Answer::json(201, r#"{"id":"x"}"#)).await, Some(Outcome::Unknown));
-    assert_eq!(outcome::<Named>(Answer::empty(204)).await, Some(Outcome::Unknown));
-    assert_eq!(outcome::<Value>(Answer::json(200, "[1]")).await, None);
-    assert_eq!(outcome::<Option<Named>>(Answer::empty(204)).await, None);
+    assert_eq!(outcome::<Named>(StubResponse::json(200, r#"{"message":"maintenance"}"#)).await, Some(Outcome::Unknown));
+    assert_eq!(outcome::<Vec<Named>>(StubResponse::json(201, r#"{"id":"x"}"#)).await, Some(Outcome::Unknown));
+    assert_eq!(outcome::<Named>(StubResponse::empty(204)).await, Some(Outcome::Unknown));
+    assert_eq!(outcome::<Value>(StubResponse::json(200, "[1]")).await, None);
+    assert_eq!(outcome::<Option<Named>>(StubResponse::empty(204)).await, None);
     // The id in the path proves that the platform responds.
-    let platform = Platform::answering([Answer::json(200, r#"{"id":"7"}"#)]).await;
+    let platform = Platform::responding([StubResponse::json(200, r#"{"id":"7"}"#)]).await;
     let error = platform.signalwire().call(Method::PUT, "/api/x/7").send::<Vec<u8>>().await.unwrap_err();
     assert_eq!((error.outcome(), error.resource_id()), (Outcome::Applied, Some("7")));
 }
 
-/// It reports failures with 200.
+/// Voximplant reports failures with 200.
 #[tokio::test]
-async fn voximplant_s_failures_are_read_in_raw_calls_too() {
+async fn voximplants_failures_are_classified_in_raw_calls_too() {
     let body = r#"{"error":{"code":127,"msg":"No money"}}"#;
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     let error = platform.voximplant().call(Method::POST, "/platform_api/X/").send::<Value>().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Quota, Outcome::Refused));
     assert!(error.to_string().starts_with("Voximplant call: "), "{error}");
@@ -121,7 +121,7 @@ async fn voximplant_s_failures_are_read_in_raw_calls_too() {
 /// Their futures are `Send`, also with closures that borrow.
 #[tokio::test]
 async fn raw_calls_and_previews_run_in_tasks() {
-    let platform = Platform::answering_json(200, "{}").await;
+    let platform = Platform::responding_json(200, "{}").await;
     let client = platform.diga();
     let previewed = client.clone();
     let preview = tokio::spawn(async move {
@@ -135,7 +135,7 @@ async fn raw_calls_and_previews_run_in_tasks() {
 
 #[tokio::test]
 async fn a_raw_call_has_the_settings_of_a_handle() {
-    let platform = Platform::answering([Answer::empty(500)]).await;
+    let platform = Platform::responding([StubResponse::empty(500)]).await;
     let call = platform.diga().call(Method::GET, "/v1/x").with_retries(Retries::off());
     let (name, value) = (http::HeaderName::from_static("x-own"), http::HeaderValue::from_static("1"));
     call.with_header(name, value).send::<Value>().await.unwrap_err();
@@ -146,7 +146,7 @@ async fn a_raw_call_has_the_settings_of_a_handle() {
 async fn links_are_followed_below_the_base_url_and_to_no_other_host() {
     let server = Server::start(|url, index, _| {
         let next = ["/api/x?page=1".to_owned(), format!("{url}/api/x?page=2"), "https://evil.example/x".to_owned()];
-        Answer::json(200, json!({ "data": [index], "links": { "next": next[index] } }).to_string())
+        StubResponse::json(200, json!({ "data": [index], "links": { "next": next[index] } }).to_string())
     });
     let builder = trunkline::signalwire::Client::builder("acme", "p", "t").base_url(server.url());
     let client = builder.build().unwrap();

@@ -1,23 +1,23 @@
-//! What an error of a raw call shows.
+//! What an error of a raw call prints.
 
 use crate::support::server::Server;
-use crate::support::{Answer, assert_shows_no_secret, no_waits, voximplant_credentials};
+use crate::support::{StubResponse, assert_shows_no_secret, no_waits, voximplant_credentials};
 use http::Method;
 use serde_json::{Value, json};
 use trunkline::{Error, Provider, RawCall};
 
 const STATUSES: [u16; 4] = [200, 400, 422, 500];
 
-/// Repeats the request in all that a response has.
+/// Echoes the request in every part of a response.
 fn echo(status: u16) -> Server {
     Server::start(move |_, _, seen| {
-        let said =
+        let echoed =
             format!("{} {}", String::from_utf8_lossy(&seen.body), seen.header("authorization").unwrap_or_default());
-        let items = [json!({ "code": said, "message": said, "msg": said, "loc": ["body", said] })];
+        let items = [json!({ "code": echoed, "message": echoed, "msg": echoed, "loc": ["body", echoed] })];
         let body = json!({
-            "error": { "code": 101, "msg": said }, "errors": items, "detail": items, "message": said, "error_code": said,
+            "error": { "code": 101, "msg": echoed }, "errors": items, "detail": items, "message": echoed, "error_code": echoed,
         });
-        Answer::json(status, body.to_string()).header("x-request-id", &said)
+        StubResponse::json(status, body.to_string()).header("x-request-id", &echoed)
     })
 }
 
@@ -28,7 +28,7 @@ fn assert_redacted(error: &Error) {
 }
 
 #[tokio::test]
-async fn what_the_caller_names_and_what_is_secret_anywhere_on_the_platform_is_redacted() {
+async fn secrets_named_by_the_caller_or_by_any_document_of_the_platform_are_redacted() {
     for status in STATUSES {
         let server = echo(status);
         let signalwire = trunkline::signalwire::Client::builder("acme", "p", "cAnArY-token").base_url(server.url());

@@ -1,6 +1,6 @@
 //! Each call is reported once, when it ends: to the hook, and in one event.
 
-use crate::support::{Answer, Platform, no_waits};
+use crate::support::{Platform, StubResponse, no_waits};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,15 +14,15 @@ const PASSWORD: &str = "cAnArY-7c";
 
 type Events = Arc<Mutex<Vec<CallEvent>>>;
 
-/// A client that notes its calls.
-fn noting(url: &str) -> (Client, Events) {
+/// A client that records its calls.
+fn recording(url: &str) -> (Client, Events) {
     let events = Events::default();
     let noted = Arc::clone(&events);
     let client = Client::builder("acme", "p", "t").base_url(url).retries(no_waits());
     (client.on_call(move |event| noted.lock().unwrap().push(event.clone())).build().unwrap(), events)
 }
 
-/// The one event since the last look.
+/// The only event since the last check.
 fn only(events: &Events) -> CallEvent {
     let mut events = std::mem::take(&mut *events.lock().unwrap());
     assert_eq!(events.len(), 1, "{events:?}");
@@ -57,9 +57,9 @@ fn plain_log() -> (Log, tracing::subscriber::DefaultGuard) {
 
 #[tokio::test]
 async fn a_call_that_succeeds_is_one_event() {
-    let answers = [Answer::json(503, "{}"), Answer::json(200, PROFILE).header("x-request-id", "r-1")];
-    let platform = Platform::answering(answers).await;
-    let (client, events) = noting(&platform.url());
+    let responses = [StubResponse::json(503, "{}"), StubResponse::json(200, PROFILE).header("x-request-id", "r-1")];
+    let platform = Platform::responding(responses).await;
+    let (client, events) = recording(&platform.url());
     client.sip_profile().get().await.unwrap();
     let event = only(&events);
     assert_eq!((event.operation, event.result), (operations::GET_SIP_PROFILE, CallResult::Ok));
@@ -69,11 +69,11 @@ async fn a_call_that_succeeds_is_one_event() {
 }
 
 #[tokio::test]
-async fn a_call_that_fails_is_one_event_with_what_its_error_says() {
-    let id = Answer::json(422, "{}").header("x-request-id", "r-2");
-    let html = Answer::raw(200, "text/html", "<html>");
-    let platform = Platform::answering([id, html, Answer::json(500, "{}")]).await;
-    let (client, events) = noting(&platform.url());
+async fn a_call_that_fails_is_one_event_with_the_facts_of_its_error() {
+    let id = StubResponse::json(422, "{}").header("x-request-id", "r-2");
+    let html = StubResponse::raw(200, "text/html", "<html>");
+    let platform = Platform::responding([id, html, StubResponse::json(500, "{}")]).await;
+    let (client, events) = recording(&platform.url());
     for (kind, outcome) in [
         (ErrorKind::Validation, Outcome::Refused),
         (ErrorKind::Decode, Outcome::Unknown),
@@ -92,7 +92,7 @@ async fn a_call_that_is_never_sent_is_one_event_too() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let (client, events) = noting(&url);
+    let (client, events) = recording(&url);
     client.sip_credentials().get("").await.unwrap_err();
     let event = only(&events);
     assert_eq!((event.result, event.attempts), (CallResult::Failed(ErrorKind::InvalidRequest), 0));
@@ -104,7 +104,7 @@ async fn a_call_that_is_never_sent_is_one_event_too() {
 
 #[cfg(all(feature = "diga", feature = "voximplant"))]
 #[tokio::test]
-async fn what_a_facade_refuses_by_itself_is_reported_by_its_operation() {
+async fn a_refusal_by_a_facade_is_reported_with_its_operation() {
     use trunkline::PageToken;
     use trunkline::diga::types::PhoneUpdate;
     use trunkline::voximplant::types::SipWhiteListFilter;
@@ -147,7 +147,7 @@ async fn silent() -> (String, tokio::task::JoinHandle<()>) {
 #[tokio::test]
 async fn a_call_that_is_dropped_is_one_event() {
     let (url, _open) = silent().await;
-    let (client, events) = noting(&url);
+    let (client, events) = recording(&url);
     let credentials = client.sip_credentials();
     let mut call = Box::pin(credentials.create(SipCredentialCreate::new("u").password(PASSWORD)));
     assert!(tokio::time::timeout(Duration::from_millis(200), &mut call).await.is_err());
@@ -156,15 +156,15 @@ async fn a_call_that_is_dropped_is_one_event() {
     let event = only(&events);
     assert_eq!((event.result, event.outcome), (CallResult::Cancelled, Outcome::Unknown));
     assert_eq!((event.status, event.attempts), (None, 1));
-    // One that was never polled is no call.
+    // A future that was never polled is not a call.
     drop(credentials.create(SipCredentialCreate::new("u")));
     assert!(events.lock().unwrap().is_empty());
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_before_it_was_sent_says_so() {
+async fn a_call_that_is_dropped_before_it_was_sent_is_reported_as_not_sent() {
     let (url, _open) = silent().await;
-    let (client, events) = noting(&url);
+    let (client, events) = recording(&url);
     let credentials = client.sip_credentials();
     let mut call = Box::pin(credentials.create(SipCredentialCreate::new("u")));
     // The first poll ends before there is a connection.
@@ -176,8 +176,8 @@ async fn a_call_that_is_dropped_before_it_was_sent_says_so() {
 
 #[tokio::test]
 async fn the_end_of_a_call_is_a_line_of_a_plain_log() {
-    let answers = [Answer::json(503, "{}"), Answer::json(200, PROFILE).header("x-request-id", "r-1")];
-    let platform = Platform::answering(answers).await;
+    let responses = [StubResponse::json(503, "{}"), StubResponse::json(200, PROFILE).header("x-request-id", "r-1")];
+    let platform = Platform::responding(responses).await;
     let (log, _guard) = plain_log();
     platform.signalwire().sip_profile().get().await.unwrap();
     let text = log.take();
@@ -204,10 +204,10 @@ async fn the_end_of_a_call_is_a_line_of_a_plain_log() {
 }
 
 #[tokio::test]
-async fn a_write_with_an_open_end_is_a_warning_and_a_refusal_is_none() {
+async fn a_write_with_an_unknown_outcome_is_a_warning_and_a_refusal_is_not() {
     let echo = format!("got {PASSWORD}");
-    let refused = Answer::json(422, "{}").header("x-request-id", &echo);
-    let platform = Platform::answering([refused, Answer::json(500, "{}")]).await;
+    let refused = StubResponse::json(422, "{}").header("x-request-id", &echo);
+    let platform = Platform::responding([refused, StubResponse::json(500, "{}")]).await;
     let (log, _guard) = plain_log();
     let create = || SipCredentialCreate::new("u").password(PASSWORD);
     platform.signalwire().sip_credentials().create(create()).await.unwrap_err();
@@ -223,8 +223,8 @@ async fn a_write_with_an_open_end_is_a_warning_and_a_refusal_is_none() {
 #[tokio::test]
 async fn a_success_whose_id_echoes_a_secret_is_reported_without_it() {
     let created = include_str!("../fixtures/signalwire/sip_credential.nested.json");
-    let platform = Platform::answering([Answer::json(200, created).header("x-request-id", PASSWORD)]).await;
-    let (client, events) = noting(&platform.url());
+    let platform = Platform::responding([StubResponse::json(200, created).header("x-request-id", PASSWORD)]).await;
+    let (client, events) = recording(&platform.url());
     let (log, _guard) = plain_log();
     let create = SipCredentialCreate::new("u").password(PASSWORD);
     client.sip_credentials().create(create).await.unwrap();

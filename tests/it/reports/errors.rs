@@ -1,11 +1,11 @@
-use crate::support::{Answer, Platform, no_waits};
+use crate::support::{Platform, StubResponse, no_waits};
 use std::net::TcpListener;
 use trunkline::signalwire::types::SipCredentialCreate;
 use trunkline::{Error, ErrorKind, Outcome, Phase};
 
 const PASSWORD: &str = "cAnArY-7c";
 
-/// An address that nobody listens at.
+/// An address without a listener.
 fn closed() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().to_string()
@@ -19,7 +19,7 @@ fn errors_can_be_shared() {
 
 #[tokio::test]
 async fn a_clone_is_the_same_error() {
-    let platform = Platform::answering_json(422, r#"{"errors":[{"code":"not_e164","message":"no"}]}"#).await;
+    let platform = Platform::responding_json(422, r#"{"errors":[{"code":"not_e164","message":"no"}]}"#).await;
     let create = SipCredentialCreate::new("u").password(PASSWORD);
     let error = platform.signalwire().sip_credentials().create(create).await.unwrap_err();
     let clone = error.clone();
@@ -29,12 +29,12 @@ async fn a_clone_is_the_same_error() {
 
 #[tokio::test]
 async fn an_error_keeps_the_headers_of_its_response_and_none_of_the_requests_secrets() {
-    let refusal = Answer::json(422, "{}")
+    let refusal = StubResponse::json(422, "{}")
         .header("x-ratelimit-remaining", "3")
         .header("x-echo", &format!("got {PASSWORD}"))
         .header("set-cookie", "session=of-the-platform");
-    let html = Answer::raw(200, "text/html", "<html>").header("x-from", "gateway");
-    let platform = Platform::answering([refusal, html]).await;
+    let html = StubResponse::raw(200, "text/html", "<html>").header("x-from", "gateway");
+    let platform = Platform::responding([refusal, html]).await;
     let credentials = platform.signalwire().sip_credentials();
     let create = || SipCredentialCreate::new("u").password(PASSWORD);
     let error = credentials.create(create()).await.unwrap_err();
@@ -53,15 +53,15 @@ async fn an_error_keeps_the_headers_of_its_response_and_none_of_the_requests_sec
 #[tokio::test]
 async fn headers_of_an_error_are_bounded() {
     let long = "v".repeat(6 * 1024);
-    let answer = (0..6).fold(Answer::json(400, "{}"), |answer, n| answer.header(&format!("x-{n}"), &long));
-    let platform = Platform::answering([answer]).await;
+    let response = (0..6).fold(StubResponse::json(400, "{}"), |response, n| response.header(&format!("x-{n}"), &long));
+    let platform = Platform::responding([response]).await;
     let error = platform.signalwire().sip_profile().get().await.unwrap_err();
     let size: usize = error.headers().iter().map(|(name, value)| name.as_str().len() + value.len()).sum();
     assert!(size > 6 * 1024 && size <= 16 * 1024, "{size}");
 }
 
 #[tokio::test]
-async fn an_error_of_the_connection_names_the_host_and_nothing_of_the_path() {
+async fn a_connection_error_names_the_host_and_no_part_of_the_path() {
     let host = closed();
     let client = trunkline::signalwire::Client::builder("acme", "p", "t")
         .base_url(format!("http://{host}/gateway-9"))
@@ -78,8 +78,8 @@ async fn an_error_of_the_connection_names_the_host_and_nothing_of_the_path() {
 }
 
 #[tokio::test]
-async fn a_refusal_knows_the_host_and_does_not_show_it() {
-    let platform = Platform::answering_json(404, "{}").await;
+async fn a_refusal_has_the_host_but_does_not_print_it() {
+    let platform = Platform::responding_json(404, "{}").await;
     let error = platform.signalwire().sip_profile().get().await.unwrap_err();
     let host = platform.url().replace("http://", "");
     assert_eq!(error.host(), Some(host.as_str()));
@@ -109,9 +109,9 @@ async fn a_call_that_is_refused_before_sending_names_platform_and_operation() {
 
 #[cfg(feature = "voximplant")]
 #[tokio::test]
-async fn a_list_that_cannot_be_written_says_why() {
+async fn a_list_that_cannot_be_serialized_explains_why() {
     use trunkline::voximplant::types::SipRegistrationFilter;
-    let platform = Platform::answering_json(200, "{}").await;
+    let platform = Platform::responding_json(200, "{}").await;
     let filter = SipRegistrationFilter::new().proxy(Vec::<String>::new());
     let error = platform.voximplant().sip_registrations().list_page(filter).await.unwrap_err();
     let shown = error.to_string();

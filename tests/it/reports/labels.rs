@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use trunkline::{CallResult, ErrorKind, Idempotency, Outcome, Phase, Provider};
 
-/// Metrics and dashboards hold these texts: a change here breaks them.
-fn are<T: Copy + Debug + Display>(as_str: impl Fn(T) -> &'static str, labels: &[(T, &str)]) {
+/// Metrics and dashboards use these texts: changing one breaks them.
+fn assert_labels<T: Copy + Debug + Display>(as_str: impl Fn(T) -> &'static str, labels: &[(T, &str)]) {
     for (value, label) in labels {
         assert_eq!((as_str(*value), value.to_string().as_str()), (*label, *label), "{value:?}");
         assert!(label.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{label}");
@@ -14,8 +14,8 @@ fn are<T: Copy + Debug + Display>(as_str: impl Fn(T) -> &'static str, labels: &[
 }
 
 #[test]
-fn labels_are_stable_and_what_is_displayed() {
-    are(
+fn labels_are_stable_and_match_display() {
+    assert_labels(
         ErrorKind::as_str,
         &[
             (ErrorKind::InvalidRequest, "invalid_request"),
@@ -36,8 +36,8 @@ fn labels_are_stable_and_what_is_displayed() {
             (ErrorKind::Decode, "decode"),
         ],
     );
-    are(Phase::as_str, &[(Phase::Connect, "connect"), (Phase::Exchange, "exchange"), (Phase::Body, "body")]);
-    are(
+    assert_labels(Phase::as_str, &[(Phase::Connect, "connect"), (Phase::Exchange, "exchange"), (Phase::Body, "body")]);
+    assert_labels(
         Outcome::as_str,
         &[
             (Outcome::NotSent, "not_sent"),
@@ -46,15 +46,15 @@ fn labels_are_stable_and_what_is_displayed() {
             (Outcome::Unknown, "unknown"),
         ],
     );
-    are(
+    assert_labels(
         Idempotency::as_str,
         &[(Idempotency::Safe, "safe"), (Idempotency::Idempotent, "idempotent"), (Idempotency::None, "none")],
     );
-    are(
+    assert_labels(
         Provider::as_str,
         &[(Provider::Signalwire, "signalwire"), (Provider::Voximplant, "voximplant"), (Provider::Diga, "diga")],
     );
-    are(
+    assert_labels(
         CallResult::as_str,
         &[
             (CallResult::Ok, "ok"),

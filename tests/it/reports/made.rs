@@ -1,11 +1,11 @@
-//! Errors and responses that are made for tests.
+//! Errors and responses that are built for tests.
 
 use std::time::Duration;
 use trunkline::diga::operations;
 use trunkline::{Error, ErrorKind, Issue, Outcome, Phase, Response, bytes::Bytes, http::HeaderValue, http::header};
 
 #[test]
-fn an_error_is_as_usual_for_its_kind_unless_told() {
+fn an_error_has_the_defaults_of_its_kind() {
     let kinds = [
         (ErrorKind::InvalidRequest, Outcome::NotSent, 0),
         (ErrorKind::Config, Outcome::NotSent, 0),
@@ -25,7 +25,7 @@ fn an_error_is_as_usual_for_its_kind_unless_told() {
 }
 
 #[test]
-fn an_error_holds_what_it_is_given_and_says_where_it_is_from() {
+fn an_error_has_what_the_builder_sets_and_is_marked_as_built() {
     let mut issue = Issue::default();
     (issue.field, issue.message) = (Some("number".to_owned()), "is taken".to_owned());
     let error = Error::builder(ErrorKind::AlreadyExists)
@@ -57,7 +57,7 @@ fn an_error_holds_what_it_is_given_and_says_where_it_is_from() {
 }
 
 #[test]
-fn a_response_holds_what_it_is_given_and_says_where_it_is_from() {
+fn a_response_has_what_the_builder_sets_and_is_marked_as_built() {
     let response = Response::builder(operations::GET_PHONE, 7)
         .status(203)
         .attempts(2)

@@ -1,4 +1,4 @@
-//! What a call tells of itself: its error, its event, its labels.
+//! What a call reports: its error, its event, its labels.
 
 #[cfg(feature = "signalwire")]
 mod calls;

@@ -37,7 +37,7 @@ fn a_list_without_a_runtime_is_an_error() {
     }
 }
 
-/// tokio panics inside of the call, and prints that.
+/// tokio panics inside the call, and prints the panic.
 #[test]
 fn a_call_on_a_runtime_without_timers_or_sockets_is_an_error() {
     for runtime in [Builder::new_current_thread().build(), Builder::new_current_thread().enable_time().build()] {

@@ -1,8 +1,8 @@
-//! What a 404 and a 409 say.
+//! The messages of a 404 and a 409.
 
-#[cfg(feature = "diga")]
-use crate::support::Answer;
 use crate::support::Platform;
+#[cfg(feature = "diga")]
+use crate::support::StubResponse;
 use trunkline::Operation;
 
 fn all() -> Vec<&'static Operation> {
@@ -18,7 +18,7 @@ fn all() -> Vec<&'static Operation> {
 }
 
 #[test]
-fn every_operation_that_names_a_resource_in_its_path_says_what_a_404_did_not_find() {
+fn every_operation_with_an_id_in_its_path_has_a_message_for_a_404() {
     for operation in all() {
         assert_eq!(operation.not_found.is_some(), operation.path.contains('{'), "{}", operation.id);
         if let Some(text) = operation.not_found {
@@ -29,8 +29,8 @@ fn every_operation_that_names_a_resource_in_its_path_says_what_a_404_did_not_fin
 
 #[cfg(feature = "signalwire")]
 #[tokio::test]
-async fn a_404_speaks_of_what_was_called() {
-    let platform = Platform::answering_json(404, r#"{"error":"Not Found"}"#).await;
+async fn a_404_names_the_resource_that_was_requested() {
+    let platform = Platform::responding_json(404, r#"{"error":"Not Found"}"#).await;
     let client = platform.signalwire();
     let cases = [
         (client.sip_gateways().get("i").await.unwrap_err(), "no SIP gateway with this id", ""),
@@ -63,7 +63,7 @@ async fn a_409_is_a_conflict_unless_the_platform_says_that_the_name_is_taken() {
         (r#"{"message":"The name is already in use"}"#, ErrorKind::AlreadyExists),
     ];
     for (body, kind) in cases {
-        let platform = Platform::answering_json(409, body).await;
+        let platform = Platform::responding_json(409, body).await;
         let error = platform.signalwire().sip_credentials().assign("r", "i").await.unwrap_err();
         assert_eq!((error.kind(), error.is_conflict()), (kind, kind == ErrorKind::Conflict), "{body}");
         assert!(error.changed_nothing());
@@ -72,11 +72,11 @@ async fn a_409_is_a_conflict_unless_the_platform_says_that_the_name_is_taken() {
 
 #[cfg(feature = "diga")]
 #[tokio::test]
-async fn a_phone_that_cannot_be_released_now_does_not_exist_already() {
+async fn a_phone_that_cannot_be_released_now_is_a_conflict_and_not_a_duplicate() {
     use trunkline::diga::types::PhoneImport;
     let taken = r#"{"status":"error","error_code":"DUPLICATE_FIELD","message":"taken"}"#;
     let busy = r#"{"status":"error","error_code":"PHONE_RESERVED","message":"The phone is reserved"}"#;
-    let platform = Platform::answering([Answer::json(409, busy), Answer::json(409, taken)]).await;
+    let platform = Platform::responding([StubResponse::json(409, busy), StubResponse::json(409, taken)]).await;
     let phones = platform.diga().phones();
     let id: trunkline::diga::types::PhoneId = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().unwrap();
     let error = phones.release(id).await.unwrap_err();

@@ -1,6 +1,6 @@
 //! Credentials in a file.
 
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::fs;
@@ -9,7 +9,7 @@ use trunkline::diga::Client;
 use trunkline::diga::types::ListPhonesQuery;
 use trunkline::{CredentialFile, ErrorKind, Outcome, Secret, voximplant};
 
-/// A file in a folder of its own, which is removed at the end.
+/// A file in a temporary folder, which is removed on drop.
 pub struct Temporary(PathBuf);
 
 impl Temporary {
@@ -25,7 +25,7 @@ impl Temporary {
         self.0.join("secret")
     }
 
-    /// As those do who think of readers.
+    /// Replaces the file atomically, as careful writers do.
     pub fn replace(&self, text: &str) {
         let new = self.0.join("new");
         fs::write(&new, text).unwrap();
@@ -39,15 +39,15 @@ impl Drop for Temporary {
     }
 }
 
-/// The key of each call, when the platform accepts those that `accepts` says.
+/// A platform and a client with the file, for the keys that calls are signed with.
 struct Calls {
     platform: Platform,
     client: Client,
 }
 
 impl Calls {
-    async fn new(file: &Path, answers: impl IntoIterator<Item = Answer>) -> Self {
-        let platform = Platform::answering(answers).await;
+    async fn new(file: &Path, responses: impl IntoIterator<Item = StubResponse>) -> Self {
+        let platform = Platform::responding(responses).await;
         let client =
             Client::from_provider(CredentialFile::new(file).unwrap()).base_url(platform.url()).build().unwrap();
         Self { platform, client }
@@ -64,9 +64,9 @@ impl Calls {
 }
 
 #[tokio::test]
-async fn a_file_is_read_again_when_it_changes_and_what_cannot_be_used_is_not() {
+async fn a_file_is_reloaded_when_it_changes_unless_its_content_is_invalid() {
     let file = Temporary::new("changes", " first\n");
-    let calls = Calls::new(&file.path(), [Answer::json(200, r#"{"data":[]}"#)]).await;
+    let calls = Calls::new(&file.path(), [StubResponse::json(200, r#"{"data":[]}"#)]).await;
     assert_eq!(calls.keys().await, ["first"]);
     file.replace("second");
     assert_eq!(calls.keys().await, ["second"]);
@@ -82,24 +82,24 @@ async fn a_file_is_read_again_when_it_changes_and_what_cannot_be_used_is_not() {
     assert_eq!(calls.keys().await, ["back"]);
 }
 
-/// File systems tell times in steps, and a new key can be as long as the old one.
+/// File systems have coarse timestamps, and a new key can be as long as the old one.
 #[tokio::test]
-async fn a_change_that_the_file_s_times_do_not_show_is_found_when_the_platform_refuses() {
+async fn a_change_without_a_new_file_time_is_found_when_the_platform_refuses() {
     let file = Temporary::new("hidden", "first");
     let time = fs::metadata(file.path()).unwrap().modified().unwrap();
-    let (refused, accepted) = (Answer::json(401, "{}"), Answer::json(200, r#"{"data":[]}"#));
+    let (refused, accepted) = (StubResponse::json(401, "{}"), StubResponse::json(200, r#"{"data":[]}"#));
     let calls = Calls::new(&file.path(), [accepted.clone(), refused.clone(), accepted, refused]).await;
     assert_eq!(calls.keys().await, ["first"]);
     let open = fs::OpenOptions::new().write(true).open(file.path()).unwrap();
     std::io::Write::write_all(&mut &open, b"other").unwrap();
     open.set_modified(time).unwrap();
     assert_eq!(calls.keys().await, ["first", "other"]);
-    // Nothing else is in the file: no second attempt.
+    // The file has no other key, so there is no second attempt.
     assert_eq!(calls.keys().await, ["other"]);
 }
 
 #[test]
-fn a_file_that_holds_no_credentials_is_refused_at_once_and_named() {
+fn a_file_without_credentials_is_refused_at_once_and_named() {
     let file = Temporary::new("refused", "hunter2\nhunter2");
     let path = file.path();
     let named = path.display().to_string();
@@ -119,13 +119,13 @@ fn a_file_that_holds_no_credentials_is_refused_at_once_and_named() {
 }
 
 #[tokio::test]
-async fn a_credentials_json_is_read_again_when_it_changes() {
+async fn a_credentials_json_is_reloaded_when_it_changes() {
     let json = |key_id: &str| {
         let key = crate::support::TEST_KEY;
         serde_json::json!({ "account_id": 1, "key_id": key_id, "private_key": key }).to_string()
     };
     let file = Temporary::new("voximplant", &json("first"));
-    let platform = Platform::answering_json(200, r#"{"result":1}"#).await;
+    let platform = Platform::responding_json(200, r#"{"result":1}"#).await;
     let provider = CredentialFile::new(file.path()).unwrap();
     let client = voximplant::Client::from_provider(provider).base_url(platform.url()).build().unwrap();
     for key_id in ["first", "second"] {

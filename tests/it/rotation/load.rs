@@ -1,4 +1,4 @@
-//! A hundred tasks under a rotation lose no call.
+//! A hundred tasks lose no call during a rotation.
 
 use super::Vault;
 use std::sync::Arc;
@@ -41,7 +41,7 @@ where
     errors
 }
 
-/// Both orders of a rotation: the provider has the new token before the old one is revoked, and only after it.
+/// Both orders of a rotation: the provider gets the new token before the old one is revoked, or only afterwards.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn signalwire_reads_updates_and_creates_survive_a_token_that_is_rotated() {
     for provider_first in [true, false] {
@@ -72,7 +72,7 @@ async fn signalwire_reads_updates_and_creates_survive_a_token_that_is_rotated() 
             }
             let before = fake.count("get_sip_credential");
             fake.revoke_api_token(&old);
-            // Some are refused before there is a new token.
+            // Some calls are refused before there is a new token.
             while !provider_first && fake.count("get_sip_credential") == before {
                 tokio::task::yield_now().await;
             }
@@ -82,7 +82,7 @@ async fn signalwire_reads_updates_and_creates_survive_a_token_that_is_rotated() 
         assert!(errors.is_empty(), "{} lost: {}", errors.len(), errors[0]);
         let refused = fake.requests().len() - TASKS * ROUNDS;
         assert!(refused <= TASKS && (provider_first || refused > 0), "{refused} refused");
-        // Each created once, whatever was refused before.
+        // Each object was created once, whatever was refused before.
         let listed = client.sip_credentials().list().collect().await.unwrap();
         let created = (0..TASKS * ROUNDS).filter(|number| number % 3 == 2).count();
         assert_eq!(listed.len(), created + 1);
@@ -111,7 +111,7 @@ async fn diga_calls_survive_a_key_file_that_is_replaced() {
     assert!(fake.count("get_phone") >= TASKS * ROUNDS);
 }
 
-/// Nobody tells the client: the refusals make it fetch again, once for all of them.
+/// The client is not notified: the refusals make it fetch again, once for all of them.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn voximplant_calls_survive_a_key_that_is_rotated_and_fetch_it_once() {
     let sandbox = Sandbox::start().await.unwrap();

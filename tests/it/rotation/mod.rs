@@ -10,11 +10,11 @@ use std::sync::RwLock;
 use tokio::sync::Notify;
 use trunkline::{CredentialProvider, ProviderFuture, Secret};
 
-/// A provider that is told when its secret changes.
+/// A provider whose secret the test changes.
 pub struct Vault {
     secret: RwLock<Secret>,
     changed: Notify,
-    /// Whether a replacement is waited for.
+    /// Whether `replacement` waits for a new secret.
     waits: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What goes into a check, and what must not come out of it.
+//! The inputs of a check, and the secrets that it must not print.
 
 use super::{PASSWORD, check, registrar};
 use std::time::Duration;
@@ -48,7 +48,7 @@ async fn clear_text_goes_to_loopback_only_unless_it_is_allowed() {
 }
 
 #[tokio::test]
-async fn no_output_holds_the_password_or_what_is_derived_from_it() {
+async fn no_output_contains_the_password_or_a_derived_value() {
     let (_sandbox, registrar) = registrar().await;
     registrar.set_algorithms(&["MD5"]);
     let check = check(&registrar, PASSWORD, Transport::Tls);
@@ -64,7 +64,7 @@ async fn no_output_holds_the_password_or_what_is_derived_from_it() {
 }
 
 #[tokio::test]
-async fn the_limit_of_time_holds_in_every_phase() {
+async fn the_timeout_applies_in_every_phase() {
     let (_sandbox, registrar) = registrar().await;
     for (fault, transport) in [
         (RegistrarFault::SlowHandshake, Transport::Tls),
@@ -78,7 +78,7 @@ async fn the_limit_of_time_holds_in_every_phase() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there_is_no_verdict_on_the_password() {
+async fn an_unreachable_server_proves_nothing_about_the_password() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let check = SipCheck::new("localhost", "alice", PASSWORD).port(port);
     for transport in [Transport::Tls, Transport::Tcp, Transport::Udp] {

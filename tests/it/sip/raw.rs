@@ -6,15 +6,15 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, UdpSocket};
 use trunkline::sip::{Reason, SipCheck, Transport, Verdict};
 
-/// The headers of a request that its response repeats.
-fn repeated(request: &str) -> String {
+/// The headers of a request that its response copies.
+fn copied_headers(request: &str) -> String {
     let names = ["Via:", "From:", "To:", "Call-ID:", "CSeq:"];
     let lines = request.split_inclusive("\r\n").filter(|line| names.iter().any(|name| line.starts_with(name)));
     lines.collect()
 }
 
-/// The verdict on a server that responds to its nth request with the nth of `responses`, in which `{repeated}` stands for the
-/// headers to repeat. It writes `step` bytes at a time.
+/// The verdict on a server that responds to its nth request with the nth of `responses`, in which `{copied_headers}` stands for the stands for the
+/// headers to copy. It writes `step` bytes at a time.
 async fn verdict(responses: &[&str], step: usize) -> Verdict {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let check = SipCheck::new("localhost", "alice", PASSWORD).transport(Transport::Tcp).realm("r");
@@ -28,7 +28,7 @@ async fn verdict(responses: &[&str], step: usize) -> Verdict {
                     return;
                 }
             }
-            let response = response.replace("{repeated}", &repeated(&String::from_utf8(request).unwrap()));
+            let response = response.replace("{copied_headers}", &copied_headers(&String::from_utf8(request).unwrap()));
             for part in response.as_bytes().chunks(step) {
                 if stream.write_all(part).await.is_err() {
                     return;
@@ -41,13 +41,12 @@ async fn verdict(responses: &[&str], step: usize) -> Verdict {
     verdict.unwrap()
 }
 
-const CHALLENGE: &str =
-    "SIP/2.0 401 Unauthorized\r\n{repeated}WWW-Authenticate: Digest realm=\"r\",\r\n\tnonce=\"n\"\r\nl: 0\r\n\r\n";
-const OK: &str = "SIP/2.0 200 OK\r\n{repeated}m: <sip:phone@192.0.2.7>;expires=60\r\nContent-Length: 2\r\n\r\nhi";
+const CHALLENGE: &str = "SIP/2.0 401 Unauthorized\r\n{copied_headers}WWW-Authenticate: Digest realm=\"r\",\r\n\tnonce=\"n\"\r\nl: 0\r\n\r\n";
+const OK: &str = "SIP/2.0 200 OK\r\n{copied_headers}m: <sip:phone@192.0.2.7>;expires=60\r\nContent-Length: 2\r\n\r\nhi";
 
 #[tokio::test]
-async fn responses_that_come_in_parts_or_together_are_read() {
-    let trying = "SIP/2.0 100 Trying\r\n{repeated}\r\n";
+async fn responses_in_parts_or_together_are_parsed() {
+    let trying = "SIP/2.0 100 Trying\r\n{copied_headers}\r\n";
     let other = "SIP/2.0 200 OK\r\nCall-ID: another\r\nCSeq: 1 REGISTER\r\n\r\n";
     let request = "OPTIONS sip:x SIP/2.0\r\nCall-ID: another\r\nCSeq: 1 OPTIONS\r\n\r\n";
     let first = format!("\r\n\r\n{trying}{other}{request}{trying}{CHALLENGE}");
@@ -57,8 +56,8 @@ async fn responses_that_come_in_parts_or_together_are_read() {
 }
 
 #[tokio::test]
-async fn a_proxy_and_the_registrar_can_both_ask() {
-    let proxy = "SIP/2.0 407 x\r\n{repeated}Proxy-Authenticate: Digest realm=\"r\", nonce=\"p\"\r\n\r\n";
+async fn a_proxy_and_the_registrar_can_both_challenge() {
+    let proxy = "SIP/2.0 407 x\r\n{copied_headers}Proxy-Authenticate: Digest realm=\"r\", nonce=\"p\"\r\n\r\n";
     assert!(verdict(&[proxy, CHALLENGE, OK], 100).await.is_accepted());
     assert!(verdict(&[proxy, CHALLENGE, proxy], 100).await.is_refused());
     assert!(verdict(&[proxy, CHALLENGE, CHALLENGE], 100).await.is_refused());
@@ -67,25 +66,28 @@ async fn a_proxy_and_the_registrar_can_both_ask() {
 #[tokio::test]
 async fn a_second_challenge_is_a_refusal_even_if_it_cannot_be_answered() {
     for second in ["", "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA3\r\n"] {
-        let second = format!("SIP/2.0 401 x\r\n{{repeated}}{second}\r\n");
+        let second = format!("SIP/2.0 401 x\r\n{{copied_headers}}{second}\r\n");
         assert!(verdict(&[CHALLENGE, &second], 100).await.is_refused(), "{second}");
     }
 }
 
 #[tokio::test]
-async fn a_connection_that_ends_and_a_response_without_end_are_no_verdict() {
+async fn a_connection_that_ends_and_an_endless_response_prove_nothing() {
     let reason = |verdict: Verdict| match verdict {
         Verdict::CannotTell { reason } => reason,
         other => panic!("{other}"),
     };
     assert!(matches!(reason(verdict(&[], 1).await), Reason::Connection(_)));
-    assert!(matches!(reason(verdict(&[CHALLENGE, "SIP/2.0 200 OK\r\n{repeated}"], 1).await), Reason::Connection(_)));
+    assert!(matches!(
+        reason(verdict(&[CHALLENGE, "SIP/2.0 200 OK\r\n{copied_headers}"], 1).await),
+        Reason::Connection(_)
+    ));
     let endless = format!("SIP/2.0 200 OK\r\nx: {}", "x".repeat(70_000));
     assert_eq!(reason(verdict(&[&endless], 10_000).await), Reason::InvalidResponse);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_request_that_is_lost_over_udp_is_sent_again_as_rfc_3261_says() {
+async fn a_request_that_is_lost_over_udp_is_retransmitted_as_in_rfc_3261() {
     let server = UdpSocket::bind("127.0.0.1:0").await.unwrap();
     let check = SipCheck::new("localhost", "alice", PASSWORD).transport(Transport::Udp).server("127.0.0.1");
     let check = check.port(server.local_addr().unwrap().port()).timeout(Duration::from_secs(32));

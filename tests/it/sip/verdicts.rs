@@ -1,4 +1,4 @@
-//! What a check says, by what the server does.
+//! The verdict of a check for each behavior of a server.
 
 use super::{PASSWORD, check, registrar};
 use std::time::Duration;
@@ -62,7 +62,7 @@ async fn registered_devices_are_listed_and_left_alone() {
 }
 
 #[tokio::test]
-async fn what_proves_nothing_is_neither_accepted_nor_refused() {
+async fn a_response_that_proves_nothing_is_neither_accepted_nor_refused() {
     let (_sandbox, registrar) = registrar().await;
     for (fault, reason) in [
         (RegistrarFault::Status(400), Reason::Status(400)),
@@ -88,18 +88,18 @@ async fn what_proves_nothing_is_neither_accepted_nor_refused() {
 }
 
 #[tokio::test]
-async fn a_stale_nonce_is_answered_once_more_and_a_refused_password_never() {
+async fn a_stale_nonce_is_answered_once_more_and_a_refused_password_is_not() {
     let (_sandbox, registrar) = registrar().await;
-    let answers = || registrar.requests().iter().filter(|request| request.contains("\r\nAuthorization: ")).count();
+    let responses = || registrar.requests().iter().filter(|request| request.contains("\r\nAuthorization: ")).count();
     check(&registrar, "wrong", Transport::Tcp).run().await.unwrap();
-    assert_eq!(answers(), 1);
+    assert_eq!(responses(), 1);
     registrar.set_fault(RegistrarFault::StaleNonce);
     check(&registrar, PASSWORD, Transport::Tcp).run().await.unwrap();
-    assert_eq!(answers(), 3);
+    assert_eq!(responses(), 3);
 }
 
 #[tokio::test]
-async fn a_server_without_the_right_certificate_gets_no_answer_to_guess_from() {
+async fn a_server_without_the_right_certificate_gets_no_response_to_guess_from() {
     let (_sandbox, registrar) = registrar().await;
     registrar.set_fault(RegistrarFault::WrongCertificate);
     let verdict = check(&registrar, PASSWORD, Transport::Tls).run().await.unwrap();
@@ -135,7 +135,7 @@ async fn a_run_ends_at_its_limit_of_refusals() {
 }
 
 #[tokio::test]
-async fn a_password_that_a_platform_only_pretends_to_set_is_found_out() {
+async fn a_password_that_a_platform_only_pretends_to_set_is_detected() {
     let (sandbox, registrar) = registrar().await;
     let fake = sandbox.signalwire();
     let credentials = fake.client().build().unwrap().sip_credentials();

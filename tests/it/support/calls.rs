@@ -1,14 +1,14 @@
-//! Every operation, called once with everything that can hold a secret set.
+//! Calls every operation once, with every field set that can hold a secret.
 
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 use trunkline::Error;
 
-/// The debug text of an answer, or the error.
+/// The debug text of a response, or the error.
 pub type Call = Pin<Box<dyn Future<Output = Result<String, Error>> + Send>>;
 
-/// Boxes calls with the ids of their operations. Each gets a handle of its own, as futures borrow what they are made from.
+/// Boxes calls with the ids of their operations. Each gets its own handle, as futures borrow from it.
 macro_rules! calls {
     ($($id:ident: $handle:expr => |$name:ident| $call:expr;)*) => {
         vec![$((stringify!($id), {

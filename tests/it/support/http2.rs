@@ -1,4 +1,4 @@
-//! A server of raw HTTP/2 frames: a test decides which frames answer a request. It reads no headers.
+//! A server of raw HTTP/2 frames: a test decides which frames respond to a request. It does not decode headers.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub const ENHANCE_YOUR_CALM: u32 = 11;
 /// `:status: 200`, by its index in the static table of RFC 7541.
 pub const STATUS_200: &[u8] = &[0x88];
 
-/// The frames that answer a request.
+/// The frames that respond to a request.
 pub struct Reply {
     frames: Vec<u8>,
     closes: bool,
@@ -85,7 +85,7 @@ impl Http2Server {
             while let Ok((stream, _)) = listener.accept().await {
                 let is_first = shared.connections.fetch_add(1, Ordering::SeqCst) == 0;
                 let state = Arc::clone(&shared);
-                // If the client is gone, there is nobody to tell.
+                // Errors mean that the client is gone, and are ignored.
                 tokio::spawn(async move { drop(state.serve(stream, is_first).await) });
             }
         });

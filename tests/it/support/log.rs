@@ -1,4 +1,4 @@
-//! Captures what is logged.
+//! Captures logs.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};

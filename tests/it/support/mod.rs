@@ -1,4 +1,4 @@
-//! A stand-in for a platform that answers what a test says and keeps what it was asked.
+//! A stub of a platform that responds as a test says, and records its requests.
 
 pub mod calls;
 pub mod http2;
@@ -9,15 +9,15 @@ use httpmock::{HttpMockResponse, MockServer};
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
 
-/// An answer to give.
+/// A response of a stub.
 #[derive(Clone)]
-pub struct Answer {
+pub struct StubResponse {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl StubResponse {
     pub fn json(status: u16, body: impl AsRef<str>) -> Self {
         Self::raw(status, "application/json", body.as_ref())
     }
@@ -44,7 +44,7 @@ impl Answer {
 #[derive(Clone, Debug)]
 pub struct Seen {
     pub method: String,
-    /// Path and query as they were sent, still encoded.
+    /// Path and query as sent, still encoded.
     pub target: String,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
@@ -71,16 +71,16 @@ impl Seen {
     }
 }
 
-/// The stand-in.
+/// The stub.
 pub struct Platform {
     server: MockServer,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl Platform {
-    /// Gives these answers in turn, and the last one from then on.
-    pub async fn answering(answers: impl IntoIterator<Item = Answer>) -> Self {
-        let answers: Vec<Answer> = answers.into_iter().collect();
+    /// Starts a stub that gives these responses in turn, and the last one from then on.
+    pub async fn responding(responses: impl IntoIterator<Item = StubResponse>) -> Self {
+        let responses: Vec<StubResponse> = responses.into_iter().collect();
         let seen = Arc::new(Mutex::new(Vec::new()));
         let server = MockServer::start_async().await;
         let keep = Arc::clone(&seen);
@@ -89,7 +89,7 @@ impl Platform {
                 let _ = when;
                 then.respond_with(move |request| {
                     let mut seen = keep.lock().unwrap();
-                    let answer = answers[seen.len().min(answers.len() - 1)].clone();
+                    let response = responses[seen.len().min(responses.len() - 1)].clone();
                     let uri = request.uri();
                     seen.push(Seen {
                         method: request.method_str().to_owned(),
@@ -97,16 +97,16 @@ impl Platform {
                         headers: request.headers_vec().clone(),
                         body: request.body_vec(),
                     });
-                    let headers: Vec<(String, String)> = answer.headers;
-                    HttpMockResponse::builder().status(answer.status).headers(headers).body(answer.body).build()
+                    let headers: Vec<(String, String)> = response.headers;
+                    HttpMockResponse::builder().status(response.status).headers(headers).body(response.body).build()
                 });
             })
             .await;
         Self { server, seen }
     }
 
-    pub async fn answering_json(status: u16, body: impl AsRef<str>) -> Self {
-        Self::answering([Answer::json(status, body)]).await
+    pub async fn responding_json(status: u16, body: impl AsRef<str>) -> Self {
+        Self::responding([StubResponse::json(status, body)]).await
     }
 
     pub fn url(&self) -> String {
@@ -148,7 +148,7 @@ impl Platform {
     }
 }
 
-/// Neither an error nor one of its sources shows a secret, all of which start alike.
+/// Asserts that neither an error nor its sources contain a secret, all of which start the same way.
 pub fn assert_shows_no_secret(error: &trunkline::Error) {
     use std::error::Error;
     let first: &(dyn Error + 'static) = error;
@@ -158,7 +158,7 @@ pub fn assert_shows_no_secret(error: &trunkline::Error) {
     }
 }
 
-/// Retries as usual, without waiting for them.
+/// The usual retries, without waits.
 pub fn no_waits() -> trunkline::Retries {
     use std::time::Duration;
     trunkline::Retries::default().with_waits(Duration::ZERO, Duration::ZERO, Duration::from_secs(20))

@@ -1,16 +1,16 @@
-//! A platform that decides on each answer when it is asked: for lists whose links hold its own address, and for many
-//! answers in a short time.
+//! A platform that chooses each response when the request arrives: for lists whose links contain its own address, and
+//! for many responses in a short time.
 
-use crate::support::{Answer, Seen};
+use crate::support::{Seen, StubResponse};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-/// What to answer to the request of this number, counted from 0.
-pub trait Script: Fn(&str, usize, &Seen) -> Answer + Send + Sync + 'static {}
+/// The response to the request with this number, counted from 0.
+pub trait Script: Fn(&str, usize, &Seen) -> StubResponse + Send + Sync + 'static {}
 
-impl<F: Fn(&str, usize, &Seen) -> Answer + Send + Sync + 'static> Script for F {}
+impl<F: Fn(&str, usize, &Seen) -> StubResponse + Send + Sync + 'static> Script for F {}
 
 pub struct Server {
     address: SocketAddr,
@@ -20,7 +20,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// The script is given the server's own address, the number of the request and the request.
+    /// Starts the server. The script gets the server's address, the number of the request and the request.
     pub fn start(script: impl Script) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
@@ -40,7 +40,7 @@ impl Server {
                 }
                 connections.fetch_add(1, Ordering::SeqCst);
                 let (url, seen, script) = (url.clone(), Arc::clone(&seen), Arc::clone(&script));
-                // A client that goes away ends its connection; there is nobody to tell.
+                // A client that disconnects ends its connection, and the error is ignored.
                 std::thread::spawn(move || serve(stream, &url, &seen, &*script));
             }
         });
@@ -55,7 +55,7 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
-    /// How many connections were opened.
+    /// The number of connections that were opened.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
@@ -78,13 +78,13 @@ fn serve(mut stream: TcpStream, url: &str, seen: &Mutex<Vec<Seen>>, script: &imp
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     loop {
         let request = read(&mut reader)?;
-        let answer = {
+        let response = {
             let mut seen = seen.lock().unwrap();
-            let answer = script(url, seen.len(), &request);
+            let response = script(url, seen.len(), &request);
             seen.push(request);
-            answer
+            response
         };
-        stream.write_all(&written(&answer)).ok()?;
+        stream.write_all(&serialized(&response)).ok()?;
     }
 }
 
@@ -107,17 +107,17 @@ fn read(reader: &mut impl BufRead) -> Option<Seen> {
     Some(seen)
 }
 
-fn written(answer: &Answer) -> Vec<u8> {
-    let mut bytes = format!("HTTP/1.1 {} \r\n", answer.status).into_bytes();
-    for (name, value) in &answer.headers {
+fn serialized(response: &StubResponse) -> Vec<u8> {
+    let mut bytes = format!("HTTP/1.1 {} \r\n", response.status).into_bytes();
+    for (name, value) in &response.headers {
         bytes.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
     }
-    // These have no body, and no length of one.
-    if matches!(answer.status, 204 | 304) {
+    // These have neither a body nor its length.
+    if matches!(response.status, 204 | 304) {
         bytes.extend_from_slice(b"\r\n");
     } else {
-        bytes.extend_from_slice(format!("content-length: {}\r\n\r\n", answer.body.len()).as_bytes());
-        bytes.extend_from_slice(&answer.body);
+        bytes.extend_from_slice(format!("content-length: {}\r\n\r\n", response.body.len()).as_bytes());
+        bytes.extend_from_slice(&response.body);
     }
     bytes
 }

@@ -1,7 +1,7 @@
 //! Failures of calls: each platform's own bodies, and broken connections.
 
 use super::line;
-use crate::support::{Answer as Response, Platform, no_waits, voximplant_credentials};
+use crate::support::{Platform, StubResponse as Response, no_waits, voximplant_credentials};
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::time::Duration;
@@ -45,22 +45,22 @@ macro_rules! platform {
             let mut lines = Vec::new();
             for status in STATUSES {
                 let response = Response::json(status, "{}").header("location", "https://login.example.com/x");
-                let platform = Platform::answering([response]).await;
+                let platform = Platform::responding([response]).await;
                 lines.push(line(&format!("create, {status}"), &create(platform.url()).await));
             }
             for (status, body) in $bodies {
                 let body: Value = body;
-                let platform = Platform::answering_json(status, body.to_string()).await;
+                let platform = Platform::responding_json(status, body.to_string()).await;
                 lines.push(line(&format!("create, {status} {body}"), &create(platform.url()).await));
             }
-            let html = Platform::answering([Response::raw(200, "text/html", "<html>Please log in</html>")]).await;
+            let html = Platform::responding([Response::raw(200, "text/html", "<html>Please log in</html>")]).await;
             lines.push(line("create, 200 with a login page", &create(html.url()).await));
-            let large = Platform::answering_json(200, json!({ "id": "x".repeat(5000) }).to_string()).await;
+            let large = Platform::responding_json(200, json!({ "id": "x".repeat(5000) }).to_string()).await;
             lines.push(line("create, 200 with a body beyond the limit", &create(large.url()).await));
-            let missing = Platform::answering_json(404, "{}").await;
+            let missing = Platform::responding_json(404, "{}").await;
             let $at = missing.url();
             lines.push(line("get, 404", &($get)($builder.build().unwrap()).await));
-            let down = Platform::answering_json(503, "{}").await;
+            let down = Platform::responding_json(503, "{}").await;
             let $at = down.url();
             let retried = $builder.retries(no_waits().with_max_attempts(3)).build().unwrap();
             lines.push(line("get, 503 three times", &($get)(retried).await));

@@ -1,4 +1,4 @@
-//! Every operation has a test that asserts what it sends, and one for its documented refusal.
+//! Checks that every operation has a test of what it sends, and one of a documented refusal.
 
 use std::fs;
 use std::path::Path;

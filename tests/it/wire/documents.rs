@@ -1,4 +1,4 @@
-//! The documents that the clients are compiled from, for assertions that nothing is left out.
+//! The documents that the clients are compiled from, for assertions that nothing is missing.
 
 #![allow(dead_code, unreachable_pub)] // each platform uses a part of it
 
@@ -21,9 +21,9 @@ pub fn document(provider: Provider) -> Value {
     serde_json::from_str(text).expect("a JSON document")
 }
 
-/// Asserts that a body holds every member that its operation documents: each of those that go together, one of those that
-/// exclude each other.
-pub fn assert_every_member(operation: &trunkline::Operation, seen: &Seen) {
+/// Asserts that a body has every field that its operation documents, and one of each group of mutually exclusive
+/// fields.
+pub fn assert_every_field(operation: &trunkline::Operation, seen: &Seen) {
     let document = document(operation.provider);
     let content = &described(&document, operation)["requestBody"]["content"];
     let (schema, sent): (_, Vec<String>) = match &content["application/json"] {
@@ -34,14 +34,14 @@ pub fn assert_every_member(operation: &trunkline::Operation, seen: &Seen) {
         json => (&json["schema"], seen.json().as_object().expect("an object").keys().cloned().collect()),
     };
     let properties = resolved(&document, schema)["properties"].as_object().expect("an object schema");
-    let name_of = |member: &str| match &properties.get(member).unwrap_or(&Value::Null)["x-either"]["field"] {
+    let name_of = |field: &str| match &properties.get(field).unwrap_or(&Value::Null)["x-either"]["field"] {
         Value::String(choice) => format!("one of `{choice}`"),
-        _ => format!("`{member}`"),
+        _ => format!("`{field}`"),
     };
-    let documented: BTreeSet<String> = properties.keys().map(|member| name_of(member)).collect();
-    let found: Vec<String> = sent.iter().map(|member| name_of(member)).collect();
+    let documented: BTreeSet<String> = properties.keys().map(|field| name_of(field)).collect();
+    let found: Vec<String> = sent.iter().map(|field| name_of(field)).collect();
     assert_eq!(found.iter().cloned().collect::<BTreeSet<_>>(), documented, "{}", operation.id);
-    assert_eq!(found.len(), documented.len(), "{} with members that exclude each other: {sent:?}", operation.id);
+    assert_eq!(found.len(), documented.len(), "{} with fields that exclude each other: {sent:?}", operation.id);
 }
 
 /// Asserts that the query of a target has each parameter of an operation.
@@ -63,8 +63,8 @@ pub fn assert_every_parameter(operation: &trunkline::Operation, target: &str) {
 /// The body that an operation documents for an error status.
 pub fn documented_error(operation: &trunkline::Operation, status: u16) -> String {
     let document = document(operation.provider);
-    let answer = &described(&document, operation)["responses"][status.to_string()];
-    let example = &resolved(&document, answer)["content"]["application/json"]["example"];
+    let response = &described(&document, operation)["responses"][status.to_string()];
+    let example = &resolved(&document, response)["content"]["application/json"]["example"];
     assert!(example.is_object(), "{} does not document {status}", operation.id);
     example.to_string()
 }

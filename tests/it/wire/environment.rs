@@ -1,5 +1,5 @@
-//! Clients that are set by environment variables. The environment belongs to the whole process, so each test runs itself
-//! again in a process of its own, with the variables that it names.
+//! Clients configured by environment variables. The environment belongs to the whole process, so each test runs itself
+//! again in another process, with the variables that it names.
 
 #![allow(dead_code)] // without a platform there is nothing to set
 
@@ -8,12 +8,12 @@ use std::process::Command;
 
 const APART: &str = "TRUNKLINE_TEST_RUNS_APART";
 
-fn is_apart() -> bool {
+fn is_child_process() -> bool {
     std::env::var_os(APART).is_some()
 }
 
-/// Runs a test in a process of its own, and returns what it printed.
-fn run_apart(test: &str, variables: &[(&str, String)]) -> String {
+/// Runs a test in another process, and returns its output.
+fn run_in_child_process(test: &str, variables: &[(&str, String)]) -> String {
     let mut command = Command::new(std::env::current_exe().expect("this program"));
     command.args([test, "--exact", "--nocapture", "--test-threads", "1"]).env(APART, "1");
     for (name, _) in std::env::vars_os() {
@@ -44,15 +44,15 @@ fn usable(variable: &str) -> String {
 macro_rules! set_by_environment {
     ($platform:ident, $client:ty, $names:expr, $base_url:literal, $call:expr) => {
         mod $platform {
-            use super::{is_apart, run_apart, usable};
-            use crate::support::{Answer, Platform};
+            use super::{is_child_process, run_in_child_process, usable};
+            use crate::support::{Platform, StubResponse};
             use trunkline::ErrorKind;
 
             const NAMES: &[&str] = &$names;
 
             #[test]
             fn every_variable_that_is_missing_or_empty_is_named() {
-                if is_apart() {
+                if is_child_process() {
                     let error = <$client>::from_env().unwrap_err();
                     assert_eq!(error.kind(), ErrorKind::Config);
                     println!("error: {error}");
@@ -63,12 +63,12 @@ macro_rules! set_by_environment {
                     stringify!($platform),
                     "::every_variable_that_is_missing_or_empty_is_named"
                 );
-                let nothing_set = run_apart(test, &[]);
+                let nothing_set = run_in_child_process(test, &[]);
                 for lacking in NAMES {
                     assert!(nothing_set.contains(lacking), "{nothing_set}");
                     let value = |name| if name == lacking { String::new() } else { "hunter2".to_owned() };
                     let variables: Vec<_> = NAMES.iter().map(|name| (*name, value(name))).collect();
-                    let printed = run_apart(test, &variables);
+                    let printed = run_in_child_process(test, &variables);
                     for name in NAMES {
                         assert_eq!(printed.contains(name), name == lacking, "{printed}");
                     }
@@ -77,22 +77,22 @@ macro_rules! set_by_environment {
             }
 
             #[tokio::test]
-            async fn the_variables_make_a_client_that_calls_the_address_among_them() {
-                if is_apart() {
+            async fn the_variables_configure_a_client_with_their_base_url() {
+                if is_child_process() {
                     let client = <$client>::from_env().unwrap().build().unwrap();
                     let call = $call;
                     assert!(call(client).await, "the call failed");
                     return;
                 }
                 let platform =
-                    Platform::answering([Answer::json(200, r#"{"domain":"d","result":[],"data":[]}"#)]).await;
+                    Platform::responding([StubResponse::json(200, r#"{"domain":"d","result":[],"data":[]}"#)]).await;
                 let mut variables: Vec<_> = NAMES.iter().map(|name| (*name, usable(name))).collect();
                 variables.push(($base_url, platform.url()));
-                run_apart(
+                run_in_child_process(
                     concat!(
                         "wire::environment::",
                         stringify!($platform),
-                        "::the_variables_make_a_client_that_calls_the_address_among_them"
+                        "::the_variables_configure_a_client_with_their_base_url"
                     ),
                     &variables,
                 );

@@ -1,5 +1,5 @@
-//! What goes over the wire, and what is made of the answer: for each operation a test named `<operation>_sends_…` and one
-//! for its documented refusal, `<operation>_refused_…`.
+//! Requests and responses on the wire: for each operation, a test named `<operation>_sends_…` and one for a documented
+//! refusal, `<operation>_refused_…`.
 
 mod coverage;
 mod documents;

@@ -16,7 +16,6 @@ pub fn specs(folder: &Path) -> Result<Value, String> {
     let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let watch = super::yaml::parse(&text).map_err(|problem| format!("{}: {problem}", file.display()))?;
     if let (Some(document), Value::Object(watch)) = (joined.as_object_mut(), watch) {
-        document.insert("servers".to_owned(), watch.get("servers").cloned().unwrap_or_default());
         document.insert("x-drift".to_owned(), watch.into());
     }
     Ok(joined)

@@ -234,9 +234,10 @@ impl<'a, 's> Comparison<'a, 's> {
     fn null(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, place: &Place<'a>, why: &[Anchor<'a>]) {
         let (mine, other) = (ours.null != Null::Never, theirs.null != Null::Never);
         let class = match (self.side, mine, other) {
-            (Side::Body, true, false) => Class::Breaking,
+            // An optional field of a response that is null is read as absent, but the document should say so.
             (Side::Body, false, true) => Class::Additive,
-            (Side::Response, false, true) if !place.may_be_absent => Class::Breaking,
+            (Side::Response, false, true) if place.may_be_absent => Class::Additive,
+            (Side::Body, true, false) | (Side::Response, false, true) => Class::Breaking,
             _ => return,
         };
         let shown = |null: bool| if null { "nullable" } else { "not nullable" };

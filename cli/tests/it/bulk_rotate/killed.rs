@@ -1,6 +1,6 @@
 //! The program is killed, and goes on.
 
-use super::platform::{Answer, Platform};
+use super::platform::{Platform, StubResponse};
 use super::program::{Ended, Folder, assert_no_secret, lines, updates};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
@@ -11,20 +11,20 @@ const IN_FLIGHT: usize = 8;
 /// Some ids that the platform does not know.
 const UNKNOWN: [&str; 3] = ["credential-5", "credential-20", "credential-150"];
 
-fn usual(id: &str) -> Answer {
-    if UNKNOWN.contains(&id) { Answer::Refused(404) } else { Answer::Applied }
+fn usual(id: &str) -> StubResponse {
+    if UNKNOWN.contains(&id) { StubResponse::Refused(404) } else { StubResponse::Applied }
 }
 
 /// Sends the program's input until it ends by itself, and looks at what the platform has in the end.
 fn finish(platform: &Platform, folder: &Folder, killed: &[(usize, BTreeSet<String>)]) {
     platform.plan(|_, id| usual(id));
     let before = platform.puts().len();
-    // What a kill left without an answer may have been carried out, whatever the platform says now.
+    // A request that a kill left without a response may have taken effect, whatever the platform says now.
     let (sent, known) = (folder.noted("sent"), folder.known());
     let open: Vec<&str> = UNKNOWN.into_iter().filter(|id| sent.contains(*id) && !known.contains(*id)).collect();
     let ended = folder.run(&["input.jsonl", "--in-flight", "8"]);
     let out = format!("200 updates: 197 applied, {} refused, {} open\n", UNKNOWN.len() - open.len(), open.len());
-    assert_eq!((ended.code, ended.out), (Some(1), out.clone()));
+    assert_eq!((ended.code, ended.out), (Some(6), out.clone()));
     assert_eq!(folder.noted("unknown"), open.iter().map(|id| (*id).to_owned()).collect());
 
     let puts = platform.puts();
@@ -41,13 +41,13 @@ fn finish(platform: &Platform, folder: &Folder, killed: &[(usize, BTreeSet<Strin
 
     // Once more, there is nothing else to do.
     let again = folder.run(&["input.jsonl", "--in-flight", "1"]);
-    assert_eq!((again.code, again.out), (Some(1), out));
+    assert_eq!((again.code, again.out), (Some(6), out));
     assert_eq!(platform.puts()[puts.len()..], open);
 }
 
 #[test]
 fn what_was_answered_before_a_kill_is_known_after_it() {
-    let platform = Platform::start(|_, _| Answer::Applied);
+    let platform = Platform::start(|_, _| StubResponse::Applied);
     let folder = Folder::new("answered", &platform, &lines(&updates(UPDATES)));
     let mut killed = Vec::new();
     let mut answered = 0;
@@ -55,17 +55,21 @@ fn what_was_answered_before_a_kill_is_known_after_it() {
         let before = platform.puts().len();
         // Some of those that are never answered have taken effect.
         platform.plan(move |number, id| {
-            if number < more { usual(id) } else { Answer::Held { applied: number % 2 == 0 && !UNKNOWN.contains(&id) } }
+            if number < more {
+                usual(id)
+            } else {
+                StubResponse::Held { applied: number % 2 == 0 && !UNKNOWN.contains(&id) }
+            }
         });
         let mut program = folder.start(&["input.jsonl", "--in-flight", "8"]);
         platform.wait_for(before + more + IN_FLIGHT);
         program.kill().unwrap();
         program.wait().unwrap();
-        // Each answer made room for the next request: it was written down by then.
+        // Each response made room for the next request, and was in the journal by then.
         answered += more;
         let journal = folder.journal();
-        let answers = journal.lines().skip(1).filter(|line| !line.starts_with("sent "));
-        assert_eq!(answers.count(), answered);
+        let responses = journal.lines().skip(1).filter(|line| !line.starts_with("sent "));
+        assert_eq!(responses.count(), answered);
         killed.push((platform.puts().len(), folder.known()));
     }
     finish(&platform, &folder, &killed);
@@ -94,7 +98,9 @@ fn a_kill_at_any_moment_repeats_nothing_that_the_journal_knows() {
 #[test]
 fn a_pipe_that_was_killed_goes_on_with_the_lines_in_another_order() {
     let platform =
-        Platform::start(|number, _| if number < 3 { Answer::Applied } else { Answer::Held { applied: false } });
+        Platform::start(
+            |number, _| if number < 3 { StubResponse::Applied } else { StubResponse::Held { applied: false } },
+        );
     let folder = Folder::new("pipe", &platform, "");
     let arguments = ["-", "--journal", "input.jsonl.journal", "--in-flight", "2"];
     let mut updates = updates(10);
@@ -109,7 +115,7 @@ fn a_pipe_that_was_killed_goes_on_with_the_lines_in_another_order() {
     program.wait().unwrap();
 
     updates.reverse();
-    platform.plan(|_, _| Answer::Applied);
+    platform.plan(|_, _| StubResponse::Applied);
     let ended: Ended = start(lines(&updates)).wait_with_output().unwrap().into();
     assert_eq!((ended.code, ended.out.as_str()), (Some(0), "10 updates: 10 applied, 0 refused, 0 open\n"));
     assert_eq!(platform.puts().len(), 12);
@@ -119,7 +125,7 @@ fn a_pipe_that_was_killed_goes_on_with_the_lines_in_another_order() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_sends_nothing_more_and_waits_for_what_is_in_flight() {
-    let platform = Platform::start(|_, _| Answer::Held { applied: true });
+    let platform = Platform::start(|_, _| StubResponse::Held { applied: true });
     let folder = Folder::new("ctrl-c", &platform, &lines(&updates(20)));
     let mut program = folder.start(&["input.jsonl", "--in-flight", "4"]);
     platform.wait_for(4);
@@ -130,6 +136,6 @@ fn ctrl_c_sends_nothing_more_and_waits_for_what_is_in_flight() {
     assert!(said.contains("Ctrl-C"), "{said}");
     platform.release();
     let ended: Ended = program.wait_with_output().unwrap().into();
-    assert_eq!((ended.code, ended.out.as_str()), (Some(1), "20 updates: 4 applied, 0 refused, 16 open\n"));
+    assert_eq!((ended.code, ended.out.as_str()), (Some(6), "20 updates: 4 applied, 0 refused, 16 open\n"));
     assert_eq!((platform.puts().len(), folder.noted("applied").len()), (4, 4));
 }

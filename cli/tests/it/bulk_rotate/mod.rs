@@ -1,4 +1,4 @@
-//! The example `bulk_rotate`: as a program that is killed, and as the loop inside of it.
+//! `trunkline rotate --from`: as a program that is killed, and as the loop inside of it.
 
 #![allow(unreachable_pub)]
 
@@ -7,16 +7,6 @@ mod platform;
 mod program;
 mod refused;
 mod wrong;
-
-// The program uses a little more of these.
-#[path = "../../../examples/bulk_rotate/input.rs"]
-#[allow(dead_code)]
-mod input;
-#[path = "../../../examples/bulk_rotate/journal.rs"]
-#[allow(dead_code)]
-mod journal;
-#[path = "../../../examples/bulk_rotate/rotate.rs"]
-mod rotate;
 
 use program::Folder;
 use trunkline::signalwire::types::SipCredentialCreate;
@@ -33,7 +23,7 @@ async fn passwords_of_the_sandbox_are_rotated() {
         let id = credentials.create(create).await.unwrap().id.to_string();
         updates.push((id, format!("correct horse {number}")));
     }
-    let platform = platform::Platform::start(|_, _| platform::Answer::Refused(404));
+    let platform = platform::Platform::start(|_, _| platform::StubResponse::Refused(404));
     let folder = Folder::new("sandbox", &platform, &program::lines(&updates));
     let mut command = folder.command(&["input.jsonl"]);
     command.env("SIGNALWIRE_BASE_URL", sandbox.base_url()).env("SIGNALWIRE_PROJECT_ID", fake.project_id());

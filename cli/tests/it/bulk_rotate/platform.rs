@@ -1,4 +1,4 @@
-//! A platform that knows passwords by id, keeps what it was asked, and answers or holds back as a test says.
+//! A platform that knows passwords by id, records its requests, and responds or withholds the response as a test says.
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 /// What becomes of a PUT.
 #[derive(Clone, Copy)]
-pub enum Answer {
+pub enum StubResponse {
     Applied,
     /// Applied, with a response that does not show it.
     Garbled,
@@ -29,7 +29,7 @@ pub enum Answer {
 }
 
 /// Says what becomes of the PUT of this number, from 0, and this id.
-type Plan = Box<dyn FnMut(usize, &str) -> Answer + Send>;
+type Plan = Box<dyn FnMut(usize, &str) -> StubResponse + Send>;
 
 struct State {
     plan: Plan,
@@ -48,7 +48,7 @@ pub struct Platform {
 
 impl Platform {
     /// Serves in a thread of its own, so that a test may wait for a process.
-    pub fn start(plan: impl FnMut(usize, &str) -> Answer + Send + 'static) -> Self {
+    pub fn start(plan: impl FnMut(usize, &str) -> StubResponse + Send + 'static) -> Self {
         let state = State { plan: Box::new(plan), puts: Vec::new(), passwords: BTreeMap::new() };
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
@@ -70,28 +70,28 @@ impl Platform {
         loop {
             let (stream, _) = listener.accept().await.unwrap();
             let own = self.clone();
-            let service = hyper::service::service_fn(move |request| own.clone().answer(request));
+            let service = hyper::service::service_fn(move |request| own.clone().response(request));
             tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
         }
     }
 
-    async fn answer(self, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
+    async fn response(self, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
         assert_eq!(request.method(), "PUT");
         let id = request.uri().path().strip_prefix("/api/fabric/resources/sip_endpoints/").unwrap().to_owned();
         let body = request.into_body().collect().await.unwrap().to_bytes();
         let body: serde_json::Value = serde_json::from_slice(&body).unwrap();
         let password = body["password"].as_str().unwrap();
-        let answer = self.take(&id, password);
-        if let Answer::Held { .. } = answer {
+        let response = self.take(&id, password);
+        if let StubResponse::Held { .. } = response {
             self.released.cancelled().await;
         }
-        let (status, retry_after) = match answer {
-            Answer::Applied | Answer::Garbled | Answer::Held { .. } => (200, None),
-            Answer::AppliedBut(status) | Answer::Refused(status) => (status, None),
-            Answer::Throttled(status, retry_after) => (status, Some(retry_after)),
+        let (status, retry_after) = match response {
+            StubResponse::Applied | StubResponse::Garbled | StubResponse::Held { .. } => (200, None),
+            StubResponse::AppliedBut(status) | StubResponse::Refused(status) => (status, None),
+            StubResponse::Throttled(status, retry_after) => (status, Some(retry_after)),
         };
-        let body = match answer {
-            Answer::Garbled => "{".to_owned(),
+        let body = match response {
+            StubResponse::Garbled => "{".to_owned(),
             _ if status == 200 => format!(r#"{{"id":"{id}","sip_endpoint":{{"id":"inner"}}}}"#),
             // As careless as a platform can be.
             _ => format!(r#"{{"errors":[{{"code":"wrong","message":"{password} of {id}"}}]}}"#),
@@ -103,26 +103,29 @@ impl Platform {
         Ok(response.body(Full::from(body)).unwrap())
     }
 
-    fn take(&self, id: &str, password: &str) -> Answer {
+    fn take(&self, id: &str, password: &str) -> StubResponse {
         let (state, arrived) = &*self.state;
         let mut state = state.lock().unwrap();
         let number = state.puts.len();
-        let answer = (state.plan)(number, id);
+        let response = (state.plan)(number, id);
         state.puts.push(id.to_owned());
         let applies = matches!(
-            answer,
-            Answer::Applied | Answer::Garbled | Answer::AppliedBut(_) | Answer::Held { applied: true }
+            response,
+            StubResponse::Applied
+                | StubResponse::Garbled
+                | StubResponse::AppliedBut(_)
+                | StubResponse::Held { applied: true }
         );
         if applies {
             let own = state.passwords.entry(id.to_owned()).or_default();
             *own = (password.to_owned(), own.1 + 1);
         }
         arrived.notify_all();
-        answer
+        response
     }
 
     /// Another plan, from the next PUT on, which is number 0 to it.
-    pub fn plan(&self, mut plan: impl FnMut(usize, &str) -> Answer + Send + 'static) {
+    pub fn plan(&self, mut plan: impl FnMut(usize, &str) -> StubResponse + Send + 'static) {
         let mut state = self.state.0.lock().unwrap();
         let before = state.puts.len();
         state.plan = Box::new(move |number, id| plan(number - before, id));

@@ -1,4 +1,4 @@
-//! The example's executable, as a user starts it.
+//! The program, as a user starts it.
 
 use super::platform::Platform;
 use std::collections::BTreeSet;
@@ -61,8 +61,8 @@ impl Folder {
     }
 
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(executable());
-        command.args(arguments).current_dir(&self.path);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_trunkline"));
+        command.args(["rotate", "--from"]).args(arguments).current_dir(&self.path);
         command.env("SIGNALWIRE_BASE_URL", &self.url).env("SIGNALWIRE_SPACE", "acme");
         command.env("SIGNALWIRE_PROJECT_ID", "p").env("SIGNALWIRE_API_TOKEN", TOKEN);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -76,19 +76,6 @@ impl Folder {
     pub fn run(&self, arguments: &[&str]) -> Ended {
         self.command(arguments).output().unwrap().into()
     }
-}
-
-/// Cargo builds the examples before it runs all tests, but not before it runs this file alone.
-fn executable() -> PathBuf {
-    let own = std::env::current_exe().unwrap();
-    let profile = own.parent().and_then(Path::parent).unwrap();
-    let path = profile.join("examples").join(format!("bulk_rotate{}", std::env::consts::EXE_SUFFIX));
-    let changed = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified());
-    let sources = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/bulk_rotate")).unwrap();
-    let newest = sources.map(|source| changed(&source.unwrap().path()).unwrap()).max().unwrap();
-    let is_built = changed(&path).is_ok_and(|built| built > newest);
-    assert!(is_built, "{} is older than its source: `cargo build --example bulk_rotate` first", path.display());
-    path
 }
 
 /// How the program ended, and all that it said.

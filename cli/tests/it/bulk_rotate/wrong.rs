@@ -1,10 +1,10 @@
 //! What is wrong is said before anything is sent: what, where, and what to do.
 
-use super::platform::{Answer, Platform};
+use super::platform::{Platform, StubResponse};
 use super::program::{Ended, Folder, TOKEN, assert_no_secret, lines, updates};
 
 fn platform() -> Platform {
-    Platform::start(|_, _| Answer::Applied)
+    Platform::start(|_, _| StubResponse::Applied)
 }
 
 /// The program says this, sends nothing, and ends with 2.
@@ -38,7 +38,7 @@ fn a_wrong_line_is_named() {
         folder.write("input.jsonl", &format!("{good}\n{line}\n"));
         let ended = folder.run(&["input.jsonl"]);
         assert_refuses(&platform, &ended, message);
-        assert!(ended.err.starts_with("input.jsonl"), "{}", ended.err);
+        assert!(ended.err.starts_with("error: input.jsonl"), "{}", ended.err);
     }
     assert!(!folder.path("input.jsonl.journal").exists(), "nothing was begun");
 }
@@ -56,12 +56,12 @@ fn wrong_arguments_and_settings_are_named() {
     let platform = platform();
     let folder = Folder::new("arguments", &platform, &lines(&updates(1)));
     for (arguments, message) in [
-        (&[][..], "usage: bulk_rotate INPUT"),
-        (&["input.jsonl", "--in-flight", "0"], "--in-flight needs a number from 1 on"),
-        (&["input.jsonl", "--journal"], "--journal needs a file"),
-        (&["input.jsonl", "--live"], "there is no --live"),
-        (&["input.jsonl", "input.jsonl"], "there can be one input"),
-        (&["-"], "--journal must name the journal"),
+        (&[][..], "--from <FILE>"),
+        (&["input.jsonl", "--in-flight", "0"], "--in-flight"),
+        (&["input.jsonl", "--journal"], "--journal <FILE>"),
+        (&["input.jsonl", "--live"], "--live"),
+        (&["input.jsonl", "input.jsonl"], "error: "),
+        (&["-"], "`--journal` must name the journal"),
     ] {
         assert_refuses(&platform, &folder.run(arguments), message);
     }
@@ -130,7 +130,7 @@ fn a_file_that_is_no_journal_is_left_as_it_is() {
     let platform = platform();
     let input = lines(&updates(3));
     let folder = Folder::new("no-journal", &platform, &input);
-    for content in [input.as_str(), "no end of a line", "bulk_rotate 1 a b\n"] {
+    for content in [input.as_str(), "no end of a line", "trunkline-journal 2 bulk a b\n"] {
         folder.write("notes", content);
         let ended = folder.run(&["input.jsonl", "--journal", "notes"]);
         assert_refuses(&platform, &ended, "the journal notes, line 1: no journal");
@@ -162,7 +162,7 @@ fn a_last_line_that_is_torn_does_not_count() {
 
 #[test]
 fn two_runs_cannot_share_a_journal() {
-    let platform = Platform::start(|_, _| Answer::Held { applied: true });
+    let platform = Platform::start(|_, _| StubResponse::Held { applied: true });
     let folder = Folder::new("two", &platform, &lines(&updates(3)));
     let first = folder.start(&["input.jsonl"]);
     platform.wait_for(3);
@@ -176,16 +176,17 @@ fn two_runs_cannot_share_a_journal() {
 
 #[test]
 fn credentials_that_are_not_accepted_end_the_run_and_refuse_nothing() {
-    let platform = Platform::start(|number, _| if number < 10 { Answer::Applied } else { Answer::Refused(401) });
+    let platform =
+        Platform::start(|number, _| if number < 10 { StubResponse::Applied } else { StubResponse::Refused(401) });
     let folder = Folder::new("auth", &platform, &lines(&updates(100)));
     let ended = folder.run(&["input.jsonl", "--in-flight", "4"]);
-    assert_eq!((ended.code, ended.out.as_str()), (Some(1), "100 updates: 10 applied, 0 refused, 90 open\n"));
+    assert_eq!((ended.code, ended.out.as_str()), (Some(6), "100 updates: 10 applied, 0 refused, 90 open\n"));
     assert!(ended.err.contains("the API token or the space is wrong"), "{}", ended.err);
     assert!(platform.puts().len() <= 14);
     assert_no_secret(&[&ended.err, &folder.journal()]);
 
     // With a right token, it goes on.
-    platform.plan(|_, _| Answer::Applied);
+    platform.plan(|_, _| StubResponse::Applied);
     let token = TOKEN.replace("PT", "PU");
     let ended: Ended = folder.command(&["input.jsonl"]).env("SIGNALWIRE_API_TOKEN", token).output().unwrap().into();
     assert_eq!((ended.code, ended.out.as_str()), (Some(0), "100 updates: 100 applied, 0 refused, 0 open\n"));

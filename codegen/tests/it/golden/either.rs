@@ -221,7 +221,7 @@ Sends a `GET` request to `/bindings`
         query: &'a types::FindBindingQuery,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::FIND_BINDING;
-        let url = format!("{}/bindings", self.baseurl,);
+        let url = self.url("/bindings");
         let request = self
             .client
             .get(url)
@@ -250,7 +250,7 @@ Sends a `PUT` request to `/bindings`
         body: &'a types::BindingUpdate,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::REBIND;
-        let url = format!("{}/bindings", self.baseurl,);
+        let url = self.url("/bindings");
         let request = self
             .client
             .put(url)
@@ -280,7 +280,7 @@ Sends a `POST` request to `/bindings`
         body: &'a types::BindingCreate,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::BIND;
-        let url = format!("{}/bindings", self.baseurl,);
+        let url = self.url("/bindings");
         let request = self
             .client
             .post(url)

@@ -108,10 +108,13 @@ Arguments:
         site_id: &'a types::SiteId,
     ) -> Result<ResponseValue<types::Site>, Error> {
         let info = operations::GET_SITE;
-        let url = format!(
-            "{}/sites/{}", self.baseurl, encode_path(& site_id.to_string()).map_err(|
-            error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/sites/{}", encode_path(& site_id.to_string()).map_err(| error |
+                    self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)
@@ -145,10 +148,13 @@ Arguments:
         site_id: &'a types::SiteId,
     ) -> Result<ResponseValue<types::Gate>, Error> {
         let info = operations::GET_GATE;
-        let url = format!(
-            "{}/sites/{}/gate", self.baseurl, encode_path(& site_id.to_string())
-            .map_err(| error | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/sites/{}/gate", encode_path(& site_id.to_string()).map_err(| error
+                    | self.refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)

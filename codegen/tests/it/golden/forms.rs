@@ -173,7 +173,7 @@ Sends a `POST` request to `/users`
         body: &'a types::UserCreate,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::CREATE_USER;
-        let url = format!("{}/users", self.baseurl,);
+        let url = self.url("/users");
         let request = self
             .client
             .post(url)

@@ -124,13 +124,16 @@ Arguments:
         slot_number: &'a types::SlotNumber,
     ) -> Result<ResponseValue<types::Line>, Error> {
         let info = operations::GET_LINE;
-        let url = format!(
-            "{}/accounts/{}/lines/{}/slots/{}", self.baseurl, encode_path(& account
-            .to_string()).map_err(| error | self.refused(info, error)) ?, encode_path(&
-            line_id.to_string()).map_err(| error | self.refused(info, error)) ?,
-            encode_path(& slot_number.to_string()).map_err(| error | self.refused(info,
-            error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/accounts/{}/lines/{}/slots/{}", encode_path(& account.to_string())
+                    .map_err(| error | self.refused(info, error)) ?, encode_path(&
+                    line_id.to_string()).map_err(| error | self.refused(info, error)) ?,
+                    encode_path(& slot_number.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .get(url)

@@ -100,7 +100,7 @@ Sends a `GET` request to `/numbers`
         &'a self,
     ) -> Result<ResponseValue<types::NumberObject>, Error> {
         let info = operations::GET_NUMBER;
-        let url = format!("{}/numbers", self.baseurl,);
+        let url = self.url("/numbers");
         let request = self
             .client
             .get(url)
@@ -132,7 +132,7 @@ Sends a `POST` request to `/numbers`
         body: &'a crate::acme::NumberOrder,
     ) -> Result<ResponseValue<crate::acme::NumberPage>, Error> {
         let info = operations::ORDER_NUMBERS;
-        let url = format!("{}/numbers", self.baseurl,);
+        let url = self.url("/numbers");
         let request = self
             .client
             .post(url)

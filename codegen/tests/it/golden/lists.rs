@@ -167,7 +167,7 @@ Sends a `GET` request to `/reports`
         query: &'a types::ListReportsQuery,
     ) -> Result<ResponseValue<types::Reports>, Error> {
         let info = operations::LIST_REPORTS;
-        let url = format!("{}/reports", self.baseurl,);
+        let url = self.url("/reports");
         let request = self
             .client
             .get(url)
@@ -200,7 +200,7 @@ Sends a `POST` request to `/reports`
         body: &'a types::ReportOrder,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::ORDER_REPORTS;
-        let url = format!("{}/reports", self.baseurl,);
+        let url = self.url("/reports");
         let request = self
             .client
             .post(url)

@@ -102,7 +102,7 @@ Sends a `GET` request to `/modems`
 */
     pub async fn get_modem<'a>(&'a self) -> Result<ResponseValue<types::Modem>, Error> {
         let info = operations::GET_MODEM;
-        let url = format!("{}/modems", self.baseurl,);
+        let url = self.url("/modems");
         let request = self
             .client
             .get(url)

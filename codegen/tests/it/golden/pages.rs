@@ -122,7 +122,7 @@ Sends a `GET` request to `/trunks`
         &'a self,
     ) -> Result<ResponseValue<types::TrunkPage>, Error> {
         let info = operations::LIST_TRUNKS;
-        let url = format!("{}/trunks", self.baseurl,);
+        let url = self.url("/trunks");
         let request = self
             .client
             .get(url)

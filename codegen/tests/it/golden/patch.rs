@@ -238,7 +238,7 @@ Sends a `PATCH` request to `/profile`
         body: &'a types::ProfileUpdate,
     ) -> Result<ResponseValue<types::Profile>, Error> {
         let info = operations::UPDATE_PROFILE;
-        let url = format!("{}/profile", self.baseurl,);
+        let url = self.url("/profile");
         let request = self
             .client
             .patch(url)

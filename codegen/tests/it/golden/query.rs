@@ -179,7 +179,7 @@ Sends a `GET` request to `/calls`
         query: &'a types::ListCallsQuery,
     ) -> Result<ResponseValue<types::CallCount>, Error> {
         let info = operations::LIST_CALLS;
-        let url = format!("{}/calls", self.baseurl,);
+        let url = self.url("/calls");
         let request = self
             .client
             .get(url)

@@ -178,7 +178,7 @@ Sends a `POST` request to `/logins`
         body: &'a types::LoginCreate,
     ) -> Result<ResponseValue<types::Login>, Error> {
         let info = operations::CREATE_LOGIN;
-        let url = format!("{}/logins", self.baseurl,);
+        let url = self.url("/logins");
         let request = self
             .client
             .post(url)

@@ -121,10 +121,13 @@ Arguments:
         body: &'a types::JobPut,
     ) -> Result<ResponseValue<types::Job>, Error> {
         let info = operations::PUT_JOB;
-        let url = format!(
-            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()).map_err(| error
-            | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/jobs/{}", encode_path(& job_id.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .put(url)
@@ -159,10 +162,13 @@ Arguments:
         job_id: &'a types::JobId,
     ) -> Result<ResponseValue<()>, Error> {
         let info = operations::DELETE_JOB;
-        let url = format!(
-            "{}/jobs/{}", self.baseurl, encode_path(& job_id.to_string()).map_err(| error
-            | self.refused(info, error)) ?,
-        );
+        let url = self
+            .url(
+                &format!(
+                    "/jobs/{}", encode_path(& job_id.to_string()).map_err(| error | self
+                    .refused(info, error)) ?
+                ),
+            );
         let request = self
             .client
             .delete(url)

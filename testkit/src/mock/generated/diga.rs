@@ -46,6 +46,14 @@ impl Then<ListAgents> {
     pub fn bad_request(self, body: impl Serialize) -> Self {
         self.body(400, &body)
     }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
     /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
     ///
     /// # Panics
@@ -61,6 +69,14 @@ impl Then<ListAgents> {
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed.
     ///
@@ -109,6 +125,14 @@ impl Then<GetAgent> {
     pub fn bad_request(self, body: impl Serialize) -> Self {
         self.body(400, &body)
     }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
     /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
     ///
     /// # Panics
@@ -132,6 +156,14 @@ impl Then<GetAgent> {
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed.
     ///
@@ -180,6 +212,14 @@ impl Then<UpdateAgentPublishedVersion> {
     pub fn bad_request(self, body: impl Serialize) -> Self {
         self.body(400, &body)
     }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
     /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
     ///
     /// # Panics
@@ -203,6 +243,14 @@ impl Then<UpdateAgentPublishedVersion> {
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed.
     ///
@@ -243,6 +291,14 @@ impl Then<ListAgentVersions> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
     /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
     ///
     /// # Panics
@@ -266,6 +322,14 @@ impl Then<ListAgentVersions> {
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed.
     ///
@@ -310,6 +374,14 @@ impl Then<ListPhones> {
     pub fn bad_request(self, body: impl Serialize) -> Self {
         self.body(400, &body)
     }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
     /// 403: The key lacks the permission. The documented code is `INTERNAL_SERVER_ERROR` all the same.
     ///
     /// # Panics
@@ -325,6 +397,14 @@ impl Then<ListPhones> {
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed.
     ///
@@ -361,13 +441,53 @@ impl Then<ImportPhone> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
-    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 403: The key lacks the permission. The code that is documented elsewhere is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 409: The number is imported already, in this project or another one. The code is not documented for this operation.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn conflict(self, body: impl Serialize) -> Self {
+        self.body(409, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. It is the only error that the vendor documents for this operation.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
     }
 }
 /// Get a phone: `GET /v1/phone/{phone_id}`.
@@ -396,13 +516,53 @@ impl Then<GetPhone> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
-    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 403: The key lacks the permission. The code that is documented elsewhere is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such phone, or no such agent version, in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. It is the only error that the vendor documents for this operation.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
     }
 }
 /// Update a phone: `PATCH /v1/phone/{phone_id}`.
@@ -435,13 +595,53 @@ impl Then<UpdatePhone> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
-    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 403: The key lacks the permission. The code that is documented elsewhere is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such phone, or no such agent version, in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. It is the only error that the vendor documents for this operation.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
     }
 }
 /// Release a phone: `DELETE /v1/phone/{phone_id}`.
@@ -467,13 +667,61 @@ impl Then<ReleasePhone> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
-    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    /// 400: The operation is not possible for this phone, such as one that was bought, or one that is not assigned yet. The codes are not documented.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 403: The key lacks the permission. The code that is documented elsewhere is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such phone, or no such agent version, in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. It is the only error that the vendor documents for this operation.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
     }
 }
 /// Update the SIP configuration of a phone: `PATCH /v1/phone/{phone_id}/sip-config`.
@@ -506,12 +754,60 @@ impl Then<UpdatePhoneSipConfig> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
-    /// 422: The path, the query or the body does not fit the schema. The only error that the vendor documents for this operation; others (such as 401, 403, 404, 409, 429 and 5xx) are to be expected.
+    /// 400: The operation is not possible for this phone, such as one that was bought, or one that is not assigned yet. The codes are not documented.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
+    /// 401: The API key is missing, wrong, expired or of a deleted project. Without any key, the body is a text in `detail`.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unauthorized(self, body: impl Serialize) -> Self {
+        self.body(401, &body)
+    }
+    /// 403: The key lacks the permission. The code that is documented elsewhere is `INTERNAL_SERVER_ERROR` all the same.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 404: There is no such phone, or no such agent version, in the project.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn not_found(self, body: impl Serialize) -> Self {
+        self.body(404, &body)
+    }
+    /// 422: The path, the query or the body does not fit the schema. It is the only error that the vendor documents for this operation.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests of this account. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
+    }
+    /// 500: The platform failed. A request that changes something may have taken effect.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn internal_server_error(self, body: impl Serialize) -> Self {
+        self.body(500, &body)
     }
 }

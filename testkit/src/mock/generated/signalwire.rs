@@ -82,6 +82,14 @@ impl Then<ListResources> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -90,6 +98,14 @@ impl Then<ListResources> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -97,6 +113,22 @@ impl Then<ListResources> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -133,6 +165,14 @@ impl Then<ListSipCredentials> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -141,6 +181,14 @@ impl Then<ListSipCredentials> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -148,6 +196,22 @@ impl Then<ListSipCredentials> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -176,13 +240,21 @@ impl When<CreateSipCredential> {
     }
 }
 impl Then<CreateSipCredential> {
-    /// 200: The new credential. The platform was seen to answer 201 here.
+    /// 200: The new credential. The platform was seen to send 201 here.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
+    }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
     }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
@@ -192,6 +264,14 @@ impl Then<CreateSipCredential> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -200,13 +280,21 @@ impl Then<CreateSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -243,6 +331,14 @@ impl Then<GetSipCredential> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -251,6 +347,14 @@ impl Then<GetSipCredential> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -258,6 +362,14 @@ impl Then<GetSipCredential> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -298,6 +410,14 @@ impl Then<UpdateSipCredential> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -305,6 +425,14 @@ impl Then<UpdateSipCredential> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -314,13 +442,21 @@ impl Then<UpdateSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -354,6 +490,14 @@ impl Then<DeleteSipCredential> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -362,6 +506,14 @@ impl Then<DeleteSipCredential> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -369,6 +521,14 @@ impl Then<DeleteSipCredential> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -409,6 +569,14 @@ impl Then<ListSipCredentialAddresses> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -417,6 +585,14 @@ impl Then<ListSipCredentialAddresses> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -424,6 +600,22 @@ impl Then<ListSipCredentialAddresses> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -460,6 +652,14 @@ impl Then<ListSipGateways> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -468,6 +668,14 @@ impl Then<ListSipGateways> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -475,6 +683,22 @@ impl Then<ListSipGateways> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -511,6 +735,14 @@ impl Then<CreateSipGateway> {
     pub fn created(self, body: impl Serialize) -> Self {
         self.body(201, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -518,6 +750,14 @@ impl Then<CreateSipGateway> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -527,13 +767,21 @@ impl Then<CreateSipGateway> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -570,6 +818,14 @@ impl Then<GetSipGateway> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -578,6 +834,14 @@ impl Then<GetSipGateway> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -585,6 +849,14 @@ impl Then<GetSipGateway> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -625,6 +897,14 @@ impl Then<UpdateSipGateway> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -632,6 +912,14 @@ impl Then<UpdateSipGateway> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -641,13 +929,21 @@ impl Then<UpdateSipGateway> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -681,6 +977,14 @@ impl Then<DeleteSipGateway> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -689,6 +993,14 @@ impl Then<DeleteSipGateway> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -696,6 +1008,14 @@ impl Then<DeleteSipGateway> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -736,6 +1056,14 @@ impl Then<ListSipGatewayAddresses> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -744,6 +1072,14 @@ impl Then<ListSipGatewayAddresses> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -751,6 +1087,22 @@ impl Then<ListSipGatewayAddresses> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -787,6 +1139,14 @@ impl Then<ListSubscribers> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -795,6 +1155,14 @@ impl Then<ListSubscribers> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -802,6 +1170,22 @@ impl Then<ListSubscribers> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -838,6 +1222,14 @@ impl Then<CreateSubscriber> {
     pub fn created(self, body: impl Serialize) -> Self {
         self.body(201, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -845,6 +1237,14 @@ impl Then<CreateSubscriber> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -854,13 +1254,21 @@ impl Then<CreateSubscriber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -901,6 +1309,14 @@ impl Then<ListSubscriberSipCredentials> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -909,6 +1325,14 @@ impl Then<ListSubscriberSipCredentials> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -916,6 +1340,22 @@ impl Then<ListSubscriberSipCredentials> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -956,6 +1396,14 @@ impl Then<CreateSubscriberSipCredential> {
     pub fn created(self, body: impl Serialize) -> Self {
         self.body(201, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -963,6 +1411,14 @@ impl Then<CreateSubscriberSipCredential> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -972,13 +1428,21 @@ impl Then<CreateSubscriberSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1019,6 +1483,14 @@ impl Then<GetSubscriberSipCredential> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1027,6 +1499,14 @@ impl Then<GetSubscriberSipCredential> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1034,6 +1514,14 @@ impl Then<GetSubscriberSipCredential> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1078,6 +1566,14 @@ impl Then<UpdateSubscriberSipCredential> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1085,6 +1581,14 @@ impl Then<UpdateSubscriberSipCredential> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1094,13 +1598,21 @@ impl Then<UpdateSubscriberSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1138,6 +1650,14 @@ impl Then<DeleteSubscriberSipCredential> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1146,6 +1666,14 @@ impl Then<DeleteSubscriberSipCredential> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1153,6 +1681,14 @@ impl Then<DeleteSubscriberSipCredential> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1189,6 +1725,14 @@ impl Then<GetSubscriber> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1197,6 +1741,14 @@ impl Then<GetSubscriber> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1204,6 +1756,14 @@ impl Then<GetSubscriber> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1244,6 +1804,14 @@ impl Then<UpdateSubscriber> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1251,6 +1819,14 @@ impl Then<UpdateSubscriber> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1260,13 +1836,21 @@ impl Then<UpdateSubscriber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1300,6 +1884,14 @@ impl Then<DeleteSubscriber> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1308,6 +1900,14 @@ impl Then<DeleteSubscriber> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1315,6 +1915,14 @@ impl Then<DeleteSubscriber> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1355,6 +1963,14 @@ impl Then<ListSubscriberAddresses> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1363,6 +1979,14 @@ impl Then<ListSubscriberAddresses> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1370,6 +1994,22 @@ impl Then<ListSubscriberAddresses> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1406,6 +2046,14 @@ impl Then<GetResource> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1414,6 +2062,14 @@ impl Then<GetResource> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1421,6 +2077,14 @@ impl Then<GetResource> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1454,6 +2118,14 @@ impl Then<DeleteResource> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1461,6 +2133,14 @@ impl Then<DeleteResource> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1470,13 +2150,21 @@ impl Then<DeleteResource> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1517,6 +2205,14 @@ impl Then<ListResourceAddresses> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1525,6 +2221,14 @@ impl Then<ListResourceAddresses> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1532,6 +2236,22 @@ impl Then<ListResourceAddresses> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1572,6 +2292,14 @@ impl Then<AssignDomainApplication> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1579,6 +2307,14 @@ impl Then<AssignDomainApplication> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1588,13 +2324,21 @@ impl Then<AssignDomainApplication> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1635,6 +2379,14 @@ impl Then<AssignPhoneNumber> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1642,6 +2394,14 @@ impl Then<AssignPhoneNumber> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1651,13 +2411,21 @@ impl Then<AssignPhoneNumber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1698,6 +2466,14 @@ impl Then<AssignSipCredential> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1705,6 +2481,14 @@ impl Then<AssignSipCredential> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1714,13 +2498,21 @@ impl Then<AssignSipCredential> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1757,6 +2549,14 @@ impl Then<ListSipAddresses> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1764,6 +2564,14 @@ impl Then<ListSipAddresses> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -1773,13 +2581,21 @@ impl Then<ListSipAddresses> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1816,6 +2632,14 @@ impl Then<CreateSipAddress> {
     pub fn created(self, body: impl Serialize) -> Self {
         self.body(201, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1824,13 +2648,29 @@ impl Then<CreateSipAddress> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1867,6 +2707,14 @@ impl Then<GetSipAddress> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1875,6 +2723,14 @@ impl Then<GetSipAddress> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1882,6 +2738,14 @@ impl Then<GetSipAddress> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1938,6 +2802,14 @@ impl Then<UpdateSipAddress> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -1946,13 +2818,21 @@ impl Then<UpdateSipAddress> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -1986,6 +2866,14 @@ impl Then<DeleteSipAddress> {
     pub fn no_content(self) -> Self {
         self.empty(204)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -1994,6 +2882,14 @@ impl Then<DeleteSipAddress> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -2001,6 +2897,14 @@ impl Then<DeleteSipAddress> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2037,6 +2941,14 @@ impl Then<ListDomainApplications> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2045,13 +2957,29 @@ impl Then<ListDomainApplications> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2088,6 +3016,14 @@ impl Then<CreateDomainApplication> {
     pub fn created(self, body: impl Serialize) -> Self {
         self.body(201, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2096,13 +3032,29 @@ impl Then<CreateDomainApplication> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2139,6 +3091,14 @@ impl Then<GetDomainApplication> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2146,6 +3106,14 @@ impl Then<GetDomainApplication> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2155,13 +3123,21 @@ impl Then<GetDomainApplication> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2202,6 +3178,14 @@ impl Then<UpdateDomainApplication> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2209,6 +3193,14 @@ impl Then<UpdateDomainApplication> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2218,13 +3210,21 @@ impl Then<UpdateDomainApplication> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2274,6 +3274,14 @@ impl Then<DeleteDomainApplication> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -2281,6 +3289,14 @@ impl Then<DeleteDomainApplication> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2317,6 +3333,14 @@ impl Then<ListRelaySipEndpoints> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2325,13 +3349,29 @@ impl Then<ListRelaySipEndpoints> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2368,6 +3408,14 @@ impl Then<CreateRelaySipEndpoint> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2376,13 +3424,29 @@ impl Then<CreateRelaySipEndpoint> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2419,6 +3483,14 @@ impl Then<GetRelaySipEndpoint> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2426,6 +3498,14 @@ impl Then<GetRelaySipEndpoint> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2435,13 +3515,21 @@ impl Then<GetRelaySipEndpoint> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2482,6 +3570,14 @@ impl Then<UpdateRelaySipEndpoint> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2489,6 +3585,14 @@ impl Then<UpdateRelaySipEndpoint> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2498,13 +3602,21 @@ impl Then<UpdateRelaySipEndpoint> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2554,6 +3666,14 @@ impl Then<DeleteRelaySipEndpoint> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -2561,6 +3681,14 @@ impl Then<DeleteRelaySipEndpoint> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2613,6 +3741,30 @@ impl Then<ListPhoneNumbers> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
+    }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
     /// # Panics
@@ -2648,6 +3800,14 @@ impl Then<GetPhoneNumber> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2655,6 +3815,14 @@ impl Then<GetPhoneNumber> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2664,13 +3832,21 @@ impl Then<GetPhoneNumber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2711,6 +3887,14 @@ impl Then<UpdatePhoneNumber> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2718,6 +3902,14 @@ impl Then<UpdatePhoneNumber> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2727,13 +3919,21 @@ impl Then<UpdatePhoneNumber> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2774,6 +3974,14 @@ impl Then<SetEmergencyAddress> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2781,6 +3989,14 @@ impl Then<SetEmergencyAddress> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2790,13 +4006,21 @@ impl Then<SetEmergencyAddress> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2833,6 +4057,14 @@ impl Then<RemoveEmergencyAddress> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2840,6 +4072,14 @@ impl Then<RemoveEmergencyAddress> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
     }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
@@ -2849,13 +4089,21 @@ impl Then<RemoveEmergencyAddress> {
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2887,6 +4135,14 @@ impl Then<GetSipProfile> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2894,6 +4150,22 @@ impl Then<GetSipProfile> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2930,6 +4202,14 @@ impl Then<UpdateSipProfile> {
     pub fn created(self, body: impl Serialize) -> Self {
         self.body(201, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2938,13 +4218,29 @@ impl Then<UpdateSipProfile> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
-    /// 422: The request is refused: a member is missing, invalid or not unique.
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The request is refused: a field is missing, invalid or not unique.
     ///
     /// # Panics
     /// If the spec does not document such a body.
     #[track_caller]
     pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
         self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -2981,6 +4277,14 @@ impl Then<ListVerifiedCallerIds> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -2988,6 +4292,30 @@ impl Then<ListVerifiedCallerIds> {
     #[track_caller]
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
+    }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
+    /// 422: The parameters of the page are refused, such as a `page_token` that is not valid.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn unprocessable_entity(self, body: impl Serialize) -> Self {
+        self.body(422, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///
@@ -3024,6 +4352,14 @@ impl Then<GetVerifiedCallerId> {
     pub fn ok(self, body: impl Serialize) -> Self {
         self.body(200, &body)
     }
+    /// 400: The body is not a JSON object. Operations without a body never send this.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn bad_request(self, body: impl Serialize) -> Self {
+        self.body(400, &body)
+    }
     /// 401: The project id or the API token is wrong, or the token lacks every scope that the operation accepts. Another page of the vendor says 403 for a missing scope.
     ///
     /// # Panics
@@ -3032,6 +4368,14 @@ impl Then<GetVerifiedCallerId> {
     pub fn unauthorized(self, body: impl Serialize) -> Self {
         self.body(401, &body)
     }
+    /// 403: The token lacks every scope that the operation accepts, according to one of the vendor's pages.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn forbidden(self, body: impl Serialize) -> Self {
+        self.body(403, &body)
+    }
     /// 404: No such object in this project. On resources with two ids it can also mean that the inner id was used.
     ///
     /// # Panics
@@ -3039,6 +4383,14 @@ impl Then<GetVerifiedCallerId> {
     #[track_caller]
     pub fn not_found(self, body: impl Serialize) -> Self {
         self.body(404, &body)
+    }
+    /// 429: Too many requests in a short time. Nothing was changed.
+    ///
+    /// # Panics
+    /// If the spec does not document such a body.
+    #[track_caller]
+    pub fn too_many_requests(self, body: impl Serialize) -> Self {
+        self.body(429, &body)
     }
     /// 500: The platform failed. A request that changes something may have taken effect.
     ///

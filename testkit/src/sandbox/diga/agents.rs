@@ -4,7 +4,7 @@ use super::errors::{bad_uuid, error, unprocessable};
 use super::paging::{self, Row};
 use super::phones::DIRECTIONS;
 use super::{AGENT, AGENT_VERSION, PHONE, State};
-use crate::exchange::{Answer, Call, Reply};
+use crate::exchange::{Call, Handled, Reply};
 use crate::sandbox::store::timestamp;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ pub(super) struct Agent {
     pub(super) number: u64,
     name: String,
     created: DateTime<Utc>,
-    /// The saved ones, the oldest first, and the draft behind them.
+    /// The saved versions, oldest first, and the draft after them.
     pub(super) versions: Vec<Version>,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Version {
 }
 
 impl State {
-    pub(super) fn list_agents(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn list_agents(&self, call: &Call<'_>) -> Handled {
         let published = is_published(call);
         let shown = self.agents.iter().filter_map(|agent| {
             let version =
@@ -40,7 +40,7 @@ impl State {
         self.page(call, shown)
     }
 
-    pub(super) fn get_agent(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_agent(&self, call: &Call<'_>) -> Handled {
         let agent = self.agent(call)?;
         let wanted = call.query.get("version_id").and_then(Value::as_str);
         let fits = |version: &&Version| match (wanted, is_published(call)) {
@@ -57,22 +57,22 @@ impl State {
         Ok(Reply::json(200, self.agent_view(agent, version)))
     }
 
-    pub(super) fn list_agent_versions(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn list_agent_versions(&self, call: &Call<'_>) -> Handled {
         let agent = self.agent(call)?;
         let shown = agent.versions.iter().filter(|version| version.is_published || !is_published(call));
         self.page(call, shown.map(|version| (agent, version)))
     }
 
-    pub(super) fn update_agent_published_version(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn update_agent_published_version(&mut self, call: &Call<'_>) -> Handled {
         let agent = self.agent(call)?.number;
         let given = |field: &str| call.body.get(field).and_then(Value::as_str);
-        let misfit = || error(400, "BAD_PARAMETER", "Invalid phone number configuration or version");
+        let mismatch = || error(400, "BAD_PARAMETER", "Invalid phone number configuration or version");
         let Some(version) = given("version_id") else {
             self.unpublish(agent);
             return Ok(self.publication(agent, None));
         };
         let of_agent = self.saved_version(version)?.filter(|(owner, _)| *owner == agent);
-        let (_, version) = of_agent.ok_or_else(misfit)?;
+        let (_, version) = of_agent.ok_or_else(mismatch)?;
         let mut phones = Vec::new();
         for (field, direction) in
             [("inbound_phone_number_id", DIRECTIONS[0]), ("outbound_phone_number_id", DIRECTIONS[1])]
@@ -80,7 +80,7 @@ impl State {
             if let Some(id) = given(field) {
                 let number =
                     self.ids.number(PHONE, id).filter(|number| self.phones.get(PHONE, Some(*number)).is_some());
-                phones.push((number.ok_or_else(misfit)?, direction));
+                phones.push((number.ok_or_else(mismatch)?, direction));
             }
         }
         self.set_published(agent, Some(version));
@@ -93,7 +93,7 @@ impl State {
         Ok(self.publication(agent, Some(version)))
     }
 
-    /// What is published of an agent. A phone of each direction is shown, though there may be more.
+    /// The publication of an agent. It shows one phone per direction, even if there are more.
     fn publication(&self, agent: u64, version: Option<u64>) -> Reply {
         let id = self.agent_id(agent).to_string();
         let phone = |direction: &str| {
@@ -109,7 +109,7 @@ impl State {
         Reply::json(200, body)
     }
 
-    /// Takes an agent off its phones.
+    /// Removes an agent from its phones.
     pub(super) fn unpublish(&mut self, agent: u64) {
         self.set_published(agent, None);
         let id = self.agent_id(agent).to_string();
@@ -129,8 +129,8 @@ impl State {
         }
     }
 
-    /// The numbers of the agent and the version that an id is of; none if it is of neither. Drafts are refused: whether
-    /// the platform takes them is not documented, so no test should rely on it.
+    /// The numbers of the agent and version with this id; none if there is no such version. Drafts are refused: whether
+    /// the platform accepts them is undocumented, so no test should rely on it.
     pub(super) fn saved_version(&self, id: &str) -> Result<Option<(u64, u64)>, Reply> {
         let number = self.ids.number(AGENT_VERSION, id);
         let all = self.agents.iter().flat_map(|agent| agent.versions.iter().map(|version| (agent.number, version)));
@@ -165,7 +165,7 @@ impl State {
         AgentVersionId::new(self.ids.uuid(AGENT_VERSION, number))
     }
 
-    /// Adds an agent that has nothing but a draft.
+    /// Adds an agent that has only a draft.
     pub(super) fn add_agent(&mut self, name: &str, now: DateTime<Utc>) -> u64 {
         let (number, draft) = (self.ids.next(), self.ids.next());
         let draft =
@@ -186,7 +186,7 @@ impl State {
     }
 
     /// Cursors are ids of versions: the documents do not say what they are.
-    fn page<'a>(&self, call: &Call<'_>, shown: impl Iterator<Item = (&'a Agent, &'a Version)>) -> Answer {
+    fn page<'a>(&self, call: &Call<'_>, shown: impl Iterator<Item = (&'a Agent, &'a Version)>) -> Handled {
         let is_of_mode = call.query.get("mode").is_none_or(|mode| mode == MODE);
         let mut rows: Vec<Row> = shown
             .filter(|_| is_of_mode)

@@ -1,5 +1,5 @@
-//! Diga's refusals: its own error object, and the list that FastAPI makes of what does not fit the schema. FastAPI repeats
-//! the input that it refuses, with the passwords in it; so does this.
+//! Diga's error responses: its own error object, and FastAPI's list of schema violations. FastAPI echoes the input that
+//! it refuses, including passwords, and so does this.
 
 use crate::exchange::Reply;
 use crate::validate::{Finding, Problem};
@@ -9,7 +9,7 @@ pub(super) fn error(status: u16, code: &str, message: &str) -> Reply {
     Reply::json(status, json!({ "status": "error", "error_code": code, "message": message }))
 }
 
-/// What the framework says in one sentence.
+/// A framework error with a single sentence.
 pub(super) fn detail(status: u16, text: &str) -> Reply {
     Reply::json(status, json!({ "detail": text }))
 }
@@ -18,7 +18,7 @@ pub(super) fn unprocessable(items: &[Value]) -> Reply {
     Reply::json(422, json!({ "detail": items }))
 }
 
-/// One item of `detail`. `ctx` is left out where the framework has none.
+/// One item of `detail`. `ctx` is omitted where the framework has none.
 pub(super) fn item(kind: &str, place: &[Value], message: &str, input: &Value, context: Option<Value>) -> Value {
     let mut item = json!({ "type": kind, "loc": place, "msg": message, "input": input });
     if let Some(context) = context {

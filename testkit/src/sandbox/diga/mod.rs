@@ -8,7 +8,7 @@ mod phones;
 
 pub use permissions::DigaPermission;
 
-use crate::exchange::{Answer, Call, Incoming, Object, Reply};
+use crate::exchange::{Call, Handled, Incoming, Object, Reply};
 use crate::router::Routed;
 use crate::sandbox::fake::Vendor;
 use crate::sandbox::handle::handle;
@@ -116,7 +116,7 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Platform);
         if matches!(operation.method, "GET" | "DELETE") {
             return Ok((query, Object::new()));
         }
@@ -136,7 +136,7 @@ impl Vendor for State {
                 let context = Some(json!({ "error": "Expecting value" }));
                 bad(&place, "json_invalid", "JSON decode error", json!({}), context)
             }
-            // What is not said to be JSON is not read as JSON.
+            // A body that is not declared as JSON is not parsed as JSON.
             _ => {
                 let text = String::from_utf8_lossy(&incoming.body).into_owned();
                 bad(&[body()], "model_attributes_type", errors::NO_OBJECT, text.into(), None)
@@ -149,7 +149,7 @@ impl Vendor for State {
         unprocessable(&query.chain(body.iter().map(|finding| from_finding("body", finding))).collect::<Vec<_>>())
     }
 
-    fn handle(&mut self, call: &mut Call<'_>) -> Answer {
+    fn handle(&mut self, call: &mut Call<'_>) -> Handled {
         match call.operation.id {
             "list_phones" => self.list_phones(call),
             "get_phone" => self.get_phone(call),
@@ -167,7 +167,7 @@ impl Vendor for State {
 }
 
 handle! {
-    /// The fake Diga: two phones and two agents to begin with.
+    /// The fake Diga. It starts with two phones and two agents.
     DigaSandbox, State, Diga
 }
 
@@ -177,19 +177,19 @@ impl DigaSandbox {
         self.reaching(Client::builder(self.api_key()))
     }
 
-    /// The API key that is accepted; of several, the newest. Empty if all of them were revoked.
+    /// The newest accepted API key; empty if all were revoked.
     #[must_use]
     pub fn api_key(&self) -> String {
         self.fake.vendor().api_keys.last().cloned().unwrap_or_default()
     }
 
-    /// Accepts another API key, with the same permissions, beside those that are accepted already: the first half of a
+    /// Accepts another API key in addition to the current ones, with the same permissions: the first half of a
     /// rotation.
     pub fn accept_api_key(&self, key: impl Into<String>) {
         self.fake.vendor().api_keys.push(key.into());
     }
 
-    /// Accepts this API key no longer.
+    /// Revokes this API key.
     pub fn revoke_api_key(&self, key: &str) {
         self.fake.vendor().api_keys.retain(|accepted| accepted != key);
     }
@@ -208,10 +208,10 @@ impl DigaSandbox {
         PhoneId::new(state.ids.uuid(PHONE, state.netelip_phone))
     }
 
-    /// Sets how far the registration of a phone has come. Those that are there are assigned, and so are imported ones.
+    /// Sets the registration status of a phone. The initial phones and imported ones are assigned.
     ///
     /// # Panics
-    /// If there is no phone of this id.
+    /// If there is no phone with this id.
     #[track_caller]
     pub fn set_phone_status(&self, phone: PhoneId, status: impl Into<PhoneStatus>) {
         let mut state = self.fake.vendor();
@@ -220,8 +220,8 @@ impl DigaSandbox {
         found.object.insert("status".to_owned(), status.into().as_str().into());
     }
 
-    /// The agents that have a saved version, each with the newest one: phones can be given that. To begin with, there
-    /// are two, named `Front desk` and `Sales`, each with a draft beside it.
+    /// The agents that have a saved version, each with its newest one, which phones can be assigned to. Initially there
+    /// are two, `Front desk` and `Sales`, each also with a draft.
     #[must_use]
     pub fn agents(&self) -> Vec<(AgentId, AgentVersionId)> {
         let state = self.fake.vendor();
@@ -232,7 +232,7 @@ impl DigaSandbox {
         saved.collect()
     }
 
-    /// Another agent. It has nothing but a draft.
+    /// Adds an agent. It has only a draft.
     #[must_use]
     pub fn add_agent(&self, name: &str) -> AgentId {
         let now = self.fake.now();
@@ -241,10 +241,10 @@ impl DigaSandbox {
         state.agent_id(number)
     }
 
-    /// Another saved version of an agent.
+    /// Adds a saved version of an agent.
     ///
     /// # Panics
-    /// If there is no agent of this id.
+    /// If there is no agent with this id.
     #[must_use]
     #[track_caller]
     pub fn add_agent_version(&self, agent: impl Into<AgentId>, name: &str) -> AgentVersionId {
@@ -256,12 +256,12 @@ impl DigaSandbox {
         state.version_id(saved)
     }
 
-    /// The permissions of the API key: what needs another is refused. All by default.
+    /// Sets the permissions of the API key. Operations that need others are refused. The default is all.
     pub fn set_permissions(&self, permissions: impl IntoIterator<Item = DigaPermission>) {
         self.fake.vendor().permissions = permissions.into_iter().collect();
     }
 
-    /// Whether this is the password for calls that go out through a phone's trunk. No call returns it.
+    /// Whether this is the password of a phone's outbound trunk. No call returns it.
     #[must_use]
     pub fn password_is(&self, phone: PhoneId, password: &str) -> bool {
         let state = self.fake.vendor();

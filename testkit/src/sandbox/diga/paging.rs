@@ -11,7 +11,7 @@ pub(super) struct Row {
     pub(super) view: Value,
 }
 
-/// The page of `items`, which come with the oldest first, that a call asks for. Cursors are the ids of their kind.
+/// The page of `items` that a call requests; they are sorted oldest first. Cursors are ids of their kind.
 pub(super) fn page(
     call: &Call<'_>,
     default_limit: i64,
@@ -59,14 +59,14 @@ fn refused(message: &str) -> Reply {
 
 fn cursor(call: &Call<'_>, ids: &Ids, kind: Kind, name: &str) -> Result<Option<u64>, Reply> {
     let Some(text) = call.query.get(name).and_then(Value::as_str) else { return Ok(None) };
-    // Also for a row that is gone by now: its place in the order is still known.
+    // This works for a deleted row, too: its place in the order is still known.
     ids.number(kind, text).map(Some).ok_or_else(|| refused("The cursor is no id of this list."))
 }
 
 fn number(call: &Call<'_>, name: &str, default: i64, most: Option<i64>) -> Result<usize, Reply> {
     let value = call.query.get(name).and_then(Value::as_i64).unwrap_or(default);
     let bad = |kind: &str, message: String, context: Value| {
-        // A query is text, and repeated as such.
+        // A query is text, and echoed as such.
         let input = Value::from(value.to_string());
         unprocessable(&[item(kind, &["query".into(), name.into()], &message, &input, Some(context))])
     };

@@ -1,8 +1,9 @@
-//! What the permissions of a key allow.
+//! The operations that a key's permissions allow.
 
 use trunkline::Operation;
 
-/// A permission of a restricted API key. Diga names them and does not say which operation needs which: the names do.
+/// A permission of a restricted API key. Diga names them without saying which operation needs which; that is inferred
+/// from the names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DigaPermission {

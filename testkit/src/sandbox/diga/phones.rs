@@ -3,7 +3,7 @@
 use super::errors::{bad_uuid, error, item, unprocessable};
 use super::paging::{self, Row};
 use super::{PHONE, State};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use crate::sandbox::store::{Item, object, timestamp};
 use chrono::{DateTime, Days, Utc};
 use serde_json::{Value, json};
@@ -12,29 +12,30 @@ use serde_json::{Value, json};
 pub(super) const DIRECTIONS: [&str; 2] = ["inbound_agent_id", "outbound_agent_id"];
 
 impl State {
-    pub(super) fn list_phones(&self, call: &Call<'_>) -> Answer {
-        let asked = |name: &str| call.query.get(name).and_then(Value::as_str);
+    pub(super) fn list_phones(&self, call: &Call<'_>) -> Handled {
+        let parameter = |name: &str| call.query.get(name).and_then(Value::as_str);
         let time = |text: &str| DateTime::parse_from_rfc3339(text).ok();
         let fits = |item: &&Item| {
             let same = DIRECTIONS
                 .into_iter()
                 .chain(["status"])
-                .all(|name| asked(name).is_none_or(|wanted| item.text(name) == Some(wanted)));
+                .all(|name| parameter(name).is_none_or(|wanted| item.text(name) == Some(wanted)));
             let assigned = item.text("assigned_at").and_then(time);
-            let since = asked("start_assigned_at").and_then(time).is_none_or(|start| assigned >= Some(start));
-            let until = asked("end_assigned_at").and_then(time).is_none_or(|end| assigned.is_some_and(|at| at <= end));
+            let since = parameter("start_assigned_at").and_then(time).is_none_or(|start| assigned >= Some(start));
+            let until =
+                parameter("end_assigned_at").and_then(time).is_none_or(|end| assigned.is_some_and(|at| at <= end));
             same && since && until
         };
         let rows = self.phones.iter(PHONE).filter(fits).map(|item| Row { number: item.number, view: self.view(item) });
         Ok(Reply::json(200, paging::page(call, 20, (&self.ids, PHONE), rows.collect())?))
     }
 
-    pub(super) fn get_phone(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_phone(&self, call: &Call<'_>) -> Handled {
         let number = self.phone_number(call)?;
         self.shown(number)
     }
 
-    pub(super) fn import_phone(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn import_phone(&mut self, call: &Call<'_>) -> Handled {
         let phone_number = call.body.get("phone_number").and_then(Value::as_str).unwrap_or_default();
         if phone_number.is_empty() {
             let place = ["body".into(), "phone_number".into()];
@@ -66,7 +67,7 @@ impl State {
         self.shown(number)
     }
 
-    pub(super) fn update_phone(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn update_phone(&mut self, call: &Call<'_>) -> Handled {
         let number = self.phone_number(call)?;
         let (mut changes, mut published) = (Object::new(), Vec::new());
         for (version, agent) in
@@ -93,7 +94,7 @@ impl State {
         self.shown(number)
     }
 
-    pub(super) fn update_phone_sip_config(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn update_phone_sip_config(&mut self, call: &Call<'_>) -> Handled {
         let number = self.phone_number(call)?;
         let Some(phone) = self.phones.get_mut(PHONE, Some(number)) else { return Err(not_found()) };
         if phone.text("telephony_provider") != Some("custom") {
@@ -102,22 +103,22 @@ impl State {
         let (inbound, outbound) = (part(&call.body, "inbound_config"), part(&call.body, "outbound_config"));
         phone.update(only(&outbound, "password"), call.now);
         let Some(Value::Object(sip_config)) = phone.object.get_mut("sip_config") else { return self.shown(number) };
-        for (shown, part, member) in [
+        for (shown, part, field) in [
             ("inbound_media_encryption", &inbound, "media_encryption"),
             ("allowed_addresses", &inbound, "allowed_addresses"),
             ("termination_uri", &outbound, "termination_uri"),
             ("username", &outbound, "username"),
             ("outbound_media_encryption", &outbound, "media_encryption"),
         ] {
-            // The trunks below cannot be told to forget a value, so what is empty changes nothing.
-            if let Some(value) = part.get(member).filter(|value| !is_empty(value)) {
+            // The underlying trunks cannot clear a value, so empty values change nothing.
+            if let Some(value) = part.get(field).filter(|value| !is_empty(value)) {
                 sip_config.insert(shown.to_owned(), value.clone());
             }
         }
         self.shown(number)
     }
 
-    pub(super) fn release_phone(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn release_phone(&mut self, call: &Call<'_>) -> Handled {
         let number = self.phone_number(call)?;
         match self.phones.get_mut(PHONE, Some(number)) {
             Some(phone) if matches!(phone.text("status"), Some("reserved" | "pending_verification")) => {
@@ -153,7 +154,7 @@ impl State {
         number.ok_or_else(not_found)
     }
 
-    /// Stores a phone that is assigned; `phone` says in what it differs from others.
+    /// Stores an assigned phone; `phone` has the fields that differ from the defaults.
     pub(super) fn add_phone(&mut self, phone: Object, now: DateTime<Utc>) -> u64 {
         let number = self.ids.next();
         let mut object = object(json!({
@@ -174,7 +175,7 @@ impl State {
         number
     }
 
-    fn shown(&self, number: u64) -> Answer {
+    fn shown(&self, number: u64) -> Handled {
         let phone = self.phones.get(PHONE, Some(number)).ok_or_else(not_found)?;
         Ok(Reply::json(200, self.view(phone)))
     }

@@ -1,6 +1,6 @@
 //! SIP addresses: URIs that outside callers dial.
 
-use super::errors::Wrong;
+use super::errors::Violation;
 use super::resource::{Resource, Write};
 use super::rules::lists_not_empty;
 use super::{CIPHERS, SIP_ADDRESS, SIP_ADDRESS_RESOURCE, State};
@@ -13,7 +13,7 @@ pub(super) const SIP_ADDRESSES: Resource =
 
 const CODECS: [&str; 7] = ["OPUS", "G722", "PCMU", "PCMA", "G729", "VP8", "H264"];
 
-/// Domain applications have the same.
+/// Domain applications have the same defaults.
 pub(super) fn defaults() -> Value {
     json!({
         "user": "*",
@@ -26,29 +26,29 @@ pub(super) fn defaults() -> Value {
 }
 
 fn check(write: &mut Write<'_, '_>) {
-    // The context is written only: answers have its name, and there is one.
+    // The context is write-only: responses have its name, and there is only one.
     write.call.body.remove("context_id");
     lists_not_empty(write, "invalid_parameter");
     let mut wrong = Vec::new();
     if let Some(name) = write.text("name") {
         if !is_name(name) {
-            wrong.push(Wrong::invalid("name", "must have at most 50 of a-z, 0-9 and single hyphens inside"));
+            wrong.push(Violation::invalid("name", "must have at most 50 of a-z, 0-9 and single hyphens inside"));
         } else if write.state.things.has(SIP_ADDRESS, "name", name, write.own) {
-            wrong.push(Wrong::taken("name"));
+            wrong.push(Violation::taken("name"));
         }
     }
     if write.text("user").is_some_and(|user| user.is_empty() || user.contains(char::is_whitespace)) {
-        wrong.push(Wrong::invalid("user", "must not be empty and must have no white space"));
+        wrong.push(Violation::invalid("user", "must not be empty and must have no white space"));
     }
-    let list = |member: &str| write.settings.get(member).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let list = |field: &str| write.settings.get(field).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     if list("codecs").iter().filter_map(Value::as_str).any(|codec| !CODECS.contains(&codec)) {
         let message = format!("must only have: {}", CODECS.join(", "));
-        wrong.push(Wrong::new("codecs", "invalid_codecs_format", message));
+        wrong.push(Violation::new("codecs", "invalid_codecs_format", message));
     }
     let sources = list("ip_auth").len();
     let is_enabled = write.settings.get("ip_auth_enabled") == Some(&Value::Bool(true));
     if sources > 256 || (is_enabled && sources == 0) {
-        wrong.push(Wrong::invalid("ip_auth", "must have up to 256 entries, and one or more when it is enabled"));
+        wrong.push(Violation::invalid("ip_auth", "must have up to 256 entries, and one or more when it is enabled"));
     }
     write.wrong.append(&mut wrong);
 }

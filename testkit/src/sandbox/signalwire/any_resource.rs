@@ -1,8 +1,8 @@
-//! Resources by their one path, whatever their type: what the other operations make, and what a test adds.
+//! Resources of any type by their common path: those created by other operations, and those added by tests.
 
-use super::errors::{Wrong, not_found, unprocessable};
+use super::errors::{Violation, not_found, unprocessable};
 use super::{CREDENTIAL, GATEWAY, RESOURCE, RESOURCE_INNER, SUBSCRIBER, State, gateways, subscribers};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use crate::sandbox::ids::Kind;
 use crate::sandbox::store::{Item, object, timestamp};
 use serde_json::{Value, json};
@@ -10,34 +10,34 @@ use serde_json::{Value, json};
 const KINDS: [Kind; 4] = [CREDENTIAL, GATEWAY, SUBSCRIBER, RESOURCE];
 
 impl State {
-    pub(super) fn list_resources(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn list_resources(&self, call: &Call<'_>) -> Handled {
         let all = self.things.all().filter(|item| KINDS.contains(&item.kind));
         Ok(Reply::json(200, self.page(call, RESOURCE, all, |item| self.any_resource(item).into())?))
     }
 
-    pub(super) fn get_resource(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_resource(&self, call: &Call<'_>) -> Handled {
         let item = self.find_resource(call.param("id")).ok_or_else(not_found)?;
         Ok(Reply::json(200, self.any_resource(item)))
     }
 
-    /// One that handles calls or messages stays, says the catalogue of errors.
-    pub(super) fn delete_resource(&mut self, call: &Call<'_>) -> Answer {
+    /// According to the error catalog, a resource that handles calls or messages is not deleted.
+    pub(super) fn delete_resource(&mut self, call: &Call<'_>) -> Handled {
         let id = call.param("id");
         let (kind, number) = self.find_resource(id).map(|item| (item.kind, item.number)).ok_or_else(not_found)?;
         let handles = |item: &Item| {
-            let of = |member| item.text(member).is_some_and(|handler| handler.eq_ignore_ascii_case(id));
+            let of = |field| item.text(field).is_some_and(|handler| handler.eq_ignore_ascii_case(id));
             of("calling_handler_resource_id") || of("messaging_handler_resource_id")
         };
         if self.things.all().any(handles) {
             let wrong =
-                Wrong::new("id", "resource_assigned_as_handler", "is a resource that handles calls or messages");
+                Violation::new("id", "resource_assigned_as_handler", "is a resource that handles calls or messages");
             return Err(unprocessable(call.operation, &[wrong]));
         }
         self.things.remove(kind, Some(number));
         Ok(Reply::empty(204))
     }
 
-    pub(super) fn list_resource_addresses(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn list_resource_addresses(&self, call: &Call<'_>) -> Handled {
         self.addresses_of(call, self.find_resource(call.param("id")).ok_or_else(not_found)?)
     }
 
@@ -45,7 +45,7 @@ impl State {
         KINDS.iter().find_map(|kind| self.things.get(*kind, self.ids.number(*kind, id)))
     }
 
-    /// A SIP credential has its envelope here in either shape.
+    /// A SIP credential has its envelope here, whatever the configured shape.
     fn any_resource(&self, item: &Item) -> Object {
         match item.kind {
             CREDENTIAL => self.credential_in_envelope(item),
@@ -55,7 +55,7 @@ impl State {
         }
     }
 
-    /// A resource that a test added: its own data has no more than a name.
+    /// A resource that a test added. Its own data has only a name.
     fn added_resource(&self, item: &Item) -> Object {
         let kind = item.text("type").unwrap_or_default();
         let (field, id) = match kind {
@@ -75,7 +75,7 @@ impl State {
         }))
     }
 
-    /// The call handler that a resource is, as domain applications and phone numbers name it.
+    /// The kind of call handler that a resource is, as domain applications and phone numbers name it.
     pub(super) fn handler(&self, id: &str) -> Option<&str> {
         let item = self.find_resource(id)?;
         Some(match item.kind {

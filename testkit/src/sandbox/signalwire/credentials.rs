@@ -1,7 +1,7 @@
-//! SIP credentials: of the project, by fabric and by relay, and of subscribers. Fabric and relay show the same ones: fabric
-//! by the id of the resource, relay by the id of the endpoint inside of it.
+//! SIP credentials: of the project, through fabric and relay, and of subscribers. Fabric and relay return the same
+//! ones: fabric by the id of the resource, relay by the id of the endpoint inside it.
 
-use super::errors::Wrong;
+use super::errors::Violation;
 use super::resource::{Resource, Write};
 use super::rules::companion;
 use super::{CREDENTIAL, ENDPOINT, SUBSCRIBER_CREDENTIAL, State};
@@ -37,8 +37,8 @@ pub(super) const OF_SUBSCRIBER: Resource = Resource {
     view: |state, item| state.inherited(SUBSCRIBER_CREDENTIAL, item),
 };
 
-/// Members that relay shows even if they are not set.
-pub(super) const CALL_MEMBERS: [&str; 15] = [
+/// Fields that relay returns even if they are not set.
+pub(super) const CALL_FIELDS: [&str; 15] = [
     "call_dialogflow_agent_id",
     "call_fallback_method",
     "call_fallback_url",
@@ -66,15 +66,15 @@ fn defaults(call_handler: &Value) -> Value {
     })
 }
 
-/// The handler `resource` has a resource, and no other handler has one.
+/// Only the handler `resource` has a resource, and it requires one.
 fn check_handler(write: &mut Write<'_, '_>) {
     companion(write);
-    let member = "calling_handler_resource_id";
+    let field = "calling_handler_resource_id";
     if write.settings.get("call_handler") != Some(&"resource".into()) {
-        write.call.body.insert(member.to_owned(), Value::Null);
-    } else if write.settings.get(member).is_none_or(Value::is_null) {
+        write.call.body.insert(field.to_owned(), Value::Null);
+    } else if write.settings.get(field).is_none_or(Value::is_null) {
         let message = "is required with the call handler resource";
-        write.wrong.push(Wrong::new(member, "must_specify_related_parameter", message));
+        write.wrong.push(Violation::new(field, "must_specify_related_parameter", message));
     }
 }
 
@@ -82,11 +82,11 @@ fn check_subscriber(write: &mut Write<'_, '_>) {
     let body = &mut write.call.body;
     let confirmation = body.remove("password_confirmation");
     if confirmation.is_some() && confirmation.as_ref() != body.get("password") {
-        write.wrong.push(Wrong::invalid("password_confirmation", "must be the same as password"));
+        write.wrong.push(Violation::invalid("password_confirmation", "must be the same as password"));
     }
     if body.contains_key("call_handler") && body.contains_key("calling_handler_resource_id") {
         let message = "goes with no calling_handler_resource_id";
-        write.wrong.push(Wrong::new("call_handler", "incompatible_parameters", message));
+        write.wrong.push(Violation::new("call_handler", "incompatible_parameters", message));
     }
 }
 
@@ -98,29 +98,29 @@ impl State {
         named.next()?.password.clone()
     }
 
-    /// What a credential shows: without ciphers and codecs of its own, those of the project's SIP profile.
+    /// The fields of a credential. Without its own ciphers and codecs, it has those of the project's SIP profile.
     fn inherited(&self, id: super::Kind, item: &Item) -> Object {
         let mut settings = item.object.clone();
         settings.insert("id".to_owned(), self.id(id, item.number));
-        for (member, default) in [("ciphers", "default_ciphers"), ("codecs", "default_codecs")] {
-            if settings.get(member).and_then(Value::as_array).is_none_or(Vec::is_empty) {
-                settings.insert(member.to_owned(), self.profile.get(default).cloned().unwrap_or_default());
+        for (field, default) in [("ciphers", "default_ciphers"), ("codecs", "default_codecs")] {
+            if settings.get(field).and_then(Value::as_array).is_none_or(Vec::is_empty) {
+                settings.insert(field.to_owned(), self.profile.get(default).cloned().unwrap_or_default());
             }
         }
         settings
     }
 
-    /// The endpoint inside of a credential, as relay shows it.
+    /// The endpoint inside a credential, as relay returns it.
     fn endpoint(&self, item: &Item) -> Object {
         let mut endpoint = self.inherited(ENDPOINT, item);
         endpoint.insert("type".to_owned(), "sip_endpoint".into());
-        for member in CALL_MEMBERS {
-            endpoint.entry(member).or_insert(Value::Null);
+        for field in CALL_FIELDS {
+            endpoint.entry(field).or_insert(Value::Null);
         }
         endpoint
     }
 
-    /// A credential as fabric shows it. The flat shape knows one id only, and that is the one that paths want.
+    /// A credential as fabric returns it. The flat shape has only one id, which is the one for paths.
     fn credential(&self, item: &Item) -> Object {
         if !self.flat {
             return self.credential_in_envelope(item);

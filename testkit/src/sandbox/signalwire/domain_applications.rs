@@ -1,7 +1,7 @@
 //! Domain applications: SIP domains of a project that hand calls to a handler.
 
-use super::credentials::CALL_MEMBERS;
-use super::errors::Wrong;
+use super::credentials::CALL_FIELDS;
+use super::errors::Violation;
 use super::resource::{Resource, Write};
 use super::rules::companion;
 use super::{DOMAIN_APPLICATION, State, addresses};
@@ -22,7 +22,7 @@ fn check(write: &mut Write<'_, '_>) {
     companion(write);
     let identifier = write.text("identifier");
     if identifier.is_some_and(|text| write.state.things.has(DOMAIN_APPLICATION, "identifier", text, write.own)) {
-        write.wrong.push(Wrong::taken("identifier"));
+        write.wrong.push(Violation::taken("identifier"));
     }
 }
 
@@ -36,7 +36,7 @@ impl State {
             "call_handler": null,
             "calling_handler_resource_id": null,
         }));
-        application.extend(CALL_MEMBERS.map(|member| (member.to_owned(), Value::Null)));
+        application.extend(CALL_FIELDS.map(|field| (field.to_owned(), Value::Null)));
         application.extend(item.object.clone());
         application
     }

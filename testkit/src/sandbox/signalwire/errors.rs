@@ -1,23 +1,23 @@
-//! SignalWire's refusals. Fabric and relay list what is wrong in different words.
+//! SignalWire's error responses. Fabric and relay use different formats.
 
 use crate::exchange::Reply;
 use crate::validate::{Finding, Problem};
 use serde_json::{Value, json};
 use trunkline::Operation;
 
-/// One thing that is wrong with a request, by the codes of SignalWire's catalogue.
-pub(super) struct Wrong {
+/// One violation in a request, with a code of SignalWire's catalog.
+pub(super) struct Violation {
     attribute: String,
     code: &'static str,
     message: String,
 }
 
-impl Wrong {
+impl Violation {
     pub(super) fn new(attribute: &str, code: &'static str, message: impl AsRef<str>) -> Self {
         Self { attribute: attribute.to_owned(), code, message: format!("{attribute} {}", message.as_ref()) }
     }
 
-    /// The value is that of another thing in the project.
+    /// The value belongs to another object in the project.
     pub(super) fn taken(attribute: &str) -> Self {
         Self::new(attribute, "not_unique_within_project", "already exists in this project")
     }
@@ -32,7 +32,7 @@ impl Wrong {
     }
 
     pub(super) fn from_finding(operation: &Operation, finding: &Finding) -> Self {
-        let attribute = finding.member();
+        let attribute = finding.field();
         let in_list = finding.place.len() > 1;
         match &finding.problem {
             Problem::Missing if operation.resource == "sip_gateways" && matches!(attribute, "ciphers" | "codecs") => {
@@ -70,14 +70,14 @@ impl Wrong {
     }
 }
 
-/// Everything that is wrong with a request, in the words of its family.
-pub(super) fn unprocessable(operation: &Operation, wrong: &[Wrong]) -> Reply {
-    let shape = if operation.path.starts_with("/api/relay/") { Wrong::relay } else { Wrong::fabric };
+/// All violations in a request, in the format of its API family.
+pub(super) fn unprocessable(operation: &Operation, wrong: &[Violation]) -> Reply {
+    let shape = if operation.path.starts_with("/api/relay/") { Violation::relay } else { Violation::fabric };
     Reply::json(422, json!({ "errors": wrong.iter().map(shape).collect::<Vec<_>>() }))
 }
 
-/// Refuses if anything is wrong.
-pub(super) fn check(operation: &Operation, wrong: &[Wrong]) -> Result<(), Reply> {
+/// Refuses if there are violations.
+pub(super) fn check(operation: &Operation, wrong: &[Violation]) -> Result<(), Reply> {
     if wrong.is_empty() { Ok(()) } else { Err(unprocessable(operation, wrong)) }
 }
 

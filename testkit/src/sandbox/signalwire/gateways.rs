@@ -1,6 +1,6 @@
 //! SIP gateways: SIP servers outside of SignalWire.
 
-use super::errors::Wrong;
+use super::errors::Violation;
 use super::resource::{Resource, Write};
 use super::rules::lists_not_empty;
 use super::{GATEWAY, GATEWAY_INNER, State};
@@ -14,7 +14,7 @@ pub(super) const GATEWAYS: Resource =
 fn check(write: &mut Write<'_, '_>) {
     lists_not_empty(write, "missing_sip_configuration");
     if write.text("uri").is_some_and(|uri| uri.contains(".signalwire.com")) {
-        write.wrong.push(Wrong::new("uri", "sip_gateway_uri_must_be_external", "must not be at SignalWire"));
+        write.wrong.push(Violation::new("uri", "sip_gateway_uri_must_be_external", "must not be at SignalWire"));
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a test can ask the fake SignalWire, and set there.
+//! The handle of the fake SignalWire, for tests to inspect and configure it.
 
 use super::{
     CREDENTIAL, EMERGENCY_ADDRESS, ENDPOINT, PHONE_NUMBER, RESOURCE, SIP_ADDRESS, SUBSCRIBER, SUBSCRIBER_CREDENTIAL,
@@ -16,8 +16,8 @@ use trunkline::signalwire::{Client, Signalwire};
 use uuid::Uuid;
 
 handle! {
-    /// The fake SignalWire: a SIP profile, a SIP credential, a subscriber, an AI agent, a phone number and a verified caller
-    /// ID, to begin with.
+    /// The fake SignalWire. It starts with a SIP profile, a SIP credential, a subscriber, an AI agent, a phone number
+    /// and a verified caller ID.
     SignalwireSandbox, State, Signalwire
 }
 
@@ -33,19 +33,18 @@ impl SignalwireSandbox {
         self.fake.vendor().project_id()
     }
 
-    /// The API token that is accepted; of several, the newest. Empty if all of them were revoked.
+    /// The newest accepted API token; empty if all were revoked.
     #[must_use]
     pub fn api_token(&self) -> String {
         self.fake.vendor().api_tokens.last().cloned().unwrap_or_default()
     }
 
-    /// Accepts another API token, with the same scopes, beside those that are accepted already: the first half of a
-    /// rotation.
+    /// Accepts another API token in addition to the current ones, with the same scopes: the first half of a rotation.
     pub fn accept_api_token(&self, token: impl Into<String>) {
         self.fake.vendor().api_tokens.push(token.into());
     }
 
-    /// Accepts this API token no longer.
+    /// Revokes this API token.
     pub fn revoke_api_token(&self, token: &str) {
         self.fake.vendor().api_tokens.retain(|accepted| accepted != token);
     }
@@ -77,19 +76,19 @@ impl SignalwireSandbox {
         SubscriberId::new(state.ids.uuid(SUBSCRIBER, number))
     }
 
-    /// Adds a resource of a type that no call here creates: an AI agent, a SWML script, a call flow.
+    /// Adds a resource of a type that no operation creates: an AI agent, a SWML script, a call flow.
     #[must_use]
     pub fn add_resource(&self, type_: impl Into<ResourceType>, display_name: &str) -> ResourceId {
         ResourceId::new(self.add(RESOURCE, any_resource::added(type_.into().as_str(), display_name)))
     }
 
-    /// A phone number that nothing handles.
+    /// A phone number without a handler.
     #[must_use]
     pub fn phone_number_id(&self) -> PhoneNumberId {
         PhoneNumberId::new(self.first(PHONE_NUMBER, |state| state.phone_number))
     }
 
-    /// Adds a phone number, as if it were bought. `number` is in E.164 form.
+    /// Adds a phone number, as if it were bought. `number` is in E.164 format.
     #[must_use]
     pub fn add_phone_number(&self, number: &str) -> PhoneNumberId {
         PhoneNumberId::new(self.add(PHONE_NUMBER, phone_numbers::bought(number)))
@@ -101,32 +100,32 @@ impl SignalwireSandbox {
         VerifiedNumberId::new(self.first(VERIFIED_CALLER_ID, |state| state.verified_caller_id))
     }
 
-    /// Adds a caller ID, verified or not. `number` is in E.164 form.
+    /// Adds a caller ID, verified or not. `number` is in E.164 format.
     #[must_use]
     pub fn add_verified_caller_id(&self, number: &str, verified: bool) -> VerifiedNumberId {
         VerifiedNumberId::new(self.add(VERIFIED_CALLER_ID, verified_caller_ids::with_number(number, verified)))
     }
 
-    /// A validated address that emergency calls can have. A phone number shows it as `pending` to the call that sets it, and as
-    /// `active` afterwards.
+    /// A validated address for emergency calls. A phone number has it as `pending` in the response to the call that
+    /// sets it, and as `active` afterwards.
     #[must_use]
     pub fn emergency_address_id(&self) -> EmergencyAddressId {
         EmergencyAddressId::new(self.first(EMERGENCY_ADDRESS, |state| state.emergency_address))
     }
 
-    /// The scopes of the API token: what needs others is refused. All by default.
+    /// Sets the scopes of the API token. Operations that need others are refused. The default is all.
     pub fn set_scopes(&self, scopes: impl IntoIterator<Item = SignalwireScope>) {
         self.fake.vendor().scopes = scopes.into_iter().collect();
     }
 
-    /// Whether SIP credentials are answered in the flat shape of SignalWire's reference, and their list as an array of
-    /// pages, in place of the envelopes that the platform has been seen to send.
-    pub fn answer_flat(&self, flat: bool) {
+    /// Sets whether SIP credentials have the flat shape of SignalWire's reference, and their list is an array of pages,
+    /// instead of the envelopes that the platform has been observed to send.
+    pub fn use_flat_responses(&self, flat: bool) {
         self.fake.vendor().flat = flat;
     }
 
-    /// Whether the links of lists come without scheme and host. Both are documented.
-    pub fn answer_relative_links(&self, relative: bool) {
+    /// Sets whether the links of lists have no scheme and host. Both forms are documented.
+    pub fn use_relative_links(&self, relative: bool) {
         self.fake.vendor().relative_links = relative;
     }
 
@@ -136,7 +135,7 @@ impl SignalwireSandbox {
         self.stored(CREDENTIAL, CREDENTIAL, credential.as_str(), password)
     }
 
-    /// Whether this is the password of a relay SIP endpoint: a SIP credential, by the id inside of it.
+    /// Whether this is the password of a relay SIP endpoint: a SIP credential, by the id inside it.
     #[must_use]
     pub fn endpoint_password_is(&self, endpoint: &SipEndpointId, password: &str) -> bool {
         self.stored(CREDENTIAL, ENDPOINT, endpoint.as_str(), password)
@@ -160,8 +159,8 @@ impl SignalwireSandbox {
         self.stored(SIP_ADDRESS, SIP_ADDRESS, address.as_str(), password)
     }
 
-    /// Whether updates of SIP credentials are answered as if they had worked and leave the password as it was. Platforms were
-    /// seen to do so.
+    /// Sets whether updates of SIP credentials report success but leave the password unchanged. Platforms have been
+    /// observed to do so.
     pub fn keep_passwords(&self, keep: bool) {
         self.fake.vendor().keeps_passwords = keep;
     }
@@ -169,7 +168,7 @@ impl SignalwireSandbox {
     /// Starts a SIP registrar of the project's SIP domain, with its SIP credentials and those of its subscribers.
     ///
     /// # Errors
-    /// If no port can be had, or no certificate can be made.
+    /// If no port is available, or no certificate can be created.
     #[cfg(feature = "registrar")]
     pub async fn registrar(&self) -> std::io::Result<crate::Registrar> {
         let domain = self.fake.vendor().domain();

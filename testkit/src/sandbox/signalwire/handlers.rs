@@ -1,20 +1,20 @@
 //! Resources that handle calls: their addresses, and what they are assigned to.
 
-use super::errors::{Wrong, check, not_found};
+use super::errors::{Violation, check, not_found};
 use super::resource::Resource;
 use super::{ADDRESS, CREDENTIAL, DOMAIN_APPLICATION, ENDPOINT, RESOURCE, SUBSCRIBER, State};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use crate::sandbox::store::{Item, object, timestamp};
 use serde_json::{Value, json};
 
 impl State {
     /// The addresses of the resource in the path.
-    pub(super) fn addresses(&self, call: &Call<'_>, resource: &Resource) -> Answer {
+    pub(super) fn addresses(&self, call: &Call<'_>, resource: &Resource) -> Handled {
         self.addresses_of(call, self.found(call, resource)?)
     }
 
-    /// The addresses of a resource: it has one.
-    pub(super) fn addresses_of(&self, call: &Call<'_>, item: &Item) -> Answer {
+    /// The addresses of a resource, which has exactly one.
+    pub(super) fn addresses_of(&self, call: &Call<'_>, item: &Item) -> Handled {
         let view = |item: &Item| {
             let (kind, context) = match item.kind {
                 SUBSCRIBER => ("subscriber", "private"),
@@ -42,8 +42,7 @@ impl State {
         }))
     }
 
-    /// The address under which the resource in the path is called, as assignments to domain applications and phone numbers
-    /// return it.
+    /// The address of the resource in the path, as assignments to domain applications and phone numbers return it.
     pub(super) fn assigned_address(&self, call: &Call<'_>) -> Object {
         let Some(item) = self.find_resource(call.param("id")) else { return Object::new() };
         let mut address = self.address(item.number, address_name(item), "app", "public");
@@ -52,9 +51,9 @@ impl State {
         address
     }
 
-    /// Makes the resource in the path the handler of the credential in the body. The documents do not say which of the two
-    /// ids of a credential they mean there, so both are known.
-    pub(super) fn assign_sip_credential(&mut self, call: &Call<'_>) -> Answer {
+    /// Makes the resource in the path the handler of the credential in the body. The documents do not say which of a
+    /// credential's two ids they mean, so both are accepted.
+    pub(super) fn assign_sip_credential(&mut self, call: &Call<'_>) -> Handled {
         let id = call.body.get("sip_endpoint_id").and_then(Value::as_str).unwrap_or_default();
         let number = self.ids.number(CREDENTIAL, id).or_else(|| self.ids.number(ENDPOINT, id));
         let found = self.things.get(CREDENTIAL, number).is_some();
@@ -70,7 +69,7 @@ impl State {
     }
 
     /// Makes the resource in the path the handler of the domain application in the body.
-    pub(super) fn assign_domain_application(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn assign_domain_application(&mut self, call: &Call<'_>) -> Handled {
         let id = call.body.get("domain_application_id").and_then(Value::as_str).unwrap_or_default();
         let number = self.ids.number(DOMAIN_APPLICATION, id);
         let found = self.things.get(DOMAIN_APPLICATION, number).is_some();
@@ -82,24 +81,25 @@ impl State {
         Ok(Reply::json(200, self.assigned_address(call)))
     }
 
-    /// The call handler that the resource in the path is, if it can handle calls and what it is assigned to was found.
-    pub(super) fn assignable(&self, call: &Call<'_>, member: &str, found: bool) -> Result<String, Reply> {
+    /// The kind of call handler of the resource in the path, if it can handle calls and the target of the assignment
+    /// was found.
+    pub(super) fn assignable(&self, call: &Call<'_>, field: &str, found: bool) -> Result<String, Reply> {
         let kind = self.handler(call.param("id")).ok_or_else(not_found)?;
         let mut wrong = Vec::new();
         if !found {
-            wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is not in this project"));
+            wrong.push(Violation::new(field, "provided_id_is_unrecognized", "is not in this project"));
         }
         if kind == "sip_endpoint" {
-            wrong.push(Wrong::new("id", "invalid_resource_for_handler", "is a resource that cannot handle calls"));
+            wrong.push(Violation::new("id", "invalid_resource_for_handler", "is a resource that cannot handle calls"));
         }
         check(call.operation, &wrong)?;
         Ok(kind.to_owned())
     }
 }
 
-/// What stands in the paths of a resource's address.
+/// The name in the path of a resource's address.
 fn address_name(item: &Item) -> &str {
-    let name = ["username", "name"].into_iter().find_map(|member| item.text(member));
+    let name = ["username", "name"].into_iter().find_map(|field| item.text(field));
     let local_part = || item.text("email").and_then(|email| email.split('@').next());
     name.or_else(local_part).unwrap_or_default()
 }

@@ -20,7 +20,7 @@ mod verified_caller_ids;
 pub use handle::SignalwireSandbox;
 pub use scopes::SignalwireScope;
 
-use crate::exchange::{Answer, Call, Incoming, Object, Reply};
+use crate::exchange::{Call, Handled, Incoming, Object, Reply};
 use crate::router::Routed;
 use crate::sandbox::fake::Vendor;
 use crate::sandbox::ids::{Ids, Kind};
@@ -30,7 +30,7 @@ use crate::validate::{Finding, Schemas};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
-use errors::{Wrong, check, simple, unprocessable};
+use errors::{Violation, check, simple, unprocessable};
 use resource::{Resource, Write};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
@@ -42,7 +42,7 @@ const PROJECT: Kind = Kind(1);
 const RESOURCE: Kind = Kind(2);
 const SUBSCRIBER: Kind = Kind(3);
 const CREDENTIAL: Kind = Kind(4);
-/// The endpoint inside of a credential.
+/// The endpoint inside a credential.
 const ENDPOINT: Kind = Kind(5);
 const SUBSCRIBER_CREDENTIAL: Kind = Kind(6);
 const GATEWAY: Kind = Kind(7);
@@ -75,7 +75,7 @@ pub(super) struct State {
     requests: u64,
     profile: Object,
     things: Store,
-    /// The numbers of what is there to begin with.
+    /// The numbers of the initial objects.
     resource: u64,
     subscriber: u64,
     credential: u64,
@@ -142,7 +142,7 @@ impl State {
         self.ids.uuid(PROJECT, 0).to_string()
     }
 
-    fn dispatch(&mut self, call: &mut Call<'_>) -> Answer {
+    fn dispatch(&mut self, call: &mut Call<'_>) -> Handled {
         match call.operation.id {
             "get_sip_profile" => return Ok(self.shown_profile(200)),
             "update_sip_profile" => return self.update_sip_profile(call),
@@ -171,14 +171,14 @@ impl State {
         }
     }
 
-    /// The platform answers an update of the profile with 201.
-    fn update_sip_profile(&mut self, call: &mut Call<'_>) -> Answer {
+    /// The platform responds to an update of the profile with 201.
+    fn update_sip_profile(&mut self, call: &mut Call<'_>) -> Handled {
         let operation = call.operation;
         let mut write = Write { state: self, call, settings: Object::new(), own: None, wrong: Vec::new() };
         rules::encryption(&mut write);
         check(operation, &write.wrong)?;
         self.profile.append(&mut call.body);
-        // Both mean: any number of the project.
+        // Both mean any number of the project.
         if self.profile.get("default_send_as") == Some(&"".into()) {
             self.profile.insert("default_send_as".to_owned(), Value::Null);
         }
@@ -218,8 +218,8 @@ impl Vendor for State {
         }
     }
 
-    /// A token that lacks the scope gets the answer of one that is wrong: the platform's pages tell of 401 and of 403, and
-    /// those of the operations of 401 alone.
+    /// A token without the scope gets the same response as a wrong one: the platform's general pages mention 401 and
+    /// 403, and those of the operations only 401.
     fn authorize(&self, operation: &Operation, incoming: &Incoming, _now: DateTime<Utc>) -> Result<(), Reply> {
         let wanted: Vec<_> = self.api_tokens.iter().map(|token| format!("{}:{token}", self.project_id())).collect();
         let needed = scopes::needed(operation);
@@ -238,8 +238,8 @@ impl Vendor for State {
     }
 
     fn read(operation: &'static Operation, incoming: &Incoming) -> Result<(Object, Object), Reply> {
-        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Request);
-        if matches!(operation.method, "GET" | "DELETE") || incoming.body.is_empty() {
+        let query = typed(incoming.query_pairs(), &Self::schemas().query(operation).properties, Side::Platform);
+        if matches!(operation.method, "GET" | "DELETE") {
             return Ok((query, Object::new()));
         }
         match serde_json::from_slice(&incoming.body) {
@@ -250,14 +250,21 @@ impl Vendor for State {
 
     fn refuse(operation: &'static Operation, query: Vec<Finding>, body: Vec<Finding>) -> Reply {
         let findings = query.iter().chain(&body);
-        unprocessable(operation, &findings.map(|finding| Wrong::from_finding(operation, finding)).collect::<Vec<_>>())
+        unprocessable(
+            operation,
+            &findings.map(|finding| Violation::from_finding(operation, finding)).collect::<Vec<_>>(),
+        )
     }
 
-    /// Every answer to a call that was understood has an id that SignalWire's support can look for.
-    fn handle(&mut self, call: &mut Call<'_>) -> Answer {
+    /// Every response to a valid call has a request id for SignalWire's support and headers with the limit of requests. The documents
+    /// promise those without their names.
+    fn handle(&mut self, call: &mut Call<'_>) -> Handled {
         self.requests += 1;
         let id = self.ids.uuid(REQUEST, self.requests).to_string();
-        let named = |reply: Reply| reply.with_header("x-request-id", &id);
+        let named = |reply: Reply| {
+            let limited = reply.with_header("x-ratelimit-limit", "13800").with_header("x-ratelimit-remaining", "13799");
+            limited.with_header("x-request-id", &id)
+        };
         self.dispatch(call).map(named).map_err(named)
     }
 }

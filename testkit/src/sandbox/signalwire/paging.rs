@@ -1,15 +1,15 @@
-//! Pages of SignalWire's lists: links to follow, with a token for every page but the first.
+//! Pages of SignalWire's lists: links, with a token for every page except the first.
 
 use super::State;
-use super::errors::{Wrong, unprocessable};
+use super::errors::{Violation, unprocessable};
 use crate::exchange::{Call, Object, Reply};
 use crate::sandbox::ids::Kind;
 use crate::sandbox::store::Item;
 use serde_json::{Value, json};
 
 impl State {
-    /// The page of `items`, which come with the oldest first, that a call asks for: `data` and `links`. `kind` is that of
-    /// the ids that tokens are made of.
+    /// The page of `items` that a call requests, as `data` and `links`; `items` are sorted oldest first. Tokens are
+    /// made of ids of `kind`.
     pub(super) fn page<'a>(
         &self,
         call: &Call<'_>,
@@ -19,27 +19,28 @@ impl State {
     ) -> Result<Object, Reply> {
         let refused = |wrong| unprocessable(call.operation, &[wrong]);
         let number = |name: &str, default| call.query.get(name).and_then(Value::as_i64).unwrap_or(default);
-        // No parameter for paging is documented for these, and a project can have a thousand of them.
+        // These have no documented paging parameter, and a project can have a thousand of them.
         let usual = if call.operation.id == "list_verified_caller_ids" { 1000 } else { 50 };
         let (size, index) = (number("page_size", usual), number("page_number", 0));
         if !(1..=1000).contains(&size) {
-            return Err(refused(Wrong::invalid("page_size", "must be between 1 and 1000")));
+            return Err(refused(Violation::invalid("page_size", "must be between 1 and 1000")));
         }
         if index < 0 {
-            return Err(refused(Wrong::invalid("page_number", "must not be negative")));
+            return Err(refused(Violation::invalid("page_number", "must not be negative")));
         }
         let token = call.query.get("page_token").and_then(Value::as_str);
         if token.is_none() && index > 0 {
-            let wrong = Wrong::new("page_token", "page_token_required", "is required with a page_number above 0");
+            let wrong = Violation::new("page_token", "page_token_required", "is required with a page_number above 0");
             return Err(refused(wrong));
         }
-        // A token names the thing that its page starts behind or ends before. It stays good when that thing is deleted.
+        // A token names the object that its page starts after or ends before. It remains valid when that object is
+        // deleted.
         let cursor = match token {
             None => None,
             Some(text) => {
                 let parts = text.split_at_checked(2).filter(|(side, _)| matches!(*side, "PA" | "PB"));
                 let cursor = parts.and_then(|(side, id)| Some((side == "PA", self.ids.number(kind, id)?)));
-                let wrong = || refused(Wrong::new("page_token", "page_token_is_invalid", "is not valid"));
+                let wrong = || refused(Violation::new("page_token", "page_token_is_invalid", "is not valid"));
                 Some(cursor.ok_or_else(wrong)?)
             }
         };

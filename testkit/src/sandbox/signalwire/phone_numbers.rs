@@ -1,11 +1,11 @@
-//! Phone numbers: what handles their calls, and their emergency addresses.
+//! Phone numbers: their call handlers, and their emergency addresses.
 
-use super::credentials::CALL_MEMBERS;
-use super::errors::{Wrong, check, not_found};
+use super::credentials::CALL_FIELDS;
+use super::errors::{Violation, check, not_found};
 use super::resource::{Resource, Write};
 use super::rules::{companion, message_companion};
 use super::{CREDENTIAL, EMERGENCY_ADDRESS, ENDPOINT, PHONE_NUMBER, State};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use crate::sandbox::store::{Item, object, timestamp};
 use chrono::Days;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ pub(super) const PHONE_NUMBERS: Resource = Resource {
     view: State::phone_number,
 };
 
-/// What a number has that is bought and not set up.
+/// The fields of a number that was bought but not configured.
 pub(super) fn bought(number: &str) -> Object {
     object(json!({
         "number": number,
@@ -36,8 +36,8 @@ pub(super) fn bought(number: &str) -> Object {
     }))
 }
 
-/// Members that are null where they are not set, beside those of SIP endpoints.
-const MEMBERS: [&str; 15] = [
+/// Fields that are null if they are not set, in addition to those of SIP endpoints.
+const FIELDS: [&str; 15] = [
     "call_handler",
     "call_relay_connector_id",
     "call_sip_endpoint_id",
@@ -55,18 +55,18 @@ const MEMBERS: [&str; 15] = [
     "messaging_handler_resource_id",
 ];
 
-/// A new handler sets the resource that takes the calls, where that is known: a SIP credential. The documents do not say
-/// which of the two ids of a credential they mean, so both are known.
+/// A new handler sets the resource that handles the calls, if it is known: a SIP credential. The documents do not say
+/// which of a credential's two ids they mean, so both are accepted.
 fn check_update(write: &mut Write<'_, '_>) {
     companion(write);
     message_companion(write);
-    let member = "call_sip_endpoint_id";
-    let endpoint = write.settings.get(member).and_then(Value::as_str).unwrap_or_default();
+    let field = "call_sip_endpoint_id";
+    let endpoint = write.settings.get(field).and_then(Value::as_str).unwrap_or_default();
     let state = write.state;
     let number = state.ids.number(ENDPOINT, endpoint).or_else(|| state.ids.number(CREDENTIAL, endpoint));
     let credential = state.things.get(CREDENTIAL, number);
-    if write.text(member).is_some() && credential.is_none() {
-        write.wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is no SIP endpoint of this project"));
+    if write.text(field).is_some() && credential.is_none() {
+        write.wrong.push(Violation::new(field, "provided_id_is_unrecognized", "is no SIP endpoint of this project"));
     }
     let resource = match write.settings.get("call_handler").and_then(Value::as_str) {
         Some("relay_sip_endpoint") => credential.map_or(Value::Null, |item| state.id(CREDENTIAL, item.number)),
@@ -78,8 +78,8 @@ fn check_update(write: &mut Write<'_, '_>) {
 
 impl State {
     fn phone_number(&self, item: &Item) -> Object {
-        let members = MEMBERS.iter().chain(&CALL_MEMBERS);
-        let mut view: Object = members.map(|member| ((*member).to_owned(), Value::Null)).collect();
+        let fields = FIELDS.iter().chain(&CALL_FIELDS);
+        let mut view: Object = fields.map(|field| ((*field).to_owned(), Value::Null)).collect();
         view.extend(item.object.clone());
         view.extend(object(json!({
             "id": self.id(PHONE_NUMBER, item.number),
@@ -91,11 +91,11 @@ impl State {
     }
 
     /// Makes the resource in the path the handler of the number in the body.
-    pub(super) fn assign_phone_number(&mut self, call: &Call<'_>) -> Answer {
-        let member = "phone_route_id";
-        let text = |member: &str| call.body.get(member).and_then(Value::as_str).unwrap_or_default();
-        let number = self.ids.number(PHONE_NUMBER, text(member));
-        let handler = self.assignable(call, member, self.things.get(PHONE_NUMBER, number).is_some())?;
+    pub(super) fn assign_phone_number(&mut self, call: &Call<'_>) -> Handled {
+        let field = "phone_route_id";
+        let text = |field: &str| call.body.get(field).and_then(Value::as_str).unwrap_or_default();
+        let number = self.ids.number(PHONE_NUMBER, text(field));
+        let handler = self.assignable(call, field, self.things.get(PHONE_NUMBER, number).is_some())?;
         let resource = call.param("id");
         let set = match text("handler") {
             "messaging" => json!({ "messaging_handler_resource_id": resource }),
@@ -104,41 +104,41 @@ impl State {
         let address = self.assigned_address(call);
         let item = self.things.get_mut(PHONE_NUMBER, number).ok_or_else(not_found)?;
         let set = object(set);
-        if set.iter().all(|(member, value)| item.object.get(member) == Some(value)) {
-            let wrong = Wrong::new(member, "already_assigned", "is assigned to this resource already");
+        if set.iter().all(|(field, value)| item.object.get(field) == Some(value)) {
+            let wrong = Violation::new(field, "already_assigned", "is assigned to this resource already");
             check(call.operation, &[wrong])?;
         }
         item.update(set, call.now);
         Ok(Reply::json(200, address))
     }
 
-    pub(super) fn set_emergency_address(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn set_emergency_address(&mut self, call: &Call<'_>) -> Handled {
         let number = self.found(call, &PHONE_NUMBERS)?.number;
-        let member = "e911_address_id";
-        let id = call.body.get(member).and_then(Value::as_str).unwrap_or_default();
+        let field = "e911_address_id";
+        let id = call.body.get(field).and_then(Value::as_str).unwrap_or_default();
         if self.things.get(EMERGENCY_ADDRESS, self.ids.number(EMERGENCY_ADDRESS, id)).is_none() {
-            let wrong = Wrong::new(member, "provided_id_is_unrecognized", "is no address of this project");
+            let wrong = Violation::new(field, "provided_id_is_unrecognized", "is no address of this project");
             check(call.operation, &[wrong])?;
         }
-        self.change_emergency_address(call, number, json!({ member: id, "e911_status": "pending" }))
+        self.change_emergency_address(call, number, json!({ field: id, "e911_status": "pending" }))
     }
 
-    pub(super) fn remove_emergency_address(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn remove_emergency_address(&mut self, call: &Call<'_>) -> Handled {
         let item = self.found(call, &PHONE_NUMBERS)?;
         if item.text("e911_status") != Some("active") {
-            check(call.operation, &[Wrong::invalid("e911_status", "must be active")])?;
+            check(call.operation, &[Violation::invalid("e911_status", "must be active")])?;
         }
         let number = item.number;
         self.change_emergency_address(call, number, json!({ "e911_status": "pending_removal" }))
     }
 
-    fn change_emergency_address(&mut self, call: &Call<'_>, number: u64, change: Value) -> Answer {
+    fn change_emergency_address(&mut self, call: &Call<'_>, number: u64, change: Value) -> Handled {
         let item = self.things.get_mut(PHONE_NUMBER, Some(number)).ok_or_else(not_found)?;
         item.update(object(change), call.now);
         self.read(call, &PHONE_NUMBERS)
     }
 
-    /// What is under way is done when somebody looks: the call that began it is the only one to show it.
+    /// Completes pending changes before a read: only the call that started one returns it as pending.
     pub(super) fn settle_emergency_addresses(&mut self) {
         for item in self.things.iter_mut(PHONE_NUMBER) {
             let settled = match item.text("e911_status") {

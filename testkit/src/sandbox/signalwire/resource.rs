@@ -1,7 +1,7 @@
-//! What sets one resource apart from the others, and a write to it before it takes effect.
+//! The properties of a resource, and a pending write to one.
 
 use super::State;
-use super::errors::Wrong;
+use super::errors::Violation;
 use crate::exchange::{Call, Object};
 use crate::sandbox::ids::Kind;
 use crate::sandbox::store::Item;
@@ -9,15 +9,15 @@ use serde_json::Value;
 
 /// A resource of SignalWire.
 pub(super) struct Resource {
-    /// What the things are stored as.
+    /// The kind that its objects are stored as.
     pub(super) kind: Kind,
-    /// The kind of the ids that paths have.
+    /// The kind of the ids in paths.
     pub(super) id: Kind,
-    /// The status of the answer to a create.
+    /// The status of the response to a create.
     pub(super) created: u16,
     pub(super) defaults: fn() -> Value,
-    /// Adds what is wrong with a write of the call's body that would result in the given settings, and takes out of the
-    /// body what is not stored.
+    /// Adds the violations of a write that would result in the given settings, and removes from the body what is not
+    /// stored.
     pub(super) check: fn(&mut Write<'_, '_>),
     pub(super) view: fn(&State, &Item) -> Object,
 }
@@ -26,15 +26,15 @@ pub(super) struct Resource {
 pub(super) struct Write<'a, 'b> {
     pub(super) state: &'a State,
     pub(super) call: &'a mut Call<'b>,
-    /// What the thing would become.
+    /// The settings that the write would result in.
     pub(super) settings: Object,
-    /// The number of the thing that is changed; none for a new one.
+    /// The number of the object that is updated; none for a new one.
     pub(super) own: Option<u64>,
-    pub(super) wrong: Vec<Wrong>,
+    pub(super) wrong: Vec<Violation>,
 }
 
 impl Write<'_, '_> {
-    pub(super) fn text(&self, member: &str) -> Option<&str> {
-        self.call.body.get(member).and_then(Value::as_str)
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
+        self.call.body.get(field).and_then(Value::as_str)
     }
 }

@@ -1,10 +1,10 @@
-//! List, create, get, update and delete for all resources, by the table of what differs.
+//! List, create, get, update and delete for all resources, based on their table of properties.
 
 use super::errors::{check, not_found};
 use super::resource::{Resource, Write};
 use super::{CREDENTIAL, SUBSCRIBER, State, addresses, credentials, domain_applications, gateways, rules};
 use super::{phone_numbers, subscribers, verified_caller_ids};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use crate::sandbox::ids::Kind;
 use crate::sandbox::store::{Item, object, timestamp};
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ impl Resource {
 }
 
 impl State {
-    pub(super) fn list(&self, call: &Call<'_>, resource: &Resource) -> Answer {
+    pub(super) fn list(&self, call: &Call<'_>, resource: &Resource) -> Handled {
         let owner = self.owner(call)?;
         let filters: Vec<(&str, &str)> = call
             .query
@@ -36,8 +36,8 @@ impl State {
             .collect();
         let passes = |item: &Item| {
             let view = (resource.view)(self, item);
-            let has = |(member, part): &(&str, &str)| {
-                view.get(*member).and_then(Value::as_str).unwrap_or_default().contains(part)
+            let has = |(field, part): &(&str, &str)| {
+                view.get(*field).and_then(Value::as_str).unwrap_or_default().contains(part)
             };
             filters.iter().all(has)
         };
@@ -53,7 +53,7 @@ impl State {
         Ok(Reply::json(200, if is_array { json!([page]) } else { page.into() }))
     }
 
-    pub(super) fn create(&mut self, call: &mut Call<'_>, resource: &Resource) -> Answer {
+    pub(super) fn create(&mut self, call: &mut Call<'_>, resource: &Resource) -> Handled {
         let owner = self.owner(call)?;
         let mut settings = object((resource.defaults)());
         self.check_write(call, resource, settings.clone(), None)?;
@@ -63,11 +63,11 @@ impl State {
         self.shown(resource.created, resource, Some(number))
     }
 
-    pub(super) fn read(&self, call: &Call<'_>, resource: &Resource) -> Answer {
+    pub(super) fn read(&self, call: &Call<'_>, resource: &Resource) -> Handled {
         self.shown(200, resource, Some(self.found(call, resource)?.number))
     }
 
-    pub(super) fn update(&mut self, call: &mut Call<'_>, resource: &Resource) -> Answer {
+    pub(super) fn update(&mut self, call: &mut Call<'_>, resource: &Resource) -> Handled {
         let found = self.found(call, resource)?;
         let (number, settings) = (Some(found.number), found.object.clone());
         self.check_write(call, resource, settings, number)?;
@@ -80,7 +80,7 @@ impl State {
         self.shown(200, resource, number)
     }
 
-    pub(super) fn delete(&mut self, call: &Call<'_>, resource: &Resource) -> Answer {
+    pub(super) fn delete(&mut self, call: &Call<'_>, resource: &Resource) -> Handled {
         let number = self.found(call, resource)?.number;
         self.things.remove(resource.kind, Some(number));
         Ok(Reply::empty(204))
@@ -101,7 +101,7 @@ impl State {
         check(call.operation, &wrong)
     }
 
-    /// The thing in the path, if it is there and belongs to the subscriber in the path.
+    /// The object in the path, if it exists and belongs to the subscriber in the path.
     pub(super) fn found(&self, call: &Call<'_>, resource: &Resource) -> Result<&Item, Reply> {
         let owner = self.owner(call)?;
         let item = self.things.get(resource.kind, self.ids.number(resource.id, call.param("id")));
@@ -117,7 +117,7 @@ impl State {
         self.things.get(SUBSCRIBER, number).map(|item| item.number).ok_or_else(not_found)
     }
 
-    fn shown(&self, status: u16, resource: &Resource, number: Option<u64>) -> Answer {
+    fn shown(&self, status: u16, resource: &Resource, number: Option<u64>) -> Handled {
         let item = self.things.get(resource.kind, number).ok_or_else(not_found)?;
         Ok(Reply::json(status, (resource.view)(self, item)))
     }
@@ -135,8 +135,10 @@ impl State {
         }))
     }
 
-    /// Whether there is a SIP credential, of the project or of a subscriber, with this user name.
-    pub(super) fn has_username(&self, name: &str, but: Option<u64>) -> bool {
-        [CREDENTIAL, super::SUBSCRIBER_CREDENTIAL].into_iter().any(|kind| self.things.has(kind, "username", name, but))
+    /// Whether a SIP credential of the project or of a subscriber has this user name.
+    pub(super) fn has_username(&self, name: &str, except: Option<u64>) -> bool {
+        [CREDENTIAL, super::SUBSCRIBER_CREDENTIAL]
+            .into_iter()
+            .any(|kind| self.things.has(kind, "username", name, except))
     }
 }

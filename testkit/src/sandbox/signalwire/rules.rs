@@ -1,10 +1,10 @@
-//! Rules that the schemas do not tell, for several resources.
+//! Rules of several resources that the schemas do not express.
 
-use super::errors::Wrong;
+use super::errors::Violation;
 use super::resource::Write;
 use serde_json::Value;
 
-/// Members that a call handler cannot work without.
+/// Fields that a call handler requires.
 const COMPANIONS: [(&str, &str); 13] = [
     ("ai_agent", "call_ai_agent_id"),
     ("call_flow", "call_flow_id"),
@@ -30,7 +30,7 @@ const MESSAGE_COMPANIONS: [(&str, &str); 5] = [
     ("relay_topic", "message_relay_topic"),
 ];
 
-/// Rules by member, for every resource that has the member.
+/// Rules of fields, for every resource that has them.
 pub(super) fn common(write: &mut Write<'_, '_>) {
     encryption(write);
     username(write);
@@ -39,15 +39,15 @@ pub(super) fn common(write: &mut Write<'_, '_>) {
 
 /// The values of `encryption` differ by resource; the schema has all of them.
 pub(super) fn encryption(write: &mut Write<'_, '_>) {
-    let (member, allowed) = match write.call.operation.resource {
+    let (field, allowed) = match write.call.operation.resource {
         "sip_profile" => ("default_encryption", &["optional", "required"][..]),
         "sip_gateways" | "sip_addresses" | "domain_applications" => {
             ("encryption", &["forbidden", "optional", "required"][..])
         }
         _ => ("encryption", &["default", "disabled", "optional", "required"][..]),
     };
-    if write.text(member).is_some_and(|value| !allowed.contains(&value)) {
-        write.wrong.push(Wrong::not_one_of(member, allowed));
+    if write.text(field).is_some_and(|value| !allowed.contains(&value)) {
+        write.wrong.push(Violation::not_one_of(field, allowed));
     }
 }
 
@@ -57,49 +57,51 @@ fn username(write: &mut Write<'_, '_>) {
     let is_bad = name.is_empty() || name.contains(|c: char| c.is_whitespace() || c == '@');
     let is_taken = write.state.has_username(name, write.own);
     if is_bad {
-        write.wrong.push(Wrong::invalid("username", "must not be empty and must have no white space and no @"));
+        write.wrong.push(Violation::invalid("username", "must not be empty and must have no white space and no @"));
     } else if is_taken {
-        write.wrong.push(Wrong::taken("username"));
+        write.wrong.push(Violation::taken("username"));
     }
 }
 
-/// A resource that is given as the handler of calls must exist, and be able to handle them.
+/// A resource that is set as the call handler must exist and be able to handle calls.
 fn handler_resource(write: &mut Write<'_, '_>) {
-    let member = "calling_handler_resource_id";
-    let Some(id) = write.text(member) else { return };
+    let field = "calling_handler_resource_id";
+    let Some(id) = write.text(field) else { return };
     match write.state.handler(id) {
-        None => write.wrong.push(Wrong::new(member, "provided_id_is_unrecognized", "is no resource of this project")),
+        None => {
+            write.wrong.push(Violation::new(field, "provided_id_is_unrecognized", "is no resource of this project"));
+        }
         Some("sip_endpoint") => {
-            write.wrong.push(Wrong::new(member, "invalid_resource_for_handler", "cannot handle calls"));
+            write.wrong.push(Violation::new(field, "invalid_resource_for_handler", "cannot handle calls"));
         }
         Some(_) => {}
     }
 }
 
-/// Lists that may be left out, and not be empty.
+/// Lists that may be absent, but not empty.
 pub(super) fn lists_not_empty(write: &mut Write<'_, '_>, code: &'static str) {
-    for member in ["ciphers", "codecs"] {
-        if write.call.body.get(member).and_then(Value::as_array).is_some_and(Vec::is_empty) {
-            write.wrong.push(Wrong::new(member, code, "must have at least one entry"));
+    for field in ["ciphers", "codecs"] {
+        if write.call.body.get(field).and_then(Value::as_array).is_some_and(Vec::is_empty) {
+            write.wrong.push(Violation::new(field, code, "must have at least one entry"));
         }
     }
 }
 
-/// What a call handler needs must be there once it is set.
+/// The field that a call handler requires must be present when the handler is set.
 pub(super) fn companion(write: &mut Write<'_, '_>) {
     needed(write, "call_handler", &COMPANIONS);
 }
 
-/// What a handler of messages needs must be there once it is set.
+/// The field that a message handler requires must be present when the handler is set.
 pub(super) fn message_companion(write: &mut Write<'_, '_>) {
     needed(write, "message_handler", &MESSAGE_COMPANIONS);
 }
 
 fn needed(write: &mut Write<'_, '_>, handler: &str, companions: &[(&str, &str)]) {
     let set = write.text(handler);
-    let Some((set, member)) = companions.iter().find(|(name, _)| Some(*name) == set) else { return };
-    if write.settings.get(*member).and_then(Value::as_str).is_none_or(str::is_empty) {
+    let Some((set, field)) = companions.iter().find(|(name, _)| Some(*name) == set) else { return };
+    if write.settings.get(*field).and_then(Value::as_str).is_none_or(str::is_empty) {
         let message = format!("is required with the {} {set}", handler.replace('_', " "));
-        write.wrong.push(Wrong::new(member, "must_specify_related_parameter", message));
+        write.wrong.push(Violation::new(field, "must_specify_related_parameter", message));
     }
 }

@@ -1,12 +1,12 @@
-//! What the scopes of a token allow.
+//! The operations that a token's scopes allow.
 
 use trunkline::Operation;
 
-/// A scope of an API token: those that SIP needs one of.
+/// A scope of an API token, of those that grant SIP operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignalwireScope {
-    /// Voice, which the documents also call calling. Enough for everything but phone numbers.
+    /// Voice, which the documents also call calling. Grants everything except phone numbers.
     Voice,
     /// Messaging.
     Messaging,
@@ -14,7 +14,7 @@ pub enum SignalwireScope {
     Fax,
     /// Video.
     Video,
-    /// Numbers. Phone numbers need it, and nothing else does.
+    /// Numbers. Required for phone numbers, and only for them.
     Numbers,
 }
 

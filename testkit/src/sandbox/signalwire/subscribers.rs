@@ -1,6 +1,6 @@
 //! Subscribers: people who can be called.
 
-use super::errors::Wrong;
+use super::errors::Violation;
 use super::resource::{Resource, Write};
 use super::{SUBSCRIBER, State};
 use crate::exchange::Object;
@@ -13,15 +13,17 @@ pub(super) const SUBSCRIBERS: Resource =
 fn check(write: &mut Write<'_, '_>) {
     let taken = |email: &str| write.state.things.has(SUBSCRIBER, "email", email, write.own);
     let wrong = match (write.text("email"), write.text("password").map(|password| password.chars().count())) {
-        (Some(email), _) if taken(email) => Wrong::taken("email"),
-        (_, Some(length)) if !(8..=72).contains(&length) => Wrong::invalid("password", "must have 8 to 72 characters"),
+        (Some(email), _) if taken(email) => Violation::taken("email"),
+        (_, Some(length)) if !(8..=72).contains(&length) => {
+            Violation::invalid("password", "must have 8 to 72 characters")
+        }
         _ => return,
     };
     write.wrong.push(wrong);
 }
 
 impl State {
-    /// As live responses were seen: no id of its own inside, and the time zone under another name than documented.
+    /// As observed in live responses: no inner id, and the time zone under a different name than documented.
     pub(super) fn subscriber(&self, item: &Item) -> Object {
         let mut profile = object(json!({
             "first_name": null, "last_name": null, "display_name": null, "job_title": null, "time_zone": null,
@@ -36,7 +38,7 @@ impl State {
     }
 }
 
-/// The subscribers that tests add, each with an email address of its own.
+/// A subscriber for tests, with a unique email address.
 pub(super) fn numbered(number: usize) -> Object {
     let email: Value = format!("subscriber-{number}@example.com").into();
     Object::from_iter([("email".to_owned(), email)])

@@ -1,4 +1,4 @@
-//! Verified caller IDs: they can be read, and a test adds them.
+//! Verified caller IDs: read-only, added by tests.
 
 use super::resource::Resource;
 use super::{State, VERIFIED_CALLER_ID};

@@ -2,14 +2,13 @@
 
 use super::errors::refused;
 use super::{State, dollars, done, timestamp, window};
-use crate::exchange::{Answer, Call, Reply};
+use crate::exchange::{Call, Handled, Reply};
 use serde_json::{Value, json};
-use trunkline::Secret;
 
 const LONGEST_SALT: usize = 40;
 
 impl State {
-    pub(super) fn get_subscription_price(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_subscription_price(&self, call: &Call<'_>) -> Handled {
         let entry = |id: u64, kind: &str, name: &str, cents| {
             json!({
                 "subscription_template_id": id,
@@ -24,15 +23,15 @@ impl State {
             entry(1, "PHONE_NUM", "Phone number", 300),
             entry(2, "SIP_REGISTRATION", "SIP registration", self.price_cents),
         ];
-        for (member, code) in [
+        for (field, code) in [
             ("subscription_template_id", 244),
             ("subscription_template_name", 245),
             ("subscription_template_type", 246),
         ] {
-            match call.body.get(member) {
+            match call.body.get(field) {
                 None => continue,
-                Some(Value::Array(any)) => entries.retain(|entry| any.contains(&entry[member])),
-                Some(wanted) => entries.retain(|entry| entry[member] == *wanted),
+                Some(Value::Array(any)) => entries.retain(|entry| any.contains(&entry[field])),
+                Some(wanted) => entries.retain(|entry| entry[field] == *wanted),
             }
             if entries.is_empty() {
                 return Err(refused(code, ""));
@@ -42,8 +41,7 @@ impl State {
     }
 
     pub(super) fn get_account_info(&self, call: &Call<'_>) -> Reply {
-        let secret = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
-        let account = json!({
+        let mut account = json!({
             "account_id": self.account_id,
             "account_name": self.account_name(),
             "account_email": "sandbox@example.com",
@@ -52,19 +50,22 @@ impl State {
             "frozen": false,
             "balance": dollars(self.balance_cents),
             "currency": "USD",
-            "callback_url": secret(&self.callback_url),
-            "callback_salt": secret(&self.callback_salt),
         });
+        for (name, secret) in [("callback_url", &self.callback_url), ("callback_salt", &self.callback_salt)] {
+            if let Some(secret) = secret {
+                account[name] = secret.expose().into();
+            }
+        }
         let (_, host) = call.base_url.split_once("://").unwrap_or_default();
         Reply::json(200, json!({ "result": account, "api_address": host }))
     }
 
-    pub(super) fn set_account_info(&mut self, call: &Call<'_>) -> Answer {
-        let given = |member: &str| call.body.get(member).and_then(Value::as_str);
+    pub(super) fn set_account_info(&mut self, call: &Call<'_>) -> Handled {
+        let given = |field: &str| call.body.get(field).and_then(Value::as_str);
         if given("callback_url").is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
             return Err(refused(398, ""));
         }
-        // The documents disagree about 40 itself.
+        // The documents disagree on whether 40 itself is allowed.
         if given("callback_salt").is_some_and(|salt| salt.chars().count() > LONGEST_SALT) {
             return Err(refused(399, ""));
         }

@@ -1,11 +1,11 @@
-//! What a registration is bound to: an application, one of its rules, one of its users.
+//! The binding of a registration: an application, one of its rules, one of its users.
 
 use super::errors::refused;
 use super::{REGISTRATION, State};
 use crate::exchange::{Object, Reply};
 use serde_json::{Value, json};
 
-/// An application with what belongs to it, each by id and name.
+/// An application with its rules and users, each by id and name.
 pub(super) struct Application {
     pub(super) id: u64,
     pub(super) name: String,
@@ -13,7 +13,7 @@ pub(super) struct Application {
     pub(super) users: Vec<(u64, String)>,
 }
 
-const MEMBERS: [&str; 6] = ["application_id", "application_name", "rule_id", "rule_name", "user_id", "user_name"];
+const FIELDS: [&str; 6] = ["application_id", "application_name", "rule_id", "rule_name", "user_id", "user_name"];
 
 /// A reference by id or by name.
 enum Reference<'a> {
@@ -22,10 +22,10 @@ enum Reference<'a> {
     Name(&'a str),
 }
 
-/// Refuses both halves of a pair.
+/// Refuses an id together with its name.
 pub(super) fn check_pairs(body: &Object) -> Result<(), Reply> {
-    for pair in MEMBERS.chunks(2) {
-        if pair.iter().all(|member| body.contains_key(*member)) {
+    for pair in FIELDS.chunks(2) {
+        if pair.iter().all(|field| body.contains_key(*field)) {
             return Err(refused(458, &format!("'{}'", pair.join("', '"))));
         }
     }
@@ -34,7 +34,7 @@ pub(super) fn check_pairs(body: &Object) -> Result<(), Reply> {
 
 fn reference<'a>(body: &'a Object, id: &str, name: &str) -> Reference<'a> {
     match (body.get(id), body.get(name).and_then(Value::as_str)) {
-        // A negative number is no one's id.
+        // No id is negative.
         (Some(id), _) => Reference::Id(id.as_u64().unwrap_or_default()),
         (None, Some(name)) => Reference::Name(name),
         (None, None) => Reference::None,
@@ -50,7 +50,7 @@ fn find<'a>(all: &'a [(u64, String)], wanted: &Reference<'_>) -> Option<&'a (u64
 }
 
 impl State {
-    /// The binding that a request asks for, as members of a registration; none if it asks for none.
+    /// The binding that a request specifies, as fields of a registration; none if it specifies none.
     pub(super) fn binding(&self, body: &Object) -> Result<Option<Object>, Reply> {
         check_pairs(body)?;
         let application = reference(body, "application_id", "application_name");
@@ -58,11 +58,11 @@ impl State {
         let by_name_or_user = matches!(rule, Reference::Name(_)) || !matches!(user, Reference::None);
         let application = match &application {
             Reference::None if by_name_or_user => return Err(refused(485, "'application_id' or 'application_name'")),
-            // The id of a rule says which application is meant.
+            // The id of a rule identifies its application.
             Reference::None => self.applications.iter().find(|application| find(&application.rules, &rule).is_some()),
             Reference::Id(id) => Some(self.application(|own| own.id == *id).ok_or_else(|| refused(116, ""))?),
             Reference::Name(name) => {
-                // The full name is the short one with the account behind it.
+                // The full name is the short one followed by the account.
                 let found = self.application(|own| own.name == *name || own.name.split('.').next() == Some(name));
                 Some(found.ok_or_else(|| refused(107, ""))?)
             }
@@ -84,14 +84,14 @@ impl State {
             let (id, name) = found.ok_or_else(|| refused(if elsewhere() { 393 } else { unknown }, ""))?;
             binding.extend([("user_id", json!(id)), ("user_name", json!(name))]);
         }
-        Ok(Some(binding.into_iter().map(|(member, value)| (member.to_owned(), value)).collect()))
+        Ok(Some(binding.into_iter().map(|(field, value)| (field.to_owned(), value)).collect()))
     }
 
     fn application(&self, is_it: impl Fn(&Application) -> bool) -> Option<&Application> {
         self.applications.iter().find(|application| is_it(application))
     }
 
-    /// Binds a registration. A user has one at the most, so that the user's earlier one is unbound.
+    /// Binds a registration. A user has at most one, so the user's previous one is unbound.
     pub(super) fn bind(&mut self, number: u64, binding: Object) {
         for registration in self.things.iter_mut(REGISTRATION) {
             let same_user =
@@ -107,5 +107,5 @@ impl State {
 }
 
 pub(super) fn unbind(registration: &mut Object) {
-    registration.retain(|member, _| !MEMBERS.contains(&member.as_str()));
+    registration.retain(|field, _| !FIELDS.contains(&field.as_str()));
 }

@@ -3,11 +3,11 @@
 use super::binding::Application;
 use super::errors::refused;
 use super::{State, listed, timestamp};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use serde_json::{Value, json};
 
 impl State {
-    pub(super) fn get_applications(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_applications(&self, call: &Call<'_>) -> Handled {
         let rows = self.applications.iter().filter(|own| {
             has_id(&call.body, "application_id", own.id) && has_part(&call.body, "application_name", &own.name)
         });
@@ -22,9 +22,9 @@ impl State {
         listed(&call.body, rows.map(row).collect())
     }
 
-    pub(super) fn get_rules(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_rules(&self, call: &Call<'_>) -> Handled {
         let application = self.wanted_application(&call.body)?;
-        // The pattern of every rule fits any text, and none is about video conferences or bound to a key.
+        // Every rule's pattern matches any text, and no rule is for video conferences or bound to a key.
         let has_any =
             call.body.get("video_conference") != Some(&Value::Bool(true)) && !call.body.contains_key("attached_key_id");
         let rows = application.rules.iter().filter(|(id, name)| {
@@ -43,7 +43,7 @@ impl State {
         listed(&call.body, rows.map(row).collect())
     }
 
-    pub(super) fn get_users(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_users(&self, call: &Call<'_>) -> Handled {
         let application = self.wanted_application(&call.body)?;
         let is_active = call.body.get("user_active") != Some(&Value::Bool(false));
         let mut users: Vec<_> = application.users.iter().collect();
@@ -78,12 +78,12 @@ impl State {
     }
 }
 
-/// True if the request asks for this id, or for none.
-fn has_id(body: &Object, member: &str, id: u64) -> bool {
-    body.get(member).is_none_or(|wanted| wanted.as_u64() == Some(id))
+/// True if the request filters by this id, or by none.
+fn has_id(body: &Object, field: &str, id: u64) -> bool {
+    body.get(field).is_none_or(|wanted| wanted.as_u64() == Some(id))
 }
 
-/// True if the request asks for a part of this name, or for none.
-fn has_part(body: &Object, member: &str, name: &str) -> bool {
-    body.get(member).and_then(Value::as_str).is_none_or(|part| name.contains(part))
+/// True if the request filters by a part of this name, or by none.
+fn has_part(body: &Object, field: &str, name: &str) -> bool {
+    body.get(field).and_then(Value::as_str).is_none_or(|part| name.contains(part))
 }

@@ -1,10 +1,10 @@
-//! Voximplant's refusals: numbered codes, sent with HTTP 200.
+//! Voximplant's error responses: numbered codes, sent with HTTP 200.
 
 use crate::exchange::Reply;
 use crate::validate::{Finding, Problem};
 use serde_json::json;
 
-/// A refusal. The message adds `about` to the words for the code.
+/// An error response. The message is the text of the code followed by `about`.
 pub(super) fn refused(code: i64, about: &str) -> Reply {
     let words = match code {
         100 => "Authorization failed.",
@@ -55,10 +55,10 @@ pub(super) fn refused(code: i64, about: &str) -> Reply {
 }
 
 pub(super) fn from_finding(finding: &Finding) -> Reply {
-    let code = match (&finding.problem, finding.member()) {
+    let code = match (&finding.problem, finding.field()) {
         (Problem::Missing, _) => 485,
         (Problem::NotOneOf(_), "subscription_template_type") => 246,
         _ => 496,
     };
-    refused(code, &format!("'{}'", finding.member()))
+    refused(code, &format!("'{}'", finding.field()))
 }

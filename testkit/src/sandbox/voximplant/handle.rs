@@ -1,7 +1,7 @@
-//! What a test can ask the fake Voximplant, and set there.
+//! The handle of the fake Voximplant, for tests to inspect and configure it.
 
 use super::binding::Application;
-use super::{Members, REGISTRATION, State, VoximplantRole};
+use super::{NamedEntries, REGISTRATION, State, VoximplantRole};
 use crate::sandbox::handle::handle;
 use crate::sandbox::store::object;
 use crate::voximplant_key;
@@ -12,12 +12,12 @@ use trunkline::voximplant::types::{ApplicationId, RuleId, SipRegistrationId, Use
 use trunkline::voximplant::{Client, Credentials, Voximplant};
 
 handle! {
-    /// The fake Voximplant: an account with money, an application with a rule and a user, and a SIP registration that is
-    /// not persistent and not bound, to begin with.
+    /// The fake Voximplant. It starts with an account with a balance, an application with a rule and a user, and a SIP
+    /// registration that is neither persistent nor bound.
     VoximplantSandbox, State, Voximplant
 }
 
-/// An id as this crate has it. Those of the sandbox are small.
+/// An id in the crate's type. The sandbox's ids are small.
 fn id(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -31,7 +31,7 @@ impl VoximplantSandbox {
         self.reaching(Client::builder(self.credentials()))
     }
 
-    /// The credentials of the account's key; of several, the newest.
+    /// The credentials of the account's newest key.
     ///
     /// # Panics
     /// If the client refuses the sandbox's key.
@@ -55,18 +55,18 @@ impl VoximplantSandbox {
         file.to_string()
     }
 
-    /// Accepts another key, with the same roles, beside those that are accepted already: the first half of a rotation. All
-    /// keys of the sandbox are one private key with different ids.
+    /// Accepts another key in addition to the current ones, with the same roles: the first half of a rotation. All keys
+    /// of the sandbox are the same private key with different ids.
     pub fn accept_key(&self, key_id: impl Into<String>) {
         self.fake.vendor().key_ids.push(key_id.into());
     }
 
-    /// Accepts the key of this id no longer.
+    /// Revokes the key with this id.
     pub fn revoke_key(&self, key_id: &str) {
         self.fake.vendor().key_ids.retain(|accepted| accepted != key_id);
     }
 
-    /// A SIP registration that is not persistent and not bound.
+    /// A SIP registration that is neither persistent nor bound.
     #[must_use]
     pub fn sip_registration_id(&self) -> SipRegistrationId {
         SipRegistrationId::new(id(self.fake.vendor().registration))
@@ -112,26 +112,26 @@ impl VoximplantSandbox {
         read(&self.fake.vendor().applications[0])
     }
 
-    /// Another application, without rules and users.
+    /// Adds an application without rules and users.
     #[must_use]
     pub fn add_application(&self, name: &str) -> ApplicationId {
         ApplicationId::new(id(self.fake.vendor().add_application(name)))
     }
 
-    /// Another rule of an application.
+    /// Adds a rule to an application.
     ///
     /// # Panics
-    /// If there is no application of this id.
+    /// If there is no application with this id.
     #[must_use]
     #[track_caller]
     pub fn add_rule(&self, application: ApplicationId, name: &str) -> RuleId {
         RuleId::new(self.add_member(application, name, |application| &mut application.rules))
     }
 
-    /// Another user of an application.
+    /// Adds a user to an application.
     ///
     /// # Panics
-    /// If there is no application of this id.
+    /// If there is no application with this id.
     #[must_use]
     #[track_caller]
     pub fn add_user(&self, application: ApplicationId, name: &str) -> UserId {
@@ -139,37 +139,38 @@ impl VoximplantSandbox {
     }
 
     #[track_caller]
-    fn add_member(&self, application: ApplicationId, name: &str, list: Members) -> i64 {
+    fn add_member(&self, application: ApplicationId, name: &str, list: NamedEntries) -> i64 {
         let number = u64::try_from(application.get()).unwrap_or_default();
         let added = self.fake.vendor().add_member(number, name, list);
         let Some(added) = added else { panic!("the sandbox has no application {application}") };
         id(added)
     }
 
-    /// What is left on the account, in cents. Creating a registration costs 100 unless
-    /// [`set_registration_price_cents`](Self::set_registration_price_cents) says otherwise.
+    /// The balance of the account, in cents. Creating a registration costs 100 by default; see
+    /// [`set_registration_price_cents`](Self::set_registration_price_cents).
     #[must_use]
     pub fn balance_cents(&self) -> u64 {
         self.fake.vendor().balance_cents
     }
 
-    /// Sets what is left on the account, in cents.
+    /// Sets the balance of the account, in cents.
     pub fn set_balance_cents(&self, cents: u64) {
         self.fake.vendor().balance_cents = cents;
     }
 
-    /// Sets what a registration costs in a month, in cents: what the price list says, and what creating one takes.
+    /// Sets the monthly price of a registration, in cents: the one in the price list, and the one charged for creating
+    /// it.
     pub fn set_registration_price_cents(&self, cents: u64) {
         self.fake.vendor().price_cents = cents;
     }
 
-    /// Where the account's callbacks go. Nowhere, to begin with.
+    /// The URL of the account's callbacks. Initially there is none.
     #[must_use]
     pub fn callback_url(&self) -> Option<String> {
         self.fake.vendor().callback_url.as_ref().map(|url| url.expose().to_owned())
     }
 
-    /// Sets where the account's callbacks go, as another program of the account's owner may have done.
+    /// Sets the URL of the account's callbacks, as another program of the account's owner might.
     pub fn set_callback_url(&self, url: &str) {
         self.fake.vendor().callback_url = Some(url.into());
     }
@@ -180,39 +181,40 @@ impl VoximplantSandbox {
         self.fake.vendor().callback_salt.as_ref().is_some_and(|own| own.expose() == salt)
     }
 
-    /// How many registrations the account may have: one more is refused with code 272. As many as one likes by default.
+    /// Sets the maximum number of registrations. One more is refused with code 272. The default is unlimited.
     pub fn set_registration_limit(&self, limit: usize) {
         self.fake.vendor().registration_limit = limit;
     }
 
-    /// How many networks the SIP white list may have: one more is refused with code 172. 100 by default.
+    /// Sets the maximum number of networks in the SIP white list. One more is refused with code 172. The default is
+    /// 100.
     pub fn set_white_list_limit(&self, limit: usize) {
         self.fake.vendor().white_list_limit = limit;
     }
 
-    /// The roles of the account's key: what they do not allow is refused with code 104. [`VoximplantRole::Owner`] by
-    /// default.
+    /// Sets the roles of the account's key. Operations that they do not allow are refused with code 104. The default is
+    /// [`VoximplantRole::Owner`].
     pub fn set_roles(&self, roles: impl IntoIterator<Item = VoximplantRole>) {
         self.fake.vendor().roles = roles.into_iter().collect();
     }
 
-    /// How long a write that was carried out is refused when it comes again, the same in every parameter: with code 484, as
-    /// what looks like an automatic resend. Not at all by default. The time is that of the sandbox's clock.
+    /// Sets how long an identical write is refused with code 484, as an apparent automatic resend, after it was
+    /// performed. By default it isn't. The sandbox's clock measures the time.
     pub fn refuse_resends(&self, within: Duration) {
         self.fake.vendor().recent.resends = within;
     }
 
-    /// How long the same operation on the same thing is refused, whatever it would change: with code 515. Not at all by
-    /// default. The time is that of the sandbox's clock.
+    /// Sets how long the same operation on the same object is refused with code 515, whatever it would change. By
+    /// default it isn't. The sandbox's clock measures the time.
     pub fn refuse_repetitions(&self, within: Duration) {
         self.fake.vendor().recent.repetitions = within;
     }
 
-    /// What the SIP server answered to a registration, as lists show it: 200 means that it accepted it, and below 200 it is
-    /// still trying. New registrations are accepted at once.
+    /// Sets the SIP server's response to a registration, as lists return it: 200 means accepted, and a status below 200
+    /// means that the attempt is in progress. New registrations are accepted at once.
     ///
     /// # Panics
-    /// If there is no SIP registration of this id.
+    /// If there is no SIP registration with this id.
     #[track_caller]
     pub fn set_registration_status(&self, registration: SipRegistrationId, status_code: u16, error_message: &str) {
         let number = u64::try_from(registration.get()).ok();
@@ -220,11 +222,11 @@ impl VoximplantSandbox {
         let Some(found) = state.things.get_mut(REGISTRATION, number) else {
             panic!("the sandbox has no SIP registration {registration}")
         };
-        found.object.retain(|member, _| !matches!(member.as_str(), "successful" | "status_code" | "error_message"));
+        found.object.retain(|field, _| !matches!(field.as_str(), "successful" | "status_code" | "error_message"));
         if status_code >= 200 {
-            let answer =
+            let response =
                 json!({ "successful": status_code == 200, "status_code": status_code, "error_message": error_message });
-            found.object.extend(object(answer));
+            found.object.extend(object(response));
         }
     }
 

@@ -15,7 +15,7 @@ mod white_list;
 pub use handle::VoximplantSandbox;
 pub use roles::VoximplantRole;
 
-use crate::exchange::{Answer, Call, Incoming, Object, Reply};
+use crate::exchange::{Call, Handled, Incoming, Object, Reply};
 use crate::router::Routed;
 use crate::sandbox::fake::Vendor;
 use crate::sandbox::ids::Kind;
@@ -36,14 +36,14 @@ const REGISTRATION: Kind = Kind(1);
 const WHITE_LIST_ITEM: Kind = Kind(2);
 
 /// The rules of an application, or its users.
-type Members = fn(&mut Application) -> &mut Vec<(u64, String)>;
+type NamedEntries = fn(&mut Application) -> &mut Vec<(u64, String)>;
 
 pub(super) struct State {
     account_id: u64,
     key_ids: Vec<String>,
     last_id: u64,
     balance_cents: u64,
-    /// What a registration costs in a month.
+    /// The monthly price of a registration.
     price_cents: u64,
     callback_url: Option<Secret>,
     callback_salt: Option<Secret>,
@@ -58,7 +58,7 @@ pub(super) struct State {
 }
 
 impl State {
-    /// The newest key that is accepted.
+    /// The newest accepted key.
     fn key_id(&self) -> &str {
         self.key_ids.last().map_or("revoked", String::as_str)
     }
@@ -107,14 +107,14 @@ impl State {
     }
 
     /// Adds a rule or a user. None if there is no such application.
-    fn add_member(&mut self, application: u64, name: &str, list: Members) -> Option<u64> {
+    fn add_member(&mut self, application: u64, name: &str, list: NamedEntries) -> Option<u64> {
         let position = self.applications.iter().position(|own| own.id == application)?;
         let id = self.next_id();
         list(&mut self.applications[position]).push((id, name.to_owned()));
         Some(id)
     }
 
-    fn dispatch(&mut self, call: &mut Call<'_>) -> Answer {
+    fn dispatch(&mut self, call: &mut Call<'_>) -> Handled {
         match call.operation.id {
             "create_sip_registration" => self.create_sip_registration(call),
             "update_sip_registration" => self.update_sip_registration(call),
@@ -136,34 +136,34 @@ impl State {
     }
 }
 
-/// The reply to a command that was carried out.
+/// The reply to a successful command.
 fn done() -> Reply {
     Reply::json(200, json!({ "result": 1 }))
 }
 
-/// The page of a list that a request asks for, with the total.
-fn listed(body: &Object, rows: Vec<Value>) -> Answer {
+/// The page of a list that a request specifies, with the total.
+fn listed(body: &Object, rows: Vec<Value>) -> Handled {
     let total = rows.len();
     let page = window(body, rows)?;
     Ok(Reply::json(200, json!({ "count": page.len(), "total_count": total, "result": page })))
 }
 
-/// A time, as the platform writes it.
+/// A timestamp in the platform's format.
 fn timestamp(time: DateTime<Utc>) -> String {
     time.format("%Y-%m-%d %H:%M:%S").to_string()
 }
 
-/// An amount as the platform writes it in JSON: a decimal number of the account's currency.
+/// An amount in the platform's format: a JSON decimal number in the account's currency.
 #[allow(clippy::cast_precision_loss)] // far from 2^53 cents
 fn dollars(cents: u64) -> f64 {
     cents as f64 / 100.0
 }
 
-/// The rows that `offset` and `count` ask for.
+/// The rows selected by `offset` and `count`.
 fn window(body: &Object, rows: impl IntoIterator<Item = Value>) -> Result<Vec<Value>, Reply> {
-    let number = |member: &str, default: i64| {
-        let value = body.get(member).and_then(Value::as_i64).unwrap_or(default);
-        usize::try_from(value).map_err(|_| refused(497, &format!("'{member}'")))
+    let number = |field: &str, default: i64| {
+        let value = body.get(field).and_then(Value::as_i64).unwrap_or(default);
+        usize::try_from(value).map_err(|_| refused(497, &format!("'{field}'")))
     };
     Ok(rows.into_iter().skip(number("offset", 0)?).take(number("count", 20)?).collect())
 }
@@ -176,7 +176,7 @@ impl Vendor for State {
         &SCHEMAS
     }
 
-    /// Older references call with GET.
+    /// Older references use GET.
     fn same_method(_documented: &str, used: &str) -> bool {
         matches!(used, "GET" | "POST")
     }
@@ -210,7 +210,7 @@ impl Vendor for State {
         query.iter().chain(&body).next().map_or_else(|| refused(101, ""), from_finding)
     }
 
-    fn handle(&mut self, call: &mut Call<'_>) -> Answer {
+    fn handle(&mut self, call: &mut Call<'_>) -> Handled {
         let done = self.recent.check(call)?;
         let reply = self.dispatch(call)?;
         self.recent.done.extend(done);

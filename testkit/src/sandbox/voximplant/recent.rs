@@ -1,4 +1,4 @@
-//! Refusals of what was done a moment ago.
+//! Refusals of operations that were done a moment ago.
 
 use super::errors::refused;
 use crate::exchange::{Call, Object, Reply};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::time::Duration;
 use trunkline::Idempotency;
 
-/// The writes of the last moments, as far as they matter.
+/// The recent writes that matter for refusals.
 #[derive(Default)]
 pub(super) struct Recent {
     /// How long the same request is refused.
@@ -25,13 +25,13 @@ pub(super) struct Write {
 
 impl Write {
     fn thing(&self) -> Option<&Value> {
-        ["sip_registration_id", "sip_whitelist_id"].iter().find_map(|member| self.parameters.get(*member))
+        ["sip_registration_id", "sip_whitelist_id"].iter().find_map(|field| self.parameters.get(*field))
     }
 }
 
 impl Recent {
-    /// Refuses a write that comes too early. Returns what to remember of it once it is carried out; none if it does not
-    /// matter.
+    /// Refuses a write that comes too early. Otherwise returns what to remember once it is performed; none if it does
+    /// not matter.
     pub(super) fn check(&mut self, call: &Call<'_>) -> Result<Option<Write>, Reply> {
         let age = |write: &Write| (call.now - write.at).to_std().unwrap_or_default();
         let longest = self.resends.max(self.repetitions);

@@ -3,16 +3,16 @@
 use super::binding::{check_pairs, unbind};
 use super::errors::refused;
 use super::{REGISTRATION, State, dollars, done, timestamp, window};
-use crate::exchange::{Answer, Call, Object, Reply};
+use crate::exchange::{Call, Handled, Object, Reply};
 use crate::sandbox::store::{Item, object};
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use serde_json::{Value, json};
 
 impl State {
-    pub(super) fn create_sip_registration(&mut self, call: &mut Call<'_>) -> Answer {
-        for member in ["sip_username", "proxy"] {
-            if call.body.get(member) == Some(&"".into()) {
-                return Err(refused(134, &format!("'{member}'")));
+    pub(super) fn create_sip_registration(&mut self, call: &mut Call<'_>) -> Handled {
+        for field in ["sip_username", "proxy"] {
+            if call.body.get(field) == Some(&"".into()) {
+                return Err(refused(134, &format!("'{field}'")));
             }
         }
         check_login(&call.body)?;
@@ -34,13 +34,13 @@ impl State {
         Ok(Reply::json(200, json!({ "result": 1, "sip_registration_id": number, "account_info": account })))
     }
 
-    pub(super) fn update_sip_registration(&mut self, call: &mut Call<'_>) -> Answer {
+    pub(super) fn update_sip_registration(&mut self, call: &mut Call<'_>) -> Handled {
         let number = self.registration_number(&call.body)?;
         check_login(&call.body)?;
         let binding = self.wanted_binding(number, &call.body)?;
         unbind(&mut call.body);
         if let Some(registration) = self.things.get_mut(REGISTRATION, Some(number)) {
-            // Shown in seconds, and an update must show.
+            // Timestamps have seconds, and an update must be visible in them.
             let now = call.now.max(registration.updated + TimeDelta::seconds(1));
             registration.update(std::mem::take(&mut call.body), now);
         }
@@ -50,7 +50,7 @@ impl State {
         Ok(done())
     }
 
-    pub(super) fn bind_sip_registration(&mut self, call: &mut Call<'_>) -> Answer {
+    pub(super) fn bind_sip_registration(&mut self, call: &mut Call<'_>) -> Handled {
         let number = match call.body.get("sip_registration_id") {
             Some(_) => Some(self.registration_number(&call.body)?),
             None => None,
@@ -62,7 +62,7 @@ impl State {
             self.bind(number, binding.ok_or_else(missing)?);
             return Ok(done());
         }
-        // A user alone is enough to take the user's registration away, without the application that binding needs.
+        // Unbinding needs only the user, not the application that binding requires.
         let mut body = call.body.clone();
         body.remove("sip_registration_id");
         body.remove("bind");
@@ -74,7 +74,7 @@ impl State {
         let wanted = if by_application { self.binding(&body)?.unwrap_or_default() } else { body };
         for registration in self.things.iter_mut(REGISTRATION) {
             let named = number.is_none_or(|number| number == registration.number);
-            if named && wanted.iter().all(|(member, value)| registration.object.get(member) == Some(value)) {
+            if named && wanted.iter().all(|(field, value)| registration.object.get(field) == Some(value)) {
                 unbind(&mut registration.object);
                 registration.updated = call.now;
             }
@@ -82,13 +82,13 @@ impl State {
         Ok(done())
     }
 
-    pub(super) fn delete_sip_registration(&mut self, call: &Call<'_>) -> Answer {
+    pub(super) fn delete_sip_registration(&mut self, call: &Call<'_>) -> Handled {
         let number = self.registration_number(&call.body)?;
         self.things.remove(REGISTRATION, Some(number));
         Ok(done())
     }
 
-    pub(super) fn get_sip_registrations(&self, call: &Call<'_>) -> Answer {
+    pub(super) fn get_sip_registrations(&self, call: &Call<'_>) -> Handled {
         check_pairs(&call.body)?;
         let mut ranges = Vec::new();
         if let Some(wanted) = call.body.get("status_code").and_then(Value::as_str) {
@@ -124,8 +124,8 @@ impl State {
         number.filter(|number| self.things.get(REGISTRATION, Some(*number)).is_some()).ok_or_else(|| refused(275, ""))
     }
 
-    /// The binding that a registration can be given. A user's registration is online while the user is, so that one that
-    /// is always online cannot be a user's.
+    /// The binding for a registration. A user's registration is online while the user is, so a persistent one cannot
+    /// belong to a user.
     fn wanted_binding(&self, number: u64, body: &Object) -> Result<Option<Object>, Reply> {
         let binding = self.binding(body)?;
         let is_persistent =
@@ -136,8 +136,8 @@ impl State {
 }
 
 fn check_login(body: &Object) -> Result<(), Reply> {
-    for (member, code) in [("sip_username", 273), ("proxy", 274)] {
-        let text = body.get(member).and_then(Value::as_str);
+    for (field, code) in [("sip_username", 273), ("proxy", 274)] {
+        let text = body.get(field).and_then(Value::as_str);
         if text.is_some_and(|text| text.is_empty() || text.contains(char::is_whitespace)) {
             return Err(refused(code, ""));
         }
@@ -155,21 +155,21 @@ fn view(item: &Item) -> Value {
 /// Whether a registration passes all filters of a request.
 fn fits(item: &Item, filter: &Object, ranges: &[(i64, i64)]) -> bool {
     let row = &item.object;
-    filter.iter().all(|(member, wanted)| match (member.as_str(), wanted) {
+    filter.iter().all(|(field, wanted)| match (field.as_str(), wanted) {
         ("count" | "offset", _) => true,
         ("sip_registration_id", wanted) => wanted.as_u64() == Some(item.number),
         ("status_code", _) => {
-            let code = row.get(member).and_then(Value::as_i64);
+            let code = row.get(field).and_then(Value::as_i64);
             code.is_some_and(|code| ranges.iter().any(|(from, to)| (*from..=*to).contains(&code)))
         }
         ("is_bound_to_application", wanted) => *wanted == Value::Bool(row.contains_key("application_id")),
         ("in_progress", wanted) => *wanted == Value::Bool(!row.contains_key("successful")),
-        (_, Value::Array(any)) => row.get(member).is_some_and(|value| any.contains(value)),
-        (_, wanted) => row.get(member) == Some(wanted),
+        (_, Value::Array(any)) => row.get(field).is_some_and(|value| any.contains(value)),
+        (_, wanted) => row.get(field) == Some(wanted),
     })
 }
 
-/// Reads `200;400:499`: values and inclusive ranges.
+/// Parses `200;400:499`: values and inclusive ranges.
 fn status_ranges(text: &str) -> Option<Vec<(i64, i64)>> {
     let range = |part: &str| {
         let (from, to) = part.split_once(':').unwrap_or((part, part));

@@ -1,4 +1,4 @@
-//! What the roles of a key allow.
+//! The operations that a key's roles allow.
 
 use trunkline::Operation;
 
@@ -8,9 +8,9 @@ use trunkline::Operation;
 pub enum VoximplantRole {
     /// May do everything.
     Owner,
-    /// May do everything that there is here.
+    /// May perform all operations of the sandbox.
     Admin,
-    /// May update and bind, and not create.
+    /// May update and bind, but not create.
     Developer,
     /// May list registrations, rules and users.
     Supervisor,
@@ -26,8 +26,8 @@ pub enum VoximplantRole {
     Payer,
 }
 
-/// The roles of which one is needed. The reference does not say who may delete; here it is who may update. Where it
-/// names no roles, any one is enough.
+/// The roles of which one is required. The reference does not say who may delete; here it is whoever may update. Where
+/// it names no roles, any role is enough.
 pub(super) fn allowed(operation: &Operation) -> &'static [VoximplantRole] {
     use VoximplantRole::{
         Accountant, Admin, CallListManager, Developer, Owner, Payer, Supervisor, Support, UserManager,

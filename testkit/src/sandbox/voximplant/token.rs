@@ -1,4 +1,4 @@
-//! Checks the tokens that requests are signed with, by the public half of the testkit's key.
+//! Verifies the tokens of requests with the public half of the testkit's key.
 
 use super::errors::refused;
 use crate::exchange::Reply;
@@ -32,7 +32,7 @@ pub(super) fn check(authorization: &str, account_id: u64, key_ids: &[String], no
     if public.verify(signed.as_bytes(), &signature).is_err() {
         return Err(refused(100, "The signature is not that of the key."));
     }
-    // The vendor's own clients write the account as a number or as a text.
+    // The vendor's own clients write the account as a number or as text.
     let issuer = claims["iss"].as_u64().or_else(|| claims["iss"].as_str()?.parse().ok());
     let (Some(issuer), Some(from), Some(until)) = (issuer, claims["iat"].as_i64(), claims["exp"].as_i64()) else {
         return Err(malformed("One of iss, iat and exp is missing."));

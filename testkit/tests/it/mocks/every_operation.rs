@@ -1,4 +1,4 @@
-//! The client's own calls match the mock of their operation, and read every answer that is documented.
+//! The client's own calls match the mock of their operation, and parse every documented response.
 
 use crate::calls::{self, Call};
 use httpmock::MockServer;
@@ -8,10 +8,10 @@ use trunkline_testkit::mock::{self, Mock, MockOperation, Visitor};
 
 const SECRET: &str = "correct horse";
 
-/// What one operation's mock does, by the status that it answers.
-type Stand = for<'a> fn(&'a MockServer, u16) -> Mock<'a>;
+/// Mounts the mock of one operation, which responds with the given status.
+type Mount = for<'a> fn(&'a MockServer, u16) -> Mock<'a>;
 
-fn stand<O: MockOperation>(server: &MockServer, status: u16) -> Mock<'_> {
+fn mount<O: MockOperation>(server: &MockServer, status: u16) -> Mock<'_> {
     O::mock(server, |_, then| {
         then.documented(status);
     })
@@ -19,11 +19,11 @@ fn stand<O: MockOperation>(server: &MockServer, status: u16) -> Mock<'_> {
 
 /// All mocks of a platform.
 #[derive(Default)]
-struct Mocks(Vec<(&'static Operation, Stand)>);
+struct Mocks(Vec<(&'static Operation, Mount)>);
 
 impl Visitor for Mocks {
     fn visit<O: MockOperation>(&mut self) {
-        self.0.push((O::OPERATION, stand::<O>));
+        self.0.push((O::OPERATION, mount::<O>));
     }
 }
 
@@ -37,8 +37,8 @@ fn documented(document: &str) -> BTreeMap<String, Vec<u16>> {
     items.map(|operation| (operation["operationId"].as_str().unwrap().to_owned(), statuses(operation))).collect()
 }
 
-/// Calls every operation once for each of its documented answers. `calls` makes the calls anew for each.
-async fn every_answer(
+/// Calls every operation once for each of its documented responses. `calls` creates the calls again for each.
+async fn every_response(
     mocks: Mocks,
     all: &[&'static Operation],
     document: &str,
@@ -47,10 +47,10 @@ async fn every_answer(
     let mocked: Vec<_> = mocks.0.iter().map(|(operation, _)| *operation).collect();
     assert_eq!(mocked, all);
     let documented = documented(document);
-    for (operation, stand) in mocks.0 {
+    for (operation, mount) in mocks.0 {
         for status in &documented[operation.id] {
             let server = MockServer::start_async().await;
-            let mock = stand(&server, *status);
+            let mock = mount(&server, *status);
             let (_, call) = calls(&server).into_iter().find(|(id, _)| *id == operation.id).expect("a call");
             let result = call.await;
             mock.assert();
@@ -65,7 +65,7 @@ async fn every_answer(
     }
 }
 
-/// Each path parameter can be expected, under its own name.
+/// Asserts that each path parameter has an expectation method of its name.
 fn every_path(operations: &[&Operation], mocks: &str) {
     let blocks = mocks.split("impl When<").skip(1).map(|block| block.split("impl Then<").next().unwrap());
     let names = |text: &str, before: &str, after: char| {
@@ -84,7 +84,7 @@ async fn signalwire() {
     mock::signalwire::visit_all(&mut mocks);
     every_path(trunkline::signalwire::operations::ALL, include_str!("../../../src/mock/generated/signalwire.rs"));
     let document = trunkline::signalwire::OPENAPI;
-    every_answer(mocks, trunkline::signalwire::operations::ALL, document, |server| {
+    every_response(mocks, trunkline::signalwire::operations::ALL, document, |server| {
         let client = mock::signalwire::client(server);
         calls::signalwire(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
     })
@@ -98,7 +98,7 @@ async fn voximplant() {
     mock::voximplant::visit_all(&mut mocks);
     every_path(trunkline::voximplant::operations::ALL, include_str!("../../../src/mock/generated/voximplant.rs"));
     let document = trunkline::voximplant::OPENAPI;
-    every_answer(mocks, trunkline::voximplant::operations::ALL, document, |server| {
+    every_response(mocks, trunkline::voximplant::operations::ALL, document, |server| {
         let client = mock::voximplant::client(server);
         calls::voximplant(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
     })
@@ -112,7 +112,7 @@ async fn diga() {
     mock::diga::visit_all(&mut mocks);
     every_path(trunkline::diga::operations::ALL, include_str!("../../../src/mock/generated/diga.rs"));
     let document = trunkline::diga::OPENAPI;
-    every_answer(mocks, trunkline::diga::operations::ALL, document, |server| {
+    every_response(mocks, trunkline::diga::operations::ALL, document, |server| {
         let client = mock::diga::client(server);
         calls::diga(&client.retries(trunkline::Retries::off()).build().unwrap(), SECRET)
     })

@@ -1,4 +1,4 @@
-//! What a mock expects beyond the spec, and what it may answer.
+//! What a mock expects beyond the spec, and how it can respond.
 
 use super::panic_of;
 use httpmock::MockServer;
@@ -10,7 +10,7 @@ use trunkline::voximplant::types::SipRegistrationUpdate;
 use trunkline_testkit::mock::{MockOperation, diga, signalwire, voximplant};
 
 #[tokio::test]
-async fn ids_and_json_bodies_tell_calls_apart() {
+async fn ids_and_json_bodies_distinguish_calls() {
     let server = MockServer::start_async().await;
     let update = SipCredentialUpdate::new().password("correct horse").encryption(Encryption::Required);
     let first = signalwire::UpdateSipCredential::mock(&server, |when, then| {
@@ -32,7 +32,7 @@ async fn ids_and_json_bodies_tell_calls_apart() {
 
     let message = panic_of(|| first.assert_calls(2));
     let expected = "\
-mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): calls expected: 2, came: 1
+mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): calls expected: 2, received: 1
   PUT /api/fabric/resources/sip_endpoints/c: is not what the mock expects
     path `id`: `a/b` is expected, and it is `c`
   PUT /api/fabric/resources/sip_endpoints/a%2Fb: is not what the mock expects
@@ -44,7 +44,7 @@ mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): 
 }
 
 #[tokio::test]
-async fn secrets_inside_of_objects_are_not_told() {
+async fn secrets_inside_objects_are_not_printed() {
     let server = MockServer::start_async().await;
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().password("correct horse"));
     let mock = diga::UpdatePhoneSipConfig::mock(&server, |when, then| {
@@ -94,9 +94,9 @@ async fn queries_are_compared_by_parameter() {
     assert!(message.contains("query `limit=5`: is expected, and not there\n"), "{message}");
 }
 
-/// Voximplant sends its errors with 200, and the documents list them at 400.
+/// Voximplant sends its errors with 200, and the documents list them under 400.
 #[tokio::test]
-async fn errors_come_with_the_status_that_the_platform_sends() {
+async fn errors_have_the_status_that_the_platform_sends() {
     let server = MockServer::start_async().await;
     let mock = voximplant::BindSipRegistration::mock(&server, |_, then| {
         then.api_error(json!({ "error": { "code": 393, "msg": "The user is not in the application." } }));
@@ -110,7 +110,7 @@ async fn errors_come_with_the_status_that_the_platform_sends() {
 }
 
 #[tokio::test]
-async fn httpmocks_own_matchers_and_answers_go_along() {
+async fn httpmocks_own_matchers_and_responses_can_be_added() {
     let server = MockServer::start_async().await;
     let mock = signalwire::GetSipProfile::mock(&server, |when, then| {
         when.and(|when| when.header_exists("x-nowhere"));
@@ -127,7 +127,7 @@ async fn httpmocks_own_matchers_and_answers_go_along() {
 }
 
 #[tokio::test]
-async fn answers_that_are_not_documented_are_refused_where_they_are_written() {
+async fn undocumented_responses_panic_where_they_are_set() {
     let server = MockServer::start_async().await;
     let message = panic_of(|| {
         signalwire::GetSipProfile::mock(&server, |_, then| {
@@ -135,14 +135,14 @@ async fn answers_that_are_not_documented_are_refused_where_they_are_written() {
         });
     });
     let expected =
-        "get_sip_profile: the spec does not document this answer with status 200: `enum` at `/default_codecs/0`";
+        "get_sip_profile: the spec does not document this response with status 200: `enum` at `/default_codecs/0`";
     assert_eq!(message, expected);
     let message = panic_of(|| {
         signalwire::GetSipProfile::mock(&server, |_, then| {
             then.documented(418);
         });
     });
-    assert_eq!(message, "get_sip_profile documents no answer with status 418, but 200, 401, 500; try `undocumented`");
+    assert_eq!(message, "get_sip_profile documents no response with status 418, but 200, 401, 500; try `undocumented`");
     let message = panic_of(|| {
         signalwire::GetSipCredential::mock(&server, |_, then| {
             then.ok(json!({ "id": 1 }));
@@ -152,22 +152,22 @@ async fn answers_that_are_not_documented_are_refused_where_they_are_written() {
 }
 
 #[tokio::test]
-async fn a_mock_gives_one_answer() {
+async fn mock_has_exactly_one_response() {
     let server = MockServer::start_async().await;
     let none = panic_of(|| {
         signalwire::GetSipProfile::mock(&server, |_, _| ());
     });
-    assert!(none.contains("is given no answer"), "{none}");
+    assert!(none.contains("has no response"), "{none}");
     let two = panic_of(|| {
         signalwire::GetSipProfile::mock(&server, |_, then| {
             then.documented(200).documented(401);
         });
     });
-    assert!(two.contains("gives one answer"), "{two}");
+    assert!(two.contains("has one response"), "{two}");
 }
 
 #[tokio::test]
-async fn answers_that_no_document_lists_can_be_given() {
+async fn undocumented_responses_can_be_forced() {
     let server = MockServer::start_async().await;
     let mock = diga::GetPhone::mock(&server, |_, then| {
         then.undocumented(429, json!({ "message": "slow down" })).and(|then| then.header("retry-after", "7"));
@@ -179,7 +179,7 @@ async fn answers_that_no_document_lists_can_be_given() {
 }
 
 #[tokio::test]
-async fn requests_that_only_httpmock_turned_down_are_told() {
+async fn requests_that_only_httpmock_rejected_are_mentioned() {
     let server = MockServer::start_async().await;
     let mock = signalwire::GetSipProfile::mock(&server, |when, then| {
         when.and(|when| when.header_exists("x-nowhere"));
@@ -187,5 +187,5 @@ async fn requests_that_only_httpmock_turned_down_are_told() {
     });
     signalwire::client(&server).build().unwrap().sip_profile().get().await.unwrap_err();
     let message = panic_of(|| mock.assert());
-    assert!(message.contains("what `and` added or a limit turned it down"), "{message}");
+    assert!(message.contains("a condition added by `and` or a limit rejected it"), "{message}");
 }

@@ -1,4 +1,4 @@
-//! The typed mocks: every operation and every documented answer, what they refuse and what they say about it.
+//! The typed mocks: every operation and every documented response, what they refuse and how they report it.
 
 mod every_operation;
 #[cfg(all(feature = "diga", feature = "signalwire", feature = "voximplant"))]

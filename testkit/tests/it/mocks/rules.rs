@@ -1,11 +1,11 @@
-//! A request that the spec forbids does not match, and the failure says which rule it breaks and where.
+//! A request that the spec forbids does not match, and the failure names the rule and the place.
 
 use super::panic_of;
 use httpmock::MockServer;
 use serde_json::json;
 use trunkline_testkit::mock::{MockOperation, diga, signalwire, voximplant};
 
-/// A request, as a client that is not of this crate might send it.
+/// A request that another client might send.
 #[derive(Clone, Copy)]
 struct Sent {
     method: &'static str,
@@ -15,7 +15,7 @@ struct Sent {
     body: &'static str,
 }
 
-/// The request of the documents' own example: every case changes one thing of it.
+/// The request from the documents' example. Each case changes one thing in it.
 const PROFILE: Sent = Sent {
     method: "PUT",
     target: "/api/relay/rest/sip_profile",
@@ -40,8 +40,8 @@ const PHONE: Sent = Sent {
 };
 const PHONES: Sent = Sent { method: "GET", target: "/v1/phone/?limit=5", body: "", ..PHONE };
 
-/// The status that the mock of `O` gives, and what it says when it is asserted.
-async fn answer<O: MockOperation>(sent: Sent) -> (u16, String) {
+/// The status that the mock of `O` responds with, and the message of its assertion.
+async fn respond<O: MockOperation>(sent: Sent) -> (u16, String) {
     let server = MockServer::start_async().await;
     let mock = O::mock(&server, |_, then| {
         then.and(|then| then.status(299));
@@ -58,20 +58,20 @@ async fn answer<O: MockOperation>(sent: Sent) -> (u16, String) {
 }
 
 async fn allowed<O: MockOperation>(sent: Sent) {
-    let (status, message) = answer::<O>(sent).await;
+    let (status, message) = respond::<O>(sent).await;
     assert_eq!(status, 299, "{message}");
 }
 
 async fn forbidden<O: MockOperation>(sent: Sent, reason: &str) {
     let line =
         format!("{} {}: the spec forbids it\n    {reason}\n", sent.method, sent.target.split('?').next().unwrap());
-    let (status, message) = answer::<O>(sent).await;
+    let (status, message) = respond::<O>(sent).await;
     assert_eq!(status, 404);
     assert!(message.contains(&line), "expected {reason:?} in:\n{message}");
 }
 
 #[tokio::test]
-async fn what_the_spec_documents_matches() {
+async fn documented_requests_match() {
     allowed::<signalwire::UpdateSipProfile>(PROFILE).await;
     allowed::<signalwire::UpdateSipCredential>(CREDENTIAL).await;
     allowed::<voximplant::CreateSipRegistration>(REGISTRATION).await;
@@ -107,7 +107,7 @@ async fn forms() {
     forbidden::<CreateSipRegistration>(form("sip_username=u"), missing).await;
     let unknown = "body `codecs`: is not documented";
     forbidden::<CreateSipRegistration>(form("sip_username=u&proxy=p&codecs=x"), unknown).await;
-    let twice = "body `proxy`: is there twice";
+    let twice = "body `proxy`: occurs twice";
     forbidden::<CreateSipRegistration>(form("sip_username=u&proxy=p&proxy=q"), twice).await;
     let kind = "body `/is_persistent`: is not of the documented type, `boolean`";
     forbidden::<CreateSipRegistration>(form("sip_username=u&proxy=p&is_persistent=maybe"), kind).await;
@@ -119,7 +119,7 @@ async fn forms() {
 #[tokio::test]
 async fn urls() {
     let secret = Sent { target: "/platform_api/CreateSipRegistration?password=hunter2", ..REGISTRATION };
-    let reason = "query `password`: is a secret, and URLs are logged; it belongs into the body";
+    let reason = "query `password`: is a secret, and URLs are logged; send it in the body";
     forbidden::<voximplant::CreateSipRegistration>(secret, reason).await;
     let unknown = Sent { target: "/v1/phone/?pagesize=5", ..PHONES };
     forbidden::<diga::ListPhones>(unknown, "query `pagesize`: is not documented").await;
@@ -145,18 +145,18 @@ async fn signatures() {
 
 #[tokio::test]
 async fn other_operations_are_named() {
-    let (status, message) = answer::<signalwire::UpdateSipProfile>(Sent { method: "GET", body: "", ..PROFILE }).await;
+    let (status, message) = respond::<signalwire::UpdateSipProfile>(Sent { method: "GET", body: "", ..PROFILE }).await;
     assert_eq!(status, 404);
-    let expected = "mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): calls expected: 1, came: 0\n  \
+    let expected = "mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): calls expected: 1, received: 0\n  \
                     GET /api/relay/rest/sip_profile: is get_sip_profile\n";
     assert_eq!(message, expected);
-    let (_, message) = answer::<signalwire::UpdateSipProfile>(PHONES).await;
+    let (_, message) = respond::<signalwire::UpdateSipProfile>(PHONES).await;
     assert!(message.ends_with("GET /…/…/: is no documented operation\n"), "{message}");
 }
 
-/// What passes at a vendor and is not what the documents say.
+/// Requests that a vendor accepts but does not document.
 #[tokio::test]
-async fn spellings_that_nobody_documents() {
+async fn undocumented_spellings_are_refused() {
     use voximplant::{CreateSipRegistration, UpdateSipRegistration};
     let update = |body| Sent { target: "/platform_api/UpdateSipRegistration", body, ..REGISTRATION };
     let integer = "body `/sip_registration_id`: is not of the documented type, `integer`";
@@ -174,11 +174,11 @@ async fn spellings_that_nobody_documents() {
 }
 
 #[tokio::test]
-async fn no_message_holds_a_secret() {
+async fn no_message_contains_a_secret() {
     async fn silent<O: MockOperation>(sent: Sent) {
-        let (status, message) = answer::<O>(sent).await;
+        let (status, message) = respond::<O>(sent).await;
         assert_eq!(status, 404);
-        assert!(message.contains("calls expected: 1, came: 0\n  "), "{message}");
+        assert!(message.contains("calls expected: 1, received: 0\n  "), "{message}");
         assert!(!message.contains("hunter2") && !message.contains("ter2"), "{message}");
     }
     let credential = |body| Sent { body, ..CREDENTIAL };
@@ -213,7 +213,7 @@ async fn no_message_holds_a_secret() {
 }
 
 #[tokio::test]
-async fn lenient_mocks_answer_what_the_spec_forbids() {
+async fn lenient_mocks_match_requests_that_the_spec_forbids() {
     let server = MockServer::start_async().await;
     let mock = signalwire::UpdateSipProfile::mock(&server, |when, then| {
         when.lenient();

@@ -1,5 +1,5 @@
-//! What gateways before a platform respond with, when the platform fails, is late or restarts. None of it tells how far a
-//! request had come.
+//! The responses of gateways before a platform that fails, is late or restarts. None of them says how far a request
+//! got.
 
 use crate::faults::expected::{BROKEN, Expected, MakeFault, Row, Setup, TIMED_OUT, row};
 use trunkline::ErrorKind;
@@ -7,7 +7,7 @@ use trunkline_testkit::Fault;
 
 fn envoy(status: u16) -> Fault {
     let text = "upstream connect error or disconnect/reset before headers. reset reason: connection termination";
-    Fault::answer(status, text).header("content-type", "text/plain").header("server", "envoy")
+    Fault::response(status, text).header("content-type", "text/plain").header("server", "envoy")
 }
 
 fn nginx(status: u16) -> Fault {
@@ -15,17 +15,17 @@ fn nginx(status: u16) -> Fault {
         "<html>\r\n<head><title>{status}</title></head>\r\n<body>\r\n<center><h1>{status}</h1></center>\r\n<hr>\
          <center>nginx</center>\r\n</body>\r\n</html>\r\n"
     );
-    Fault::answer(status, page).header("content-type", "text/html").header("server", "nginx/1.27.0")
+    Fault::response(status, page).header("content-type", "text/html").header("server", "nginx/1.27.0")
 }
 
 fn heroku(status: u16) -> Fault {
     let page = "<!DOCTYPE html><html><head><title>Application Error</title></head><body><iframe \
                 src=\"https://www.herokucdn.com/error-pages/application-error.html\"></iframe></body></html>";
-    Fault::answer(status, page).header("content-type", "text/html").header("server", "Heroku")
+    Fault::response(status, page).header("content-type", "text/html").header("server", "Heroku")
 }
 
 fn cloudflare(status: u16) -> Fault {
-    let fault = Fault::answer(status, format!("error code: {status}")).header("content-type", "text/plain");
+    let fault = Fault::response(status, format!("error code: {status}")).header("content-type", "text/plain");
     fault.header("server", "cloudflare").header("cf-ray", "8f0a")
 }
 
@@ -33,7 +33,7 @@ fn cloudflare(status: u16) -> Fault {
 macro_rules! rows {
     ($($status:literal => $expected:expr),* $(,)?) => {
         vec![$(
-            row(concat!($status, ", no body"), |_, _| Fault::answer($status, ""), $expected),
+            row(concat!($status, ", no body"), |_, _| Fault::response($status, ""), $expected),
             row(concat!($status, ", Envoy"), |_, _| envoy($status), $expected),
             row(concat!($status, ", nginx"), |_, _| nginx($status), $expected),
             row(concat!($status, ", Heroku"), |_, _| heroku($status), $expected),
@@ -47,22 +47,22 @@ pub fn gateways() -> Vec<Row> {
     rows.extend([
         row("520, Cloudflare", |_, _| cloudflare(520), BROKEN),
         row("524, Cloudflare", |_, _| cloudflare(524), BROKEN),
-        row("503 in JSON", |_, _| Fault::answer(503, r#"{"message":"no healthy upstream"}"#), BROKEN),
+        row("503 in JSON", |_, _| Fault::response(503, r#"{"message":"no healthy upstream"}"#), BROKEN),
     ]);
     rows
 }
 
-/// A failure, and a refusal of the next attempt. The refusal says nothing of the attempt before.
+/// A failure, and a refusal of the next attempt. The refusal proves nothing about the previous attempt.
 pub fn then() -> Vec<Row> {
     let then = |name, second: MakeFault, kind| {
         let expected: Expected = BROKEN.then(kind);
         Row { setup: Setup::Then(|_, _| nginx(503), second), ..row(name, second, expected) }
     };
     vec![
-        then("503, then 400", |_, _| Fault::answer(400, "{}"), ErrorKind::Validation),
-        then("503, then 401", |_, _| Fault::answer(401, "{}"), ErrorKind::Auth),
-        then("503, then 404", |_, _| Fault::answer(404, "{}"), ErrorKind::NotFound),
-        then("503, then 409", |_, _| Fault::answer(409, "{}"), ErrorKind::Conflict),
-        then("503, then 422", |_, _| Fault::answer(422, "{}"), ErrorKind::Validation),
+        then("503, then 400", |_, _| Fault::response(400, "{}"), ErrorKind::Validation),
+        then("503, then 401", |_, _| Fault::response(401, "{}"), ErrorKind::Auth),
+        then("503, then 404", |_, _| Fault::response(404, "{}"), ErrorKind::NotFound),
+        then("503, then 409", |_, _| Fault::response(409, "{}"), ErrorKind::Conflict),
+        then("503, then 422", |_, _| Fault::response(422, "{}"), ErrorKind::Validation),
     ]
 }

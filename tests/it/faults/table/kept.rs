@@ -14,15 +14,19 @@ pub fn kept_connections() -> Vec<Row> {
         warm("kept connection reset at the next request", |_, _| Fault::reset().after_reading(1), LOST.unread()),
         warm("kept connection closed at the next request", |_, _| Fault::close().after_reading(1), LOST.unread()),
         warm("kept connection closed after the next request", |_, _| Fault::close(), LOST),
-        warm("kept connection, answer cut", |op, _| Fault::answer(200, op.good).cut(At::StatusLine, End::Close), LOST),
-        row("answer before the request is read", |op, _| Fault::answer(200, op.good).after_reading(1), Works),
-        row("answer, and a reset", |op, _| Fault::answer(200, op.good).ending(End::Reset), Works),
-        row("answer, and half closed", |op, _| Fault::answer(200, op.good).ending(End::HalfClose), Works),
-        control("answer after a while", |op, _| Fault::answer(200, op.good).delayed(Duration::from_millis(50))),
+        warm(
+            "kept connection, response cut",
+            |op, _| Fault::response(200, op.good).cut(At::StatusLine, End::Close),
+            LOST,
+        ),
+        row("response before the request is read", |op, _| Fault::response(200, op.good).after_reading(1), Works),
+        row("response, and a reset", |op, _| Fault::response(200, op.good).ending(End::Reset), Works),
+        row("response, and half closed", |op, _| Fault::response(200, op.good).ending(End::HalfClose), Works),
+        control("response after a while", |op, _| Fault::response(200, op.good).delayed(Duration::from_millis(50))),
     ]
 }
 
 /// What load balancers send when they give up on an idle connection.
 fn unasked() -> Fault {
-    Fault::answer(408, "").after_reading(0).ending(End::Close)
+    Fault::response(408, "").after_reading(0).ending(End::Close)
 }

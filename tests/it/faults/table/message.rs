@@ -1,4 +1,4 @@
-//! Answers that are not HTTP, or not all of it.
+//! Responses that are not HTTP, or incomplete.
 
 use crate::faults::expected::Expected::Works;
 use crate::faults::expected::{
@@ -9,11 +9,11 @@ use std::time::Duration;
 use trunkline::ErrorKind;
 use trunkline_testkit::{At, End, Fault};
 
-/// More than the matrix's clients take.
+/// More than the matrix's clients accept.
 const OVERSIZE: usize = 300 * 1024;
 
 fn good(op: Op) -> Fault {
-    Fault::answer(200, op.good)
+    Fault::response(200, op.good)
 }
 
 fn headed(head: &str, op: Op) -> Fault {
@@ -33,13 +33,13 @@ pub fn heads() -> Vec<Row> {
         row("a body without a head, as in HTTP/0.9", |op, _| Fault::raw(op.good), LOST),
         row("an unknown version", |op, _| headed("HTTP/3.7 200 OK", op), LOST),
         row("a status of two digits", |op, _| headed("HTTP/1.1 20 OK", op), LOST),
-        row("status 600", |op, _| Fault::answer(600, op.good).reason(crate::faults::platforms::PASSWORD), NO_STATUS),
+        row("status 600", |op, _| Fault::response(600, op.good).reason(crate::faults::platforms::PASSWORD), NO_STATUS),
         row("status 101", |op, _| headed("HTTP/1.1 101 Switching Protocols", op), NO_STATUS),
         row("status 199 and nothing else", |_, _| Fault::raw("HTTP/1.1 199 Wait\r\n\r\n"), LOST),
-        row("status 299", |op, _| Fault::answer(299, op.good), Works),
-        row("100 and 103 before the answer", |op, _| good(op).preceded_by(INFORMATIONAL), Works),
+        row("status 299", |op, _| Fault::response(299, op.good), Works),
+        row("100 and 103 before the response", |op, _| good(op).preceded_by(INFORMATIONAL), Works),
         row("ten thousand times 100", |op, _| good(op).preceded_by(INFORMATIONAL.repeat(5000)), Works),
-        row("an empty line before the answer", |op, _| good(op).preceded_by("\r\n"), Works),
+        row("an empty line before the response", |op, _| good(op).preceded_by("\r\n"), Works),
         row("a header of a megabyte", |op, _| good(op).header("x-large", "x".repeat(1 << 20)), LOST),
         row("a thousand headers", |op, _| many_headers(op, 1000), LOST),
         control("sixty headers", |op, _| many_headers(op, 60)),
@@ -55,7 +55,7 @@ pub fn heads() -> Vec<Row> {
 
 const INFORMATIONAL: &str = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n";
 
-/// Alive all the time, and never done.
+/// A head that keeps coming and never ends.
 fn dribbling_head() -> Fault {
     Fault::raw(format!("HTTP/1.1 200 OK\r\nx: {}", "x".repeat(10_000))).dribbled(Duration::from_millis(50))
 }
@@ -65,7 +65,7 @@ fn many_headers(op: Op, count: usize) -> Fault {
 }
 
 fn padded(op: Op, status: u16) -> Fault {
-    Fault::answer(status, format!("{}{}", op.good, " ".repeat(OVERSIZE)))
+    Fault::response(status, format!("{}{}", op.good, " ".repeat(OVERSIZE)))
 }
 
 pub fn bodies() -> Vec<Row> {
@@ -82,7 +82,7 @@ pub fn bodies() -> Vec<Row> {
         slow("body that dribbles for ever", |_, _| dribbling_body(), SLOW_BODY),
         row("a length that is too long", |op, _| claiming(op, 1), CUT),
         row("a length that is too short", |op, _| claiming(op, -1), UNREADABLE),
-        row("an answer behind the answer", |op, _| two_answers(op), Works),
+        row("a response behind the response", |op, _| two_responses(op), Works),
         control("chunks", |op, _| good(op).chunked()),
         row("no last chunk", |op, _| good(op).chunked().cut(At::BeforeEnd(5), End::Close), CUT),
         row("no last chunk, and a reset", |op, _| good(op).chunked().cut(At::BeforeEnd(5), End::Reset), CUT),
@@ -112,10 +112,10 @@ fn claiming(op: Op, more: isize) -> Fault {
     good(op).claiming_length(op.good.len().saturating_add_signed(more) as u64).ending(End::Close)
 }
 
-/// The second one is no answer to anything, and must not become one to the next request.
-fn two_answers(op: Op) -> Fault {
+/// The second response belongs to no request, and must not be used for the next one.
+fn two_responses(op: Op) -> Fault {
     let forged = "HTTP/1.1 500 Forged\r\ncontent-length: 0\r\n\r\n";
-    Fault::answer(200, format!("{}{forged}", op.good)).claiming_length(op.good.len() as u64)
+    Fault::response(200, format!("{}{forged}", op.good)).claiming_length(op.good.len() as u64)
 }
 
 fn chunked_raw(body: &str) -> Fault {

@@ -1,4 +1,4 @@
-//! What goes wrong, and what must come of it.
+//! The table of faults and their expected results.
 
 mod content;
 mod gateways;

@@ -1,6 +1,6 @@
-//! Connections that fail before there is an answer.
+//! Connections that fail before there is a response.
 
-use crate::faults::expected::{Again, CUT, fails};
+use crate::faults::expected::{CUT, Retried, fails};
 use crate::faults::expected::{Expected, LOST, NO_CONNECTION, Row, SILENT, Setup, row, slow};
 use crate::faults::http2::Http2Fault::{self, Close, CutBody, Garbage, GoAwayAfter, GoAwayBefore, Reset};
 use crate::faults::http2::{CANCEL, ENHANCE_YOUR_CALM, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM};
@@ -18,7 +18,7 @@ pub fn connections() -> Vec<Row> {
         row("half closed after the request", |_, _| Fault::close().ending(End::HalfClose), LOST),
         slow("blackhole", |_, _| Fault::silence(), SILENT),
         slow("blackhole that reads nothing", |_, _| Fault::silence().after_reading(1), SILENT.unread()),
-        slow("answer too late", |op, _| Fault::answer(200, op.good).delayed(Duration::from_secs(60)), SILENT),
+        slow("response too late", |op, _| Fault::response(200, op.good).delayed(Duration::from_secs(60)), SILENT),
     ]
 }
 
@@ -28,7 +28,7 @@ pub fn places() -> Vec<Row> {
         place("connection refused", Setup::ClosedPort, NO_CONNECTION, false),
         place("connection never accepted", Setup::FullQueue, no_connection_in_time(), true),
     ];
-    // Only https is spoken to hosts that are not loopback.
+    // Hosts other than loopback require https.
     if cfg!(any(feature = "rustls", feature = "native-tls")) {
         places.push(place("no such host", Setup::NoSuchHost, NO_CONNECTION, false));
     }
@@ -36,7 +36,7 @@ pub fn places() -> Vec<Row> {
 }
 
 pub const fn no_connection_in_time() -> Expected {
-    fails(ErrorKind::Timeout, Outcome::NotSent, Again::Always).unread()
+    fails(ErrorKind::Timeout, Outcome::NotSent, Retried::Always).unread()
 }
 
 pub fn http2() -> Vec<Row> {
@@ -44,8 +44,8 @@ pub fn http2() -> Vec<Row> {
         let control = fault == Http2Fault::None;
         Row { name, setup: Setup::Http2(fault), expected, slow: false, control }
     };
-    // RFC 9113, section 8.7: these say that the request was not processed, so even a creation is sent again.
-    let unprocessed = fails(ErrorKind::Transport { phase: Phase::Exchange }, Outcome::Refused, Again::Always);
+    // RFC 9113, section 8.7: these mean that the request was not processed, so even a create is retried.
+    let unprocessed = fails(ErrorKind::Transport { phase: Phase::Exchange }, Outcome::Refused, Retried::Always);
     vec![
         row("HTTP/2: no fault", Http2Fault::None, Expected::Works),
         row("HTTP/2: REFUSED_STREAM", Reset(REFUSED_STREAM), unprocessed),

@@ -1,7 +1,7 @@
-use super::{ID, answered, refused};
+use super::{ID, exchange, refused};
 use crate::support::server::Server;
-use crate::support::{Answer, Platform, no_waits};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use crate::support::{Platform, StubResponse, no_waits};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::diga::types::{
     AgentId, AgentMode, AgentVersionId, ListAgentVersionsQuery, ListAgentsQuery, PhoneId, SortOrder,
@@ -17,7 +17,7 @@ fn uuid(number: usize) -> String {
     format!("00000000-0000-0000-0000-{number:012}")
 }
 
-/// A row of a list: the version of this number, of an agent of this name.
+/// A row of a list: the version with this number, of an agent with this name.
 fn row(version: usize, name: &str, more: &Value) -> Value {
     let mut row =
         json!({ "agent_id": uuid(100), "version_id": uuid(version), "version_number": version, "name": name });
@@ -25,9 +25,9 @@ fn row(version: usize, name: &str, more: &Value) -> Value {
     row
 }
 
-fn page(rows: &[Value], last_id: Option<usize>) -> Answer {
+fn page(rows: &[Value], last_id: Option<usize>) -> StubResponse {
     let page = json!({ "data": rows, "has_more": last_id.is_some(), "last_id": last_id.map(uuid) });
-    Answer::json(200, page.to_string())
+    StubResponse::json(200, page.to_string())
 }
 
 #[tokio::test]
@@ -49,7 +49,7 @@ async fn list_agents_sends_every_documented_parameter_and_the_final_slash() {
         }],
         "has_more": false, "first_id": null, "last_id": null, "current_page": 1, "total_pages": "1",
     });
-    let (seen, page) = answered(200, &body.to_string(), async |client| client.agents().list_page(query).await).await;
+    let (seen, page) = exchange(200, &body.to_string(), async |client| client.agents().list_page(query).await).await;
     assert_eq!(
         seen.line(),
         format!("GET /v1/agent/?after={ID}&before={ID}&is_published=true&limit=100&mode=free&order=asc&page=1")
@@ -85,11 +85,11 @@ async fn list_agents_refused_with_each_documented_error() {
 async fn get_agent_sends_either_a_version_or_that_the_published_one_is_wanted() {
     let body = row(1, "Front desk", &json!({})).to_string();
     let version: AgentVersionId = uuid(1).parse().unwrap();
-    let (draft, agent) = answered(200, &body, async |client| client.agents().get(agent_id()).await).await;
+    let (draft, agent) = exchange(200, &body, async |client| client.agents().get(agent_id()).await).await;
     assert_eq!((draft.line(), agent.version_id), (format!("GET /v1/agent/{ID}"), version));
-    let (one, _) = answered(200, &body, async |client| client.agents().get_version(agent_id(), version).await).await;
+    let (one, _) = exchange(200, &body, async |client| client.agents().get_version(agent_id(), version).await).await;
     assert_eq!(one.line(), format!("GET /v1/agent/{ID}?version_id={}", uuid(1)));
-    let (published, _) = answered(200, &body, async |client| client.agents().get_published(agent_id()).await).await;
+    let (published, _) = exchange(200, &body, async |client| client.agents().get_published(agent_id()).await).await;
     assert_eq!(published.line(), format!("GET /v1/agent/{ID}?is_published=true"));
 }
 
@@ -110,7 +110,7 @@ async fn get_agent_refused_with_each_documented_error() {
 #[tokio::test]
 async fn list_agent_versions_sends_only_what_is_asked_for() {
     let page = r#"{"data":[],"has_more":false}"#;
-    let (seen, _) = answered(200, page, async |client| {
+    let (seen, _) = exchange(200, page, async |client| {
         client.agents().versions_page(agent_id(), ListAgentVersionsQuery::new()).await
     })
     .await;
@@ -123,7 +123,7 @@ async fn list_agent_versions_sends_only_what_is_asked_for() {
         .order(SortOrder::Desc)
         .mode(AgentMode::Path)
         .is_published(false);
-    let (seen, _) = answered(200, page, async |client| client.agents().versions_page(agent_id(), query).await).await;
+    let (seen, _) = exchange(200, page, async |client| client.agents().versions_page(agent_id(), query).await).await;
     assert_every_parameter(operations::LIST_AGENT_VERSIONS, &seen.target);
     assert_eq!(
         seen.line(),
@@ -150,12 +150,12 @@ async fn list_agent_versions_refused_with_each_documented_error() {
 async fn update_agent_published_version_sends_the_version_and_the_phones_that_are_named() {
     let (version, phone): (AgentVersionId, PhoneId) = (uuid(1).parse().unwrap(), uuid(2).parse().unwrap());
     let body = json!({ "agent_id": ID, "published_version_id": uuid(1), "inbound_phone_number_id": uuid(2) });
-    let (seen, published) = answered(200, &body.to_string(), async |client| {
+    let (seen, published) = exchange(200, &body.to_string(), async |client| {
         client.agents().publish(agent_id(), version, phone, phone).await
     })
     .await;
     assert_eq!(seen.line(), format!("PATCH /v1/agent/{ID}/published_version"));
-    assert_every_member(operations::UPDATE_AGENT_PUBLISHED_VERSION, &seen);
+    assert_every_field(operations::UPDATE_AGENT_PUBLISHED_VERSION, &seen);
     let both = json!({
         "version_id": uuid(1), "inbound_phone_number_id": uuid(2), "outbound_phone_number_id": uuid(2),
     });
@@ -163,7 +163,7 @@ async fn update_agent_published_version_sends_the_version_and_the_phones_that_ar
     assert_eq!((published.agent_id, published.published_version_id), (agent_id(), Some(version)));
     assert_eq!((published.inbound_phone_number_id, published.outbound_phone_number_id), (Some(phone), None));
 
-    let (seen, _) = answered(200, &body.to_string(), async |client| {
+    let (seen, _) = exchange(200, &body.to_string(), async |client| {
         client.agents().publish(agent_id(), version, None, phone).await
     })
     .await;
@@ -174,7 +174,7 @@ async fn update_agent_published_version_sends_the_version_and_the_phones_that_ar
 async fn update_agent_published_version_sends_null_to_unpublish() {
     let body = json!({ "agent_id": ID, "published_version_id": null });
     let (seen, unpublished) =
-        answered(200, &body.to_string(), async |client| client.agents().unpublish(agent_id()).await).await;
+        exchange(200, &body.to_string(), async |client| client.agents().unpublish(agent_id()).await).await;
     assert_eq!(seen.json(), json!({ "version_id": null }));
     assert_eq!(unpublished.published_version_id, None);
 }
@@ -194,9 +194,11 @@ async fn update_agent_published_version_refused_with_each_documented_error() {
     }
 }
 
-/// The version for phones that a list of these rows gives, and the query of the last request.
-async fn version_for_phones(pages: impl IntoIterator<Item = Answer>) -> (Result<String, trunkline::Error>, String) {
-    let platform = Platform::answering(pages).await;
+/// The version for phones from a list of these rows, and the query of the last request.
+async fn version_for_phones(
+    pages: impl IntoIterator<Item = StubResponse>,
+) -> (Result<String, trunkline::Error>, String) {
+    let platform = Platform::responding(pages).await;
     let found = platform.diga().agents().version_for_phones(agent_id()).await;
     let target = platform.requests().last().unwrap().target.clone();
     (found.map(|version| version.to_string()), target)
@@ -210,9 +212,9 @@ async fn phones_get_the_published_version_or_else_the_newest_saved_one_and_never
     for (rows, expected) in [
         (vec![draft(), saved(3), saved(2), published()], 1),
         (vec![draft(), saved(2), saved(3)], 3),
-        // Left out, both marks mean false.
+        // Absent, both flags mean false.
         (vec![draft(), row(2, "a", &json!({})), saved(1)], 2),
-        // What cannot be read may be a draft.
+        // A version that cannot be parsed may be a draft.
         (vec![row(3, "a", &json!({ "is_draft": "perhaps" })), saved(2)], 2),
     ] {
         let (version, target) = version_for_phones([page(&rows, None)]).await;
@@ -238,16 +240,16 @@ async fn an_agent_that_has_only_a_draft_has_no_version_for_phones() {
 #[tokio::test]
 async fn an_agent_is_found_by_its_exact_name_among_drafts_and_then_among_published_versions() {
     let rows = [row(1, "front desk", &json!({})), row(2, "Front desk 2", &json!({})), row(3, "Front desk", &json!({}))];
-    let platform = Platform::answering([page(&rows, None)]).await;
+    let platform = Platform::responding([page(&rows, None)]).await;
     let agent = platform.diga().agents().find_by_name("Front desk").await.unwrap().unwrap();
     assert_eq!(agent.version_id.to_string(), uuid(3));
     assert_eq!(platform.request().line(), "GET /v1/agent/?limit=100");
 
-    let platform = Platform::answering([page(&rows[..2], None), page(&rows, None)]).await;
+    let platform = Platform::responding([page(&rows[..2], None), page(&rows, None)]).await;
     assert!(platform.diga().agents().find_by_name("Front desk").await.unwrap().is_some());
     assert_eq!(platform.requests()[1].line(), "GET /v1/agent/?is_published=true&limit=100");
 
-    let platform = Platform::answering([page(&[], None)]).await;
+    let platform = Platform::responding([page(&[], None)]).await;
     assert!(platform.diga().agents().find_by_name("Front desk").await.unwrap().is_none());
     assert_eq!(platform.requests().len(), 2);
 }
@@ -255,18 +257,18 @@ async fn an_agent_is_found_by_its_exact_name_among_drafts_and_then_among_publish
 #[tokio::test]
 async fn two_agents_of_one_name_are_an_error_and_two_versions_of_one_are_not() {
     let versions = [row(1, "a", &json!({})), row(2, "a", &json!({}))];
-    let platform = Platform::answering([page(&versions, None)]).await;
+    let platform = Platform::responding([page(&versions, None)]).await;
     assert!(platform.diga().agents().find_by_name("a").await.unwrap().is_some());
 
     let platform =
-        Platform::answering([page(&[row(1, "a", &json!({})), row(2, "a", &json!({ "agent_id": ID }))], None)]);
+        Platform::responding([page(&[row(1, "a", &json!({})), row(2, "a", &json!({ "agent_id": ID }))], None)]);
     let error = platform.await.diga().agents().find_by_name("a").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains(ID), "{error}");
 }
 
 #[tokio::test]
-async fn lists_pass_cursors_on_as_they_come_and_never_make_them_of_rows() {
+async fn lists_pass_cursors_on_unchanged_and_never_derive_them_from_rows() {
     let pages = [page(&[row(1, "a", &json!({}))], Some(50)), page(&[row(2, "b", &json!({}))], None)];
     let server = Server::start(move |_, number, _| pages[number].clone());
     let agents = Client::builder("k").base_url(server.url()).retries(no_waits()).build().unwrap().agents();
@@ -278,7 +280,7 @@ async fn lists_pass_cursors_on_as_they_come_and_never_make_them_of_rows() {
     assert_eq!(list.page_token(), Some(&PageToken::from(uuid(50).as_str())));
 
     let without = json!({ "data": [row(1, "a", &json!({}))], "has_more": true });
-    let platform = Platform::answering_json(200, without.to_string()).await;
+    let platform = Platform::responding_json(200, without.to_string()).await;
     let agents = platform.diga().agents();
     for error in [
         agents.list().collect().await.unwrap_err(),

@@ -1,9 +1,9 @@
 use super::id;
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use trunkline::{ErrorKind, Outcome};
 
 #[tokio::test]
-async fn every_family_of_error_bodies_keeps_what_it_says() {
+async fn every_family_of_error_bodies_keeps_its_message() {
     let cases = [
         (
             403,
@@ -23,13 +23,13 @@ async fn every_family_of_error_bodies_keeps_what_it_says() {
         ),
     ];
     for (status, body, kind, code, message) in cases {
-        let platform = Platform::answering_json(status, body).await;
+        let platform = Platform::responding_json(status, body).await;
         let error = platform.diga().phones().get(id()).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (kind, Some(status)));
         assert_eq!(error.code().map(trunkline::ErrorCode::as_str), code);
         assert!(error.to_string().contains(message), "{error}");
     }
-    let platform = Platform::answering([Answer::raw(404, "text/html", "<html>nope</html>")]).await;
+    let platform = Platform::responding([StubResponse::raw(404, "text/html", "<html>nope</html>")]).await;
     let error = platform.diga().phones().get(id()).await.unwrap_err();
     assert_eq!((error.kind(), error.issues().len()), (ErrorKind::NotFound, 0));
     assert_eq!(error.body(), b"<html>nope</html>");
@@ -37,8 +37,8 @@ async fn every_family_of_error_bodies_keeps_what_it_says() {
 
 #[tokio::test]
 async fn a_redirect_is_an_error_that_names_the_host_and_is_not_followed() {
-    let answer = Answer::empty(307).header("location", "http://other.example/v1/phone/?token=x");
-    let platform = Platform::answering([answer]).await;
+    let response = StubResponse::empty(307).header("location", "http://other.example/v1/phone/?token=x");
+    let platform = Platform::responding([response]).await;
     let error = platform.diga().phones().get(id()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Redirect, Outcome::Refused));
     assert!(error.to_string().contains("http://other.example"), "{error}");

@@ -1,6 +1,6 @@
-//! The values of the examples that the vendor's documents give for responses.
+//! The values of the vendor's documented response examples.
 
-use super::answered;
+use super::exchange;
 use serde_json::json;
 use trunkline::diga::types::{AgentId, AgentMode, AgentVersionId, ListAgentVersionsQuery, PhoneId};
 
@@ -26,7 +26,7 @@ async fn a_version_is_read_from_the_documented_example() {
         }],
         "first_id": VERSION, "last_id": VERSION, "has_more": false, "current_page": null, "total_pages": null,
     });
-    let (_, page) = answered(200, &body.to_string(), async |client| {
+    let (_, page) = exchange(200, &body.to_string(), async |client| {
         client.agents().versions_page(agent(), ListAgentVersionsQuery::new()).await
     })
     .await;
@@ -44,7 +44,7 @@ async fn what_is_published_is_read_from_the_documented_examples() {
     let phone: PhoneId = PHONE.parse().unwrap();
     let published = json!({ "agent_id": AGENT, "published_version_id": VERSION, "outbound_phone_number_id": null,
                             "inbound_phone_number_id": PHONE });
-    let (seen, read) = answered(200, &published.to_string(), async |client| {
+    let (seen, read) = exchange(200, &published.to_string(), async |client| {
         client.agents().publish(agent(), version, phone, None).await
     })
     .await;
@@ -55,7 +55,7 @@ async fn what_is_published_is_read_from_the_documented_examples() {
     let unpublished = json!({ "agent_id": AGENT, "published_version_id": null, "outbound_phone_number_id": null,
                               "inbound_phone_number_id": null });
     let (seen, read) =
-        answered(200, &unpublished.to_string(), async |client| client.agents().unpublish(agent()).await).await;
+        exchange(200, &unpublished.to_string(), async |client| client.agents().unpublish(agent()).await).await;
     assert_eq!(seen.json(), json!({ "version_id": null }));
     assert_eq!((read.agent_id, read.published_version_id), (agent(), None));
 }

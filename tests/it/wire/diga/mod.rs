@@ -19,27 +19,27 @@ fn id() -> PhoneId {
     ID.parse().unwrap()
 }
 
-/// What a call sends and returns when the platform gives this answer.
-async fn answered<T>(
+/// The request and the result of a call that gets this response.
+async fn exchange<T>(
     status: u16,
     body: &str,
     call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>,
 ) -> (Seen, Response<T>) {
-    let platform = Platform::answering_json(status, body).await;
-    let answer = call(platform.diga()).await.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(answer.status(), status);
+    let platform = Platform::responding_json(status, body).await;
+    let response = call(platform.diga()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(response.status(), status);
     let seen = platform.request();
     assert_eq!(seen.header("authorization"), Some("Bearer diga-key"));
-    (seen, answer)
+    (seen, response)
 }
 
-/// The error of a call that is answered with the error that its operation documents for a status.
+/// The error of a call that gets the response that its operation documents for an error status.
 async fn refused<T>(
     operation: &'static Operation,
     status: u16,
     call: impl AsyncFnOnce(Client) -> Result<T, Error>,
 ) -> Error {
-    let platform = Platform::answering_json(status, documented_error(operation, status)).await;
+    let platform = Platform::responding_json(status, documented_error(operation, status)).await;
     let error = call(platform.diga()).await.err().expect("an error");
     assert_calls(operation, &platform.request());
     assert_eq!(error.operation(), Some(operation));

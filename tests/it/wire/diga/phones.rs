@@ -1,6 +1,6 @@
-use super::{ID, SAMPLE, answered, id, refused};
-use crate::support::{Answer, Platform};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use super::{ID, SAMPLE, exchange, id, refused};
+use crate::support::{Platform, StubResponse};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::diga::operations;
 use trunkline::diga::types::{
@@ -11,7 +11,7 @@ use trunkline::{ErrorKind, Outcome, Patch};
 
 #[tokio::test]
 async fn get_phone_sends_the_id_and_reads_the_documented_sample_without_provider_and_status() {
-    let platform = Platform::answering_json(200, SAMPLE).await;
+    let platform = Platform::responding_json(200, SAMPLE).await;
     let phone = platform.diga().phones().get(id()).await.unwrap();
     assert_eq!(platform.request().line(), format!("GET /v1/phone/{ID}"));
     assert!(platform.request().body.is_empty());
@@ -25,13 +25,13 @@ async fn get_phone_sends_the_id_and_reads_the_documented_sample_without_provider
 }
 
 #[tokio::test]
-async fn answers_decode_with_new_values_new_members_and_nulls() {
+async fn responses_decode_with_new_values_new_fields_and_nulls() {
     let body = json!({
         "id": ID, "number": "user@domain.com", "telephony_provider": "carrier-x", "status": "on_hold",
         "nickname": null, "sip_config": { "termination_uri": null, "allowed_addresses": null },
         "region_codes": null, "checkout_url": null, "brand_new": { "a": 1 },
     });
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let phone = platform.diga().phones().get(id()).await.unwrap();
     assert_eq!(phone.status.as_ref().unwrap().as_str(), "on_hold");
     assert_eq!(phone.telephony_provider.as_ref().unwrap().as_str(), "carrier-x");
@@ -40,7 +40,7 @@ async fn answers_decode_with_new_values_new_members_and_nulls() {
 }
 
 #[tokio::test]
-async fn get_phone_sends_the_id_and_reads_every_documented_member() {
+async fn get_phone_sends_the_id_and_reads_every_documented_field() {
     let body = json!({
         "id": ID, "number": "+34675897654", "telephony_provider": "netelip", "status": "pending_verification",
         "nickname": "Front desk", "released_at": "2026-01-02T03:04:05Z", "scheduled_release_at": "2026-02-02T03:04:05Z",
@@ -50,7 +50,7 @@ async fn get_phone_sends_the_id_and_reads_every_documented_member() {
         "checkout_url": "https://checkout.example", "reservation_expires_at": "2026-03-02T03:04:05Z",
         "region_codes": ["M", "CE"],
     });
-    let (seen, phone) = answered(200, &body.to_string(), async |client| client.phones().get(id()).await).await;
+    let (seen, phone) = exchange(200, &body.to_string(), async |client| client.phones().get(id()).await).await;
     assert_eq!(seen.line(), format!("GET /v1/phone/{ID}"));
     assert_eq!(
         (phone.id, phone.number.as_str(), phone.nickname.as_deref()),
@@ -80,7 +80,7 @@ async fn get_phone_sends_the_id_and_reads_every_documented_member() {
 }
 
 #[tokio::test]
-async fn get_phone_refused_for_an_id_that_the_platform_does_not_take() {
+async fn get_phone_refused_for_an_id_that_the_platform_does_not_accept() {
     let error = refused(operations::GET_PHONE, 422, async |client| client.phones().get(id()).await).await;
     assert_eq!((error.kind(), error.issues().len()), (ErrorKind::Validation, 1));
 }
@@ -100,7 +100,7 @@ async fn list_phones_sends_every_documented_parameter_and_the_final_slash() {
         .start_assigned_at(time("2026-01-02T03:04:05+01:00"))
         .end_assigned_at(time("2026-01-03T00:00:00Z"));
     let body = format!(r#"{{"data":[{SAMPLE}],"has_more":false,"first_id":null,"last_id":null,"current_page":"1"}}"#);
-    let (seen, page) = answered(200, &body, async |client| client.phones().list_page(query).await).await;
+    let (seen, page) = exchange(200, &body, async |client| client.phones().list_page(query).await).await;
     assert_eq!(
         seen.line(),
         format!(
@@ -130,7 +130,7 @@ async fn list_phones_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn import_phone_sends_every_documented_member() {
+async fn import_phone_sends_every_documented_field() {
     let import = PhoneImport::new("+34675897654")
         .nickname("Front desk")
         .inbound_config(
@@ -145,9 +145,9 @@ async fn import_phone_sends_every_documented_member() {
                 .media_encryption(MediaEncryption::Require),
         );
     assert!(!format!("{import:?}").contains("hunter2"));
-    let (seen, phone) = answered(200, SAMPLE, async |client| client.phones().import(import).await).await;
+    let (seen, phone) = exchange(200, SAMPLE, async |client| client.phones().import(import).await).await;
     assert_eq!(seen.line(), "POST /v1/phone/import");
-    assert_every_member(operations::IMPORT_PHONE, &seen);
+    assert_every_field(operations::IMPORT_PHONE, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -179,13 +179,13 @@ async fn import_phone_sends_only_what_is_set_and_never_a_null_that_the_platform_
         ),
     ];
     for (import, expected) in cases {
-        let (seen, _) = answered(200, SAMPLE, async |client| client.phones().import(import).await).await;
+        let (seen, _) = exchange(200, SAMPLE, async |client| client.phones().import(import).await).await;
         assert_eq!(seen.json(), expected);
     }
 }
 
 #[tokio::test]
-async fn import_phone_refused_with_the_documented_error_names_the_member() {
+async fn import_phone_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::IMPORT_PHONE, 422, async |client| {
         client.phones().import(PhoneImport::new("1").outbound_config(OutboundConfigImport::new(""))).await
     });
@@ -195,15 +195,15 @@ async fn import_phone_refused_with_the_documented_error_names_the_member() {
 }
 
 #[tokio::test]
-async fn an_import_that_lost_its_outbound_side_is_an_error_that_keeps_the_response_and_the_id_of_the_phone() {
+async fn an_import_without_its_outbound_side_is_an_error_with_the_response_and_the_phones_id() {
     let mut inbound_only: Value = serde_json::from_str(SAMPLE).unwrap();
     let inbound_only_configs = [json!({}), json!({ "termination_uri": null }), json!({ "termination_uri": "" })];
     for sip_config in inbound_only_configs.into_iter().chain([Value::Null]) {
         inbound_only["sip_config"] = sip_config;
-        // A platform that echoes what it was sent.
+        // A platform that echoes the request.
         inbound_only["nickname"] = "hunter2".into();
-        let answer = Answer::json(200, inbound_only.to_string()).header("x-request-id", "req-7");
-        let platform = Platform::answering([answer]).await;
+        let response = StubResponse::json(200, inbound_only.to_string()).header("x-request-id", "req-7");
+        let platform = Platform::responding([response]).await;
         let import = PhoneImport::new("1").outbound_config(OutboundConfigImport::new("host").password("hunter2"));
         let error = platform.diga().phones().import(import).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
@@ -218,19 +218,19 @@ async fn an_import_that_lost_its_outbound_side_is_an_error_that_keeps_the_respon
 }
 
 #[tokio::test]
-async fn update_phone_sends_every_documented_member() {
+async fn update_phone_sends_every_documented_field() {
     let update = PhoneUpdate::new()
         .nickname("Front desk")
         .inbound_version_id(Patch::Value(id().as_uuid().into()))
         .outbound_version_id(Patch::Null);
-    let (seen, _) = answered(200, SAMPLE, async |client| client.phones().update(id(), update).await).await;
+    let (seen, _) = exchange(200, SAMPLE, async |client| client.phones().update(id(), update).await).await;
     assert_eq!(seen.line(), format!("PATCH /v1/phone/{ID}"));
-    assert_every_member(operations::UPDATE_PHONE, &seen);
+    assert_every_field(operations::UPDATE_PHONE, &seen);
     assert_eq!(seen.json(), json!({ "nickname": "Front desk", "inbound_version_id": ID, "outbound_version_id": null }));
 }
 
 #[tokio::test]
-async fn update_phone_refused_with_the_documented_error_names_the_member() {
+async fn update_phone_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::UPDATE_PHONE, 422, async |client| {
         client.phones().update(id(), PhoneUpdate::new().nickname("")).await
     });
@@ -239,8 +239,8 @@ async fn update_phone_refused_with_the_documented_error_names_the_member() {
 
 #[tokio::test]
 async fn release_phone_sends_the_id_and_nothing_else() {
-    for answer in [Answer::empty(204), Answer::json(200, SAMPLE)] {
-        let platform = Platform::answering([answer]).await;
+    for response in [StubResponse::empty(204), StubResponse::json(200, SAMPLE)] {
+        let platform = Platform::responding([response]).await;
         platform.diga().phones().release(id()).await.unwrap();
         let seen = platform.request();
         assert_eq!((seen.line(), seen.body.len()), (format!("DELETE /v1/phone/{ID}"), 0));
@@ -257,7 +257,7 @@ async fn release_phone_refused_while_the_phone_is_reserved() {
 async fn a_phone_is_found_by_its_exact_number() {
     let phone = |last: u8, number: &str| json!({ "id": ID.replace("52a", &format!("52{last}")), "number": number });
     let body = json!({ "has_more": false, "data": [phone(1, "+346758976541"), phone(2, "34675897654"), phone(3, "+34675897654")] });
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let phones = platform.diga().phones();
     let found = phones.find_by_number("+34675897654").await.unwrap().unwrap();
     assert!(found.id.to_string().ends_with("523"));

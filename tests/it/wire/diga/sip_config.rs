@@ -1,6 +1,6 @@
 use super::{ID, SAMPLE, id};
-use crate::support::{Answer, Platform, Seen};
-use crate::wire::documents::assert_every_member;
+use crate::support::{Platform, Seen, StubResponse};
+use crate::wire::documents::assert_every_field;
 use serde_json::{Value, json};
 use trunkline::diga::operations;
 use trunkline::diga::types::{
@@ -9,7 +9,7 @@ use trunkline::diga::types::{
 use trunkline::{ErrorKind, Outcome, Patch};
 
 async fn sent(update: SipConfigUpdate) -> Seen {
-    let platform = Platform::answering_json(200, SAMPLE).await;
+    let platform = Platform::responding_json(200, SAMPLE).await;
     platform.diga().phones().update_sip_config(id(), update).await.unwrap();
     platform.request()
 }
@@ -79,7 +79,7 @@ async fn update_phone_sip_config_sends_absent_null_and_empty_apart_at_both_level
 
 #[tokio::test]
 async fn an_update_that_sets_nothing_is_refused_before_sending() {
-    let platform = Platform::answering_json(200, SAMPLE).await;
+    let platform = Platform::responding_json(200, SAMPLE).await;
     let nothing = [
         SipConfigUpdate::new(),
         SipConfigUpdate::new().inbound_config(InboundConfigUpdate::new()),
@@ -95,10 +95,10 @@ async fn an_update_that_sets_nothing_is_refused_before_sending() {
 }
 
 #[tokio::test]
-async fn update_phone_sip_config_refused_for_a_member_names_it_and_not_its_echoed_password() {
+async fn update_phone_sip_config_refused_for_a_field_names_it_and_not_its_echoed_password() {
     let body = r#"{"detail":[{"type":"missing","loc":["body","outbound_config","termination_uri"],"msg":"Field required",
         "input":{"username":"u","password":"hunter2"}}]}"#;
-    let platform = Platform::answering_json(422, body).await;
+    let platform = Platform::responding_json(422, body).await;
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().username("u").password("hunter2"));
     let error = platform.diga().phones().update_sip_config(id(), update).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome(), error.status()), (ErrorKind::Validation, Outcome::Refused, Some(422)));
@@ -111,7 +111,7 @@ async fn update_phone_sip_config_refused_for_a_member_names_it_and_not_its_echoe
 }
 
 #[tokio::test]
-async fn update_phone_sip_config_sends_every_documented_member() {
+async fn update_phone_sip_config_sends_every_documented_field() {
     let update = SipConfigUpdate::new()
         .inbound_config(InboundConfigUpdate::new().media_encryption("require").allowed_addresses(["10.0.0.0/8"]))
         .outbound_config(
@@ -123,7 +123,7 @@ async fn update_phone_sip_config_sends_every_documented_member() {
         );
     assert!(!format!("{update:?}").contains("hunter2"));
     let seen = sent(update).await;
-    assert_every_member(operations::UPDATE_PHONE_SIP_CONFIG, &seen);
+    assert_every_field(operations::UPDATE_PHONE_SIP_CONFIG, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -138,10 +138,10 @@ async fn update_phone_sip_config_sends_every_documented_member() {
     );
 }
 
-fn phone(sip_config: Value) -> Answer {
+fn phone(sip_config: Value) -> StubResponse {
     let mut phone: Value = serde_json::from_str(SAMPLE).unwrap();
     phone["sip_config"] = sip_config;
-    Answer::json(200, phone.to_string())
+    StubResponse::json(200, phone.to_string())
 }
 
 #[tokio::test]
@@ -150,7 +150,7 @@ async fn an_update_is_compared_with_the_flat_configuration_that_is_read_back() {
         "termination_uri": "sip.example.com", "username": null, "inbound_media_encryption": "require",
         "outbound_media_encryption": "allow", "allowed_addresses": ["10.0.0.0/8"],
     }));
-    let platform = Platform::answering([phone(json!({})), read]).await;
+    let platform = Platform::responding([phone(json!({})), read]).await;
     let update = SipConfigUpdate::new()
         .inbound_config(InboundConfigUpdate::new().media_encryption("require").allowed_addresses(["0.0.0.0/0"]))
         .outbound_config(
@@ -177,8 +177,8 @@ async fn an_update_is_compared_with_the_flat_configuration_that_is_read_back() {
 }
 
 #[tokio::test]
-async fn an_update_that_stuck_has_no_differences_even_where_null_was_sent() {
-    let platform = Platform::answering([phone(json!({ "inbound_media_encryption": "allow" }))]).await;
+async fn an_applied_update_has_no_differences_even_where_null_was_sent() {
+    let platform = Platform::responding([phone(json!({ "inbound_media_encryption": "allow" }))]).await;
     let update = SipConfigUpdate::new()
         .inbound_config(InboundConfigUpdate::new().media_encryption("allow"))
         .outbound_config(OutboundConfigUpdate::new().username(Patch::Null));
@@ -186,11 +186,11 @@ async fn an_update_that_stuck_has_no_differences_even_where_null_was_sent() {
     assert!(verified.stuck() && verified.unverifiable.is_empty(), "{:?}", verified.differences);
 }
 
-/// What null does is not documented, so all that is still there is told.
+/// The effect of null is undocumented, so every remaining value is reported.
 #[tokio::test]
-async fn a_side_that_was_set_to_null_and_is_still_there_did_not_stick() {
+async fn a_side_that_was_set_to_null_and_still_exists_is_a_difference() {
     let still_there = phone(json!({ "termination_uri": "sip.example.com", "inbound_media_encryption": "allow" }));
-    let platform = Platform::answering([still_there]).await;
+    let platform = Platform::responding([still_there]).await;
     let update = SipConfigUpdate::new().inbound_config(Patch::Null).outbound_config(Patch::Null);
     let verified = platform.diga().phones().update_sip_config_verified(id(), update.clone()).await.unwrap();
     let differences: Vec<String> = verified.differences.iter().map(ToString::to_string).collect();
@@ -202,13 +202,13 @@ async fn a_side_that_was_set_to_null_and_is_still_there_did_not_stick() {
         ]
     );
 
-    let platform = Platform::answering([phone(json!({ "termination_uri": null }))]).await;
+    let platform = Platform::responding([phone(json!({ "termination_uri": null }))]).await;
     assert!(platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap().stuck());
 }
 
 #[tokio::test]
 async fn a_phone_without_a_configuration_differs_in_all_that_was_set() {
-    let platform = Platform::answering([phone(Value::Null)]).await;
+    let platform = Platform::responding([phone(Value::Null)]).await;
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().termination_uri("x").password("p"));
     let verified = platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap();
     let differences: Vec<&str> = verified.differences.iter().map(|difference| difference.field.as_str()).collect();
@@ -216,8 +216,8 @@ async fn a_phone_without_a_configuration_differs_in_all_that_was_set() {
 }
 
 #[tokio::test]
-async fn an_update_whose_reading_back_fails_still_says_that_it_took_effect() {
-    let platform = Platform::answering([phone(json!({})), Answer::json(404, r#"{"detail":"Not Found"}"#)]).await;
+async fn an_update_whose_read_back_fails_still_reports_that_it_took_effect() {
+    let platform = Platform::responding([phone(json!({})), StubResponse::json(404, r#"{"detail":"Not Found"}"#)]).await;
     let update = SipConfigUpdate::new().outbound_config(OutboundConfigUpdate::new().username("u"));
     let error = platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::NotFound, Outcome::Applied));

@@ -1,5 +1,5 @@
-use super::{answered, assert_refused_in_words, assert_refused_member, assert_unauthorized, done, refused};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use super::{assert_refused_field, assert_refused_in_words, assert_unauthorized, exchange, refused, request_of};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
 use trunkline::signalwire::types::{
@@ -10,7 +10,7 @@ use trunkline::signalwire::types::{
 pub(super) const APPLICATION: &str = include_str!("../../fixtures/signalwire/domain_application.json");
 pub(super) const ID: &str = "9c8b7a6d-5e4f-3a2b-1c0d-9e8f7a6b5c4d";
 
-/// Every member of a domain application but its name and its identifier, set in Rust and as it is on the wire.
+/// Every field of a domain application except its name and identifier, as set in Rust and as sent.
 macro_rules! fill {
     ($request:expr) => {
         $request
@@ -83,8 +83,8 @@ fn assert_reads_the_fixture(application: &DomainApplication) {
         (&application.identifier, "test_id"),
         (&application.user, "*"),
     ];
-    for (member, expected) in texts {
-        assert_eq!(member.as_deref(), Some(expected));
+    for (field, expected) in texts {
+        assert_eq!(field.as_deref(), Some(expected));
     }
     assert_eq!(application.ip_auth_enabled, Some(true));
     assert_eq!(application.ip_auth.as_deref(), Some(&["10.0.0.0/24".to_owned()][..]));
@@ -100,12 +100,12 @@ fn assert_reads_the_fixture(application: &DomainApplication) {
 }
 
 #[tokio::test]
-async fn create_domain_application_sends_every_documented_member() {
+async fn create_domain_application_sends_every_documented_field() {
     let create = fill!(DomainApplicationCreate::new("Test App", "test_id"));
     let (seen, created) =
-        answered(201, APPLICATION, async |client| client.domain_applications().create(create).await).await;
+        exchange(201, APPLICATION, async |client| client.domain_applications().create(create).await).await;
     assert_eq!(seen.line(), "POST /api/relay/rest/domain_applications");
-    assert_every_member(operations::CREATE_DOMAIN_APPLICATION, &seen);
+    assert_every_field(operations::CREATE_DOMAIN_APPLICATION, &seen);
     assert_eq!(seen.json(), filled("Test App", "test_id"));
     assert_reads_the_fixture(&created);
 }
@@ -115,7 +115,7 @@ async fn create_domain_application_sends_no_default_of_its_own() {
     let call = async |client: trunkline::signalwire::Client| {
         client.domain_applications().create(DomainApplicationCreate::new("n", "i")).await
     };
-    assert_eq!(answered(201, APPLICATION, call).await.0.json(), json!({ "name": "n", "identifier": "i" }));
+    assert_eq!(exchange(201, APPLICATION, call).await.0.json(), json!({ "name": "n", "identifier": "i" }));
 }
 
 #[tokio::test]
@@ -127,9 +127,9 @@ async fn create_domain_application_refused_with_the_documented_error_says_it_in_
 }
 
 #[tokio::test]
-async fn get_domain_application_sends_its_id_and_reads_every_documented_member() {
+async fn get_domain_application_sends_its_id_and_reads_every_documented_field() {
     let (seen, application) =
-        answered(200, APPLICATION, async |client| client.domain_applications().get(ID).await).await;
+        exchange(200, APPLICATION, async |client| client.domain_applications().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/relay/rest/domain_applications/{ID}"));
     assert_reads_the_fixture(&application);
 }
@@ -142,12 +142,12 @@ async fn get_domain_application_refused_for_an_unknown_id() {
 }
 
 #[tokio::test]
-async fn update_domain_application_sends_every_documented_member_with_put() {
+async fn update_domain_application_sends_every_documented_field_with_put() {
     let update = fill!(DomainApplicationUpdate::new()).name("Renamed").identifier("other");
     let (seen, _) =
-        answered(200, APPLICATION, async |client| client.domain_applications().update(ID, update).await).await;
+        exchange(200, APPLICATION, async |client| client.domain_applications().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PUT /api/relay/rest/domain_applications/{ID}"));
-    assert_every_member(operations::UPDATE_DOMAIN_APPLICATION, &seen);
+    assert_every_field(operations::UPDATE_DOMAIN_APPLICATION, &seen);
     assert_eq!(seen.json(), filled("Renamed", "other"));
 }
 
@@ -161,7 +161,7 @@ async fn update_domain_application_refused_with_the_documented_error_says_it_in_
 
 #[tokio::test]
 async fn delete_domain_application_sends_its_id_and_nothing_else() {
-    let seen = done(async |client| client.domain_applications().delete(ID).await).await;
+    let seen = request_of(async |client| client.domain_applications().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/domain_applications/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -184,7 +184,7 @@ async fn list_domain_applications_sends_filters_and_the_documented_query() {
         .page_token("PA");
     let body = json!({ "links": {}, "data": [serde_json::from_str::<Value>(APPLICATION).unwrap()] });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.domain_applications().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.domain_applications().list_page(query).await).await;
     assert_eq!(
         seen.line(),
         "GET /api/relay/rest/domain_applications?filter_domain=example.com&filter_name=Test+App&page_number=1\
@@ -205,25 +205,25 @@ async fn list_domain_applications_refused_with_each_documented_error() {
 async fn assign_domain_application_sends_the_resource_in_the_path_and_reads_the_address() {
     let address = include_str!("../../fixtures/signalwire/assigned_address.json");
     let (seen, assigned) =
-        answered(200, address, async |client| client.domain_applications().assign("resource-1", ID).await).await;
+        exchange(200, address, async |client| client.domain_applications().assign("resource-1", ID).await).await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/domain_applications");
     assert_eq!(seen.json(), json!({ "domain_application_id": ID }));
     assert_eq!(assigned.id.as_ref().unwrap().as_str(), "691af061-cd86-4893-a605-173f47afc4c2");
     assert_eq!((assigned.display_name.as_deref(), assigned.locked), (Some("Carrier out"), Some(false)));
 }
 
-/// What the reference documents: the id is the domain application's then.
+/// The form that the reference documents, where the id is the domain application's.
 #[tokio::test]
 async fn assign_domain_application_reads_the_relay_object_too() {
     let (_, assigned) =
-        answered(200, APPLICATION, async |client| client.domain_applications().assign("resource-1", ID).await).await;
+        exchange(200, APPLICATION, async |client| client.domain_applications().assign("resource-1", ID).await).await;
     assert_eq!(assigned.identifier.as_deref(), Some("test_id"));
 }
 
 #[tokio::test]
-async fn assign_domain_application_refused_with_the_documented_error_names_the_member() {
+async fn assign_domain_application_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::ASSIGN_DOMAIN_APPLICATION, 422, async |client| {
         client.domain_applications().assign("resource-1", ID).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }

@@ -1,5 +1,5 @@
 use crate::support::server::Server;
-use crate::support::{Answer, Platform, no_waits};
+use crate::support::{Platform, StubResponse, no_waits};
 use futures_core::Stream;
 use serde_json::{Value, json};
 use std::pin::Pin;
@@ -17,9 +17,9 @@ fn gateways(server: &Server) -> SipGateways {
     client(server).sip_gateways()
 }
 
-fn page(ids: &[&str], next: impl Into<Value>) -> Answer {
+fn page(ids: &[&str], next: impl Into<Value>) -> StubResponse {
     let data: Vec<Value> = ids.iter().map(|id| json!({ "id": id })).collect();
-    Answer::json(200, json!({ "data": data, "links": { "next": next.into() } }).to_string())
+    StubResponse::json(200, json!({ "data": data, "links": { "next": next.into() } }).to_string())
 }
 
 fn ids(found: &[SipGateway]) -> Vec<&str> {
@@ -27,7 +27,7 @@ fn ids(found: &[SipGateway]) -> Vec<&str> {
 }
 
 /// All items and errors of a list, up to its end.
-async fn walk(mut list: Listing<SipGateway>) -> Vec<Result<String, Error>> {
+async fn collect_all(mut list: Listing<SipGateway>) -> Vec<Result<String, Error>> {
     let mut all = Vec::new();
     while let Some(item) = list.next().await {
         all.push(item.map(|gateway| gateway.id.as_str().to_owned()));
@@ -37,7 +37,7 @@ async fn walk(mut list: Listing<SipGateway>) -> Vec<Result<String, Error>> {
 }
 
 #[tokio::test]
-async fn a_next_link_is_followed_as_it_is_whether_absolute_or_relative() {
+async fn a_next_link_is_followed_unchanged_whether_absolute_or_relative() {
     for absolute in [true, false] {
         let server = Server::start(move |url, number, _| {
             let base = if absolute { url } else { "" };
@@ -78,7 +78,7 @@ async fn a_next_link_to_another_place_is_refused_and_nothing_is_sent_there() {
     for link in links {
         let elsewhere_url = elsewhere_url.clone();
         let server = Server::start(move |url, _, _| page(&["a"], link(url, &elsewhere_url)));
-        let all = walk(gateways(&server).list()).await;
+        let all = collect_all(gateways(&server).list()).await;
         assert_eq!(all.len(), 2);
         assert_eq!(all[0].as_ref().unwrap(), "a");
         let error = all[1].as_ref().unwrap_err();
@@ -119,13 +119,13 @@ async fn a_page_without_items_is_not_the_end_while_it_has_a_next_link() {
 #[tokio::test]
 async fn a_next_link_that_is_missing_null_or_empty_is_the_end() {
     for links in [json!({ "next": null }), json!({ "next": "" }), json!({ "self": PATH }), json!({}), Value::Null] {
-        let platform = Platform::answering_json(200, json!({ "data": [{ "id": "a" }], "links": links }).to_string());
+        let platform = Platform::responding_json(200, json!({ "data": [{ "id": "a" }], "links": links }).to_string());
         let platform = platform.await;
         let found = platform.signalwire().sip_gateways().list().collect().await.unwrap();
         assert_eq!(ids(&found), ["a"], "{links}");
         assert_eq!(platform.requests().len(), 1, "{links}");
     }
-    let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"}]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[{"id":"a"}]}"#).await;
     let list = platform.signalwire().sip_gateways().list();
     assert_eq!(ids(&list.collect().await.unwrap()), ["a"]);
 }
@@ -134,7 +134,7 @@ async fn a_next_link_that_is_missing_null_or_empty_is_the_end() {
 async fn links_that_lead_in_a_circle_are_an_error_and_not_an_endless_list() {
     for length in [1, 2, 3, 7] {
         let server = Server::start(move |_, number, _| page(&["a"], format!("{PATH}?p={}", number % length)));
-        let all = walk(gateways(&server).list()).await;
+        let all = collect_all(gateways(&server).list()).await;
         let (last, items) = all.split_last().unwrap();
         let error = last.as_ref().unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
@@ -145,7 +145,7 @@ async fn links_that_lead_in_a_circle_are_an_error_and_not_an_endless_list() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_an_earlier_one_stood() {
+async fn a_list_resumes_where_an_earlier_one_stopped() {
     let server = Server::start(|_, _, seen| match seen.target.split_once("p=").map(|(_, number)| number) {
         None => page(&["a", "b"], format!("{PATH}?p=1")),
         Some("1") => page(&["c", "d"], format!("{PATH}?p=2")),
@@ -164,10 +164,10 @@ async fn a_list_goes_on_where_an_earlier_one_stood() {
 }
 
 #[tokio::test]
-async fn a_page_that_fails_ends_the_list_and_can_be_asked_for_again() {
+async fn a_page_that_fails_ends_the_list_and_can_be_requested_again() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a"], format!("{PATH}?p=1")),
-        1 => Answer::json(500, r#"{"error":"Internal Server Error"}"#),
+        1 => StubResponse::json(500, r#"{"error":"Internal Server Error"}"#),
         _ => page(&["b"], Value::Null),
     });
     let mut list = gateways(&server).with_retries(Retries::off()).list();
@@ -182,10 +182,10 @@ async fn a_page_that_fails_ends_the_list_and_can_be_asked_for_again() {
 }
 
 #[tokio::test]
-async fn what_is_set_for_the_call_holds_for_every_page() {
+async fn per_call_options_apply_to_every_page() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a"], format!("{PATH}?p=1")),
-        1 => Answer::json(503, "{}"),
+        1 => StubResponse::json(503, "{}"),
         _ => page(&["b"], Value::Null),
     });
     let (name, value) = (http::HeaderName::from_static("x-trace"), http::HeaderValue::from_static("7"));
@@ -198,7 +198,7 @@ async fn what_is_set_for_the_call_holds_for_every_page() {
 #[tokio::test]
 async fn an_item_that_cannot_be_read_is_an_error_in_its_place_and_loses_no_other() {
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(
+        0 => StubResponse::json(
             200,
             json!({ "data": [{ "id": "a" }, { "name": "hunter2" }, { "id": "b" }, "hunter2"],
                     "links": { "next": format!("{PATH}?p=1") } })
@@ -206,7 +206,7 @@ async fn an_item_that_cannot_be_read_is_an_error_in_its_place_and_loses_no_other
         ),
         _ => page(&["c"], Value::Null),
     });
-    let all = walk(gateways(&server).list()).await;
+    let all = collect_all(gateways(&server).list()).await;
     let shape: Vec<&str> = all.iter().map(|item| item.as_deref().unwrap_or("unreadable")).collect();
     assert_eq!(shape, ["a", "unreadable", "b", "unreadable", "c"]);
     let error = all[1].as_ref().unwrap_err();
@@ -219,16 +219,16 @@ async fn an_item_that_cannot_be_read_is_an_error_in_its_place_and_loses_no_other
 
 #[tokio::test]
 async fn collecting_ends_with_the_first_item_that_cannot_be_read() {
-    let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"},{}]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[{"id":"a"},{}]}"#).await;
     let error = platform.signalwire().sip_gateways().list().collect().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("item 1"), "{error}");
 }
 
 #[tokio::test]
-async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than_it_needs() {
+async fn a_finder_skips_items_that_cannot_be_read_and_requests_no_more_pages_than_it_needs() {
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(200, json!({ "data": [{}, { "id": "a" }], "links": { "next": "/p=1" } }).to_string()),
+        0 => StubResponse::json(200, json!({ "data": [{}, { "id": "a" }], "links": { "next": "/p=1" } }).to_string()),
         1 => page(&["b", "c"], "/p=2"),
         _ => page(&["d"], Value::Null),
     });
@@ -236,9 +236,9 @@ async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than
     let found = list().find(|gateway| gateway.id.as_str() == "b").await.unwrap().unwrap();
     assert_eq!((found.id.as_str(), server.requests().len()), ("b", 2));
 
-    // The one that cannot be read may be the one that is looked for.
+    // The item that cannot be parsed may be the wanted one.
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(200, json!({ "data": [{ "id": "a" }, {}], "links": { "next": "/p=1" } }).to_string()),
+        0 => StubResponse::json(200, json!({ "data": [{ "id": "a" }, {}], "links": { "next": "/p=1" } }).to_string()),
         _ => page(&["b"], Value::Null),
     });
     let list = gateways(&server).list();
@@ -249,11 +249,11 @@ async fn a_finder_looks_past_items_that_cannot_be_read_and_asks_for_no_more_than
 }
 
 #[tokio::test]
-async fn pages_can_be_taken_whole() {
+async fn lists_can_be_read_page_by_page() {
     let server = Server::start(|_, number, _| match number {
         0 => page(&["a", "b"], format!("{PATH}?p=1")),
         1 => page(&[], format!("{PATH}?p=2")),
-        _ => Answer::json(200, r#"{"data":[{"id":"c"},{}]}"#),
+        _ => StubResponse::json(200, r#"{"data":[{"id":"c"},{}]}"#),
     });
     let mut list = gateways(&server).list();
     assert_eq!(list.next().await.unwrap().unwrap().id.as_str(), "a");
@@ -282,7 +282,7 @@ async fn a_list_is_a_stream() {
 }
 
 #[tokio::test]
-async fn a_long_list_is_read_one_page_ahead_of_its_reader_at_the_most() {
+async fn a_long_list_is_fetched_at_most_one_page_ahead_of_its_reader() {
     const PAGES: usize = 2_000;
     let server = Server::start(|_, number, _| {
         let next = if number + 1 < PAGES { json!(format!("{PATH}?p={}", number + 1)) } else { Value::Null };
@@ -308,7 +308,7 @@ async fn every_list_of_the_platform_follows_its_links() {
         let server = Server::start(|_, number, seen| {
             let next = if number == 0 { json!(format!("{}?p=1", seen.target)) } else { Value::Null };
             let item = json!({ "id": "a", "sip_endpoint": { "id": "b" } });
-            Answer::json(200, json!({ "data": [item], "links": { "next": next } }).to_string())
+            StubResponse::json(200, json!({ "data": [item], "links": { "next": next } }).to_string())
         });
         let found = list(&client(&server)).collect().await.unwrap();
         assert_eq!(found.len(), 2);
@@ -343,7 +343,7 @@ async fn credentials_are_listed_from_each_of_the_three_documented_shapes() {
         json!([{ "links": next(3), "data": [] }]),
         json!([nested("e"), flat("f"), 7]),
     ];
-    let server = Server::start(move |_, number, _| Answer::json(200, pages[number].to_string()));
+    let server = Server::start(move |_, number, _| StubResponse::json(200, pages[number].to_string()));
     let mut list = client(&server).sip_credentials().list();
     let mut found = Vec::new();
     while let Some(item) = list.next().await {
@@ -357,13 +357,13 @@ async fn credentials_are_listed_from_each_of_the_three_documented_shapes() {
 }
 
 #[tokio::test]
-async fn an_array_of_pages_goes_on_with_the_link_that_one_of_them_has() {
+async fn an_array_of_pages_continues_with_the_link_of_one_of_them() {
     for links in [r#"{"next":null}"#, "{}", r#"{"next":""}"#] {
         let first = format!(
             r#"[{{"data":[{{"id":"1"}}],"links":{{"next":"/api/x?page=2"}}}},{{"data":[{{"id":"2"}}],"links":{links}}}]"#
         );
-        let answers = [Answer::json(200, first), Answer::json(200, r#"{"data":[{"id":"3"}]}"#)];
-        let platform = Platform::answering(answers).await;
+        let responses = [StubResponse::json(200, first), StubResponse::json(200, r#"{"data":[{"id":"3"}]}"#)];
+        let platform = Platform::responding(responses).await;
         let list = platform.signalwire().sip_credentials().list();
         assert_eq!(list.collect().await.unwrap().len(), 3, "{links}");
     }

@@ -14,43 +14,43 @@ mod vendor_examples;
 mod verified;
 mod verified_caller_ids;
 
-use crate::support::{Answer, Platform, Seen, no_waits};
+use crate::support::{Platform, Seen, StubResponse, no_waits};
 use crate::wire::documents::{assert_calls, documented_error};
 use serde_json::json;
 use trunkline::signalwire::Client;
 use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline::{Error, ErrorKind, Operation, Outcome, Response};
 
-/// What a call sends and returns when the platform gives this answer.
-async fn answered<T>(
+/// The request and the result of a call that gets this response.
+async fn exchange<T>(
     status: u16,
     body: &str,
     call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>,
 ) -> (Seen, Response<T>) {
-    let platform = Platform::answering_json(status, body).await;
-    let answer = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(answer.status(), status);
+    let platform = Platform::responding_json(status, body).await;
+    let response = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(response.status(), status);
     let seen = platform.request();
     assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
-    (seen, answer)
+    (seen, response)
 }
 
-/// What a call without an answer body sends.
-async fn done(call: impl AsyncFnOnce(Client) -> Result<Response<()>, Error>) -> Seen {
-    let platform = Platform::answering([Answer::empty(204)]).await;
-    let answer = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!((answer.status(), answer.body().len()), (204, 0));
+/// The request of a call that gets an empty response.
+async fn request_of(call: impl AsyncFnOnce(Client) -> Result<Response<()>, Error>) -> Seen {
+    let platform = Platform::responding([StubResponse::empty(204)]).await;
+    let response = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((response.status(), response.body().len()), (204, 0));
     platform.request()
 }
 
-/// The error of a call that is answered with the error that its operation documents for a status.
+/// The error of a call that gets the response that its operation documents for an error status.
 async fn refused<T>(
     operation: &'static Operation,
     status: u16,
     call: impl AsyncFnOnce(Client) -> Result<T, Error>,
 ) -> Error {
-    let platform = Platform::answering_json(status, documented_error(operation, status)).await;
-    // A token of one letter would be masked wherever that letter stands alone.
+    let platform = Platform::responding_json(status, documented_error(operation, status)).await;
+    // A token of one letter would be masked wherever that letter occurs alone.
     let client = Client::builder("acme", "project", "api-token-1").base_url(platform.url()).retries(no_waits());
     let error = call(client.build().unwrap()).await.err().expect("an error");
     assert_calls(operation, &platform.request());
@@ -65,8 +65,8 @@ fn assert_unauthorized(error: &Error) {
     assert!(error.to_string().contains("API token"), "{error}");
 }
 
-/// Checks the error of a call with the documented 422 of the newer operations, which name the member.
-fn assert_refused_member(error: &Error) {
+/// Checks the error of a call with the documented 422 of the newer operations, which name the field.
+fn assert_refused_field(error: &Error) {
     assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(error.has_code("invalid_parameter_value"));
     let messages: Vec<&str> = error.issues_for("encryption").map(|issue| issue.message.as_str()).collect();
@@ -74,17 +74,17 @@ fn assert_refused_member(error: &Error) {
     assert!(error.to_string().contains("encryption: encryption must be one of"), "{error}");
 }
 
-/// Checks the error of a call with the documented 422 of relay operations: words only.
+/// Checks the error of a call with the documented 422 of relay operations, which is only a message.
 fn assert_refused_in_words(error: &Error) {
     assert_eq!((error.kind(), error.code()), (ErrorKind::Validation, None));
     let messages: Vec<&str> = error.issues().iter().map(|issue| issue.message.as_str()).collect();
     assert_eq!(messages, ["Label can't be blank"]);
 }
 
-/// The vendor's own example of an Authorization header, checked by hand.
+/// The vendor's own example of an `Authorization` header, checked by hand.
 #[tokio::test]
 async fn requests_carry_the_documented_basic_header() {
-    let platform = Platform::answering_json(200, r#"{"domain":"d"}"#).await;
+    let platform = Platform::responding_json(200, r#"{"domain":"d"}"#).await;
     let client = Client::builder(
         "acme",
         "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
@@ -100,7 +100,7 @@ async fn requests_carry_the_documented_basic_header() {
 }
 
 #[tokio::test]
-async fn every_family_of_error_bodies_is_read() {
+async fn every_family_of_error_bodies_is_classified() {
     let cases = [
         (401, r#"{"error":"Unauthorized"}"#, ErrorKind::Auth, None, 0),
         (401, r#""Unauthorized""#, ErrorKind::Auth, None, 0),
@@ -140,7 +140,7 @@ async fn every_family_of_error_bodies_is_read() {
         (422, r#"{"errors":null}"#, ErrorKind::Validation, None, 0),
     ];
     for (status, body, kind, code, issues) in cases {
-        let platform = Platform::answering_json(status, body).await;
+        let platform = Platform::responding_json(status, body).await;
         let retries = trunkline::Retries::off();
         let update = SipCredentialUpdate::new();
         let error =
@@ -153,7 +153,7 @@ async fn every_family_of_error_bodies_is_read() {
 
 #[tokio::test]
 async fn a_page_of_html_keeps_its_status_and_stays_out_of_the_message() {
-    let platform = Platform::answering([Answer::raw(502, "text/html", "<html>Bad gateway</html>")]).await;
+    let platform = Platform::responding([StubResponse::raw(502, "text/html", "<html>Bad gateway</html>")]).await;
     let error = platform
         .signalwire()
         .sip_credentials()
@@ -166,9 +166,9 @@ async fn a_page_of_html_keeps_its_status_and_stays_out_of_the_message() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_named_whether_it_comes_as_401_or_403() {
+async fn a_missing_scope_is_named_for_401_and_403() {
     for status in [401, 403] {
-        let platform = Platform::answering_json(status, json!({ "error": "x" }).to_string()).await;
+        let platform = Platform::responding_json(status, json!({ "error": "x" }).to_string()).await;
         let error = platform.signalwire().sip_profile().get().await.unwrap_err();
         assert!(error.is_auth());
     }
@@ -177,7 +177,7 @@ async fn a_missing_scope_is_named_whether_it_comes_as_401_or_403() {
 #[tokio::test]
 async fn an_id_cannot_lead_to_another_path() {
     let platform =
-        Platform::answering_json(200, include_str!("../../fixtures/signalwire/sip_credential.nested.json")).await;
+        Platform::responding_json(200, include_str!("../../fixtures/signalwire/sip_credential.nested.json")).await;
     let credentials = platform.signalwire().sip_credentials();
     for id in ["", ".", ".."] {
         let error = credentials.get(id).await.unwrap_err();

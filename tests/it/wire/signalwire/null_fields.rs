@@ -1,4 +1,4 @@
-//! Fields of call handlers that an update takes away with null, as the platform prints them.
+//! Fields of call handlers that an update removes with null, as the platform returns them.
 
 use crate::support::Platform;
 use serde_json::json;
@@ -11,7 +11,7 @@ use trunkline::signalwire::types::{
 async fn a_relay_endpoint_gets_another_handler_and_loses_the_fields_of_the_earlier_one() {
     let now =
         json!({ "id": "i", "call_handler": "relay_topic", "call_relay_topic": "office", "call_request_url": null });
-    let platform = Platform::answering_json(200, now.to_string()).await;
+    let platform = Platform::responding_json(200, now.to_string()).await;
     let update = RelaySipEndpointUpdate::new()
         .call_handler(RelayCallHandler::RelayTopic)
         .call_relay_topic("office")
@@ -30,7 +30,7 @@ async fn a_relay_endpoint_gets_another_handler_and_loses_the_fields_of_the_earli
 #[tokio::test]
 async fn a_domain_application_gets_another_handler_and_loses_the_fields_of_the_earlier_one() {
     let now = json!({ "id": "i", "call_handler": null, "call_relay_topic": null });
-    let platform = Platform::answering_json(200, now.to_string()).await;
+    let platform = Platform::responding_json(200, now.to_string()).await;
     let update = DomainApplicationUpdate::new().call_handler(Patch::Null).call_relay_topic(Patch::Null);
     platform.signalwire().domain_applications().update("i", update).await.unwrap();
     assert_eq!(platform.request().json(), json!({ "call_handler": null, "call_relay_topic": null }));

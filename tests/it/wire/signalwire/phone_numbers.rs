@@ -1,6 +1,6 @@
-use super::{answered, assert_refused_in_words, assert_refused_member, assert_unauthorized, refused};
-use crate::support::{Answer, Platform, Seen};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use super::{assert_refused_field, assert_refused_in_words, assert_unauthorized, exchange, refused};
+use crate::support::{Platform, Seen, StubResponse};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::types::{
     AddressType, AssignedAddress, CallHandler, CallReceiveMode, EmergencyAddressStatus, HttpMethod,
@@ -39,7 +39,7 @@ fn assert_is_the_fixture(number: &PhoneNumber) {
 
 #[tokio::test]
 async fn get_phone_number_sends_the_id_and_reads_the_number() {
-    let (seen, number) = answered(200, NUMBER, async |client| client.phone_numbers().get(ID).await).await;
+    let (seen, number) = exchange(200, NUMBER, async |client| client.phone_numbers().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/relay/rest/phone_numbers/{ID}"));
     assert_is_the_fixture(&number);
 }
@@ -61,7 +61,7 @@ async fn list_phone_numbers_sends_the_documented_query() {
         .page_token("PBx");
     let body = json!({ "data": [serde_json::from_str::<Value>(NUMBER).unwrap()], "links": {} });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.phone_numbers().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.phone_numbers().list_page(query).await).await;
     assert_eq!(
         seen.line(),
         "GET /api/relay/rest/phone_numbers?filter_name=Front&filter_number=%2B1555&page_number=3&page_size=1000&page_token=PBx"
@@ -78,9 +78,9 @@ async fn list_phone_numbers_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn a_phone_number_is_found_by_itself_even_if_the_filter_is_ignored() {
+async fn a_phone_number_is_found_exactly_even_if_the_filter_is_ignored() {
     let items = ["+155501001234", "+15550100123"].map(|number| json!({ "id": number, "number": number }));
-    let platform = Platform::answering_json(200, json!({ "data": items }).to_string()).await;
+    let platform = Platform::responding_json(200, json!({ "data": items }).to_string()).await;
     let numbers = platform.signalwire().phone_numbers();
     let found = numbers.find_by_number("+15550100123").await.unwrap().unwrap();
     assert_eq!(found.id.as_str(), "+15550100123");
@@ -124,15 +124,15 @@ async fn update_phone_number_sends_every_documented_field() {
         .message_relay_topic("office")
         .message_relay_context("context")
         .message_relay_application("app");
-    let (seen, _) = answered(200, NUMBER, async |client| client.phone_numbers().update(ID, update).await).await;
+    let (seen, _) = exchange(200, NUMBER, async |client| client.phone_numbers().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PUT /api/relay/rest/phone_numbers/{ID}"));
-    assert_every_member(operations::UPDATE_PHONE_NUMBER, &seen);
+    assert_every_field(operations::UPDATE_PHONE_NUMBER, &seen);
 }
 
 #[tokio::test]
 async fn update_phone_number_sends_nothing_but_what_routes_it_to_a_credential() {
     let update = PhoneNumberUpdate::new().name("Front desk").ring_sip_endpoint("691af061-cd86-4893-a605-173f47afc4c2");
-    let (seen, number) = answered(200, NUMBER, async |client| client.phone_numbers().update(ID, update).await).await;
+    let (seen, number) = exchange(200, NUMBER, async |client| client.phone_numbers().update(ID, update).await).await;
     assert_eq!(
         seen.json(),
         json!({
@@ -150,12 +150,12 @@ async fn update_phone_number_refused_with_the_documented_error() {
     assert_refused_in_words(&refused(operations::UPDATE_PHONE_NUMBER, 422, call).await);
 }
 
-/// A number keeps what it once had in the fields of other handlers.
+/// A number keeps its former values in the fields of other handlers.
 #[tokio::test]
-async fn an_update_of_a_number_is_verified_by_what_was_set_alone() {
+async fn an_update_of_a_number_is_verified_only_by_what_was_set() {
     let mut read: Value = serde_json::from_str(NUMBER).unwrap();
     read["call_relay_script_url"] = json!("https://example.com/of-long-ago");
-    let platform = Platform::answering_json(200, read.to_string()).await;
+    let platform = Platform::responding_json(200, read.to_string()).await;
     let numbers = platform.signalwire().phone_numbers();
     let update = PhoneNumberUpdate::new().ring_sip_endpoint("691af061-cd86-4893-a605-173f47afc4c2");
     assert!(numbers.update_verified(ID, update).await.unwrap().stuck());
@@ -173,12 +173,12 @@ async fn assign_phone_number_sends_the_resource_in_the_path_and_reads_either_doc
     });
     for body in [ADDRESS.to_owned(), older.to_string()] {
         let gateway = SipGatewayId::new(RESOURCE);
-        let (seen, assigned) = answered(200, &body, async |client| {
+        let (seen, assigned) = exchange(200, &body, async |client| {
             client.phone_numbers().assign(&gateway, ID, PhoneRouteHandler::Calling).await
         })
         .await;
         assert_eq!(seen.line(), format!("POST /api/fabric/resources/{RESOURCE}/phone_routes"));
-        assert_every_member(operations::ASSIGN_PHONE_NUMBER, &seen);
+        assert_every_field(operations::ASSIGN_PHONE_NUMBER, &seen);
         assert_eq!(seen.json(), json!({ "phone_route_id": ID, "handler": "calling" }));
         let AssignedAddress { id, resource_id, .. } = &*assigned;
         assert_ne!(id.is_some(), resource_id.is_some());
@@ -192,13 +192,13 @@ async fn assign_phone_number_sends_the_resource_in_the_path_and_reads_either_doc
 async fn assign_phone_number_refused_with_each_documented_error() {
     let call = async |client: Client| client.phone_numbers().assign(RESOURCE, ID, "calling").await;
     assert!(refused(operations::ASSIGN_PHONE_NUMBER, 404, call).await.is_not_found());
-    assert_refused_member(&refused(operations::ASSIGN_PHONE_NUMBER, 422, call).await);
+    assert_refused_field(&refused(operations::ASSIGN_PHONE_NUMBER, 422, call).await);
 }
 
 #[tokio::test]
-async fn an_assignment_is_verified_by_the_resource_that_takes_the_calls() {
+async fn an_assignment_is_verified_by_the_resource_that_handles_the_calls() {
     let verified = async |resource: &str, handler: &str| {
-        let platform = Platform::answering([Answer::json(200, ADDRESS), Answer::json(200, NUMBER)]).await;
+        let platform = Platform::responding([StubResponse::json(200, ADDRESS), StubResponse::json(200, NUMBER)]).await;
         let verified = platform.signalwire().phone_numbers().assign_verified(resource, ID, handler).await.unwrap();
         let lines: Vec<String> = platform.requests().iter().map(Seen::line).collect();
         let path = format!("/api/relay/rest/phone_numbers/{ID}");
@@ -214,9 +214,9 @@ async fn an_assignment_is_verified_by_the_resource_that_takes_the_calls() {
 async fn set_emergency_address_sends_the_address() {
     let body = json!({ "id": ID, "e911_address_id": "e1", "e911_status": "pending" }).to_string();
     let (seen, number) =
-        answered(200, &body, async |client| client.phone_numbers().set_emergency_address(ID, "e1").await).await;
+        exchange(200, &body, async |client| client.phone_numbers().set_emergency_address(ID, "e1").await).await;
     assert_eq!(seen.line(), format!("POST /api/relay/rest/phone_numbers/{ID}/e911_address"));
-    assert_every_member(operations::SET_EMERGENCY_ADDRESS, &seen);
+    assert_every_field(operations::SET_EMERGENCY_ADDRESS, &seen);
     assert_eq!(seen.json(), json!({ "e911_address_id": "e1" }));
     assert_eq!(number.e911_address_id.as_ref().unwrap().as_str(), "e1");
     assert_eq!(number.e911_status, Some(EmergencyAddressStatus::Pending));
@@ -232,7 +232,7 @@ async fn set_emergency_address_refused_with_the_documented_error() {
 async fn remove_emergency_address_sends_no_body() {
     let body = json!({ "id": ID, "e911_status": "pending_removal" }).to_string();
     let (seen, number) =
-        answered(200, &body, async |client| client.phone_numbers().remove_emergency_address(ID).await).await;
+        exchange(200, &body, async |client| client.phone_numbers().remove_emergency_address(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/phone_numbers/{ID}/e911_address"));
     assert!(seen.body.is_empty());
     assert_eq!(number.e911_status, Some(EmergencyAddressStatus::PendingRemoval));
@@ -244,10 +244,10 @@ async fn remove_emergency_address_refused_unless_it_is_active() {
     assert_refused_in_words(&refused(operations::REMOVE_EMERGENCY_ADDRESS, 422, call).await);
 }
 
-/// A second removal is refused, so that a retry would hide what the first one did.
+/// A second removal is refused, so a retry would hide the result of the first one.
 #[tokio::test]
 async fn a_removal_that_may_have_happened_is_not_retried() {
-    let platform = Platform::answering([Answer::json(500, "{}")]).await;
+    let platform = Platform::responding([StubResponse::json(500, "{}")]).await;
     let error = platform.signalwire().phone_numbers().remove_emergency_address(ID).await.unwrap_err();
     assert_eq!((error.outcome(), platform.requests().len()), (Outcome::Unknown, 1));
 }

@@ -1,6 +1,6 @@
-use super::{answered, assert_refused_in_words, assert_unauthorized, done, refused};
+use super::{assert_refused_in_words, assert_unauthorized, exchange, refused, request_of};
 use crate::support::Platform;
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
 use trunkline::signalwire::types::{
@@ -11,7 +11,7 @@ use trunkline::signalwire::types::{
 pub(super) const ENDPOINT: &str = include_str!("../../fixtures/signalwire/sip_credential.flat.json");
 pub(super) const ID: &str = "67075301-69b2-4fc3-8a2c-c95a69a5665e";
 
-/// Every member of a relay endpoint but the user name and the password, set in Rust and as it is on the wire.
+/// Every field of a relay endpoint except the user name and password, as set in Rust and as sent.
 macro_rules! fill {
     ($request:expr) => {
         $request
@@ -74,15 +74,15 @@ fn filled(username: &str, password: &str) -> Value {
 }
 
 #[tokio::test]
-async fn create_relay_sip_endpoint_sends_every_documented_member() {
+async fn create_relay_sip_endpoint_sends_every_documented_field() {
     let create = fill!(RelaySipEndpointCreate::new("c3p0", "hunter2"));
     assert!(!format!("{create:?}").contains("hunter2"));
     for status in [200, 201] {
         let create = create.clone();
         let (seen, created) =
-            answered(status, ENDPOINT, async |client| client.relay_sip_endpoints().create(create).await).await;
+            exchange(status, ENDPOINT, async |client| client.relay_sip_endpoints().create(create).await).await;
         assert_eq!(seen.line(), "POST /api/relay/rest/endpoints/sip");
-        assert_every_member(operations::CREATE_RELAY_SIP_ENDPOINT, &seen);
+        assert_every_field(operations::CREATE_RELAY_SIP_ENDPOINT, &seen);
         assert_eq!(seen.json(), filled("c3p0", "hunter2"));
         assert_eq!(created.id.as_str(), ID);
     }
@@ -93,7 +93,7 @@ async fn create_relay_sip_endpoint_sends_no_default_of_its_own() {
     let call = async |client: trunkline::signalwire::Client| {
         client.relay_sip_endpoints().create(RelaySipEndpointCreate::new("c3p0", "p")).await
     };
-    assert_eq!(answered(200, ENDPOINT, call).await.0.json(), json!({ "username": "c3p0", "password": "p" }));
+    assert_eq!(exchange(200, ENDPOINT, call).await.0.json(), json!({ "username": "c3p0", "password": "p" }));
 }
 
 #[tokio::test]
@@ -106,7 +106,7 @@ async fn create_relay_sip_endpoint_refused_with_the_documented_error_says_it_in_
 
 #[tokio::test]
 async fn get_relay_sip_endpoint_sends_the_inner_id_and_reads_the_flat_shape() {
-    let (seen, endpoint) = answered(200, ENDPOINT, async |client| client.relay_sip_endpoints().get(ID).await).await;
+    let (seen, endpoint) = exchange(200, ENDPOINT, async |client| client.relay_sip_endpoints().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/relay/rest/endpoints/sip/{ID}"));
     assert_eq!((endpoint.id.as_str(), endpoint.username.as_deref()), (ID, Some("c3p0")));
     assert_eq!(endpoint.type_, Some(ResourceType::SipEndpoint));
@@ -125,18 +125,18 @@ async fn get_relay_sip_endpoint_refused_for_the_outer_id() {
 }
 
 #[tokio::test]
-async fn update_relay_sip_endpoint_sends_every_documented_member_with_put() {
+async fn update_relay_sip_endpoint_sends_every_documented_field_with_put() {
     let update = fill!(RelaySipEndpointUpdate::new()).username("r2d2").password("p");
-    let (seen, _) = answered(201, ENDPOINT, async |client| client.relay_sip_endpoints().update(ID, update).await).await;
+    let (seen, _) = exchange(201, ENDPOINT, async |client| client.relay_sip_endpoints().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PUT /api/relay/rest/endpoints/sip/{ID}"));
-    assert_every_member(operations::UPDATE_RELAY_SIP_ENDPOINT, &seen);
+    assert_every_field(operations::UPDATE_RELAY_SIP_ENDPOINT, &seen);
     assert_eq!(seen.json(), filled("r2d2", "p"));
 }
 
 #[tokio::test]
 async fn update_relay_sip_endpoint_sends_empty_lists_that_return_to_the_profile() {
     let update = RelaySipEndpointUpdate::new().codecs(Vec::<Codec>::new()).ciphers(Vec::<Cipher>::new());
-    let (seen, _) = answered(200, ENDPOINT, async |client| client.relay_sip_endpoints().update(ID, update).await).await;
+    let (seen, _) = exchange(200, ENDPOINT, async |client| client.relay_sip_endpoints().update(ID, update).await).await;
     assert_eq!(seen.json(), json!({ "codecs": [], "ciphers": [] }));
 }
 
@@ -150,7 +150,7 @@ async fn update_relay_sip_endpoint_refused_with_the_documented_error_says_it_in_
 
 #[tokio::test]
 async fn delete_relay_sip_endpoint_sends_the_inner_id_and_nothing_else() {
-    let seen = done(async |client| client.relay_sip_endpoints().delete(ID).await).await;
+    let seen = request_of(async |client| client.relay_sip_endpoints().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/relay/rest/endpoints/sip/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -173,7 +173,7 @@ async fn list_relay_sip_endpoints_sends_filters_and_the_documented_query() {
         .page_token("PA");
     let body = json!({ "links": {}, "data": [serde_json::from_str::<Value>(ENDPOINT).unwrap()] });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.relay_sip_endpoints().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.relay_sip_endpoints().list_page(query).await).await;
     assert_eq!(
         seen.line(),
         "GET /api/relay/rest/endpoints/sip?filter_caller_id=%C3%A9&filter_username=c+3%26p&page_number=0&page_size=10\
@@ -193,12 +193,12 @@ async fn list_relay_sip_endpoints_refused_with_each_documented_error() {
 }
 
 #[tokio::test]
-async fn an_endpoint_is_found_by_its_exact_user_name_among_those_that_the_filter_lets_through() {
+async fn an_endpoint_is_found_by_its_exact_user_name_among_the_filtered_ones() {
     let body = json!({ "data": [
         { "id": "1", "username": "c3p0-backup" }, { "id": "2", "username": "C3P0" }, { "id": "3" },
         { "id": "4", "username": "c3p0" },
     ]});
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let endpoints = platform.signalwire().relay_sip_endpoints();
     assert_eq!(endpoints.find_by_username("c3p0").await.unwrap().unwrap().id.as_str(), "4");
     assert_eq!(platform.request().line(), "GET /api/relay/rest/endpoints/sip?filter_username=c3p0");

@@ -1,5 +1,5 @@
-use super::{answered, assert_refused_member, assert_unauthorized, done, refused};
-use crate::support::{Answer, Platform};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
+use crate::support::{Platform, StubResponse};
 use crate::wire::documents::assert_every_parameter;
 use serde_json::{Value, json};
 use trunkline::ErrorKind;
@@ -25,13 +25,13 @@ fn assert_is_the_fixture(resource: &Resource) {
 
 #[tokio::test]
 async fn get_resource_sends_the_id_and_reads_what_is_about_sip() {
-    let (seen, resource) = answered(200, RESOURCE, async |client| client.resources().get(ID).await).await;
+    let (seen, resource) = exchange(200, RESOURCE, async |client| client.resources().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/resources/{ID}"));
     assert_is_the_fixture(&resource);
 
     let inner = json!({ "id": "inner", "username": "desk", "email": "a@example.com" });
     let body = json!({ "id": ID, "sip_endpoint": inner, "subscriber": inner }).to_string();
-    let (_, resource) = answered(200, &body, async |client| client.resources().get(ID).await).await;
+    let (_, resource) = exchange(200, &body, async |client| client.resources().get(ID).await).await;
     assert_eq!(resource.sip_endpoint.as_ref().unwrap().username.as_deref(), Some("desk"));
     assert_eq!(resource.subscriber.as_ref().unwrap().email.as_deref(), Some("a@example.com"));
 }
@@ -44,19 +44,19 @@ async fn get_resource_refused_for_an_unknown_id() {
 
 /// Webhooks can have a password in their URL, and scripts a token in their text.
 #[tokio::test]
-async fn what_other_types_hold_is_kept_and_not_shown() {
+async fn data_of_other_types_is_kept_and_not_printed() {
     let body = json!({
         "id": ID, "type": "swml_webhook", "display_name": "Front desk",
         "swml_webhook": { "primary_request_url": "https://user:hunter2@example.com/swml" },
     });
-    let (_, resource) = answered(200, &body.to_string(), async |client| client.resources().get(ID).await).await;
+    let (_, resource) = exchange(200, &body.to_string(), async |client| client.resources().get(ID).await).await;
     assert!(!format!("{resource:?} {resource:#?}").contains("hunter2"));
     assert_eq!(resource.extra.get("swml_webhook"), Some(&body["swml_webhook"]));
 }
 
 #[tokio::test]
 async fn delete_resource_sends_the_id_and_nothing_else() {
-    let seen = done(async |client| client.resources().delete(ID).await).await;
+    let seen = request_of(async |client| client.resources().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -65,7 +65,7 @@ async fn delete_resource_sends_the_id_and_nothing_else() {
 async fn delete_resource_refused_with_each_documented_error() {
     let call = async |client: Client| client.resources().delete(ID).await;
     assert!(refused(operations::DELETE_RESOURCE, 404, call).await.is_not_found());
-    assert_refused_member(&refused(operations::DELETE_RESOURCE, 422, call).await);
+    assert_refused_field(&refused(operations::DELETE_RESOURCE, 422, call).await);
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn list_resources_sends_the_documented_query_and_reads_every_form() {
     for body in [page.clone(), json!([item]), json!([page])] {
         let query = ListResourcesQuery::new().page_size(200).page_number(3).page_token("PBx");
         let (seen, page) =
-            answered(200, &body.to_string(), async |client| client.resources().list_page(query).await).await;
+            exchange(200, &body.to_string(), async |client| client.resources().list_page(query).await).await;
         assert_eq!(seen.line(), "GET /api/fabric/resources?page_number=3&page_size=200&page_token=PBx");
         assert_every_parameter(operations::LIST_RESOURCES, &seen.target);
         assert_is_the_fixture(page.items.readable().next().unwrap());
@@ -90,7 +90,7 @@ async fn list_resources_refused_without_the_scope() {
 
 #[tokio::test]
 async fn list_resource_addresses_sends_the_documented_query() {
-    let platform = Platform::answering_json(200, r#"{"data":[{"id":"a"}],"links":{}}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[{"id":"a"}],"links":{}}"#).await;
     let query = ListResourceAddressesQuery::new().page_size(5).page_number(1).page_token("PA");
     let found = platform.signalwire().resources().addresses_with(ID, query).collect().await.unwrap();
     let seen = platform.request();
@@ -118,15 +118,15 @@ async fn a_resource_is_found_by_name_and_type_together() {
         "links": { "next": "/api/fabric/resources?page_number=1&page_token=PA1" },
     });
     let second = json!({ "data": [item("3", "ai_agent", "Front desk"), item("4", "hologram", "Front desk")] });
-    let pages = [Answer::json(200, first.to_string()), Answer::json(200, second.to_string())];
+    let pages = [StubResponse::json(200, first.to_string()), StubResponse::json(200, second.to_string())];
     for (type_, expected) in
         [("ai_agent", Some("3")), ("call_flow", Some("1")), ("hologram", Some("4")), ("swml_script", None)]
     {
-        let platform = Platform::answering(pages.clone()).await;
+        let platform = Platform::responding(pages.clone()).await;
         let found = platform.signalwire().resources().find_by_name("Front desk", type_).await.unwrap();
         assert_eq!(found.as_ref().map(|resource| resource.id.as_str()), expected, "{type_}");
     }
-    let platform = Platform::answering_json(200, r#"{"data":[{"id":"1","display_name":[],"type":"ai_agent"}]}"#).await;
+    let platform = Platform::responding_json(200, r#"{"data":[{"id":"1","display_name":[],"type":"ai_agent"}]}"#).await;
     let error = platform.signalwire().resources().find_by_name("Front desk", ResourceType::AiAgent).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
@@ -135,6 +135,6 @@ async fn a_resource_is_found_by_name_and_type_together() {
 async fn the_id_of_a_gateway_or_subscriber_is_the_id_of_a_resource() {
     let (gateway, subscriber) = (SipGatewayId::new("g"), SubscriberId::new("s"));
     assert_eq!((ResourceId::from(&gateway).as_str(), ResourceId::from(subscriber).as_str()), ("g", "s"));
-    let (seen, _) = answered(200, RESOURCE, async |client| client.resources().get(gateway).await).await;
+    let (seen, _) = exchange(200, RESOURCE, async |client| client.resources().get(gateway).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/g");
 }

@@ -1,5 +1,5 @@
-use super::{answered, assert_refused_member, assert_unauthorized, done, refused};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::ErrorKind;
 use trunkline::signalwire::operations;
@@ -22,8 +22,8 @@ fn assert_reads_the_fixture(address: &SipAddress) {
         (&address.uri, "sip:my-space-support-line@sip.signalwire.com"),
         (&address.user, "*"),
     ];
-    for (member, expected) in texts {
-        assert_eq!(member.as_deref(), Some(expected));
+    for (field, expected) in texts {
+        assert_eq!(field.as_deref(), Some(expected));
     }
     assert_eq!(address.resource_id.as_ref().unwrap().as_str(), "8a7b6c5d-4e3f-2a1b-0c9d-8e7f6a5b4c3d");
     assert_eq!(address.calling_handler_resource_id.as_ref().unwrap().as_str(), HANDLER);
@@ -37,7 +37,7 @@ fn assert_reads_the_fixture(address: &SipAddress) {
 }
 
 #[tokio::test]
-async fn create_sip_address_sends_every_documented_member() {
+async fn create_sip_address_sends_every_documented_field() {
     let create = SipAddressCreate::new("support-line", HANDLER)
         .user("*")
         .context_id(CONTEXT)
@@ -47,9 +47,9 @@ async fn create_sip_address_sends_every_documented_member() {
         .ciphers([Cipher::AeadAes256Gcm8])
         .encryption(Encryption::Forbidden)
         .password("p");
-    let (seen, created) = answered(201, ADDRESS, async |client| client.sip_addresses().create(create).await).await;
+    let (seen, created) = exchange(201, ADDRESS, async |client| client.sip_addresses().create(create).await).await;
     assert_eq!(seen.line(), "POST /api/fabric/sip_addresses");
-    assert_every_member(operations::CREATE_SIP_ADDRESS, &seen);
+    assert_every_field(operations::CREATE_SIP_ADDRESS, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -74,22 +74,22 @@ async fn create_sip_address_sends_only_what_is_set() {
         client.sip_addresses().create(SipAddressCreate::new("a", HANDLER)).await
     };
     assert_eq!(
-        answered(201, ADDRESS, call).await.0.json(),
+        exchange(201, ADDRESS, call).await.0.json(),
         json!({ "name": "a", "calling_handler_resource_id": HANDLER })
     );
 }
 
 #[tokio::test]
-async fn create_sip_address_refused_with_the_documented_error_names_the_member() {
+async fn create_sip_address_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::CREATE_SIP_ADDRESS, 422, async |client| {
         client.sip_addresses().create(SipAddressCreate::new("a", HANDLER).encryption("on")).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
-async fn get_sip_address_sends_its_id_and_reads_every_documented_member() {
-    let (seen, address) = answered(200, ADDRESS, async |client| client.sip_addresses().get(ID).await).await;
+async fn get_sip_address_sends_its_id_and_reads_every_documented_field() {
+    let (seen, address) = exchange(200, ADDRESS, async |client| client.sip_addresses().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/sip_addresses/{ID}"));
     assert_reads_the_fixture(&address);
 }
@@ -101,7 +101,7 @@ async fn get_sip_address_refused_for_an_address_of_another_kind() {
 }
 
 #[tokio::test]
-async fn update_sip_address_sends_every_documented_member_with_patch() {
+async fn update_sip_address_sends_every_documented_field_with_patch() {
     let update = SipAddressUpdate::new()
         .name("renamed")
         .user("helpdesk")
@@ -112,9 +112,9 @@ async fn update_sip_address_sends_every_documented_member_with_patch() {
         .ciphers(["AES_CM_128_HMAC_SHA1_32"])
         .encryption(Encryption::Required)
         .password("p");
-    let (seen, _) = answered(200, ADDRESS, async |client| client.sip_addresses().update(ID, update).await).await;
+    let (seen, _) = exchange(200, ADDRESS, async |client| client.sip_addresses().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PATCH /api/fabric/sip_addresses/{ID}"));
-    assert_every_member(operations::UPDATE_SIP_ADDRESS, &seen);
+    assert_every_field(operations::UPDATE_SIP_ADDRESS, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -136,14 +136,14 @@ async fn update_sip_address_refused_with_either_documented_error() {
     let call = async |client: trunkline::signalwire::Client| {
         client.sip_addresses().update(ID, SipAddressUpdate::new().encryption("on")).await
     };
-    assert_refused_member(&refused(operations::UPDATE_SIP_ADDRESS, 422, call).await);
+    assert_refused_field(&refused(operations::UPDATE_SIP_ADDRESS, 422, call).await);
     let unreadable = refused(operations::UPDATE_SIP_ADDRESS, 400, call).await;
     assert_eq!((unreadable.kind(), unreadable.issues().len()), (ErrorKind::Validation, 0));
 }
 
 #[tokio::test]
 async fn delete_sip_address_sends_its_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_addresses().delete(ID).await).await;
+    let seen = request_of(async |client| client.sip_addresses().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/sip_addresses/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -159,7 +159,7 @@ async fn list_sip_addresses_sends_the_documented_query_and_reads_the_count() {
     let query = ListSipAddressesQuery::new().page_size(1).page_number(2).page_token("PA");
     let body = json!({ "data": [serde_json::from_str::<Value>(ADDRESS).unwrap()], "links": {}, "items_count": "1" });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.sip_addresses().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.sip_addresses().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/sip_addresses?page_number=2&page_size=1&page_token=PA");
     assert_every_parameter(operations::LIST_SIP_ADDRESSES, &seen.target);
     assert_eq!(page.items_count, Some(1));
@@ -172,6 +172,6 @@ async fn list_sip_addresses_refused_with_each_documented_error() {
         client.sip_addresses().list_with(ListSipAddressesQuery::new().page_number(2)).collect().await
     };
     assert_unauthorized(&refused(operations::LIST_SIP_ADDRESSES, 401, call).await);
-    assert_refused_member(&refused(operations::LIST_SIP_ADDRESSES, 422, call).await);
+    assert_refused_field(&refused(operations::LIST_SIP_ADDRESSES, 422, call).await);
     assert!(refused(operations::LIST_SIP_ADDRESSES, 404, call).await.is_not_found());
 }

@@ -1,6 +1,6 @@
-use super::{answered, assert_refused_member, assert_unauthorized, done, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::support::{Platform, Seen};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
 use trunkline::signalwire::types::{
@@ -15,13 +15,13 @@ pub(super) const OUTER: &str = "993ed018-9e79-4e50-b97b-984bd5534095";
 const INNER: &str = "67075301-69b2-4fc3-8a2c-c95a69a5665e";
 
 async fn sent(update: SipCredentialUpdate) -> Seen {
-    let platform = Platform::answering_json(200, NESTED).await;
+    let platform = Platform::responding_json(200, NESTED).await;
     platform.signalwire().sip_credentials().update(OUTER, update).await.unwrap();
     platform.request()
 }
 
 #[tokio::test]
-async fn update_sip_credential_sends_every_documented_member() {
+async fn update_sip_credential_sends_every_documented_field() {
     let update = SipCredentialUpdate::new()
         .username("User")
         .caller_id("123456789")
@@ -36,7 +36,7 @@ async fn update_sip_credential_sends_every_documented_member() {
     assert_eq!(seen.line(), format!("PUT /api/fabric/resources/sip_endpoints/{OUTER}"));
     assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
     assert_eq!(seen.header("accept"), Some("application/json"));
-    assert_every_member(operations::UPDATE_SIP_CREDENTIAL, &seen);
+    assert_every_field(operations::UPDATE_SIP_CREDENTIAL, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -84,13 +84,13 @@ async fn update_sip_credential_sends_an_empty_list_as_an_empty_list() {
 }
 
 #[tokio::test]
-async fn update_sip_credential_sends_no_default_encryption_beside_one_member() {
+async fn update_sip_credential_sends_no_default_encryption_beside_one_field() {
     assert_eq!(sent(SipCredentialUpdate::new().send_as("random")).await.json(), json!({ "send_as": "random" }));
 }
 
 #[tokio::test]
-async fn the_nested_answer_has_two_ids_of_two_types() {
-    let platform = Platform::answering_json(200, NESTED).await;
+async fn the_nested_response_has_two_ids_of_two_types() {
+    let platform = Platform::responding_json(200, NESTED).await;
     let credential = platform.signalwire().sip_credentials().get(OUTER).await.unwrap();
     assert_eq!(platform.request().line(), format!("GET /api/fabric/resources/sip_endpoints/{OUTER}"));
     assert_eq!(credential.status(), 200);
@@ -104,8 +104,8 @@ async fn the_nested_answer_has_two_ids_of_two_types() {
 }
 
 #[tokio::test]
-async fn the_flat_answer_reads_every_documented_member() {
-    let platform = Platform::answering_json(200, FLAT).await;
+async fn the_flat_response_reads_every_documented_field() {
+    let platform = Platform::responding_json(200, FLAT).await;
     let credential = platform.signalwire().sip_credentials().get(INNER).await.unwrap();
     assert_eq!((credential.id.as_str(), &credential.project_id), (INNER, &None));
     let endpoint = &credential.sip_endpoint;
@@ -131,14 +131,14 @@ async fn the_flat_answer_reads_every_documented_member() {
         (&endpoint.call_video_room_id, "video-room"),
         (&endpoint.call_relay_script_url, "https://example.com/script"),
     ];
-    for (member, expected) in texts {
-        assert_eq!(member.as_deref(), Some(expected));
+    for (field, expected) in texts {
+        assert_eq!(field.as_deref(), Some(expected));
     }
     assert!(endpoint.extra.is_empty(), "{:?}", endpoint.extra);
 }
 
 #[tokio::test]
-async fn the_order_of_an_answers_members_tells_nothing() {
+async fn the_order_of_a_responses_fields_does_not_matter() {
     let endpoint = r#""sip_endpoint":{"id":"e","username":"u"}"#;
     let rest = r#""created_at":"2024-05-06T12:20:00Z","id":"i","project_id":"p""#;
     let mut read = Vec::new();
@@ -148,7 +148,7 @@ async fn the_order_of_an_answers_members_tells_nothing() {
         format!(r#"{{"username":"outer",{rest},{endpoint}}}"#),
         format!(r#"{{"username":"outer",{endpoint},{rest}}}"#),
     ] {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         read.push(platform.signalwire().sip_credentials().get(OUTER).await.unwrap().into_inner());
     }
     assert_eq!((read[0].id.as_str(), read[0].sip_endpoint.id.as_str()), ("i", "e"));
@@ -158,8 +158,8 @@ async fn the_order_of_an_answers_members_tells_nothing() {
 }
 
 #[tokio::test]
-async fn a_flat_answer_is_read_whatever_an_envelopes_members_hold() {
-    for (member, value) in [
+async fn a_flat_response_is_read_whatever_an_envelopes_fields_hold() {
+    for (field, value) in [
         ("sip_endpoint", "null"),
         ("sip_endpoint", "[1]"),
         ("sip_endpoint", "\"e\""),
@@ -168,10 +168,10 @@ async fn a_flat_answer_is_read_whatever_an_envelopes_members_hold() {
         ("updated_at", "null"),
     ] {
         for body in [
-            format!(r#"{{"id":"i","{member}":{value},"username":"u"}}"#),
-            format!(r#"{{"username":"u","{member}":{value},"id":"i"}}"#),
+            format!(r#"{{"id":"i","{field}":{value},"username":"u"}}"#),
+            format!(r#"{{"username":"u","{field}":{value},"id":"i"}}"#),
         ] {
-            let platform = Platform::answering_json(200, &body).await;
+            let platform = Platform::responding_json(200, &body).await;
             let credential = platform.signalwire().sip_credentials().get(OUTER).await.unwrap();
             assert_eq!(credential.sip_endpoint.username.as_deref(), Some("u"), "{body}");
             assert_eq!((credential.id.as_str(), credential.sip_endpoint.id.as_str()), ("i", "i"), "{body}");
@@ -180,18 +180,18 @@ async fn a_flat_answer_is_read_whatever_an_envelopes_members_hold() {
 }
 
 #[tokio::test]
-async fn an_answer_that_echoes_a_password_keeps_it_out_of_debug() {
+async fn a_response_that_echoes_a_password_keeps_it_out_of_debug() {
     let mut body: Value = serde_json::from_str(NESTED).unwrap();
     body["sip_endpoint"]["password"] = "hunter2".into();
     body["hold_music_url"] = "https://example.com/music".into();
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let credential = platform.signalwire().sip_credentials().get(OUTER).await.unwrap();
     assert!(!format!("{credential:?} {credential:#?}").contains("hunter2"));
     assert_eq!(credential.extra.get("hold_music_url"), Some(&json!("https://example.com/music")));
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_effect_if_it_shows_the_id() {
+async fn a_response_that_cannot_be_read_says_where_and_shows_no_value_and_took_effect_if_it_shows_the_id() {
     let cases = [
         (
             NESTED.replace("\"67075301-69b2-4fc3-8a2c-c95a69a5665e\"", "{\"hunter2\":1}"),
@@ -213,7 +213,7 @@ async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_ef
         (String::new(), "the JSON ends too early", Outcome::Unknown),
     ];
     for (body, reason, outcome) in cases {
-        let platform = Platform::answering_json(200, &body).await;
+        let platform = Platform::responding_json(200, &body).await;
         let update = SipCredentialUpdate::new().password("hunter2");
         let error = platform.signalwire().sip_credentials().update(OUTER, update).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome(), error.status()), (ErrorKind::Decode, outcome, Some(200)));
@@ -226,32 +226,32 @@ async fn an_answer_that_cannot_be_read_says_where_and_shows_no_value_and_took_ef
 #[tokio::test]
 async fn any_2xx_is_success_and_its_status_is_kept() {
     for status in [200, 201, 202] {
-        let platform = Platform::answering_json(status, NESTED).await;
-        let answer = platform.signalwire().sip_credentials().update(OUTER, SipCredentialUpdate::new()).await.unwrap();
-        assert_eq!(answer.status(), status);
+        let platform = Platform::responding_json(status, NESTED).await;
+        let response = platform.signalwire().sip_credentials().update(OUTER, SipCredentialUpdate::new()).await.unwrap();
+        assert_eq!(response.status(), status);
     }
 }
 
 #[tokio::test]
-async fn a_404_reminds_of_the_outer_id() {
-    let platform = Platform::answering_json(404, r#"{"error":"Not Found"}"#).await;
+async fn a_404_hints_at_the_outer_id() {
+    let platform = Platform::responding_json(404, r#"{"error":"Not Found"}"#).await;
     let error = platform.signalwire().sip_credentials().get(INNER).await.unwrap_err();
     assert!(error.is_not_found());
     assert!(error.to_string().contains("not `sip_endpoint.id`"), "{error}");
 }
 
 #[tokio::test]
-async fn update_sip_credential_refused_with_the_documented_error_names_the_member() {
+async fn update_sip_credential_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::UPDATE_SIP_CREDENTIAL, 422, async |client| {
         client.sip_credentials().update(OUTER, SipCredentialUpdate::new().encryption("on")).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
 async fn get_sip_credential_sends_nothing_but_its_id_and_reads_either_shape() {
     for (body, project) in [(NESTED, Some("1313fe58-5e14-4c11-bbe7-6fdfa11fe780")), (FLAT, None)] {
-        let (seen, credential) = answered(200, body, async |client| client.sip_credentials().get(OUTER).await).await;
+        let (seen, credential) = exchange(200, body, async |client| client.sip_credentials().get(OUTER).await).await;
         assert_eq!(seen.line(), format!("GET /api/fabric/resources/sip_endpoints/{OUTER}"));
         assert!(seen.body.is_empty());
         assert_eq!(credential.project_id.as_ref().map(ProjectId::as_str), project);
@@ -266,7 +266,7 @@ async fn get_sip_credential_refused_for_the_inner_id() {
 }
 
 #[tokio::test]
-async fn create_sip_credential_sends_every_documented_member() {
+async fn create_sip_credential_sends_every_documented_field() {
     let create = SipCredentialCreate::new("User")
         .password("pass")
         .caller_id("123456789")
@@ -276,9 +276,9 @@ async fn create_sip_credential_sends_every_documented_member() {
         .encryption(Encryption::Default)
         .call_handler(SipCredentialCallHandler::BlockPstn)
         .calling_handler_resource_id(Patch::Null);
-    let (seen, created) = answered(201, NESTED, async |client| client.sip_credentials().create(create).await).await;
+    let (seen, created) = exchange(201, NESTED, async |client| client.sip_credentials().create(create).await).await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/sip_endpoints");
-    assert_every_member(operations::CREATE_SIP_CREDENTIAL, &seen);
+    assert_every_field(operations::CREATE_SIP_CREDENTIAL, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -301,20 +301,20 @@ async fn create_sip_credential_sends_only_what_is_set() {
     let call = async |client: trunkline::signalwire::Client| {
         client.sip_credentials().create(SipCredentialCreate::new("User")).await
     };
-    assert_eq!(answered(200, FLAT, call).await.0.json(), json!({ "username": "User" }));
+    assert_eq!(exchange(200, FLAT, call).await.0.json(), json!({ "username": "User" }));
 }
 
 #[tokio::test]
-async fn create_sip_credential_refused_with_the_documented_error_names_the_member() {
+async fn create_sip_credential_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::CREATE_SIP_CREDENTIAL, 422, async |client| {
         client.sip_credentials().create(SipCredentialCreate::new("User").encryption("on")).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
 async fn delete_sip_credential_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_credentials().delete(OUTER).await).await;
+    let seen = request_of(async |client| client.sip_credentials().delete(OUTER).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/sip_endpoints/{OUTER}"));
     assert!(seen.body.is_empty());
 }
@@ -332,7 +332,7 @@ async fn delete_sip_credential_refused_for_the_inner_id() {
 async fn list_sip_credentials_sends_the_documented_query() {
     let query = ListSipCredentialsQuery::new().page_size(2).page_number(1).page_token("PA+b/c");
     let body = json!({ "data": [serde_json::from_str::<Value>(NESTED).unwrap()], "links": {} }).to_string();
-    let (seen, page) = answered(200, &body, async |client| client.sip_credentials().list_page(query).await).await;
+    let (seen, page) = exchange(200, &body, async |client| client.sip_credentials().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/sip_endpoints?page_number=1&page_size=2&page_token=PA%2Bb%2Fc");
     assert_every_parameter(operations::LIST_SIP_CREDENTIALS, &seen.target);
     assert_eq!(page.items.readable().map(|credential| credential.id.as_str()).collect::<Vec<_>>(), [OUTER]);
@@ -351,7 +351,7 @@ async fn list_sip_credential_addresses_sends_the_documented_query_and_reads_what
     let address: Value = serde_json::from_str(include_str!("../../fixtures/signalwire/fabric_address.json")).unwrap();
     let older = json!({ "id": "a2", "resource_id": OUTER, "type": "room",
         "channels": { "audio": "/a", "video": "/v", "messaging": "/m" } });
-    let platform = Platform::answering_json(200, json!({ "data": [address, older], "links": {} }).to_string()).await;
+    let platform = Platform::responding_json(200, json!({ "data": [address, older], "links": {} }).to_string()).await;
     let query = ListSipCredentialAddressesQuery::new().page_size(50).page_number(0).page_token("PA");
     let found = platform.signalwire().sip_credentials().addresses_with(OUTER, query).collect().await.unwrap();
     let seen = platform.request();
@@ -387,7 +387,7 @@ async fn assign_sip_credential_sends_the_resource_in_the_path_and_the_credential
     let body = json!({ "id": "3fa85f64", "name": "sip_user", "type": "call", "cover_url": null,
         "preview_url": "https://example.com/preview.jpg", "channels": { "audio": "/a" } });
     let (seen, assigned) =
-        answered(200, &body.to_string(), async |client| client.sip_credentials().assign("resource-1", OUTER).await)
+        exchange(200, &body.to_string(), async |client| client.sip_credentials().assign("resource-1", OUTER).await)
             .await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/resource-1/sip_endpoints");
     assert_eq!(seen.json(), json!({ "sip_endpoint_id": OUTER }));
@@ -401,14 +401,14 @@ async fn assign_sip_credential_refused_for_a_resource_that_cannot_handle_calls()
     let error = refused(operations::ASSIGN_SIP_CREDENTIAL, 422, async |client| {
         client.sip_credentials().assign("resource-1", OUTER).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
 async fn a_credential_is_found_by_its_exact_user_name_among_those_that_contain_it() {
     let named = |id: &str, name: &str| json!({ "id": id, "sip_endpoint": { "id": "e", "username": name } });
     let body = json!({ "data": [named("1", "alice2"), named("2", "Alice"), named("3", "alice"), named("4", "alice")] });
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let credentials = platform.signalwire().sip_credentials();
     assert_eq!(credentials.find_by_username("alice").await.unwrap().unwrap().id.as_str(), "3");
     assert_eq!(platform.request().line(), "GET /api/fabric/resources/sip_endpoints");

@@ -1,5 +1,5 @@
-use super::{answered, assert_refused_member, assert_unauthorized, done, refused};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
 use trunkline::signalwire::types::{
@@ -27,7 +27,7 @@ fn assert_reads_the_fixture(gateway: &SipGateway) {
 }
 
 #[tokio::test]
-async fn create_sip_gateway_sends_every_documented_member() {
+async fn create_sip_gateway_sends_every_documented_field() {
     let create = SipGatewayCreate::new(
         "My SIP Gateway",
         "sip:gw.example.com",
@@ -35,9 +35,9 @@ async fn create_sip_gateway_sends_every_documented_member() {
         [Cipher::AesCm128HmacSha1Tag80, Cipher::AeadAes256Gcm8],
         [Codec::Opus48kHz20ms, Codec::Pcmu, Codec::Pcmu],
     );
-    let (seen, created) = answered(201, GATEWAY, async |client| client.sip_gateways().create(create).await).await;
+    let (seen, created) = exchange(201, GATEWAY, async |client| client.sip_gateways().create(create).await).await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/sip_gateways");
-    assert_every_member(operations::CREATE_SIP_GATEWAY, &seen);
+    assert_every_field(operations::CREATE_SIP_GATEWAY, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -52,15 +52,15 @@ async fn create_sip_gateway_sends_every_documented_member() {
 }
 
 #[tokio::test]
-async fn create_sip_gateway_refused_with_the_documented_error_names_the_member() {
+async fn create_sip_gateway_refused_with_the_documented_error_names_the_field() {
     let create = SipGatewayCreate::new("g", "u", "on", ["AEAD_AES_256_GCM_8"], ["OPUS"]);
     let error = refused(operations::CREATE_SIP_GATEWAY, 422, async |client| client.sip_gateways().create(create).await);
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
-async fn get_sip_gateway_sends_the_outer_id_and_reads_every_documented_member() {
-    let (seen, gateway) = answered(200, GATEWAY, async |client| client.sip_gateways().get(OUTER).await).await;
+async fn get_sip_gateway_sends_the_outer_id_and_reads_every_documented_field() {
+    let (seen, gateway) = exchange(200, GATEWAY, async |client| client.sip_gateways().get(OUTER).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/resources/sip_gateways/{OUTER}"));
     assert_reads_the_fixture(&gateway);
 }
@@ -72,16 +72,16 @@ async fn get_sip_gateway_refused_for_the_inner_id() {
 }
 
 #[tokio::test]
-async fn update_sip_gateway_sends_every_documented_member_with_patch() {
+async fn update_sip_gateway_sends_every_documented_field_with_patch() {
     let update = SipGatewayUpdate::new()
         .name("Renamed")
         .uri("user2@domain.com")
         .encryption("required")
         .ciphers(Vec::<Cipher>::new())
         .codecs(["H264"]);
-    let (seen, _) = answered(200, GATEWAY, async |client| client.sip_gateways().update(OUTER, update).await).await;
+    let (seen, _) = exchange(200, GATEWAY, async |client| client.sip_gateways().update(OUTER, update).await).await;
     assert_eq!(seen.line(), format!("PATCH /api/fabric/resources/sip_gateways/{OUTER}"));
-    assert_every_member(operations::UPDATE_SIP_GATEWAY, &seen);
+    assert_every_field(operations::UPDATE_SIP_GATEWAY, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -99,20 +99,20 @@ async fn update_sip_gateway_sends_an_empty_object_when_nothing_is_set() {
     let call = async |client: trunkline::signalwire::Client| {
         client.sip_gateways().update(OUTER, SipGatewayUpdate::new()).await
     };
-    assert_eq!(answered(200, GATEWAY, call).await.0.json(), json!({}));
+    assert_eq!(exchange(200, GATEWAY, call).await.0.json(), json!({}));
 }
 
 #[tokio::test]
-async fn update_sip_gateway_refused_with_the_documented_error_names_the_member() {
+async fn update_sip_gateway_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::UPDATE_SIP_GATEWAY, 422, async |client| {
         client.sip_gateways().update(OUTER, SipGatewayUpdate::new().encryption("default")).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
 async fn delete_sip_gateway_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.sip_gateways().delete(OUTER).await).await;
+    let seen = request_of(async |client| client.sip_gateways().delete(OUTER).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/sip_gateways/{OUTER}"));
     assert!(seen.body.is_empty());
 }
@@ -128,7 +128,7 @@ async fn list_sip_gateways_sends_the_documented_query() {
     let query = ListSipGatewaysQuery::new().page_size(1000).page_number(3).page_token("PBx");
     let body = json!({ "data": [serde_json::from_str::<Value>(GATEWAY).unwrap()], "links": { "next": null } });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.sip_gateways().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.sip_gateways().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/sip_gateways?page_number=3&page_size=1000&page_token=PBx");
     assert_every_parameter(operations::LIST_SIP_GATEWAYS, &seen.target);
     let gateways: Vec<&SipGateway> = page.items.readable().collect();
@@ -145,7 +145,7 @@ async fn list_sip_gateways_refused_without_the_scope() {
 
 #[tokio::test]
 async fn list_sip_gateway_addresses_sends_the_documented_query() {
-    let platform = crate::support::Platform::answering_json(200, r#"{"data":[{"id":"a"}],"links":{}}"#).await;
+    let platform = crate::support::Platform::responding_json(200, r#"{"data":[{"id":"a"}],"links":{}}"#).await;
     let query = ListSipGatewayAddressesQuery::new().page_size(5).page_number(1).page_token("PA");
     let found = platform.signalwire().sip_gateways().addresses_with(OUTER, query).collect().await.unwrap();
     let seen = platform.request();

@@ -1,6 +1,6 @@
-use super::{answered, assert_refused_in_words, assert_unauthorized, refused};
+use super::{assert_refused_in_words, assert_unauthorized, exchange, refused};
 use crate::support::{Platform, Seen};
-use crate::wire::documents::assert_every_member;
+use crate::wire::documents::assert_every_field;
 use serde_json::{Value, json};
 use trunkline::Patch;
 use trunkline::signalwire::operations;
@@ -9,14 +9,14 @@ use trunkline::signalwire::types::{Cipher, Codec, Encryption, SipProfile, SipPro
 pub(super) const PROFILE: &str = include_str!("../../fixtures/signalwire/sip_profile.json");
 
 async fn sent(update: SipProfileUpdate) -> Seen {
-    let platform = Platform::answering_json(201, PROFILE).await;
+    let platform = Platform::responding_json(201, PROFILE).await;
     let profile = platform.signalwire().sip_profile().update(update).await.unwrap();
     assert_eq!(profile.status(), 201);
     platform.request()
 }
 
 #[tokio::test]
-async fn update_sip_profile_sends_every_documented_member() {
+async fn update_sip_profile_sends_every_documented_field() {
     let update = SipProfileUpdate::new()
         .domain_identifier("example")
         .default_codecs([Codec::from("OPUS"), Codec::from("H264")])
@@ -26,7 +26,7 @@ async fn update_sip_profile_sends_every_documented_member() {
     let seen = sent(update).await;
     assert_eq!(seen.line(), "PUT /api/relay/rest/sip_profile");
     assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
-    assert_every_member(operations::UPDATE_SIP_PROFILE, &seen);
+    assert_every_field(operations::UPDATE_SIP_PROFILE, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -54,13 +54,13 @@ async fn update_sip_profile_sends_four_requests_for_default_send_as_absent_null_
 }
 
 #[tokio::test]
-async fn every_member_of_the_answer_may_be_missing_or_null() {
+async fn every_field_of_the_response_may_be_missing_or_null() {
     let null = json!({
         "domain": null, "domain_identifier": null, "default_codecs": null, "default_ciphers": null,
         "default_encryption": null, "default_send_as": null,
     });
     for body in [r#"{"default_send_as":null}"#.to_owned(), null.to_string()] {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let profile = platform.signalwire().sip_profile().get().await.unwrap();
         assert_eq!(platform.request().line(), "GET /api/relay/rest/sip_profile");
         assert_eq!((&profile.domain, &profile.default_codecs, &profile.default_send_as), (&None, &None, &None));
@@ -68,11 +68,11 @@ async fn every_member_of_the_answer_may_be_missing_or_null() {
 }
 
 #[tokio::test]
-async fn the_documented_answer_and_the_undocumented_policy_are_read() {
+async fn the_documented_response_and_the_undocumented_policy_are_read() {
     let mut body: Value = serde_json::from_str(PROFILE).unwrap();
     body["default_outbound_policy"] = "allow".into();
     body["username"] = "surprise".into();
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let profile = platform.signalwire().sip_profile().get().await.unwrap();
     assert_eq!(profile.domain.as_deref(), Some("your-space-example.sip.signalwire.com"));
     assert_eq!(profile.domain_identifier.as_deref(), Some("example"));
@@ -94,7 +94,7 @@ async fn update_sip_profile_refused_with_the_documented_error_says_it_in_words()
 
 #[tokio::test]
 async fn get_sip_profile_sends_no_id_and_no_body() {
-    let (seen, profile) = answered(200, PROFILE, async |client| client.sip_profile().get().await).await;
+    let (seen, profile) = exchange(200, PROFILE, async |client| client.sip_profile().get().await).await;
     assert_eq!(seen.line(), "GET /api/relay/rest/sip_profile");
     assert!(seen.body.is_empty());
     assert_eq!(profile.domain.as_deref(), Some("your-space-example.sip.signalwire.com"));

@@ -1,6 +1,6 @@
-use super::{answered, assert_refused_member, assert_unauthorized, done, refused};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
 use crate::support::{Platform, Seen};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::operations;
 use trunkline::signalwire::types::{
@@ -13,7 +13,7 @@ pub(super) const CREATED: &str = include_str!("../../fixtures/signalwire/subscri
 pub(super) const SUBSCRIBER: &str = "b8f1a5d2-0d3b-4a5e-9c59-7f9f8c8f0b11";
 
 async fn sent(create: SubscriberSipCredentialCreate) -> Seen {
-    let platform = Platform::answering_json(201, CREATED).await;
+    let platform = Platform::responding_json(201, CREATED).await;
     let created = platform.signalwire().subscriber_sip_credentials(SUBSCRIBER).create(create).await.unwrap();
     assert_eq!(created.status(), 201);
     platform.request()
@@ -36,7 +36,7 @@ async fn create_subscriber_sip_credential_sends_the_documented_body_with_a_handl
     let seen = sent(create).await;
     assert_eq!(seen.line(), format!("POST /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints"));
     assert_eq!(seen.header("authorization"), Some("Basic cDp0"));
-    assert_every_member(operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL, &seen);
+    assert_every_field(operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -73,8 +73,8 @@ async fn create_subscriber_sip_credential_sends_a_confirmation_only_when_asked()
 }
 
 #[tokio::test]
-async fn the_answer_reads_every_documented_member() {
-    let platform = Platform::answering_json(201, CREATED).await;
+async fn the_response_reads_every_documented_field() {
+    let platform = Platform::responding_json(201, CREATED).await;
     let created = platform.signalwire().subscriber_sip_credentials(SUBSCRIBER).create(minimal()).await.unwrap();
     assert_eq!(created.id.as_str(), "4d1f0b30-6a4f-4d25-8f4f-2f9d5f3a1c11");
     assert_eq!(created.username.as_deref(), Some("justice-league"));
@@ -91,7 +91,7 @@ async fn the_answer_reads_every_documented_member() {
 }
 
 #[tokio::test]
-async fn every_documented_handler_of_the_answer_is_a_named_value() {
+async fn every_documented_handler_of_the_response_is_a_named_value() {
     let documented = [
         "default",
         "passthrough",
@@ -113,17 +113,17 @@ async fn every_documented_handler_of_the_answer_is_a_named_value() {
 }
 
 #[tokio::test]
-async fn create_subscriber_sip_credential_refused_with_the_documented_error_names_the_member() {
+async fn create_subscriber_sip_credential_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::CREATE_SUBSCRIBER_SIP_CREDENTIAL, 422, async |client| {
         client.subscriber_sip_credentials(SUBSCRIBER).create(minimal().encryption("on")).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
 async fn get_subscriber_sip_credential_sends_both_ids() {
     let (seen, credential) =
-        answered(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).get(ID).await).await;
+        exchange(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
     assert_eq!(credential.id.as_str(), ID);
 }
@@ -137,7 +137,7 @@ async fn get_subscriber_sip_credential_refused_for_an_unknown_id() {
 }
 
 #[tokio::test]
-async fn update_subscriber_sip_credential_sends_every_documented_member_with_patch() {
+async fn update_subscriber_sip_credential_sends_every_documented_field_with_patch() {
     let update = SubscriberSipCredentialUpdate::new()
         .username("batman")
         .password("p")
@@ -147,10 +147,10 @@ async fn update_subscriber_sip_credential_sends_every_documented_member_with_pat
         .codecs(["OPUS@8000H@20I"])
         .encryption(Encryption::Default);
     let (seen, _) =
-        answered(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).update(ID, update).await)
+        exchange(200, CREATED, async |client| client.subscriber_sip_credentials(SUBSCRIBER).update(ID, update).await)
             .await;
     assert_eq!(seen.line(), format!("PATCH /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
-    assert_every_member(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &seen);
+    assert_every_field(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, &seen);
     assert_eq!(
         seen.json(),
         json!({
@@ -166,17 +166,17 @@ async fn update_subscriber_sip_credential_sends_every_documented_member_with_pat
 }
 
 #[tokio::test]
-async fn update_subscriber_sip_credential_refused_with_the_documented_error_names_the_member() {
+async fn update_subscriber_sip_credential_refused_with_the_documented_error_names_the_field() {
     let error = refused(operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL, 422, async |client| {
         let update = SubscriberSipCredentialUpdate::new().encryption("on");
         client.subscriber_sip_credentials(SUBSCRIBER).update(ID, update).await
     });
-    assert_refused_member(&error.await);
+    assert_refused_field(&error.await);
 }
 
 #[tokio::test]
 async fn delete_subscriber_sip_credential_sends_both_ids_and_nothing_else() {
-    let seen = done(async |client| client.subscriber_sip_credentials(SUBSCRIBER).delete(ID).await).await;
+    let seen = request_of(async |client| client.subscriber_sip_credentials(SUBSCRIBER).delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -194,7 +194,7 @@ async fn list_subscriber_sip_credentials_sends_the_documented_query() {
     let query = ListSubscriberSipCredentialsQuery::new().page_size(50).page_number(1).page_token("PA");
     let body = json!({ "data": [serde_json::from_str::<Value>(CREATED).unwrap()], "links": {} }).to_string();
     let (seen, page) =
-        answered(200, &body, async |client| client.subscriber_sip_credentials(SUBSCRIBER).list_page(query).await).await;
+        exchange(200, &body, async |client| client.subscriber_sip_credentials(SUBSCRIBER).list_page(query).await).await;
     assert_eq!(
         seen.line(),
         format!(
@@ -216,7 +216,7 @@ async fn list_subscriber_sip_credentials_refused_without_the_scope() {
 #[tokio::test]
 async fn a_subscriber_s_credential_is_found_by_its_exact_user_name() {
     let body = json!({ "data": [{ "id": "1", "username": "bat" }, { "id": "2", "username": "batman" }] });
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let credentials = platform.signalwire().subscriber_sip_credentials(SUBSCRIBER);
     assert_eq!(credentials.find_by_username("batman").await.unwrap().unwrap().id.as_str(), "2");
     assert_eq!(platform.request().line(), format!("GET /api/fabric/resources/subscribers/{SUBSCRIBER}/sip_endpoints"));

@@ -1,6 +1,6 @@
-use super::{answered, assert_refused_member, assert_unauthorized, done, refused};
-use crate::support::{Answer, Platform};
-use crate::wire::documents::{assert_every_member, assert_every_parameter};
+use super::{assert_refused_field, assert_unauthorized, exchange, refused, request_of};
+use crate::support::{Platform, StubResponse};
+use crate::wire::documents::{assert_every_field, assert_every_parameter};
 use serde_json::{Value, json};
 use trunkline::signalwire::types::{
     ListSubscriberAddressesQuery, ListSubscribersQuery, ResourceType, Subscriber, SubscriberCreate, SubscriberUpdate,
@@ -61,9 +61,9 @@ async fn create_subscriber_sends_every_documented_field() {
         .country("Germany")
         .company_name("Example Ltd");
     assert!(!format!("{create:?}").contains("correct-horse"));
-    let (seen, created) = answered(201, SUBSCRIBER, async |client| client.subscribers().create(create).await).await;
+    let (seen, created) = exchange(201, SUBSCRIBER, async |client| client.subscribers().create(create).await).await;
     assert_eq!(seen.line(), "POST /api/fabric/resources/subscribers");
-    assert_every_member(operations::CREATE_SUBSCRIBER, &seen);
+    assert_every_field(operations::CREATE_SUBSCRIBER, &seen);
     let mut expected = without_password();
     expected["password"] = json!("correct-horse-battery");
     assert_eq!(seen.json(), expected);
@@ -73,19 +73,19 @@ async fn create_subscriber_sends_every_documented_field() {
 #[tokio::test]
 async fn create_subscriber_refused_with_the_documented_error_names_the_field() {
     let call = async |client: Client| client.subscribers().create(SubscriberCreate::new(EMAIL)).await;
-    assert_refused_member(&refused(operations::CREATE_SUBSCRIBER, 422, call).await);
+    assert_refused_field(&refused(operations::CREATE_SUBSCRIBER, 422, call).await);
 }
 
 #[tokio::test]
 async fn a_subscriber_whose_creation_may_have_happened_is_not_created_again() {
-    let platform = Platform::answering([Answer::json(503, "{}")]).await;
+    let platform = Platform::responding([StubResponse::json(503, "{}")]).await;
     let error = platform.signalwire().subscribers().create(SubscriberCreate::new(EMAIL)).await.unwrap_err();
     assert_eq!((error.outcome(), platform.requests().len()), (Outcome::Unknown, 1));
 }
 
 #[tokio::test]
 async fn get_subscriber_sends_the_outer_id_and_reads_every_documented_field() {
-    let (seen, subscriber) = answered(200, SUBSCRIBER, async |client| client.subscribers().get(ID).await).await;
+    let (seen, subscriber) = exchange(200, SUBSCRIBER, async |client| client.subscribers().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/fabric/resources/subscribers/{ID}"));
     assert_is_the_fixture(&subscriber);
 }
@@ -96,11 +96,11 @@ async fn get_subscriber_refused_for_an_unknown_id() {
     assert!(error.await.is_not_found());
 }
 
-/// What live responses were seen to have: no inner id, `time_zone`, and null for what was not set.
+/// As observed in live responses: no inner id, `time_zone`, and null for unset fields.
 #[tokio::test]
 async fn get_subscriber_reads_the_live_form() {
     let live = json!({ "id": ID, "subscriber": { "email": EMAIL, "first_name": null, "time_zone": "Europe/Berlin" } });
-    let (_, subscriber) = answered(200, &live.to_string(), async |client| client.subscribers().get(ID).await).await;
+    let (_, subscriber) = exchange(200, &live.to_string(), async |client| client.subscribers().get(ID).await).await;
     let profile = subscriber.subscriber.as_ref().unwrap();
     assert_eq!((profile.id.as_ref(), profile.first_name.as_ref(), profile.timezone.as_ref()), (None, None, None));
     assert_eq!(profile.time_zone.as_deref(), Some("Europe/Berlin"));
@@ -117,26 +117,26 @@ async fn update_subscriber_sends_the_email_address_and_what_is_set() {
         .timezone("Europe/Berlin")
         .country("Germany")
         .company_name("Example Ltd");
-    let (seen, _) = answered(200, SUBSCRIBER, async |client| client.subscribers().update(ID, update).await).await;
+    let (seen, _) = exchange(200, SUBSCRIBER, async |client| client.subscribers().update(ID, update).await).await;
     assert_eq!(seen.line(), format!("PUT /api/fabric/resources/subscribers/{ID}"));
-    assert_every_member(operations::UPDATE_SUBSCRIBER, &seen);
+    assert_every_field(operations::UPDATE_SUBSCRIBER, &seen);
 
     let update = SubscriberUpdate::new(EMAIL).job_title("CTO");
-    let (seen, _) = answered(200, SUBSCRIBER, async |client| client.subscribers().update(ID, update).await).await;
+    let (seen, _) = exchange(200, SUBSCRIBER, async |client| client.subscribers().update(ID, update).await).await;
     assert_eq!(seen.json(), json!({ "email": EMAIL, "job_title": "CTO" }));
 }
 
 #[tokio::test]
 async fn update_subscriber_refused_with_the_documented_error_names_the_field() {
     let call = async |client: Client| client.subscribers().update(ID, SubscriberUpdate::new(EMAIL)).await;
-    assert_refused_member(&refused(operations::UPDATE_SUBSCRIBER, 422, call).await);
+    assert_refused_field(&refused(operations::UPDATE_SUBSCRIBER, 422, call).await);
 }
 
 #[tokio::test]
 async fn a_time_zone_is_verified_under_either_of_its_names() {
     for name in ["timezone", "time_zone"] {
         let read = json!({ "id": ID, "subscriber": { "email": EMAIL, name: "Europe/Berlin" } });
-        let platform = Platform::answering_json(200, read.to_string()).await;
+        let platform = Platform::responding_json(200, read.to_string()).await;
         let update = SubscriberUpdate::new(EMAIL).timezone("Europe/Berlin").password("p").country("Spain");
         let verified = platform.signalwire().subscribers().update_verified(ID, update).await.unwrap();
         let different: Vec<&str> = verified.differences.iter().map(|difference| difference.field.as_str()).collect();
@@ -146,7 +146,7 @@ async fn a_time_zone_is_verified_under_either_of_its_names() {
 
 #[tokio::test]
 async fn delete_subscriber_sends_the_outer_id_and_nothing_else() {
-    let seen = done(async |client| client.subscribers().delete(ID).await).await;
+    let seen = request_of(async |client| client.subscribers().delete(ID).await).await;
     assert_eq!(seen.line(), format!("DELETE /api/fabric/resources/subscribers/{ID}"));
     assert!(seen.body.is_empty());
 }
@@ -162,7 +162,7 @@ async fn list_subscribers_sends_the_documented_query() {
     let query = ListSubscribersQuery::new().page_size(1000).page_number(3).page_token("PBx");
     let body = json!({ "data": [serde_json::from_str::<Value>(SUBSCRIBER).unwrap()], "links": {} });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.subscribers().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.subscribers().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/fabric/resources/subscribers?page_number=3&page_size=1000&page_token=PBx");
     assert_every_parameter(operations::LIST_SUBSCRIBERS, &seen.target);
     assert_is_the_fixture(page.items.readable().next().unwrap());
@@ -178,7 +178,7 @@ async fn list_subscribers_refused_without_the_scope() {
 async fn list_subscriber_addresses_sends_the_documented_query_and_reads_every_form() {
     let page = json!({ "data": [{ "id": "a", "type": "subscriber", "name": "office_jane-ubdtn" }], "links": {} });
     for body in [page.clone(), json!([page])] {
-        let platform = Platform::answering_json(200, body.to_string()).await;
+        let platform = Platform::responding_json(200, body.to_string()).await;
         let query = ListSubscriberAddressesQuery::new().page_size(5).page_number(1).page_token("PA");
         let found = platform.signalwire().subscribers().addresses_with(ID, query).collect().await.unwrap();
         let seen = platform.request();
@@ -202,23 +202,23 @@ async fn a_subscriber_is_found_by_email_address_whatever_its_case() {
     let page = |emails: &[&str], next: Value| {
         let items: Vec<Value> =
             emails.iter().map(|email| json!({ "id": email, "subscriber": { "email": email } })).collect();
-        Answer::json(200, json!({ "data": items, "links": { "next": next } }).to_string())
+        StubResponse::json(200, json!({ "data": items, "links": { "next": next } }).to_string())
     };
     let next = json!("/api/fabric/resources/subscribers?page_number=1&page_token=PA1");
     let pages = [page(&["not.jane.roe@example.com", "other@example.com"], next), page(&[EMAIL], Value::Null)];
     for email in [EMAIL, "Jane.Roe@Example.COM"] {
-        let platform = Platform::answering(pages.clone()).await;
+        let platform = Platform::responding(pages.clone()).await;
         let found = platform.signalwire().subscribers().find_by_email(email).await.unwrap();
         assert_eq!(found.unwrap().id.as_str(), EMAIL);
     }
-    let platform = Platform::answering(pages).await;
+    let platform = Platform::responding(pages).await;
     assert_eq!(platform.signalwire().subscribers().find_by_email("roe@example.com").await.unwrap(), None);
 }
 
 #[tokio::test]
 async fn a_subscriber_whose_email_address_cannot_be_read_may_be_the_one() {
     for item in [json!({ "id": "a", "subscriber": { "email": {} } }), json!({ "id": "a", "subscriber": [EMAIL] })] {
-        let platform = Platform::answering_json(200, json!({ "data": [item] }).to_string()).await;
+        let platform = Platform::responding_json(200, json!({ "data": [item] }).to_string()).await;
         let error = platform.signalwire().subscribers().find_by_email(EMAIL).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
     }

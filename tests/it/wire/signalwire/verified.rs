@@ -1,6 +1,6 @@
 use super::{domain_applications, relay_sip_endpoints, sip_addresses, sip_gateways, sip_profile};
 use super::{sip_credentials, subscriber_sip_credentials};
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use crate::wire::documents::documented_error;
 use serde_json::Value;
 use trunkline::signalwire::types::{
@@ -16,7 +16,7 @@ async fn verified<T>(
     read: &str,
     call: impl AsyncFnOnce(Client) -> Result<Verified<T>, Error>,
 ) -> (Verified<T>, Vec<String>) {
-    let platform = Platform::answering_json(200, read).await;
+    let platform = Platform::responding_json(200, read).await;
     let verified = call(platform.signalwire()).await.unwrap_or_else(|error| panic!("{error}"));
     (verified, platform.requests().iter().map(crate::support::Seen::line).collect())
 }
@@ -137,12 +137,12 @@ async fn every_update_of_the_platform_can_be_verified() {
 #[tokio::test]
 async fn an_update_whose_reading_back_fails_still_says_that_it_took_effect() {
     let failing = [
-        (Answer::json(404, r#"{"error":"Not Found"}"#), ErrorKind::NotFound),
-        (Answer::json(200, "{"), ErrorKind::Decode),
-        (Answer::json(500, "{}"), ErrorKind::Server),
+        (StubResponse::json(404, r#"{"error":"Not Found"}"#), ErrorKind::NotFound),
+        (StubResponse::json(200, "{"), ErrorKind::Decode),
+        (StubResponse::json(500, "{}"), ErrorKind::Server),
     ];
     for (read, kind) in failing {
-        let platform = Platform::answering([Answer::json(200, sip_profile::PROFILE), read]).await;
+        let platform = Platform::responding([StubResponse::json(200, sip_profile::PROFILE), read]).await;
         let update = SipProfileUpdate::new().domain_identifier("example");
         let error = platform.signalwire().sip_profile().update_verified(update).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (kind, Outcome::Applied));
@@ -154,7 +154,7 @@ async fn an_update_whose_reading_back_fails_still_says_that_it_took_effect() {
 #[tokio::test]
 async fn an_update_that_is_refused_is_not_read_back() {
     let body = documented_error(operations::UPDATE_SIP_PROFILE, 422);
-    let platform = Platform::answering_json(422, body).await;
+    let platform = Platform::responding_json(422, body).await;
     let error = platform.signalwire().sip_profile().update_verified(SipProfileUpdate::new()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Validation, Outcome::Refused));
     assert_eq!(platform.requests().len(), 1);

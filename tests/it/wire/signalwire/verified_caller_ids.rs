@@ -1,4 +1,4 @@
-use super::{answered, assert_unauthorized, refused};
+use super::{assert_unauthorized, exchange, refused};
 use crate::support::Platform;
 use crate::wire::documents::assert_every_parameter;
 use serde_json::{Value, json};
@@ -19,12 +19,12 @@ fn assert_is_the_fixture(caller: &VerifiedNumber) {
 
 #[tokio::test]
 async fn get_verified_caller_id_sends_the_id_and_reads_every_documented_field() {
-    let (seen, caller) = answered(200, CALLER, async |client| client.verified_caller_ids().get(ID).await).await;
+    let (seen, caller) = exchange(200, CALLER, async |client| client.verified_caller_ids().get(ID).await).await;
     assert_eq!(seen.line(), format!("GET /api/relay/rest/verified_caller_ids/{ID}"));
     assert_is_the_fixture(&caller);
     let verified = json!({ "id": ID, "verified": true, "verified_at": "2026-05-06T12:20:00Z", "status": "Verified" });
     let (_, caller) =
-        answered(200, &verified.to_string(), async |client| client.verified_caller_ids().get(ID).await).await;
+        exchange(200, &verified.to_string(), async |client| client.verified_caller_ids().get(ID).await).await;
     assert_eq!((caller.verified, &caller.status), (Some(true), &Some(VerificationStatus::Verified)));
     assert!(caller.verified_at.is_some());
 }
@@ -41,7 +41,7 @@ async fn list_verified_caller_ids_sends_the_documented_query() {
     let query = ListVerifiedCallerIdsQuery::new().filter_name("C-3").filter_number("+1555");
     let body = json!({ "data": [serde_json::from_str::<Value>(CALLER).unwrap()], "links": {} });
     let (seen, page) =
-        answered(200, &body.to_string(), async |client| client.verified_caller_ids().list_page(query).await).await;
+        exchange(200, &body.to_string(), async |client| client.verified_caller_ids().list_page(query).await).await;
     assert_eq!(seen.line(), "GET /api/relay/rest/verified_caller_ids?filter_name=C-3&filter_number=%2B1555");
     assert_every_parameter(operations::LIST_VERIFIED_CALLER_IDS, &seen.target);
     assert_is_the_fixture(page.items.readable().next().unwrap());
@@ -58,7 +58,7 @@ async fn list_verified_caller_ids_refused_without_the_scope() {
 #[tokio::test]
 async fn a_verified_caller_id_is_found_by_its_number() {
     let items = ["+155501001234", "+15550100123"].map(|number| json!({ "id": number, "number": number }));
-    let platform = Platform::answering_json(200, json!({ "data": items }).to_string()).await;
+    let platform = Platform::responding_json(200, json!({ "data": items }).to_string()).await;
     let callers = platform.signalwire().verified_caller_ids();
     let found = callers.find_by_number("+15550100123").await.unwrap().unwrap();
     assert_eq!(found.id.as_str(), "+15550100123");

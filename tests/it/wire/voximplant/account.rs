@@ -1,6 +1,6 @@
-use super::{DONE, answered, pairs, refused, sorted};
-use crate::support::{Answer, Platform};
-use crate::wire::documents::assert_every_member;
+use super::{DONE, exchange, pairs, refused, sorted};
+use crate::support::{Platform, StubResponse};
+use crate::wire::documents::assert_every_field;
 use serde_json::{Value, json};
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{AccountCallbacks, AccountId};
@@ -8,9 +8,9 @@ use trunkline::{Error, ErrorKind, Outcome, Secret};
 
 const URL: &str = "https://user:hunter2@hooks.example.com/vox";
 
-fn account(callback_url: &Value) -> Answer {
+fn account(callback_url: &Value) -> StubResponse {
     let account = json!({ "account_id": 123_321, "callback_url": callback_url });
-    Answer::json(200, json!({ "result": account }).to_string())
+    StubResponse::json(200, json!({ "result": account }).to_string())
 }
 
 fn callbacks() -> AccountCallbacks {
@@ -18,7 +18,7 @@ fn callbacks() -> AccountCallbacks {
 }
 
 #[tokio::test]
-async fn get_account_info_sends_nothing_and_shows_no_secret_that_the_platform_sends() {
+async fn get_account_info_sends_nothing_and_prints_no_secret_of_the_platform() {
     let body = json!({
         "result": {
             "account_id": 123_321, "account_name": "acme", "account_email": "ops@example.com",
@@ -28,7 +28,7 @@ async fn get_account_info_sends_nothing_and_shows_no_secret_that_the_platform_se
         },
         "api_address": "api.voximplant.com",
     });
-    let (seen, read) = answered(&body.to_string(), async |client| client.account().get().await).await;
+    let (seen, read) = exchange(&body.to_string(), async |client| client.account().get().await).await;
     assert_eq!((seen.line(), seen.body.len()), ("POST /platform_api/GetAccountInfo".to_owned(), 0));
     assert_eq!(seen.header("content-length"), Some("0"));
     let account = &read.result;
@@ -49,7 +49,7 @@ async fn get_account_info_sends_nothing_and_shows_no_secret_that_the_platform_se
 #[tokio::test]
 async fn get_account_info_refused_for_too_many_requests_after_several_attempts() {
     let error = r#"{"error":{"msg":"refused","code":340}}"#;
-    let platform = Platform::answering_json(200, error).await;
+    let platform = Platform::responding_json(200, error).await;
     let error = platform.voximplant().account().get().await.unwrap_err();
     assert_eq!((error.kind(), error.outcome(), error.attempts()), (ErrorKind::RateLimited, Outcome::Refused, 4));
     assert_eq!(error.operation(), Some(operations::GET_ACCOUNT_INFO));
@@ -58,15 +58,15 @@ async fn get_account_info_refused_for_too_many_requests_after_several_attempts()
 #[tokio::test]
 async fn set_account_info_sends_the_callbacks_and_no_other_parameter() {
     let both = callbacks().callback_salt("s&lt");
-    let (seen, _) = answered(DONE, async |client| client.account().replace_callbacks(both).await).await;
+    let (seen, _) = exchange(DONE, async |client| client.account().replace_callbacks(both).await).await;
     assert_eq!(seen.line(), "POST /platform_api/SetAccountInfo");
-    assert_every_member(operations::SET_ACCOUNT_INFO, &seen);
+    assert_every_field(operations::SET_ACCOUNT_INFO, &seen);
     assert_eq!(sorted(seen.form()), pairs(&[("callback_salt", "s&lt"), ("callback_url", URL)]));
     for (callbacks, expected) in
         [(callbacks(), ("callback_url", URL)), (AccountCallbacks::new().callback_salt("s"), ("callback_salt", "s"))]
     {
         assert!(!format!("{callbacks:?}").contains("hunter2"));
-        let (seen, _) = answered(DONE, async |client| client.account().replace_callbacks(callbacks).await).await;
+        let (seen, _) = exchange(DONE, async |client| client.account().replace_callbacks(callbacks).await).await;
         assert_eq!(seen.form(), pairs(&[expected]));
     }
 }
@@ -79,13 +79,13 @@ async fn set_account_info_refused_for_a_bad_url_or_salt_or_for_lack_of_a_role() 
         assert_eq!(error.issues_for(field).count(), 1);
     }
     refused(operations::SET_ACCOUNT_INFO, 104, ErrorKind::Forbidden, call).await;
-    // Whether an earlier request took effect is not known then, so the call is not repeated.
+    // It is not known then whether an earlier request took effect, so the call is not retried.
     refused(operations::SET_ACCOUNT_INFO, 484, ErrorKind::RateLimited, call).await;
 }
 
-/// What comes of setting callbacks, and the requests that it took.
-async fn set(read: Answer, callbacks: AccountCallbacks) -> (Result<(), Error>, Vec<String>) {
-    let platform = Platform::answering([read, Answer::json(200, DONE)]).await;
+/// The result of setting callbacks, and the requests that were sent.
+async fn set(read: StubResponse, callbacks: AccountCallbacks) -> (Result<(), Error>, Vec<String>) {
+    let platform = Platform::responding([read, StubResponse::json(200, DONE)]).await;
     let result = platform.voximplant().account().set_callbacks(callbacks).await.map(drop);
     let methods = platform.requests().iter().map(|seen| seen.target.replace("/platform_api/", "")).collect();
     (result, methods)
@@ -101,7 +101,7 @@ async fn callbacks_are_set_where_there_are_none_or_the_same() {
 }
 
 #[tokio::test]
-async fn callbacks_of_another_receiver_are_kept_and_not_shown() {
+async fn callbacks_of_another_receiver_are_kept_and_not_printed() {
     let others = [json!("https://other:hunter2@example.com/"), json!(["hunter2"])];
     for current in others {
         for callbacks in [callbacks(), AccountCallbacks::new().callback_salt("s")] {
@@ -119,8 +119,8 @@ async fn callbacks_of_another_receiver_are_kept_and_not_shown() {
 
 #[tokio::test]
 async fn callbacks_are_not_set_if_the_account_cannot_be_read() {
-    let forbidden = Answer::json(200, r#"{"error":{"msg":"no","code":104}}"#);
-    for (read, kind) in [(forbidden, ErrorKind::Forbidden), (Answer::json(200, "{}"), ErrorKind::Decode)] {
+    let forbidden = StubResponse::json(200, r#"{"error":{"msg":"no","code":104}}"#);
+    for (read, kind) in [(forbidden, ErrorKind::Forbidden), (StubResponse::json(200, "{}"), ErrorKind::Decode)] {
         let (result, methods) = set(read, callbacks()).await;
         let error = result.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (kind, Outcome::NotSent));
@@ -136,7 +136,7 @@ async fn empty_callbacks_are_refused_before_anything_is_sent() {
         AccountCallbacks::new().callback_url(""),
         AccountCallbacks::new().callback_url(URL).callback_salt(""),
     ] {
-        let platform = Platform::answering_json(200, DONE).await;
+        let platform = Platform::responding_json(200, DONE).await;
         let account = platform.voximplant().account();
         let errors = [
             account.set_callbacks(callbacks.clone()).await.unwrap_err(),

@@ -1,5 +1,5 @@
-use super::{answered, pairs, refused, sorted};
-use crate::wire::documents::assert_every_member;
+use super::{exchange, pairs, refused, sorted};
+use crate::wire::documents::assert_every_field;
 use trunkline::ErrorKind;
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{ApplicationFilter, ApplicationId};
@@ -10,9 +10,9 @@ async fn get_applications_sends_every_documented_filter_and_reads_the_applicatio
         "modified":"2026-05-06 12:20:00","secure_record_storage":0},{"application_id":4568,"rules":[]}],
         "total_count":7,"count":2}"#;
     let filter = ApplicationFilter::new().application_id(4567).application_name("desk").count(2).offset(0);
-    let (seen, page) = answered(body, async |client| client.applications().list_page(filter).await).await;
+    let (seen, page) = exchange(body, async |client| client.applications().list_page(filter).await).await;
     assert_eq!(seen.line(), "POST /platform_api/GetApplications");
-    assert_every_member(operations::GET_APPLICATIONS, &seen);
+    assert_every_field(operations::GET_APPLICATIONS, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[("application_id", "4567"), ("application_name", "desk"), ("count", "2"), ("offset", "0")])

@@ -4,11 +4,11 @@ use trunkline::voximplant::{Client, Credentials};
 use trunkline::{ErrorKind, Outcome};
 
 #[test]
-fn credentials_are_taken_in_both_documented_shapes() {
-    let members = json!({ "account_email": "a@b", "account_id": 123_321, "key_id": "kid", "private_key": TEST_KEY });
-    let mut text_id = members.clone();
+fn credentials_are_accepted_in_both_documented_shapes() {
+    let fields = json!({ "account_email": "a@b", "account_id": 123_321, "key_id": "kid", "private_key": TEST_KEY });
+    let mut text_id = fields.clone();
     text_id["account_id"] = "123321".into();
-    for file in [members.clone(), json!({ "result": members }), text_id] {
+    for file in [fields.clone(), json!({ "result": fields }), text_id] {
         let credentials = Credentials::from_json(&file.to_string()).unwrap();
         let debug = format!("{credentials:?}");
         assert!(debug.contains("123321") && !debug.contains("PRIVATE"), "{debug}");
@@ -16,7 +16,7 @@ fn credentials_are_taken_in_both_documented_shapes() {
 }
 
 #[test]
-fn bad_credentials_name_the_place_and_the_mend() {
+fn invalid_credentials_name_the_place_and_the_fix() {
     let pkcs1 = include_str!("../../fixtures/voximplant/test-key-pkcs1.pem");
     let file = |account_id: Value, key: &str| {
         json!({ "account_id": account_id, "key_id": "k", "private_key": key }).to_string()

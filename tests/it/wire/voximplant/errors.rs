@@ -1,5 +1,5 @@
 use super::{DONE, registration};
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use trunkline::{ErrorKind, Outcome};
 
 #[tokio::test]
@@ -19,38 +19,38 @@ async fn an_error_in_a_200_is_an_error() {
         (r#"{"error":{"msg":"resend","code":484}}"#, ErrorKind::RateLimited, Outcome::Refused, "484"),
     ];
     for (body, kind, outcome, code) in cases {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome(), error.status()), (kind, outcome, Some(200)), "{body}");
         assert!(error.has_code(code), "{body}");
         assert_eq!(error.issues().len(), 1, "{body}");
         assert_eq!(platform.requests().len(), 1, "{body}");
     }
-    let platform = Platform::answering_json(200, cases[0].0).await;
+    let platform = Platform::responding_json(200, cases[0].0).await;
     let error = platform.voximplant().sip_registrations().delete(1).await.unwrap_err();
     assert_eq!(error.issues()[0].field.as_deref(), Some("sip_registration_id"));
 }
 
 #[tokio::test]
-async fn a_busy_platform_is_asked_again_and_told_waits_are_kept() {
-    let busy = Answer::json(200, r#"{"error":{"msg":"try later","code":162}}"#);
-    let platform = Platform::answering([busy, Answer::json(200, DONE)]).await;
+async fn calls_to_a_busy_platform_are_retried_after_the_stated_wait() {
+    let busy = StubResponse::json(200, r#"{"error":{"msg":"try later","code":162}}"#);
+    let platform = Platform::responding([busy, StubResponse::json(200, DONE)]).await;
     let done = platform.voximplant().sip_registrations().update(registration().password("p")).await.unwrap();
     assert_eq!(done.attempts(), 2);
     let requests = platform.requests();
     assert_eq!(requests[0].body, requests[1].body);
 
     let wait = r#"{"error":{"msg":"Repeat after 3600 seconds","code":416}}"#;
-    let platform = Platform::answering_json(200, wait).await;
+    let platform = Platform::responding_json(200, wait).await;
     let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(std::time::Duration::from_secs(3600)));
     assert_eq!(error.attempts(), 1);
 }
 
-/// Codes that matter for SIP, and what is made of them. Repeating is not in question: updates are not repeated after they
-/// may have been carried out, so only a refusal that asks for another attempt leads to one.
+/// Codes that matter for SIP, and their kinds. Updates are not retried after they may have been performed, so only a
+/// refusal that asks for a retry leads to one.
 #[tokio::test]
-async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_repeated() {
+async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_retried() {
     use ErrorKind as Kind;
     let table: [(&[u16], ErrorKind, u32); 13] = [
         (&[1, 2, 4, 5, 13], Kind::Server, 1),
@@ -65,13 +65,13 @@ async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_r
         (&[101, 102, 103, 105, 107, 116, 117, 122, 134, 147, 156, 170], Kind::Validation, 1),
         (&[273, 274, 393, 394, 458, 477, 485, 492, 493, 496, 497, 499, 546], Kind::Validation, 1),
         (&[244, 245, 246, 398, 399], Kind::Validation, 1),
-        // Nobody documented these.
+        // Undocumented codes.
         (&[0, 3, 106, 584, 585, 65_535], Kind::Server, 1),
     ];
     for (codes, kind, attempts) in table {
         for code in codes {
             let body = format!(r#"{{"error":{{"msg":"Repeat after 0 seconds","code":{code}}}}}"#);
-            let platform = Platform::answering_json(200, body).await;
+            let platform = Platform::responding_json(200, body).await;
             let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
             let outcome = if kind == Kind::Server { Outcome::Unknown } else { Outcome::Refused };
             assert_eq!((error.kind(), error.outcome(), error.attempts()), (kind, outcome, attempts), "{code}");
@@ -81,12 +81,12 @@ async fn every_documented_code_has_its_kind_and_only_those_that_ask_for_it_are_r
 }
 
 #[tokio::test]
-async fn a_failure_of_the_gateway_is_told_by_its_status_unless_its_body_tells_more() {
-    let html = Answer::raw(403, "text/html", "<html>no</html>");
-    let json = Answer::json(404, r#"{"error":{"msg":"Not enough money.","code":127}}"#);
-    for (answer, kind, code) in [(html, ErrorKind::Forbidden, None), (json, ErrorKind::Quota, Some(127))] {
-        let status = answer.status;
-        let platform = Platform::answering([answer]).await;
+async fn a_gateway_failure_is_classified_by_its_status_unless_its_body_has_a_code() {
+    let html = StubResponse::raw(403, "text/html", "<html>no</html>");
+    let json = StubResponse::json(404, r#"{"error":{"msg":"Not enough money.","code":127}}"#);
+    for (response, kind, code) in [(html, ErrorKind::Forbidden, None), (json, ErrorKind::Quota, Some(127))] {
+        let status = response.status;
+        let platform = Platform::responding([response]).await;
         let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (kind, Some(status)));
         assert_eq!(error.code().and_then(trunkline::ErrorCode::as_number), code);
@@ -95,12 +95,12 @@ async fn a_failure_of_the_gateway_is_told_by_its_status_unless_its_body_tells_mo
 }
 
 #[tokio::test]
-async fn an_array_is_no_error_and_a_byte_order_mark_hides_none() {
-    let platform = Platform::answering_json(200, r#"[{"msg":"x","code":275}]"#).await;
+async fn an_array_is_not_an_error_and_a_byte_order_mark_hides_none() {
+    let platform = Platform::responding_json(200, r#"[{"msg":"x","code":275}]"#).await;
     let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Unknown));
 
-    let platform = Platform::answering_json(200, "\u{feff}{\"error\":{\"msg\":\"x\",\"code\":275}}").await;
+    let platform = Platform::responding_json(200, "\u{feff}{\"error\":{\"msg\":\"x\",\"code\":275}}").await;
     let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::NotFound, Outcome::Refused));
 }

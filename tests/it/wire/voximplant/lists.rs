@@ -1,6 +1,6 @@
 use super::{pairs, sorted};
 use crate::support::server::Server;
-use crate::support::{Answer, Platform, no_waits, voximplant_credentials};
+use crate::support::{Platform, StubResponse, no_waits, voximplant_credentials};
 use serde_json::json;
 use trunkline::voximplant::Client;
 use trunkline::voximplant::types::SipRegistrationFilter;
@@ -21,7 +21,7 @@ fn account(total: usize, size: usize, tells_total: bool) -> Server {
         if tells_total {
             page["total_count"] = total.into();
         }
-        Answer::json(200, page.to_string())
+        StubResponse::json(200, page.to_string())
     })
 }
 
@@ -71,7 +71,7 @@ async fn an_empty_page_whose_numbers_do_not_say_so_is_an_error() {
         r#"{"result":[],"count":3}"#,
         r#"{"result":[],"count":"three"}"#,
     ] {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let registrations = platform.voximplant().sip_registrations();
         let errors = [
             registrations.list().collect().await.unwrap_err(),
@@ -83,17 +83,17 @@ async fn an_empty_page_whose_numbers_do_not_say_so_is_an_error() {
             assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied), "{body} {error}");
         }
     }
-    let platform = Platform::answering_json(200, r#"{"result":[],"count":0,"total_count":0}"#).await;
+    let platform = Platform::responding_json(200, r#"{"result":[],"count":0,"total_count":0}"#).await;
     assert_eq!(platform.voximplant().sip_registrations().find("u", "p").await.unwrap(), None);
 }
 
 #[tokio::test]
-async fn a_total_below_what_was_shown_does_not_end_a_list() {
+async fn a_total_below_the_returned_rows_does_not_end_a_list() {
     for total in [-1, 0, 1] {
         let server = Server::start(move |_, number, _| {
             let ids = [&[0, 1][..], &[2], &[]][number];
             let rows: Vec<_> = ids.iter().map(|id| json!({ "sip_registration_id": id })).collect();
-            Answer::json(200, json!({ "result": rows, "total_count": total }).to_string())
+            StubResponse::json(200, json!({ "result": rows, "total_count": total }).to_string())
         });
         let rows = client(&server).sip_registrations().list().collect().await.unwrap();
         assert_eq!((rows.len(), offsets(&server)), (3, ["0", "2", "3"].map(str::to_owned).to_vec()), "{total}");
@@ -106,7 +106,7 @@ async fn a_platform_that_ignores_the_offset_is_an_error_and_not_an_endless_list(
         json!({ "result": [{ "sip_registration_id": 1, "sip_whitelist_id": 1 }] }),
         json!({ "result": [7, { "sip_registration_id": 1, "sip_whitelist_id": 1 }], "total_count": 100 }),
     ] {
-        let platform = Platform::answering_json(200, page.to_string()).await;
+        let platform = Platform::responding_json(200, page.to_string()).await;
         let mut list = platform.voximplant().sip_registrations().list();
         list.next_page().await.unwrap().unwrap();
         let error = list.next_page().await.unwrap().unwrap_err();
@@ -121,7 +121,7 @@ async fn a_platform_that_ignores_the_offset_is_an_error_and_not_an_endless_list(
 }
 
 #[tokio::test]
-async fn a_list_goes_on_where_an_earlier_one_stood() {
+async fn a_list_resumes_where_an_earlier_one_stopped() {
     let server = account(5, 2, false);
     let registrations = client(&server).sip_registrations();
     let mut list = registrations.list();
@@ -151,8 +151,8 @@ async fn a_page_token_of_another_platform_is_refused_before_sending() {
 #[tokio::test]
 async fn a_row_that_cannot_be_read_counts_for_the_offset() {
     let server = Server::start(|_, number, _| match number {
-        0 => Answer::json(200, r#"{"result":[{"sip_registration_id":1},{"sip_registration_id":"x"}]}"#),
-        _ => Answer::json(200, r#"{"result":[]}"#),
+        0 => StubResponse::json(200, r#"{"result":[{"sip_registration_id":1},{"sip_registration_id":"x"}]}"#),
+        _ => StubResponse::json(200, r#"{"result":[]}"#),
     });
     let mut list = client(&server).sip_registrations().list();
     assert_eq!(list.next().await.unwrap().unwrap().sip_registration_id.get(), 1);

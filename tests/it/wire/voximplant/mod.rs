@@ -27,7 +27,7 @@ fn registration() -> SipRegistrationUpdate {
 }
 
 async fn sent(update: SipRegistrationUpdate) -> Seen {
-    let platform = Platform::answering_json(200, DONE).await;
+    let platform = Platform::responding_json(200, DONE).await;
     platform.voximplant().sip_registrations().update(update).await.unwrap();
     platform.request()
 }
@@ -41,14 +41,14 @@ fn sorted(mut form: Vec<(String, String)>) -> Vec<(String, String)> {
     form
 }
 
-/// What a call sends and returns when the platform gives this answer.
-async fn answered<T>(body: &str, call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>) -> (Seen, Response<T>) {
-    let platform = Platform::answering_json(200, body).await;
-    let answer = call(platform.voximplant()).await.unwrap_or_else(|error| panic!("{error}"));
-    (platform.request(), answer)
+/// The request and the result of a call that gets this response.
+async fn exchange<T>(body: &str, call: impl AsyncFnOnce(Client) -> Result<Response<T>, Error>) -> (Seen, Response<T>) {
+    let platform = Platform::responding_json(200, body).await;
+    let response = call(platform.voximplant()).await.unwrap_or_else(|error| panic!("{error}"));
+    (platform.request(), response)
 }
 
-/// The error of a call that is answered with a documented code, which comes with HTTP 200.
+/// The error of a call that gets a documented code, which is sent with HTTP 200.
 async fn refused<T>(
     operation: &'static Operation,
     code: u16,
@@ -56,7 +56,7 @@ async fn refused<T>(
     call: impl AsyncFnOnce(Client) -> Result<T, Error>,
 ) -> Error {
     let body = format!(r#"{{"error":{{"msg":"refused","code":{code}}},"errors":[{{"msg":"refused","code":{code}}}]}}"#);
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     let error = call(platform.voximplant()).await.err().expect("an error");
     assert_calls(operation, &platform.request());
     assert_eq!(error.operation(), Some(operation));

@@ -1,11 +1,11 @@
-//! Finders compare whole names, while the platform's filters find parts of them.
+//! Finders compare full names, while the platform's filters match parts of names.
 
 use super::{pairs, sorted};
-use crate::support::{Answer, Platform};
+use crate::support::{Platform, StubResponse};
 use serde_json::{Value, json};
 use trunkline::{Error, ErrorKind, Outcome};
 
-/// What the finders make of rows with these ids and names: that of applications, then those of rules and users.
+/// The results of the finders of applications, rules and users for rows with these ids and names.
 async fn found(rows: &[(i64, Value)], name: &str) -> [Result<Option<i64>, Error>; 3] {
     let rows: Vec<_> = rows
         .iter()
@@ -15,7 +15,7 @@ async fn found(rows: &[(i64, Value)], name: &str) -> [Result<Option<i64>, Error>
         })
         .collect();
     let platform =
-        Platform::answering_json(200, json!({ "total_count": rows.len(), "result": rows }).to_string()).await;
+        Platform::responding_json(200, json!({ "total_count": rows.len(), "result": rows }).to_string()).await;
     let client = platform.voximplant();
     let found = [
         client.applications().find_by_name(name).await.map(|row| row.map(|row| row.application_id.get())),
@@ -34,7 +34,7 @@ fn ids(found: [Result<Option<i64>, Error>; 3]) -> [Option<i64>; 3] {
 }
 
 #[tokio::test]
-async fn a_whole_name_is_found_and_a_part_of_one_is_not() {
+async fn a_full_name_is_found_and_a_part_of_one_is_not() {
     let rows = [(1, json!("helpdesk")), (2, json!("desk")), (3, json!("desk2")), (4, json!("Desk"))];
     assert_eq!(ids(found(&rows, "desk").await), [Some(2); 3]);
     assert_eq!(ids(found(&rows[..1], "desk").await), [None; 3]);
@@ -76,13 +76,13 @@ async fn a_row_whose_name_cannot_be_read_may_be_the_one_or_a_second_one() {
 
 #[tokio::test]
 async fn a_second_one_is_looked_for_on_every_page() {
-    let page = |id| Answer::json(200, json!({ "result": [{ "user_id": id, "user_name": "jo" }] }).to_string());
-    let end = Answer::json(200, r#"{"result":[]}"#);
-    let platform = Platform::answering([page(1), page(2), end.clone()]).await;
+    let page = |id| StubResponse::json(200, json!({ "result": [{ "user_id": id, "user_name": "jo" }] }).to_string());
+    let end = StubResponse::json(200, r#"{"result":[]}"#);
+    let platform = Platform::responding([page(1), page(2), end.clone()]).await;
     let error = platform.voximplant().users().find_by_name(7, "jo").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
 
-    let platform = Platform::answering([page(1), end]).await;
+    let platform = Platform::responding([page(1), end]).await;
     let user = platform.voximplant().users().find_by_name(7, "jo").await.unwrap().unwrap();
     assert_eq!((user.user_id.get(), platform.requests().len()), (1, 2));
 }

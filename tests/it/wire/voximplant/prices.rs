@@ -1,6 +1,6 @@
-use super::{answered, pairs, refused, sorted};
+use super::{exchange, pairs, refused, sorted};
 use crate::support::Platform;
-use crate::wire::documents::assert_every_member;
+use crate::wire::documents::assert_every_field;
 use serde_json::{Value, json};
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{
@@ -25,9 +25,9 @@ async fn get_subscription_price_sends_every_documented_filter_and_reads_prices_e
         .subscription_template_name("SIP registration")
         .count(10)
         .offset(0);
-    let (seen, page) = answered(body, async |client| client.subscription_prices().list_page(filter).await).await;
+    let (seen, page) = exchange(body, async |client| client.subscription_prices().list_page(filter).await).await;
     assert_eq!(seen.line(), "POST /platform_api/GetSubscriptionPrice");
-    assert_every_member(operations::GET_SUBSCRIPTION_PRICE, &seen);
+    assert_every_field(operations::GET_SUBSCRIPTION_PRICE, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[
@@ -67,7 +67,7 @@ async fn get_subscription_price_refused_for_entries_that_are_not_in_the_list() {
 }
 
 async fn price(rows: Value) -> Result<Response<SubscriptionPrice>, Error> {
-    let platform = Platform::answering_json(200, json!({ "result": rows }).to_string()).await;
+    let platform = Platform::responding_json(200, json!({ "result": rows }).to_string()).await;
     let price = platform.voximplant().sip_registrations().price().await;
     assert_eq!(platform.request().form(), pairs(&[("subscription_template_type", "SIP_REGISTRATION")]));
     price

@@ -1,5 +1,5 @@
 use crate::support::server::Server;
-use crate::support::{Answer, no_waits, voximplant_credentials};
+use crate::support::{StubResponse, no_waits, voximplant_credentials};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,14 +8,14 @@ use trunkline::voximplant::{Client, RegistrationState, SipRegistrations};
 use trunkline::{ErrorKind, Outcome};
 use trunkline_testkit::VirtualClock;
 
-fn state(members: &Value) -> RegistrationState {
-    let mut row = members.clone();
+fn state(fields: &Value) -> RegistrationState {
+    let mut row = fields.clone();
     row["sip_registration_id"] = 1.into();
     serde_json::from_value::<SipRegistration>(row).unwrap().state()
 }
 
 #[test]
-fn a_state_follows_from_the_four_members_that_tell_it_together() {
+fn a_state_is_derived_from_four_fields() {
     let waiting = json!({ "successful": false, "in_progress": true, "status_code": 401 });
     let cases = [
         (json!({ "successful": true }), "registered"),
@@ -36,8 +36,8 @@ fn a_state_follows_from_the_four_members_that_tell_it_together() {
         (json!({ "deactivated": true }), "deactivated"),
         (json!({ "deactivated": 1, "successful": true, "in_progress": true }), "deactivated"),
     ];
-    for (members, expected) in cases {
-        let state = state(&members);
+    for (fields, expected) in cases {
+        let state = state(&fields);
         let found = match &state {
             RegistrationState::Registered => "registered".to_owned(),
             RegistrationState::InProgress => "in progress".to_owned(),
@@ -46,20 +46,20 @@ fn a_state_follows_from_the_four_members_that_tell_it_together() {
             RegistrationState::Failed { .. } => "failed".to_owned(),
             other => panic!("{other:?}"),
         };
-        assert_eq!(found, expected, "{members}");
+        assert_eq!(found, expected, "{fields}");
         let is_failure_with_status = expected.starts_with("failed ");
-        assert_eq!(state.status_code().is_some(), is_failure_with_status, "{members}");
+        assert_eq!(state.status_code().is_some(), is_failure_with_status, "{fields}");
     }
     let failed = state(&json!({ "successful": false, "error_message": "Forbidden" }));
     assert_eq!(failed, RegistrationState::Failed { status_code: None, message: Some("Forbidden".to_owned()) });
 }
 
-/// Registration 1, which stands as told at each look, and the clock that the client waits by.
+/// Registration 1, which has these fields at each read, and the client's clock.
 fn waiting(looks: Vec<Value>) -> (Server, SipRegistrations, Arc<VirtualClock>) {
     let server = Server::start(move |_, number, _| {
         let mut row = looks[number.min(looks.len() - 1)].clone();
         row["sip_registration_id"] = 1.into();
-        Answer::json(200, json!({ "result": [row], "count": 1 }).to_string())
+        StubResponse::json(200, json!({ "result": [row], "count": 1 }).to_string())
     });
     let (registrations, clock) = client(&server);
     (server, registrations, clock)
@@ -72,15 +72,15 @@ fn client(server: &Server) -> (SipRegistrations, Arc<VirtualClock>) {
     (client.sip_registrations(), clock)
 }
 
-/// What the creation of registration 1 returned.
+/// The response to the creation of registration 1.
 fn created() -> SipRegistrationCreated {
     serde_json::from_str(r#"{"result":1,"sip_registration_id":1}"#).unwrap()
 }
 
 /// Registration 1 as it was before a change.
-fn before(mut members: Value) -> SipRegistration {
-    members["sip_registration_id"] = 1.into();
-    serde_json::from_value(members).unwrap()
+fn before(mut fields: Value) -> SipRegistration {
+    fields["sip_registration_id"] = 1.into();
+    serde_json::from_value(fields).unwrap()
 }
 
 fn seconds(clock: &VirtualClock) -> Vec<u64> {
@@ -88,7 +88,7 @@ fn seconds(clock: &VirtualClock) -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn a_registration_is_waited_for_while_it_shows_how_it_stood_before() {
+async fn a_registration_is_waited_for_while_it_has_the_state_from_before() {
     let failed = json!({ "successful": false, "status_code": 403 });
     let looks = vec![failed.clone(), json!({ "in_progress": true }), failed, json!({ "successful": true })];
     let (server, registrations, clock) = waiting(looks);
@@ -103,7 +103,7 @@ async fn a_registration_is_waited_for_while_it_shows_how_it_stood_before() {
 }
 
 #[tokio::test]
-async fn one_that_is_registered_is_not_waited_for() {
+async fn a_registered_one_is_not_waited_for() {
     let (server, registrations, clock) = waiting(vec![json!({ "successful": true })]);
     registrations.wait_until_registered(&created(), Duration::ZERO).await.unwrap();
     assert_eq!((server.requests().len(), clock.sleeps()), (1, Vec::new()));
@@ -139,23 +139,23 @@ async fn one_that_is_deactivated_ends_the_waiting_at_once() {
 
 #[tokio::test]
 async fn one_that_is_not_there_ends_the_waiting_at_once() {
-    let server = Server::start(|_, _, _| Answer::json(200, r#"{"result":[]}"#));
+    let server = Server::start(|_, _, _| StubResponse::json(200, r#"{"result":[]}"#));
     let (registrations, clock) = client(&server);
     let error = registrations.wait_until_registered(&created(), Duration::from_secs(60)).await.unwrap_err();
     assert!(error.is_not_found() && clock.sleeps().is_empty());
 }
 
 #[tokio::test]
-async fn a_deadline_without_end_is_a_deadline() {
+async fn an_unlimited_deadline_is_accepted() {
     let (_server, registrations, clock) = waiting(vec![json!({ "in_progress": true }), json!({ "successful": true })]);
     registrations.wait_until_registered(&created(), Duration::from_secs(1)).await.unwrap();
     let row = registrations.with_timeout(Duration::MAX).wait_until_registered(&created(), Duration::MAX).await.unwrap();
     assert_eq!((row.state(), seconds(&clock)), (RegistrationState::Registered, vec![1]));
 }
 
-/// The password was changed to a wrong one while the registration was fine.
+/// The password was changed to a wrong one while the registration worked.
 #[tokio::test]
-async fn a_state_from_before_the_change_is_no_success() {
+async fn a_state_from_before_the_change_is_not_a_success() {
     let old = json!({ "successful": true, "last_updated": 100 });
     let (server, registrations, _) = waiting(vec![old.clone()]);
     let error = registrations.wait_until_registered(&before(old.clone()), Duration::from_secs(40)).await.unwrap_err();
@@ -170,7 +170,7 @@ async fn a_state_from_before_the_change_is_no_success() {
 }
 
 #[tokio::test]
-async fn a_time_that_appears_or_an_earlier_attempt_that_ends_is_no_news() {
+async fn a_time_that_appears_or_an_earlier_attempt_that_ends_is_not_newer() {
     let cases = [
         (json!({ "successful": true }), json!({ "successful": true, "last_updated": 100 })),
         (json!({ "in_progress": true, "last_updated": 100 }), json!({ "successful": true, "last_updated": 100 })),
@@ -192,14 +192,14 @@ async fn a_registration_succeeds_with_the_first_state_that_is_newer_than_the_cha
     let newer = json!({ "successful": true, "last_updated": 130 });
     let on_the_way = json!({ "in_progress": true, "last_updated": 100 });
     let failed = json!({ "successful": false, "last_updated": 100 });
-    // The state before, the looks after the change, and how many of them it takes.
+    // The state before the change, the reads after it, and the number of reads needed.
     let cases = [
         (old.clone(), vec![old.clone(), newer.clone()], 2),
         (old.clone(), vec![newer.clone()], 1),
-        // It left its state in between, and came back to it.
+        // It left its state in between and returned to it.
         (old.clone(), vec![old.clone(), on_the_way, old.clone()], 3),
         (failed, vec![old.clone()], 1),
-        // An older copy of the row is no news.
+        // An older copy of the row is not newer.
         (newer.clone(), vec![old, json!({ "successful": true, "last_updated": 131 })], 2),
     ];
     for (state, looks, expected) in cases {

@@ -1,5 +1,5 @@
-use super::{answered, pairs, refused, sorted};
-use crate::wire::documents::assert_every_member;
+use super::{exchange, pairs, refused, sorted};
+use crate::wire::documents::assert_every_field;
 use trunkline::ErrorKind;
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{ApplicationId, RuleFilter, RuleId};
@@ -17,9 +17,9 @@ async fn get_rules_sends_every_documented_filter_and_reads_the_rules() {
         .template("74951234567")
         .count(1)
         .offset(0);
-    let (seen, page) = answered(body, async |client| client.rules().list_page(filter).await).await;
+    let (seen, page) = exchange(body, async |client| client.rules().list_page(filter).await).await;
     assert_eq!(seen.line(), "POST /platform_api/GetRules");
-    assert_every_member(operations::GET_RULES, &seen);
+    assert_every_field(operations::GET_RULES, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[

@@ -1,6 +1,6 @@
-use super::{DONE, answered, pairs, refused, registration, sent, sorted};
+use super::{DONE, exchange, pairs, refused, registration, sent, sorted};
 use crate::support::Platform;
-use crate::wire::documents::assert_every_member;
+use crate::wire::documents::assert_every_field;
 use serde_json::json;
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{
@@ -59,7 +59,7 @@ async fn update_sip_registration_sends_an_id_or_a_name_and_never_both() {
 }
 
 #[tokio::test]
-async fn update_sip_registration_sends_passwords_as_they_are() {
+async fn update_sip_registration_sends_passwords_unchanged() {
     for password in ["", " ", "a+b", "100%", "a;b", "=&=", "Ж ö 漢", "\0", "/etc/passwd", &"x".repeat(4096)] {
         let seen = sent(registration().password(password)).await;
         assert_eq!(sorted(seen.form()), sorted(pairs(&[("password", password), ("sip_registration_id", "1")])));
@@ -71,7 +71,7 @@ async fn update_sip_registration_sends_passwords_as_they_are() {
 
 #[tokio::test]
 async fn update_sip_registration_refused_for_a_missing_application_explains_it() {
-    let platform = Platform::answering_json(200, r#"{"error":{"msg":"x","code":485}}"#).await;
+    let platform = Platform::responding_json(200, r#"{"error":{"msg":"x","code":485}}"#).await;
     let error = platform.voximplant().sip_registrations().update(registration().rule("r")).await.unwrap_err();
     assert!(error.to_string().contains("a rule's name or a user also needs an application"), "{error}");
 }
@@ -79,24 +79,24 @@ async fn update_sip_registration_refused_for_a_missing_application_explains_it()
 #[tokio::test]
 async fn success_is_1_or_true_and_nothing_else() {
     for body in [r#"{"result":1}"#, r#"{"result":true}"#, r#"{"result":"1"}"#] {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         platform.voximplant().sip_registrations().update(registration()).await.unwrap();
     }
     for body in [r#"{"result":0}"#, r#"{"result":false}"#, r#"{"result":[]}"#, "{}", "[]", "null", "ok"] {
-        let platform = Platform::answering_json(200, body).await;
+        let platform = Platform::responding_json(200, body).await;
         let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
-        // It could have been a failure, which comes with 200, too.
+        // It could have been a failure, which is also sent with 200.
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Unknown), "{body}");
     }
 }
 
 #[tokio::test]
-async fn an_id_without_the_mark_of_success_is_no_success_and_is_kept() {
+async fn an_id_without_the_success_marker_is_not_a_success_and_is_kept() {
     use trunkline::voximplant::types::SipWhiteListItemAdd;
     for result in ["\"result\":0,", "\"result\":false,", "\"result\":\"pending\",", ""] {
         for id in ["7", "\"7\""] {
             let body = format!(r#"{{{result}"sip_registration_id":{id},"sip_whitelist_id":{id}}}"#);
-            let platform = Platform::answering_json(200, body.as_str()).await;
+            let platform = Platform::responding_json(200, body.as_str()).await;
             let client = platform.voximplant();
             let errors = [
                 client.sip_registrations().create(SipRegistrationCreate::new("u", "p")).await.map(drop).unwrap_err(),
@@ -109,16 +109,16 @@ async fn an_id_without_the_mark_of_success_is_no_success_and_is_kept() {
         }
     }
     let body = r#"{"result":1,"sip_registration_id":7,"error":{"msg":"a","code":127}}"#;
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     let create = SipRegistrationCreate::new("u", "p");
     let error = platform.voximplant().sip_registrations().create(create).await.unwrap_err();
     assert_eq!((error.outcome(), error.resource_id()), (Outcome::Unknown, Some("7")));
 }
 
 #[tokio::test]
-async fn bind_sip_registration_sends_which_way_every_time() {
+async fn bind_sip_registration_always_sends_bind_or_unbind() {
     for (bind, text) in [(true, "true"), (false, "false")] {
-        let platform = Platform::answering_json(200, DONE).await;
+        let platform = Platform::responding_json(200, DONE).await;
         let request = SipRegistrationBind::new(bind).user(UserRef::Id(5.into()));
         platform.voximplant().sip_registrations().bind(request).await.unwrap();
         let seen = platform.request();
@@ -131,7 +131,7 @@ async fn bind_sip_registration_sends_which_way_every_time() {
 async fn create_sip_registration_sends_what_is_set_and_returns_the_id_and_the_account() {
     let body =
         r#"{"result":1,"sip_registration_id":99,"account_info":{"account_id":1,"balance":"12.5","frozen":false}}"#;
-    let platform = Platform::answering_json(200, body).await;
+    let platform = Platform::responding_json(200, body).await;
     let create = SipRegistrationCreate::new("user", "sip.example.com").password("p").is_persistent(false);
     let created = platform
         .voximplant()
@@ -155,7 +155,7 @@ async fn create_sip_registration_sends_what_is_set_and_returns_the_id_and_the_ac
 
 #[tokio::test]
 async fn get_sip_registrations_sends_lists_joined_with_semicolons_and_refuses_one_inside_of_an_item() {
-    let platform = Platform::answering_json(200, r#"{"result":[],"count":0}"#).await;
+    let platform = Platform::responding_json(200, r#"{"result":[],"count":0}"#).await;
     let registrations = platform.voximplant().sip_registrations();
     let filter = SipRegistrationFilter::new()
         .application(trunkline::voximplant::types::ApplicationRefs::Ids(
@@ -185,7 +185,7 @@ async fn rows_decode_whatever_form_their_scalars_have() {
         { "sip_registration_id": 13, "next_subscription_renewal": "next week", "purchase_date": null },
         { "sip_username": "no id" },
     ]});
-    let platform = Platform::answering_json(200, body.to_string()).await;
+    let platform = Platform::responding_json(200, body.to_string()).await;
     let page = platform.voximplant().sip_registrations().list_page(SipRegistrationFilter::new()).await.unwrap();
     assert_eq!(page.count, Some(2));
     let items = &page.items;
@@ -216,12 +216,12 @@ async fn create_sip_registration_sends_every_documented_parameter() {
         .rule(RuleRef::Id(7890.into()))
         .user("hedy");
     assert!(!format!("{create:?}").contains("p&ss"));
-    let (seen, created) = answered(r#"{"result":1,"sip_registration_id":"5"}"#, async |client| {
+    let (seen, created) = exchange(r#"{"result":1,"sip_registration_id":"5"}"#, async |client| {
         client.sip_registrations().create(create).await
     })
     .await;
     assert_eq!(seen.line(), "POST /platform_api/CreateSipRegistration");
-    assert_every_member(operations::CREATE_SIP_REGISTRATION, &seen);
+    assert_every_field(operations::CREATE_SIP_REGISTRATION, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[
@@ -258,7 +258,7 @@ async fn create_sip_registration_sends_either_kind_by_its_own_constructor() {
         ),
     ];
     for (create, expected) in cases {
-        let (seen, _) = answered(r#"{"result":1,"sip_registration_id":5}"#, async |client| {
+        let (seen, _) = exchange(r#"{"result":1,"sip_registration_id":5}"#, async |client| {
             client.sip_registrations().create(create).await
         })
         .await;
@@ -280,7 +280,7 @@ async fn create_sip_registration_refused_for_lack_of_money_or_of_room() {
 }
 
 #[tokio::test]
-async fn update_sip_registration_refused_for_a_wrong_value_names_the_member_by_its_name_of_today() {
+async fn update_sip_registration_refused_for_a_wrong_value_names_the_field_by_its_current_name() {
     for (code, field) in [(273, "sip_username"), (274, "proxy"), (116, "application_id"), (156, "rule_name")] {
         let error = refused(operations::UPDATE_SIP_REGISTRATION, code, ErrorKind::Validation, async |client| {
             client.sip_registrations().update(registration()).await
@@ -297,9 +297,9 @@ async fn bind_sip_registration_sends_every_documented_parameter() {
         .application(ApplicationId::new(123))
         .rule(RuleRef::Name("inbound".into()))
         .user(UserId::new(9));
-    let (seen, _) = answered(DONE, async |client| client.sip_registrations().bind(bind).await).await;
+    let (seen, _) = exchange(DONE, async |client| client.sip_registrations().bind(bind).await).await;
     assert_eq!(seen.line(), "POST /platform_api/BindSipRegistration");
-    assert_every_member(operations::BIND_SIP_REGISTRATION, &seen);
+    assert_every_field(operations::BIND_SIP_REGISTRATION, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[
@@ -323,9 +323,9 @@ async fn bind_sip_registration_refused_for_a_user_outside_of_the_application() {
 
 #[tokio::test]
 async fn delete_sip_registration_sends_the_id_alone() {
-    let (seen, _) = answered(DONE, async |client| client.sip_registrations().delete(98_765).await).await;
+    let (seen, _) = exchange(DONE, async |client| client.sip_registrations().delete(98_765).await).await;
     assert_eq!(seen.line(), "POST /platform_api/DeleteSipRegistration");
-    assert_every_member(operations::DELETE_SIP_REGISTRATION, &seen);
+    assert_every_field(operations::DELETE_SIP_REGISTRATION, &seen);
     assert_eq!(seen.body, b"sip_registration_id=98765");
 }
 
@@ -355,8 +355,8 @@ async fn get_sip_registrations_sends_every_documented_filter() {
         .count(20)
         .offset(40);
     let (seen, page) =
-        answered(r#"{"result":[]}"#, async |client| client.sip_registrations().list_page(filter).await).await;
-    assert_every_member(operations::GET_SIP_REGISTRATIONS, &seen);
+        exchange(r#"{"result":[]}"#, async |client| client.sip_registrations().list_page(filter).await).await;
+    assert_every_field(operations::GET_SIP_REGISTRATIONS, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[
@@ -381,7 +381,7 @@ async fn get_sip_registrations_sends_every_documented_filter() {
 
 #[tokio::test]
 async fn get_sip_registrations_sends_nothing_when_nothing_is_filtered() {
-    let (seen, _) = answered(r#"{"result":[]}"#, async |client| {
+    let (seen, _) = exchange(r#"{"result":[]}"#, async |client| {
         client.sip_registrations().list_page(SipRegistrationFilter::new()).await
     })
     .await;
@@ -399,23 +399,23 @@ async fn get_sip_registrations_refused_for_lack_of_a_role() {
 #[tokio::test]
 async fn one_registration_is_read_through_the_list_and_picked_by_its_id() {
     let body = r#"{"result":[{"sip_registration_id":1},{"sip_registration_id":"2","sip_username":"u"}],"count":2}"#;
-    let (seen, row) = answered(body, async |client| client.sip_registrations().get(2).await).await;
+    let (seen, row) = exchange(body, async |client| client.sip_registrations().get(2).await).await;
     assert_eq!(
         (seen.line().as_str(), seen.body),
         ("POST /platform_api/GetSipRegistrations", b"sip_registration_id=2".to_vec())
     );
     assert_eq!((row.sip_registration_id.get(), row.sip_username.as_deref()), (2, Some("u")));
 
-    let platform = Platform::answering_json(200, r#"{"result":[],"total_count":0}"#).await;
+    let platform = Platform::responding_json(200, r#"{"result":[],"total_count":0}"#).await;
     let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::NotFound, Outcome::Refused));
     assert_eq!(error.operation(), Some(operations::GET_SIP_REGISTRATIONS));
 }
 
-/// To be told that it is not there could make somebody create, and pay for, a second one.
+/// A false "not found" could make a caller create, and pay for, a second one.
 #[tokio::test]
-async fn a_registration_that_cannot_be_read_is_not_one_that_is_not_there() {
-    let platform = Platform::answering_json(200, r#"{"result":[{"sip_registration_id":"2b"}]}"#).await;
+async fn a_registration_that_cannot_be_parsed_is_not_reported_missing() {
+    let platform = Platform::responding_json(200, r#"{"result":[{"sip_registration_id":"2b"}]}"#).await;
     let error = platform.voximplant().sip_registrations().get(2).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Applied));
     assert!(error.to_string().contains("sip_registration_id"), "{error}");
@@ -429,7 +429,7 @@ async fn a_registration_is_found_by_its_exact_user_and_server() {
         row(1, "hedy", "sip.example.com:5060"), row(2, "hedy2", "sip.example.com"), row(3, "Hedy", "sip.example.com"),
         { "sip_registration_id": 4, "sip_username": "hedy" }, row(5, "hedy", "sip.example.com"),
     ]);
-    let platform = Platform::answering_json(200, json!({ "result": rows, "total_count": 5 }).to_string()).await;
+    let platform = Platform::responding_json(200, json!({ "result": rows, "total_count": 5 }).to_string()).await;
     let registrations = platform.voximplant().sip_registrations();
     let found = registrations.find("hedy", "sip.example.com").await.unwrap().unwrap();
     assert_eq!(found.sip_registration_id.get(), 5);

@@ -1,5 +1,5 @@
-use super::{DONE, answered, pairs, refused, sorted};
-use crate::wire::documents::assert_every_member;
+use super::{DONE, exchange, pairs, refused, sorted};
+use crate::wire::documents::assert_every_field;
 use trunkline::ErrorKind;
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{SipWhiteListFilter, SipWhiteListItemAdd, SipWhiteListItemId, SipWhiteListItemSet};
@@ -8,10 +8,10 @@ use trunkline::voximplant::types::{SipWhiteListFilter, SipWhiteListItemAdd, SipW
 async fn add_sip_white_list_item_sends_the_network_as_it_is_given() {
     let add = SipWhiteListItemAdd::new("192.168.1.5/16").description("office & lab");
     let (seen, added) =
-        answered(r#"{"result":1,"sip_whitelist_id":"18"}"#, async |client| client.sip_white_list().add(add).await)
+        exchange(r#"{"result":1,"sip_whitelist_id":"18"}"#, async |client| client.sip_white_list().add(add).await)
             .await;
     assert_eq!(seen.line(), "POST /platform_api/AddSipWhiteListItem");
-    assert_every_member(operations::ADD_SIP_WHITE_LIST_ITEM, &seen);
+    assert_every_field(operations::ADD_SIP_WHITE_LIST_ITEM, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[("description", "office & lab"), ("sip_whitelist_network", "192.168.1.5/16")])
@@ -32,9 +32,9 @@ async fn add_sip_white_list_item_refused_for_a_full_list_or_a_wrong_network() {
 #[tokio::test]
 async fn set_sip_white_list_item_sends_the_network_even_if_only_the_description_changes() {
     let set = SipWhiteListItemSet::new(18, "10.0.0.0/255.0.0.0").description("");
-    let (seen, _) = answered(DONE, async |client| client.sip_white_list().set(set).await).await;
+    let (seen, _) = exchange(DONE, async |client| client.sip_white_list().set(set).await).await;
     assert_eq!(seen.line(), "POST /platform_api/SetSipWhiteListItem");
-    assert_every_member(operations::SET_SIP_WHITE_LIST_ITEM, &seen);
+    assert_every_field(operations::SET_SIP_WHITE_LIST_ITEM, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[("description", ""), ("sip_whitelist_id", "18"), ("sip_whitelist_network", "10.0.0.0/255.0.0.0")])
@@ -51,9 +51,9 @@ async fn set_sip_white_list_item_refused_for_an_unknown_id() {
 
 #[tokio::test]
 async fn del_sip_white_list_item_sends_the_id_alone() {
-    let (seen, _) = answered(DONE, async |client| client.sip_white_list().delete(18).await).await;
+    let (seen, _) = exchange(DONE, async |client| client.sip_white_list().delete(18).await).await;
     assert_eq!(seen.line(), "POST /platform_api/DelSipWhiteListItem");
-    assert_every_member(operations::DEL_SIP_WHITE_LIST_ITEM, &seen);
+    assert_every_field(operations::DEL_SIP_WHITE_LIST_ITEM, &seen);
     assert_eq!(seen.body, b"sip_whitelist_id=18");
 }
 
@@ -70,9 +70,9 @@ async fn get_sip_white_list_sends_every_documented_filter_and_reads_the_networks
     let body = r#"{"result":[{"sip_whitelist_id":18,"sip_whitelist_network":"192.168.0.0/16","description":null},
         {"sip_whitelist_id":19,"description":"office"}],"total_count":7,"count":2}"#;
     let filter = SipWhiteListFilter::new().sip_whitelist_id(18).count(20).offset(0);
-    let (seen, page) = answered(body, async |client| client.sip_white_list().list_page(filter).await).await;
+    let (seen, page) = exchange(body, async |client| client.sip_white_list().list_page(filter).await).await;
     assert_eq!(seen.line(), "POST /platform_api/GetSipWhiteList");
-    assert_every_member(operations::GET_SIP_WHITE_LIST, &seen);
+    assert_every_field(operations::GET_SIP_WHITE_LIST, &seen);
     assert_eq!(sorted(seen.form()), pairs(&[("count", "20"), ("offset", "0"), ("sip_whitelist_id", "18")]));
     assert_eq!((page.total_count, page.count), (Some(7), Some(2)));
     let networks: Vec<_> = page.items.readable().collect();

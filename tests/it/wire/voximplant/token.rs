@@ -1,5 +1,5 @@
 use super::{DONE, registration, sent};
-use crate::support::{Answer, Platform, Seen, voximplant_credentials};
+use crate::support::{Platform, Seen, StubResponse, voximplant_credentials};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
@@ -24,7 +24,7 @@ fn token(seen: &Seen) -> [Value; 2] {
 }
 
 #[tokio::test]
-async fn the_token_has_the_documented_form_and_a_true_signature() {
+async fn the_token_has_the_documented_form_and_a_valid_signature() {
     let seen = sent(registration()).await;
     let [header, claims] = token(&seen);
     assert_eq!(header, json!({ "alg": "RS256", "kid": "kid-0001", "typ": "JWT" }));
@@ -36,8 +36,8 @@ async fn the_token_has_the_documented_form_and_a_true_signature() {
 
 #[tokio::test]
 async fn a_token_is_reused_and_renewed_once_when_it_is_refused() {
-    let refused = Answer::json(200, r#"{"error":{"msg":"token expired","code":456}}"#);
-    let platform = Platform::answering([Answer::json(200, DONE), refused, Answer::json(200, DONE)]).await;
+    let refused = StubResponse::json(200, r#"{"error":{"msg":"token expired","code":456}}"#);
+    let platform = Platform::responding([StubResponse::json(200, DONE), refused, StubResponse::json(200, DONE)]).await;
     let registrations = platform.voximplant().sip_registrations();
     registrations.update(registration()).await.unwrap();
     registrations.update(registration()).await.unwrap();
@@ -46,17 +46,17 @@ async fn a_token_is_reused_and_renewed_once_when_it_is_refused() {
     assert_eq!(requests[0].header("authorization"), requests[1].header("authorization"));
     token(&requests[2]);
 
-    let refused = Answer::json(200, r#"{"error":{"msg":"authorization failed","code":100}}"#);
-    let platform = Platform::answering([refused]).await;
+    let refused = StubResponse::json(200, r#"{"error":{"msg":"authorization failed","code":100}}"#);
+    let platform = Platform::responding([refused]).await;
     let error = platform.voximplant().sip_registrations().update(registration()).await.unwrap_err();
     assert_eq!((error.kind(), platform.requests().len()), (ErrorKind::Auth, 2));
 }
 
 #[tokio::test]
-async fn a_token_from_the_future_is_made_again_by_the_platform_s_clock() {
-    let refused = Answer::json(200, r#"{"error":{"msg":"from the future","code":455}}"#)
+async fn a_token_from_the_future_is_minted_again_with_the_platforms_clock() {
+    let refused = StubResponse::json(200, r#"{"error":{"msg":"from the future","code":455}}"#)
         .header("date", "Sat, 01 Jan 2022 00:00:00 GMT");
-    let platform = Platform::answering([refused, Answer::json(200, DONE)]).await;
+    let platform = Platform::responding([refused, StubResponse::json(200, DONE)]).await;
     // Two hours ahead of the platform.
     let clock = VirtualClock::starting_at(UNIX_EPOCH + Duration::from_secs(1_640_995_200 + 7200));
     let builder = Client::builder(voximplant_credentials()).base_url(platform.url());
@@ -67,8 +67,8 @@ async fn a_token_from_the_future_is_made_again_by_the_platform_s_clock() {
 }
 
 #[tokio::test]
-async fn a_child_account_is_signed_for_with_the_parent_s_key() {
-    let platform = Platform::answering_json(200, DONE).await;
+async fn a_child_account_is_signed_for_with_the_parents_key() {
+    let platform = Platform::responding_json(200, DONE).await;
     let credentials = voximplant_credentials().for_account(42).unwrap();
     let client = Client::builder(credentials).base_url(platform.url()).build().unwrap();
     client.sip_registrations().update(registration()).await.unwrap();
@@ -77,7 +77,7 @@ async fn a_child_account_is_signed_for_with_the_parent_s_key() {
 
 #[tokio::test]
 async fn a_token_is_renewed_before_it_ends() {
-    let platform = Platform::answering_json(200, DONE).await;
+    let platform = Platform::responding_json(200, DONE).await;
     let clock = VirtualClock::new();
     let builder = Client::builder(voximplant_credentials()).base_url(platform.url());
     let client = builder.clock(Arc::clone(&clock) as _).build().unwrap();

@@ -1,5 +1,5 @@
-use super::{answered, pairs, refused, sorted};
-use crate::wire::documents::assert_every_member;
+use super::{exchange, pairs, refused, sorted};
+use crate::wire::documents::assert_every_field;
 use trunkline::ErrorKind;
 use trunkline::voximplant::operations;
 use trunkline::voximplant::types::{UserFilter, UserId, UserOrder};
@@ -18,9 +18,9 @@ async fn get_users_sends_every_documented_filter_and_reads_the_users() {
         .return_live_balance(true)
         .count(1)
         .offset(0);
-    let (seen, page) = answered(body, async |client| client.users().list_page(filter).await).await;
+    let (seen, page) = exchange(body, async |client| client.users().list_page(filter).await).await;
     assert_eq!(seen.line(), "POST /platform_api/GetUsers");
-    assert_every_member(operations::GET_USERS, &seen);
+    assert_every_field(operations::GET_USERS, &seen);
     assert_eq!(
         sorted(seen.form()),
         pairs(&[

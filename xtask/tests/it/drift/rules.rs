@@ -127,9 +127,10 @@ fn null() {
         assert_differs(Body, with(&plain), with(&null), &["additive request a null: not nullable, nullable"]);
         assert_differs(Body, with(&null), with(&plain), &["breaking request a null: nullable, not nullable"]);
         assert_differs(Body, with(&json!({ "type": "string", "nullable": true })), with(&null), &[]);
-        // Queries have no null, and in responses null means absence.
+        // Queries know no null, and an optional field of a response that is null means absence.
         assert_differs(Query, &plain, &null, &[]);
-        assert_differs(Response, with(&plain), with(&null), &[]);
+        assert_differs(Response, with(&plain), with(&null), &["additive response a null: not nullable, nullable"]);
+        assert_differs(Response, with(&null), with(&plain), &[]);
         // Where a value cannot be absent, null cannot be parsed.
         let list = |items: &Value| json!({ "type": "array", "items": items });
         assert_differs(Response, list(&plain), list(&null), &["breaking response [] null: not nullable, nullable"]);

@@ -1,10 +1,10 @@
-//! Answers of any status with any body and any `Retry-After`, on every platform.
+//! Responses of any status with any body and any `Retry-After`, on every platform.
 
-#![allow(dead_code, unused_imports)] // without a platform there is nothing to ask
+#![allow(dead_code, unused_imports)] // without a platform there is nothing to call
 
 use crate::properties::check;
 use crate::properties::samples::any_json;
-use crate::support::Answer;
+use crate::support::StubResponse;
 use crate::support::server::Server;
 use proptest::prelude::*;
 use serde_json::json;
@@ -13,26 +13,26 @@ use std::time::{Duration, SystemTime};
 use trunkline::{Clock, Error, ErrorKind, Outcome, Provider, Retries};
 use trunkline_testkit::VirtualClock;
 
-/// Gives the answer that was put in last.
+/// A server that gives the response that was set last.
 struct Replying {
     server: Server,
-    answer: Arc<Mutex<Answer>>,
+    response: Arc<Mutex<StubResponse>>,
     runtime: tokio::runtime::Runtime,
 }
 
 impl Replying {
     fn start() -> Self {
-        let answer = Arc::new(Mutex::new(Answer::empty(204)));
-        let replies = Arc::clone(&answer);
+        let response = Arc::new(Mutex::new(StubResponse::empty(204)));
+        let replies = Arc::clone(&response);
         let server = Server::start(move |_, _, _| replies.lock().unwrap().clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { server, answer, runtime }
+        Self { server, response, runtime }
     }
 
-    /// What a write and a read of each platform make of an answer.
-    fn ask(&self, platforms: &Platforms, answer: Answer) -> Vec<(Provider, Result<(), Error>)> {
-        *self.answer.lock().unwrap() = answer;
-        self.runtime.block_on(platforms.ask())
+    /// The results of a write and a read on each platform for a response.
+    fn call(&self, platforms: &Platforms, response: StubResponse) -> Vec<(Provider, Result<(), Error>)> {
+        *self.response.lock().unwrap() = response;
+        self.runtime.block_on(platforms.call())
     }
 }
 
@@ -80,7 +80,7 @@ impl Platforms {
         }
     }
 
-    async fn ask(&self) -> Vec<(Provider, Result<(), Error>)> {
+    async fn call(&self) -> Vec<(Provider, Result<(), Error>)> {
         let mut all = Vec::new();
         #[cfg(feature = "signalwire")]
         if let Some(client) = &self.signalwire {
@@ -107,7 +107,7 @@ impl Platforms {
     }
 }
 
-/// A body, and Voximplant's code in it if it has one.
+/// A body, and the Voximplant code in it, if any.
 fn body() -> impl Strategy<Value = (Vec<u8>, Option<i64>)> {
     let failure = |code: i64| json!({ "error": { "msg": "hunter2", "code": code } }).to_string().into_bytes();
     let listed = |code: i64| json!({ "errors": [{ "code": code.to_string() }], "result": 1 }).to_string().into_bytes();
@@ -115,10 +115,10 @@ fn body() -> impl Strategy<Value = (Vec<u8>, Option<i64>)> {
     prop_oneof![
         prop::collection::vec(any::<u8>(), 0..64).prop_map(|bytes| (bytes, None)),
         any_json().prop_map(|json| (json.to_string().into_bytes(), None)),
-        // Shapes that are nearly an error's.
+        // Shapes that are almost those of an error.
         (words, any_json()).prop_map(|(word, json)| (json!({ word: [json.clone(), { word: json }] }), None)).prop_map(
             |(json, code)| {
-                // With `errors` it is one to Voximplant as well, of no code that it knows.
+                // With `errors`, it is also an error for Voximplant, with an unknown code.
                 let code = if json.get("errors").is_some() { Some(-1) } else { code };
                 (json.to_string().into_bytes(), code)
             }
@@ -128,7 +128,7 @@ fn body() -> impl Strategy<Value = (Vec<u8>, Option<i64>)> {
     ]
 }
 
-/// What a status proves; `None` is success, if the body is what is documented.
+/// What a status proves; `None` is success, if the body is as documented.
 fn outcome_of(status: u16) -> Option<Outcome> {
     const JUDGES_THE_REQUEST: [u16; 24] = [
         307, 308, 400, 401, 402, 403, 404, 405, 407, 409, 410, 411, 412, 413, 414, 415, 417, 421, 422, 423, 424, 426,
@@ -142,14 +142,14 @@ fn outcome_of(status: u16) -> Option<Outcome> {
     }
 }
 
-/// True if a body shows an id, which makes it a response of the platform's even if it cannot be read otherwise.
+/// True if a body contains an id, which identifies a response of the platform even if the rest cannot be parsed.
 fn shows_an_id(body: &[u8]) -> bool {
     let json: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
     json["id"].as_str().is_some_and(|id| !id.is_empty())
 }
 
 #[test]
-fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_code_tell() {
+fn a_response_of_any_status_with_any_body_has_the_outcome_of_its_status_and_code() {
     let replying = Replying::start();
     let platforms = Platforms::new(ENABLED, &replying.server, Retries::off(), &VirtualClock::new());
     let status = prop_oneof![
@@ -157,15 +157,15 @@ fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_cod
         1 => 600..=999_u16,
         2 => prop::sample::select(vec![200, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503, 504]),
     ];
-    check("any answer", 192, &(status, body()), |(status, (body, code))| {
-        let answer = Answer::raw(status, "application/json", &body);
-        for (provider, result) in replying.ask(&platforms, answer) {
-            // These have no body, whatever was meant to be in it.
+    check("any response", 192, &(status, body()), |(status, (body, code))| {
+        let response = StubResponse::raw(status, "application/json", &body);
+        for (provider, result) in replying.call(&platforms, response) {
+            // These statuses never have a body.
             let code = code.filter(|_| provider == Provider::Voximplant && !matches!(status, 204 | 304));
             let failed = code.is_some_and(|code| [1, 2, 4, 5, 13].contains(&code));
             let expected = match (code, outcome_of(status)) {
                 _ if failed => Some(Outcome::Unknown),
-                // A code decides, whatever the status. Most numbers are codes that nobody documented.
+                // A code decides, whatever the status. Most numbers are undocumented codes.
                 (Some(_), _) => None,
                 (_, by_status) => by_status,
             };
@@ -193,7 +193,7 @@ fn an_answer_of_any_status_with_any_body_has_the_outcome_that_its_status_and_cod
 
 #[test]
 #[cfg(any(feature = "signalwire", feature = "voximplant", feature = "diga"))]
-fn any_retry_after_is_read_or_left_alone_and_is_waited_for_only_within_the_limit() {
+fn any_retry_after_is_parsed_or_ignored_and_waited_for_only_within_the_limit() {
     let replying = Replying::start();
     let date = (0..253_402_300_800_u64).prop_map(|seconds| {
         let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
@@ -210,11 +210,11 @@ fn any_retry_after_is_read_or_left_alone_and_is_waited_for_only_within_the_limit
     let status = prop::sample::select(vec![400_u16, 429, 500, 503]);
     let provider = prop::sample::select(ENABLED);
     check("Retry-After", 128, &(provider, status, header), |(provider, status, header)| {
-        // A client of its own, as there is a limit to the retries of one.
+        // Each case has its own client, as the retries of a client are limited.
         let (clock, retries) = (VirtualClock::new(), Retries::default());
         let platforms = Platforms::new(&[provider], &replying.server, retries, &clock);
-        let answer = Answer::json(status, "{}").header("retry-after", &header);
-        for (_, result) in replying.ask(&platforms, answer) {
+        let response = StubResponse::json(status, "{}").header("retry-after", &header);
+        for (_, result) in replying.call(&platforms, response) {
             let error = result.unwrap_err();
             if matches!(error.kind(), ErrorKind::Transport { .. }) {
                 // A header that HTTP does not allow.
@@ -230,7 +230,7 @@ fn any_retry_after_is_read_or_left_alone_and_is_waited_for_only_within_the_limit
             if let (true, Ok(seconds)) = (is_number, text.parse()) {
                 prop_assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
             }
-            let too_long = error.retry_after().is_some_and(|asked| asked > retries.max_wait);
+            let too_long = error.retry_after().is_some_and(|hint| hint > retries.max_wait);
             prop_assert!(!too_long || error.attempts() == 1, "waited for {:?}", header);
         }
         for wait in clock.sleeps() {

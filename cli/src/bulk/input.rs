@@ -11,13 +11,13 @@ use trunkline::signalwire::types::SipCredentialId;
 
 /// One line of the input. Members that are not of these two are left alone.
 #[derive(Deserialize)]
-pub(crate) struct Update {
-    pub(crate) id: SipCredentialId,
-    pub(crate) password: Secret,
+pub struct Update {
+    pub id: SipCredentialId,
+    pub password: Secret,
 }
 
 /// An input that can be read twice: once to find what is wrong with it, and once to send it.
-pub(crate) struct Input {
+pub struct Input {
     name: String,
     content: Content,
 }
@@ -29,15 +29,15 @@ enum Content {
 }
 
 /// What an input that is right comes to.
-pub(crate) struct Checked {
-    pub(crate) updates: usize,
+pub struct Checked {
+    pub updates: usize,
     /// Of all ids and passwords, in whatever order they are. Whoever sees it can try passwords against it.
-    pub(crate) digest: [u8; digest::SHA256_OUTPUT_LEN],
+    pub digest: [u8; digest::SHA256_OUTPUT_LEN],
 }
 
 impl Input {
     /// Opens a file, or standard input for `-`.
-    pub(crate) fn open(path: &Path) -> Result<Self, String> {
+    pub fn open(path: &Path) -> Result<Self, String> {
         let name = path.display().to_string();
         let unreadable = |error| format!("{} cannot be read: {error}", path.display());
         let mut piped = Vec::new();
@@ -54,7 +54,7 @@ impl Input {
     }
 
     /// Reads all of it, so that a mistake in its last line is found before anything is sent.
-    pub(crate) fn check(&self) -> Result<Checked, String> {
+    pub fn check(&self) -> Result<Checked, String> {
         let mut lines = HashMap::new();
         let mut sum = [0; digest::SHA256_OUTPUT_LEN];
         for numbered in self.lines()? {
@@ -80,7 +80,7 @@ impl Input {
     }
 
     /// The updates, from the first on, with one line in memory.
-    pub(crate) fn updates(&self) -> Result<impl Iterator<Item = Result<Update, String>>, String> {
+    pub fn updates(&self) -> Result<impl Iterator<Item = Result<Update, String>>, String> {
         Ok(self.lines()?.map(|numbered| numbered.map(|(_, update)| update)))
     }
 

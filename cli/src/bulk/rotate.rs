@@ -1,7 +1,7 @@
 //! The loop: so many updates at a time, each until it is known what became of it.
 
 use super::input::Update;
-use super::journal::{Fact, Journal};
+use crate::journal::{Fact, Journal};
 use futures_util::{StreamExt, stream};
 use indicatif::ProgressBar;
 use std::cell::Cell;
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(15 * 60);
 /// When so many updates in a row are left open, the platform is down.
 const HOPELESS: usize = 10;
 
-pub(crate) struct Rotation<'a> {
+pub struct Rotation<'a> {
     credentials: SipCredentials,
     clock: Arc<dyn Clock>,
     journal: &'a Journal,
@@ -51,16 +51,16 @@ enum End {
 
 /// What a run came to.
 #[derive(Debug, Default)]
-pub(crate) struct Tally {
-    pub(crate) applied: usize,
-    pub(crate) refused: usize,
+pub struct Tally {
+    pub applied: usize,
+    pub refused: usize,
     /// Why it ended before its time.
-    pub(crate) stopped: Option<String>,
+    pub stopped: Option<String>,
 }
 
 impl<'a> Rotation<'a> {
     /// `stop` ends the run: nothing more is sent, and what is in flight comes to its end.
-    pub(crate) fn new(
+    pub fn new(
         credentials: SipCredentials,
         clock: Arc<dyn Clock>,
         journal: &'a Journal,
@@ -73,7 +73,7 @@ impl<'a> Rotation<'a> {
 
     /// Carries out the updates, `in_flight` at a time. Those that wait for another try count: so a run slows down when
     /// the platform asks for it, and never holds more than these in memory.
-    pub(crate) async fn run(&self, updates: impl Iterator<Item = Result<Update, String>>, in_flight: usize) -> Tally {
+    pub async fn run(&self, updates: impl Iterator<Item = Result<Update, String>>, in_flight: usize) -> Tally {
         let ends = stream::iter(updates)
             .take_until(self.stop.cancelled())
             .map(|update| async { self.settle(update?).await })
@@ -103,10 +103,12 @@ impl<'a> Rotation<'a> {
     /// Sends one update until its outcome is known, or hopeless. An error ends the run.
     async fn settle(&self, Update { id, password }: Update) -> Result<End, String> {
         let note = |fact, code: &str| {
-            self.journal.note(fact, &id, code).map_err(|error| format!("the journal cannot be written: {error}"))
+            self.journal
+                .note(fact, id.as_str(), code)
+                .map_err(|error| format!("the journal cannot be written: {error}"))
         };
         let (mut waits, mut end) = (WAITS.into_iter(), End::NotBegun);
-        let mut in_doubt = self.journal.is_in_doubt(&id);
+        let mut in_doubt = self.journal.is_in_doubt(id.as_str());
         loop {
             if self.stop.is_cancelled() {
                 return Ok(end);
