@@ -77,6 +77,13 @@ pub struct Journal {
     subjects: HashMap<String, Subject>,
 }
 
+/// A program that was being started when the journal was opened holds the lock, too, until it runs. Unlocking ends that.
+impl Drop for Journal {
+    fn drop(&mut self) {
+        let _ = fs4::FileExt::unlock(&self.file);
+    }
+}
+
 impl Journal {
     /// Opens a journal, or begins it.
     pub fn open(path: &Path, purpose: &Purpose<'_>) -> Result<Self, String> {

@@ -67,9 +67,28 @@ fn without_value(reason: &str) -> String {
 }
 
 /// Parses the command line, and prints help where it asks for it.
-pub(crate) fn parse(command: Command) -> Result<clap::ArgMatches, Failure> {
-    command.try_get_matches().map_err(|error| match failure(&error) {
-        Some(failure) => failure,
+pub(crate) fn parse(mut command: Command) -> Result<clap::ArgMatches, Failure> {
+    command.try_get_matches_from_mut(std::env::args_os()).map_err(|error| match failure(&error) {
+        Some(failure) => secret_option(&command, &error).unwrap_or(failure),
         None => error.exit(),
     })
+}
+
+/// What to do instead of a secret on the command line, which is what people try first.
+fn secret_option(command: &Command, error: &Error) -> Option<Failure> {
+    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else { return None };
+    let name = option.strip_prefix("--").filter(|_| error.kind() == ErrorKind::UnknownArgument)?;
+    if !has_option(command, &format!("{name}-stdin")) {
+        return None;
+    }
+    let failure = Failure::usage(format!(
+        "{option}: a secret on the command line can be seen by other users of this machine, and stays in the shell's history"
+    ));
+    Some(failure.hint(format!("use `{option}-file FILE`, `{option}-stdin` or `{option}-command COMMAND`")))
+}
+
+/// True if a command, or one below it, has an option of this name.
+fn has_option(command: &Command, name: &str) -> bool {
+    command.get_arguments().any(|argument| argument.get_long() == Some(name))
+        || command.get_subcommands().any(|below| has_option(below, name))
 }

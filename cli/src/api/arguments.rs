@@ -108,12 +108,6 @@ fn secret(
     new_files: &mut Vec<PathBuf>,
 ) -> Result<Option<Value>, Failure> {
     let name = option(field);
-    if matches!(matches.try_contains_id(&key(field)), Ok(true)) {
-        let failure = Failure::usage(format!(
-            "--{name}: a secret on the command line can be seen by other users of this machine, and stays in the shell's history"
-        ));
-        return Err(failure.hint(format!("use `--{name}-file FILE`, `--{name}-stdin` or `--{name}-command COMMAND`")));
-    }
     let source = Source::given(matches, &name)?;
     let secret = match source {
         Some(Source::NewFile(_) | Source::IntoCommand(_)) if is_dry => return Ok(Some("generated".into())),

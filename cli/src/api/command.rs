@@ -189,16 +189,9 @@ fn arguments(field: &Field) -> Vec<Arg> {
     }
     if field.kind == Kind::Secret {
         let name = option(field);
-        // It takes what people try first, to say what is wrong with it.
-        let trap = Arg::new(key)
-            .long(name.clone())
-            .hide(true)
-            .action(ArgAction::Append)
-            .num_args(0..)
-            .allow_hyphen_values(true);
         let sources =
             secret::arguments(&name, first_sentence(&help)).into_iter().chain(secret::generating_arguments(&name));
-        return sources.chain([trap]).collect();
+        return sources.collect();
     }
     let long = with_values(&help, field);
     let short = first_sentence(&help);

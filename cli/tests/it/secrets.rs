@@ -84,7 +84,6 @@ async fn no_command_shows_a_secret() {
     assert_eq!(holding.map(|file| file.file_name().unwrap().to_owned()).collect::<Vec<_>>(), ["secret"]);
 }
 
-/// A platform that returns a secret in a field that nobody documented.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_secret_is_in_its_file_alone() {
     let shell = Shell::start().await;
