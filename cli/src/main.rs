@@ -75,14 +75,11 @@ async fn main() -> ExitCode {
     if global.verbose > 1 {
         style::log();
     }
-    // It removes what it created before it ends.
-    let cleans_up = matches.subcommand_name() == Some("conformance");
     let result = tokio::select! {
         // The sandbox ends with Ctrl-C, too, and that is its success.
         biased;
         result = run(&matches, &global) => result,
         () = interrupted(&matches) => Ok(Exit::Interrupted),
-        _ = tokio::signal::ctrl_c(), if !cleans_up => Ok(Exit::Interrupted),
     };
     let exit = result.unwrap_or_else(|failure| {
         failure.print(global.json);
@@ -91,9 +88,12 @@ async fn main() -> ExitCode {
     exit.into()
 }
 
-/// Ctrl-C, for commands that do not wait for what is in flight by themselves.
+/// Ctrl-C, for commands that do not see to it themselves.
 async fn interrupted(matches: &ArgMatches) {
     match matches.subcommand() {
+        // It removes what it created.
+        Some(("conformance", _)) => std::future::pending().await,
+        // It waits for what is in flight.
         Some(("rotate", arguments)) if arguments.contains_id("from") => std::future::pending().await,
         _ => drop(tokio::signal::ctrl_c().await),
     }
