@@ -142,7 +142,10 @@ async fn undocumented_responses_panic_where_they_are_set() {
             then.documented(418);
         });
     });
-    assert_eq!(message, "get_sip_profile documents no response with status 418, but 200, 401, 500; try `undocumented`");
+    assert_eq!(
+        message,
+        "get_sip_profile documents no response with status 418, but 200, 400, 401, 403, 429, 500; try `undocumented`"
+    );
     let message = panic_of(|| {
         signalwire::GetSipCredential::mock(&server, |_, then| {
             then.ok(json!({ "id": 1 }));
