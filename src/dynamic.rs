@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::str::FromStr;
 use zeroize::Zeroizing;
 
 /// The arguments of an operation, by their names in the platform's OpenAPI document: parameters of the path and of the query,
@@ -58,7 +57,9 @@ impl Arguments {
         self
     }
 
-    pub(crate) fn take_path<T: FromStr>(&mut self, name: &str) -> Result<T, Error>
+    // All of Voximplant's arguments are in the body.
+    #[cfg(any(feature = "diga", feature = "signalwire"))]
+    pub(crate) fn take_path<T: std::str::FromStr>(&mut self, name: &str) -> Result<T, Error>
     where
         T::Err: fmt::Display,
     {
@@ -67,6 +68,7 @@ impl Arguments {
         text.parse().map_err(|error| Error::invalid_request(format!("{name}: {error}")))
     }
 
+    #[cfg(any(feature = "diga", feature = "signalwire"))]
     pub(crate) fn take_query<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
         let query = Value::Object(std::mem::take(&mut self.query));
         serde_json::from_value(query).map_err(|error| Error::invalid_request(format!("the query: {error}")))

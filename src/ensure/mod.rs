@@ -337,6 +337,7 @@ macro_rules! methods {
 use methods;
 
 /// An id from its text.
+#[cfg(any(feature = "diga", feature = "voximplant"))]
 fn id<T: std::str::FromStr<Err = crate::ParseIdError>>(text: &str) -> Result<T, Error> {
     text.parse().map_err(|error: crate::ParseIdError| Error::invalid_request(error.to_string()))
 }
