@@ -1,6 +1,6 @@
 //! `call`: a request to any path of a platform, for what no document describes.
 
-use crate::api::{Client, PLATFORMS, masked};
+use crate::api::{self, Client, PLATFORMS, masked};
 use crate::confirm::confirm;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -9,7 +9,7 @@ use crate::output::{self, Format, Output};
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 use http::Method;
 use serde_json::Value;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use trunkline::Idempotency;
 
 pub(crate) fn command() -> Command {
@@ -53,7 +53,8 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
         call = call.idempotency(Idempotency::Idempotent);
     }
     if let Some(file) = arguments.get_one::<PathBuf>("body") {
-        let body = body(file)?;
+        let body: Value = serde_json::from_str(&api::body(file)?)
+            .map_err(|error| Failure::usage(format!("--body: {}: not JSON: {error}", file.display())))?;
         call = if arguments.get_flag("form") { call.form(&body) } else { call.json(&body) };
     }
     let response = call.send::<Value>().await?;
@@ -64,12 +65,4 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
     let format = if global.json { Format::Json } else { Format::Table };
     Output { format, fields: Vec::new() }.value(&masked(provider, response.into_inner()))?;
     Ok(Exit::Done)
-}
-
-fn body(file: &Path) -> Result<Value, Failure> {
-    let text =
-        if file == Path::new("-") { std::io::read_to_string(std::io::stdin()) } else { std::fs::read_to_string(file) };
-    let text = text.map_err(|error| Failure::usage(format!("--body: {}: {error}", file.display())))?;
-    serde_json::from_str(&text)
-        .map_err(|error| Failure::usage(format!("--body: {}: not JSON: {error}", file.display())))
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use trunkline::Secret;
+use trunkline_cli::plan::node::Lines;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -119,11 +120,8 @@ fn load(global: &Global) -> Result<Option<(PathBuf, Config)>, Failure> {
         Err(error) => return Err(Failure::usage(format!("{}: {error}", path.display()))),
     };
     let config = toml::from_str(&text).map_err(|error| {
-        let start = error.span().map_or(0, |span| span.start);
-        let before = text.get(..start).unwrap_or_default();
-        let (line, column) =
-            (before.matches('\n').count() + 1, before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1);
-        Failure::usage(format!("{}:{line}:{column}: {}", path.display(), without_values(error.message())))
+        let place = Lines::new(&text).place(error.span().map_or(0, |span| span.start));
+        Failure::usage(format!("{}:{place}: {}", path.display(), without_values(error.message())))
     })?;
     Ok(Some((path, config)))
 }

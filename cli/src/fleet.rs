@@ -18,7 +18,7 @@ use trunkline_cli::plan::export::export;
 use trunkline_cli::plan::kinds::Clients;
 use trunkline_cli::plan::manifest::Manifest;
 use trunkline_cli::plan::secrets::Secrets;
-use trunkline_cli::plan::{Plan, Planner, Trouble};
+use trunkline_cli::plan::{LiveFields, Plan, Planner, Reach, Trouble};
 use trunkline_cli::rotate::{New, Rotation};
 
 pub(crate) fn commands() -> [Command; 4] {
@@ -165,7 +165,9 @@ pub(crate) async fn plan(arguments: &ArgMatches, global: &Global) -> Result<Exit
     let journal = journal_path(arguments, &manifest.path);
     // A plan writes nothing, and no journal either.
     let journal = if journal.exists() { Some(Journal::open(&journal, &Purpose::Manifest)?) } else { None };
-    let (plan, _) = planned(arguments, &manifest, &clients, &secrets(&manifest.path), journal.as_ref()).await?;
+    let reach = reach(arguments)?;
+    let check = check(arguments, &reach);
+    let (plan, _) = planned(check, &manifest, &clients, &secrets(&manifest.path), journal.as_ref()).await?;
     if let Some(path) = path(arguments, "out") {
         let text = serde_json::to_string_pretty(&plan).map_err(|error| error.to_string())?;
         std::fs::write(path, text + "\n").map_err(|error| format!("cannot write {}: {error}", path.display()))?;
@@ -178,19 +180,23 @@ fn read(arguments: &ArgMatches) -> Result<Manifest, Failure> {
     Ok(Manifest::read(path(arguments, "manifest").map_or(Path::new(""), PathBuf::as_path))?)
 }
 
+/// How passwords are checked, if they are.
+fn check<'a>(arguments: &ArgMatches, reach: Reach<'a>) -> Option<Reach<'a>> {
+    arguments.get_flag("check-passwords").then_some(reach)
+}
+
 async fn planned(
-    arguments: &ArgMatches,
+    check: Option<Reach<'_>>,
     manifest: &Manifest,
     clients: &Clients,
     secrets: &Secrets,
     journal: Option<&Journal>,
-) -> Result<(Plan, trunkline_cli::plan::LiveFields), Failure> {
-    let reach = reach(arguments)?;
+) -> Result<(Plan, LiveFields), Failure> {
     let planner = Planner {
         manifest,
         clients,
         secrets,
-        check: arguments.get_flag("check-passwords").then_some(&reach),
+        check,
         in_doubt: &|address| journal.is_some_and(|journal| journal.is_in_doubt(address)),
     };
     Ok(planner.plan().await?)
@@ -210,7 +216,9 @@ pub(crate) async fn apply(arguments: &ArgMatches, global: &Global) -> Result<Exi
     let clients = clients(&manifest, global)?;
     let secrets = secrets(&manifest.path);
     let journal = Journal::open(&journal_path(arguments, &manifest.path), &Purpose::Manifest)?;
-    let (plan, live) = planned(arguments, &manifest, &clients, &secrets, Some(&journal)).await?;
+    let reach = reach(arguments)?;
+    let check = check(arguments, &reach);
+    let (plan, live) = planned(check, &manifest, &clients, &secrets, Some(&journal)).await?;
     if let Some(path) = path(arguments, "plan") {
         let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         let earlier: Plan = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -237,9 +245,6 @@ pub(crate) async fn apply(arguments: &ArgMatches, global: &Global) -> Result<Exi
         "Apply this".to_owned()
     };
     confirm(global, &question)?;
-    let reach = reach(arguments)?;
-    let check: Option<trunkline_cli::plan::Reach<'_>> =
-        if arguments.get_flag("check-passwords") { Some(&reach) } else { None };
     let applier = Applier {
         manifest: &manifest,
         clients: &clients,
@@ -328,8 +333,7 @@ pub(crate) async fn rotate(arguments: &ArgMatches, global: &Global) -> Result<Ex
     let clients = clients(&manifest, global)?;
     let journal = Journal::open(&journal_path(arguments, &manifest.path), &Purpose::Manifest)?;
     let reach = reach(arguments)?;
-    let check: Option<trunkline_cli::plan::Reach<'_>> =
-        if arguments.get_flag("no-check") { None } else { Some(&reach) };
+    let check: Option<Reach<'_>> = if arguments.get_flag("no-check") { None } else { Some(&reach) };
     let patience = arguments.get_one::<u64>("patience").copied().unwrap_or_default();
     let rotation = Rotation {
         manifest: &manifest,

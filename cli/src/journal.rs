@@ -14,6 +14,7 @@ use ring::rand::{self, SecureRandom};
 use ring::{digest, pbkdf2};
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::num::NonZeroU32;
@@ -128,12 +129,13 @@ impl Journal {
     }
 
     /// Writes a fact down. `detail` tells people more: the status of a refusal, or what was sent.
-    pub fn note(&self, fact: Fact, subject: &str, detail: &str) -> io::Result<()> {
+    pub fn note(&self, fact: Fact, subject: &str, detail: &str) -> Result<(), String> {
         if self.torn.replace(true) {
-            return Err(io::Error::other("an earlier fact was not written whole"));
+            return Err(not_written("an earlier fact was not written whole"));
         }
         let space = if detail.is_empty() { "" } else { " " };
-        (&self.file).write_all(format!("{} {subject}{space}{detail}\n", fact.word()).as_bytes())?;
+        let line = format!("{} {subject}{space}{detail}\n", fact.word());
+        (&self.file).write_all(line.as_bytes()).map_err(not_written)?;
         self.torn.set(false);
         self.unsynced.set(self.unsynced.get() + 1);
         if self.unsynced.get() == UNSYNCED { self.sync() } else { Ok(()) }
@@ -163,10 +165,14 @@ impl Journal {
     }
 
     /// Makes what was written survive a loss of power.
-    pub fn sync(&self) -> io::Result<()> {
+    pub fn sync(&self) -> Result<(), String> {
         self.unsynced.set(0);
-        self.file.sync_data()
+        self.file.sync_data().map_err(not_written)
     }
+}
+
+fn not_written(error: impl fmt::Display) -> String {
+    format!("the journal cannot be written: {error}")
 }
 
 const TITLE: &str = "trunkline-journal 1";

@@ -232,8 +232,8 @@ impl<'a> Rotation<'a> {
 
     /// Each fact of a rotation survives a loss of power.
     fn note(&self, fact: Fact, subject: &str) -> Result<(), Trouble> {
-        let noted = self.journal.note(fact, subject, "").and_then(|()| self.journal.sync());
-        noted.map_err(|error| format!("the journal cannot be written: {error}").into())
+        self.journal.note(fact, subject, "")?;
+        Ok(self.journal.sync()?)
     }
 }
 

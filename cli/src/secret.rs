@@ -8,9 +8,13 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use trunkline::Secret;
+use trunkline_cli::plan::secrets::{generate, one_line};
 
 /// The suffixes of the options for one secret: `--password-file` and the like.
 const SUFFIXES: [&str; 3] = ["file", "stdin", "command"];
+
+/// The length of a new secret: 139 bits.
+const LENGTH: usize = 24;
 
 /// The options that a secret `name` is given by.
 pub(crate) fn arguments(name: &str, help: &str) -> [Arg; 3] {
@@ -88,7 +92,7 @@ impl Source {
                 return new_file(path).map_err(|failure| failure.context(format!("{name}: {}", path.display())));
             }
             Self::IntoCommand(command) => {
-                let secret = generate()?;
+                let secret = generate(LENGTH)?;
                 return input(command, &secret).map(|()| secret).map_err(|error| self.failed(name, &error));
             }
         };
@@ -128,9 +132,7 @@ fn text(from: &mut impl Read) -> Result<Secret, String> {
 fn secret_of(bytes: Vec<u8>) -> Result<Secret, String> {
     // The error would hold the bytes.
     let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8 text".to_owned())?;
-    let secret = text.strip_suffix('\n').unwrap_or(&text);
-    let secret = secret.strip_suffix('\r').unwrap_or(secret);
-    match secret {
+    match one_line(&text) {
         "" => Err("it is empty".to_owned()),
         secret if secret.contains(['\n', '\r', '\0']) => Err("it has more than one line".to_owned()),
         secret => Ok(secret.into()),
@@ -179,7 +181,7 @@ fn new_file(path: &Path) -> Result<Secret, Failure> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let secret = generate()?;
+    let secret = generate(LENGTH)?;
     let written = options.open(path).and_then(|mut file| {
         writeln!(file, "{}", secret.expose())?;
         file.sync_all()
@@ -188,20 +190,4 @@ fn new_file(path: &Path) -> Result<Secret, Failure> {
         io::ErrorKind::AlreadyExists => Failure::usage("the file exists; a new secret needs a new file"),
         _ => Failure::usage(error.to_string()),
     })
-}
-
-/// 24 letters and digits, without those that people confuse: 139 bits.
-fn generate() -> Result<Secret, Failure> {
-    const ALPHABET: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-    let mut secret = String::with_capacity(24);
-    let mut bytes = [0; 64];
-    while secret.len() < 24 {
-        getrandom::fill(&mut bytes).map_err(|error| format!("the system has no random numbers: {error}"))?;
-        // Larger bytes would make the first letters likelier.
-        let unbiased = bytes.iter().filter(|byte| usize::from(**byte) < 256 / ALPHABET.len() * ALPHABET.len());
-        secret.extend(
-            unbiased.take(24 - secret.len()).map(|byte| char::from(ALPHABET[usize::from(*byte) % ALPHABET.len()])),
-        );
-    }
-    Ok(secret.into())
 }

@@ -38,7 +38,7 @@ pub(super) fn read(
         }
     }
     let arguments = match file {
-        Some(file) => arguments.body_text(text(file)?),
+        Some(file) => arguments.body_text(self::body(file)?),
         None if operation.has_body => arguments.body(&Value::Object(body)),
         None => arguments,
     };
@@ -167,8 +167,8 @@ fn insert(object: &mut Map<String, Value>, name: &str, value: Value) {
     }
 }
 
-/// The text of a file; `-` is standard input.
-fn text(file: &Path) -> Result<String, Failure> {
+/// The text of `--body`; `-` is standard input.
+pub(crate) fn body(file: &Path) -> Result<String, Failure> {
     let text = if file == Path::new("-") { io::read_to_string(io::stdin()) } else { std::fs::read_to_string(file) };
     text.map_err(|error| Failure::usage(format!("--body: {}: {error}", file.display())))
 }

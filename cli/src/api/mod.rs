@@ -9,6 +9,7 @@ mod find;
 mod redact;
 mod run;
 
+pub(crate) use arguments::body;
 pub(crate) use client::Client;
 pub(crate) use command::platforms;
 pub(crate) use document::{Document, Operation, PLATFORMS};

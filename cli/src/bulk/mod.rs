@@ -59,7 +59,7 @@ pub async fn run(
     let mut tally = rotation.run(updates, in_flight).await;
     bar.finish_and_clear();
     if let Err(error) = journal.sync() {
-        tally.stopped.get_or_insert(format!("the journal cannot be written: {error}"));
+        tally.stopped.get_or_insert(error);
     }
 
     let before = journal.known().filter(|(_, fact)| *fact == Fact::Applied).count();

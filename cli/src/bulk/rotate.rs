@@ -102,11 +102,7 @@ impl<'a> Rotation<'a> {
 
     /// Sends one update until its outcome is known, or hopeless. An error ends the run.
     async fn settle(&self, Update { id, password }: Update) -> Result<End, String> {
-        let note = |fact, code: &str| {
-            self.journal
-                .note(fact, id.as_str(), code)
-                .map_err(|error| format!("the journal cannot be written: {error}"))
-        };
+        let note = |fact, code: &str| self.journal.note(fact, id.as_str(), code);
         let (mut waits, mut end) = (WAITS.into_iter(), End::NotBegun);
         let mut in_doubt = self.journal.is_in_doubt(id.as_str());
         loop {

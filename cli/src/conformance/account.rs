@@ -32,12 +32,12 @@ impl Account {
 
     /// The document of the platform, and the table of its operations.
     pub(super) fn document(&self) -> super::document::Document {
-        let (openapi, operations) = match self.provider {
-            Provider::Voximplant => (voximplant::OPENAPI, voximplant::operations::ALL),
-            Provider::Diga => (diga::OPENAPI, diga::operations::ALL),
-            _ => (signalwire::OPENAPI, signalwire::operations::ALL),
+        let operations = match self.provider {
+            Provider::Voximplant => voximplant::operations::ALL,
+            Provider::Diga => diga::operations::ALL,
+            _ => signalwire::operations::ALL,
         };
-        super::document::Document::new(openapi, operations)
+        super::document::Document::new(self.provider, operations)
     }
 
     /// Calls an operation at `path`. `parameters` are the query of a read, and the body of a write or of a form.

@@ -1,7 +1,7 @@
 //! The OpenAPI document of a platform: what an operation's responses look like.
 
 use serde_json::Value;
-use trunkline::Operation;
+use trunkline::{Operation, Provider};
 
 pub(super) struct Document {
     root: Value,
@@ -17,9 +17,8 @@ pub(super) struct Documented<'a> {
 }
 
 impl Document {
-    /// `openapi` is a part of the library, so it is a document.
-    pub(super) fn new(openapi: &str, operations: &'static [&'static Operation]) -> Self {
-        Self { root: serde_json::from_str(openapi).unwrap_or_default(), operations }
+    pub(super) fn new(provider: Provider, operations: &'static [&'static Operation]) -> Self {
+        Self { root: crate::api::Document::new(provider).value, operations }
     }
 
     pub(super) fn operations(&self) -> impl Iterator<Item = Documented<'_>> {

@@ -11,6 +11,7 @@ mod report;
 mod scenarios;
 mod shape;
 
+use crate::api::PLATFORMS;
 use crate::confirm::confirm;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -26,8 +27,6 @@ use scenarios::{PREFIX, Scenario};
 use serde_json::Map;
 use trunkline::{Error, Provider};
 
-const PROVIDERS: [Provider; 3] = [Provider::Signalwire, Provider::Voximplant, Provider::Diga];
-
 pub(crate) fn command() -> Command {
     let flag = |name: &'static str, help: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
     Command::new("conformance")
@@ -41,7 +40,7 @@ pub(crate) fn command() -> Command {
             Arg::new("platform")
                 .value_name("PLATFORM")
                 .num_args(0..)
-                .value_parser(PROVIDERS.map(Provider::as_str))
+                .value_parser(PLATFORMS.map(Provider::as_str))
                 .help("Platforms to check; by default, all that are configured"),
         )
         .arg(flag("write", "Also create, change and remove objects named trunkline-conformance-…"))
@@ -99,12 +98,12 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
 /// The accounts that are asked for, or all that are configured.
 fn accounts(arguments: &ArgMatches, global: &Global) -> Result<Vec<Account>, Failure> {
     if let Some(names) = arguments.get_many::<String>("platform") {
-        let named = |name: &String| PROVIDERS.into_iter().find(|provider| provider.as_str() == name);
+        let named = |name: &String| PLATFORMS.into_iter().find(|provider| provider.as_str() == name);
         return names.filter_map(named).map(|provider| Account::connect(provider, global)).collect();
     }
     let mut accounts = Vec::new();
     let mut missing = Vec::new();
-    for provider in PROVIDERS {
+    for provider in PLATFORMS {
         match Account::connect(provider, global) {
             Ok(account) => accounts.push(account),
             Err(failure) => missing.push(format!("{}: {failure}", provider.name())),

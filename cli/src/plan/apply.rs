@@ -87,7 +87,7 @@ impl Applier<'_> {
                 }
             }
         }
-        self.journal.sync().map_err(|error| format!("the journal cannot be written: {error}"))?;
+        self.journal.sync()?;
         let ends = plan.resources.iter().zip(ends);
         Ok(ends.filter_map(|(entry, end)| Some((entry.address.clone(), end?))).collect())
     }
@@ -127,7 +127,7 @@ impl Applier<'_> {
         self.note(Fact::Sent, &entry.address, verb)?;
         if resource.kind.create.billed && entry.id.is_none() {
             // A machine that loses its power must not forget it.
-            self.journal.sync().map_err(|error| format!("the journal cannot be written: {error}"))?;
+            self.journal.sync()?;
         }
         let written: Result<Ensured<Live>, Error> = collection.ensure(desired, entry.id.as_deref(), passwords).await;
         let (fact, end, fields) = match written {
@@ -167,8 +167,7 @@ impl Applier<'_> {
     }
 
     fn note(&self, fact: Fact, address: &str, detail: &str) -> Result<(), Trouble> {
-        let noted = self.journal.note(fact, address, detail);
-        noted.map_err(|error| format!("the journal cannot be written: {error}").into())
+        Ok(self.journal.note(fact, address, detail)?)
     }
 
     /// Deletes what is on the accounts and not in the manifest.

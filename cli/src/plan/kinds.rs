@@ -126,7 +126,7 @@ pub trait Collection: Send + Sync {
         found: Option<&'a str>,
         passwords: PasswordPolicy,
     ) -> BoxFuture<'a, Result<Ensured<Live>, Error>>;
-    /// Sends these fields, which are changed or not.
+    /// Deletes a resource.
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), Error>>;
 }
 
@@ -139,10 +139,7 @@ fn live<M: Managed>(resource: &M::Resource) -> Live {
 }
 
 impl<M: Managed> Collection for M {
-    fn list(&self) -> BoxStream<'static, Result<Live, Error>>
-    where
-        M: Managed,
-    {
+    fn list(&self) -> BoxStream<'static, Result<Live, Error>> {
         self.all().map(|row| row.map(|resource| live::<M>(&resource))).boxed()
     }
 

@@ -299,8 +299,8 @@ impl Planner<'_> {
     /// True if the row is, or may be, what the manifest describes as another kind.
     fn is_described_elsewhere(&self, kind: &Kind, key: &[String]) -> bool {
         let is_it = |resource: &Resource| {
-            let desired = self.manifest.desired(resource, &LiveFields::new(), With::No);
-            resource.kind.is_another_view() && desired.is_ok_and(|desired| resource.kind.key(&desired) == key)
+            let desired = || self.manifest.desired(resource, &LiveFields::new(), With::No);
+            resource.kind.is_another_view() && desired().is_ok_and(|desired| resource.kind.key(&desired) == key)
         };
         kind.is_another_view()
             || (kind.name == "signalwire.sip_credentials" && self.manifest.resources.iter().any(is_it))

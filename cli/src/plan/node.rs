@@ -100,18 +100,19 @@ fn toml_value(value: &DeValue<'_>, lines: &Lines<'_>) -> Tree {
 }
 
 /// Where the lines of a text begin.
-struct Lines<'a> {
+pub struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
 }
 
 impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
+    pub fn new(text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
         Self { text, starts: starts.collect() }
     }
 
-    fn place(&self, offset: usize) -> Place {
+    /// The place of a byte of the text.
+    pub fn place(&self, offset: usize) -> Place {
         let offset = offset.min(self.text.len());
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts[line - 1];

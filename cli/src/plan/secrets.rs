@@ -84,7 +84,8 @@ impl Secrets {
             Source::File(path) => {
                 let path = self.folder.join(path);
                 let text = std::fs::read_to_string(&path).map(Secret::from);
-                text.map_err(|error| format!("{name}: {}: {error}", path.display())).map(|text| one_line(&text))
+                text.map_err(|error| format!("{name}: {}: {error}", path.display()))
+                    .map(|text| one_line(text.expose()).into())
             }
             Source::Command(command) => run(command, &[], None).map_err(|error| format!("{name}: {error}")),
             Source::Prompt => (self.prompt)(name),
@@ -142,13 +143,13 @@ fn run(command: &[String], arguments: &[&str], input: Option<&Secret>) -> Result
     if !output.status.success() {
         return Err(failed(&output.status));
     }
-    let text = String::from_utf8(output.stdout).map_err(|_| failed(&"it printed what is not UTF-8 text"))?;
-    Ok(one_line(&text.into()))
+    let text = String::from_utf8(output.stdout).map(Secret::from);
+    let text = text.map_err(|_| failed(&"it printed what is not UTF-8 text"))?;
+    Ok(one_line(text.expose()).into())
 }
 
-/// The text without the line break that programs end it with.
-fn one_line(text: &Secret) -> Secret {
-    let text = text.expose();
+/// The text without the line break that editors and programs end it with.
+pub fn one_line(text: &str) -> &str {
     let text = text.strip_suffix('\n').unwrap_or(text);
-    text.strip_suffix('\r').unwrap_or(text).into()
+    text.strip_suffix('\r').unwrap_or(text)
 }
