@@ -7,7 +7,9 @@ use std::process::Command;
 /// The root folder of the repository.
 #[must_use]
 pub fn root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // cargo's own variable comes first: checkouts that share a target folder share a program, too.
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let manifest = Path::new(&manifest);
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
