@@ -95,7 +95,7 @@ fn break_something(sandbox: &Sandbox, random: &mut Random) {
     }
 }
 
-/// The clients, and what became of their calls.
+/// The clients, and the results of their calls.
 struct Callers {
     signalwire: signalwire::Client,
     voximplant: voximplant::Client,

@@ -11,7 +11,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Why a call failed. [`outcome`](Error::outcome) says what became of the request; `Display` is one line to act on.
+/// Why a call failed. [`outcome`](Error::outcome) says whether the request took effect; `Display` is one line to act on.
 ///
 /// Nothing here prints a password, a token or a body: `Debug` and `Display` show this crate's own words, and texts of a
 /// platform only after every secret of the request was redacted from them, however it is escaped. `Display` is one line:
@@ -256,7 +256,7 @@ impl Error {
         self.0.kind
     }
 
-    /// What became of the request.
+    /// Whether the request took effect.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.0.outcome

@@ -61,7 +61,7 @@ impl ErrorBuilder {
         self.with(|error| error.with_message(message))
     }
 
-    /// What became of the request.
+    /// Whether the request took effect.
     pub fn outcome(self, outcome: Outcome) -> Self {
         self.with(|error| error.with_outcome(outcome))
     }

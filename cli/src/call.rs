@@ -18,7 +18,7 @@ pub(crate) fn command() -> Command {
     let query = Arg::new("query").long("query").value_name("NAME=VALUE").action(ArgAction::Append);
     let body = Arg::new("body").long("body").value_name("FILE").value_hint(ValueHint::FilePath);
     Command::new("call")
-        .about("Calls any path of a platform; for what has no command")
+        .about("Calls any path of a platform; for paths without a command of their own")
         .arg(Arg::new("platform").value_name("PLATFORM").required(true).value_parser(platforms))
         .arg(
             Arg::new("method")

@@ -1,4 +1,4 @@
-//! Exit codes: what became of the command.
+//! Exit codes: how the command ended.
 
 use std::process::ExitCode;
 use trunkline::{Error, ErrorKind, Outcome};

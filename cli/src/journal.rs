@@ -23,10 +23,10 @@ use std::path::Path;
 /// How many facts a loss of power can take back.
 const UNSYNCED: u32 = 1000;
 
-/// What became of a write.
+/// The outcome of a write, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
-    /// A request is about to leave. Without a later fact, nobody knows what became of it.
+    /// A request is about to be sent. Without a later fact, its outcome is unknown.
     Sent,
     /// It took effect.
     Applied,

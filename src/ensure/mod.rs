@@ -25,7 +25,7 @@
 //! - If a create ends with [`Outcome::Unknown`], the resource is looked for before anything else is sent. If it is not found, the
 //!   error is returned: the platform may still be working on it, so the create is not sent again.
 //! - After a write, the resource is read back. A field that still has another value is an error.
-//! - Passwords are in no response. What becomes of them, [`PasswordPolicy`] says.
+//! - Passwords are in no response. [`PasswordPolicy`] says what happens to them.
 //!
 //! [`Managed`] is the interface beneath, for tools that read a list once and compare many resources with it.
 
@@ -89,7 +89,7 @@ pub enum Action {
     Unchanged,
 }
 
-/// What becomes of the password of a resource that exists. A new resource always gets the described one.
+/// What happens to the password of a resource that exists. A new resource always gets the described one.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum PasswordPolicy {
@@ -320,7 +320,7 @@ macro_rules! methods {
         $crate::ensure::methods!($handle, $desired => $resource);
 
         impl $handle {
-            /// The same, with what becomes of the password of a resource that exists.
+            /// The same, with a policy for the password of a resource that exists.
             ///
             /// # Errors
             /// Those of [`ensure`](Self::ensure), and of the SIP check.

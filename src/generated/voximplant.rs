@@ -1830,7 +1830,7 @@ impl Client {
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
 
-Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to find out whether it was added.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
 
@@ -1920,7 +1920,7 @@ With `rule_name`, `user_id` or `user_name` an application has to be given as wel
 
 Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
 
-Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to find out whether it was created.
 
 Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
 
@@ -2367,7 +2367,7 @@ Sends a `POST` request to `/platform_api/SetAccountInfo`
     }
     /**Change a network on the SIP white list
 
-Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
+Changes an entry of the SIP white list. The network has to be given even to change the description alone. What happens to the description when it is left out is not documented.
 
 Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list again first.
 
@@ -2463,7 +2463,7 @@ pub mod operations {
 
 Lets a network send inbound SIP calls to the account without user credentials. This is the list for SIP traffic, not the account's list of addresses that may use the API.
 
-Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, and the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list to find out whether it was added.
 
 Roles: Owner, Admin or Developer. Codes: 104 the role lacks this call, 170 bad network, 172 the list is full.
 
@@ -2527,7 +2527,7 @@ With `rule_name`, `user_id` or `user_name` an application has to be given as wel
 
 Success means that the registration exists, not that the SIP server accepted it. A wrong password shows later, as `successful: false` with a `status_code` in the list of registrations.
 
-Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to learn what became of it.
+Never retried after it may have reached the platform: there is no idempotency key, a second registration would be billed as well, and the platform itself refuses what looks like an automatic resend (484) or repeats a recent request (515). List the registrations by `sip_username` and `proxy` to find out whether it was created.
 
 Roles: Owner, Admin or Accountant; a Developer key, which may update, gets code 104 here. Other codes: 272 limit of registrations reached, 273 bad `sip_username`, 274 bad `proxy`, 393 the user is not in the application, 458 both halves of an id-or-name pair were given.
 
@@ -2834,7 +2834,7 @@ Source: Voximplant Management API reference, "SetAccountInfo", and the vendor's 
     };
     /**Change a network on the SIP white list: `POST /platform_api/SetSipWhiteListItem`.
 
-Changes an entry of the SIP white list. The network has to be given even to change the description alone. What becomes of the description when it is left out is not documented.
+Changes an entry of the SIP white list. The network has to be given even to change the description alone. What happens to the description when it is left out is not documented.
 
 Never retried after it may have reached the platform: the platform refuses what looks like an automatic resend (484) or repeats a recent request (515). Read the list again first.
 

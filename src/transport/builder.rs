@@ -225,7 +225,7 @@ impl<P> ClientBuilder<P> {
     ///
     /// | setting | why |
     /// | --- | --- |
-    /// | `redirect(Policy::none())` | A redirect carries headers to another place, and leaves open what became of a write. |
+    /// | `redirect(Policy::none())` | A redirect carries headers to another place, and leaves the outcome of a write open. |
     /// | `retry(reqwest::retry::never())` | Retries that this crate doesn't see are not counted, nor limited. |
     /// | `no_proxy()` for loopback | A proxy of the environment would see credentials in clear text. |
     /// | `connect_timeout` | [`connect_timeout`](Self::connect_timeout) has no effect; the other timeouts hold. |

@@ -16,7 +16,7 @@ pub struct CallEvent {
     pub operation: &'static Operation,
     /// How the call ended.
     pub result: CallResult,
-    /// What became of the request; [`Outcome::Applied`] for a success.
+    /// Whether the request took effect; [`Outcome::Applied`] for a success.
     pub outcome: Outcome,
     /// HTTP status of the last response, if there was one.
     pub status: Option<u16>,

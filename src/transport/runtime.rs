@@ -35,7 +35,7 @@ pub(crate) trait ClientInfo<I> {
     fn inner(&self) -> &I;
 }
 
-/// The hooks: how a request is exchanged for a response, and what becomes of one that cannot be written.
+/// The hooks: how a request is exchanged for a response, and what happens to one that cannot be written.
 pub(crate) trait ClientHooks<I> {
     fn exec(
         &self,

@@ -1,4 +1,4 @@
-//! The loop: so many updates at a time, each until it is known what became of it.
+//! The loop: so many updates at a time, each until its outcome is known.
 
 use super::input::Update;
 use crate::journal::{Fact, Journal};

@@ -144,7 +144,7 @@ impl Suite {
         Ok(())
     }
 
-    /// Removes what is left, whatever became of the run.
+    /// Removes what is left, however the run ended.
     async fn clean_up(&self, report: &Report) -> Result<(), Error> {
         for scenario in self.allowed() {
             self.lifecycle(scenario, report).sweep().await?;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use trunkline::ensure::{Ensured, PasswordPolicy};
 use trunkline::{Error, Outcome};
 
-/// What became of a resource.
+/// What happened to a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum End {
     Done,
@@ -145,7 +145,7 @@ impl Applier<'_> {
         Ok((end, fields))
     }
 
-    /// What becomes of the password: checked again if that is possible, else sent if the plan says so.
+    /// What happens to the password: checked again if that is possible, else sent if the plan says so.
     async fn policy(
         &self,
         resource: &Resource,

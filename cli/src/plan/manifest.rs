@@ -207,7 +207,7 @@ impl Manifest {
     }
 }
 
-/// What becomes of secrets in a description.
+/// What happens to secrets in a description.
 #[derive(Clone, Copy)]
 pub enum With<'a> {
     No,

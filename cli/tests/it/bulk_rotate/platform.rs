@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-/// What becomes of a PUT.
+/// What happens to a PUT.
 #[derive(Clone, Copy)]
 pub enum StubResponse {
     Applied,
@@ -28,7 +28,7 @@ pub enum StubResponse {
     },
 }
 
-/// Says what becomes of the PUT of this number, from 0, and this id.
+/// Says what happens to the PUT of this number, from 0, and this id.
 type Plan = Box<dyn FnMut(usize, &str) -> StubResponse + Send>;
 
 struct State {
