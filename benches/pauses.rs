@@ -17,11 +17,16 @@ const IDLE_TIMEOUTS: [u64; 2] = [15, 55];
 const PHONE: &str = include_str!("../tests/it/fixtures/diga/update_sip_config.sample.json");
 
 fn main() {
-    // To see that it works, a second is 20 ms.
-    let second = if is_measuring() { Duration::from_secs(1) } else { Duration::from_millis(20) };
+    // To see that it works, a second is 20 ms, at servers that never close: on a busy machine, a create can meet a connection
+    // that is being closed.
+    let (second, limits) = if is_measuring() {
+        (Duration::from_secs(1), IDLE_LIMITS.as_slice())
+    } else {
+        (Duration::from_millis(20), [None].as_slice())
+    };
     let of = |seconds: u64| second * u32::try_from(seconds).expect("few seconds");
     let servers: Vec<_> =
-        IDLE_TIMEOUTS.into_iter().flat_map(|timeout| IDLE_LIMITS.map(|limit| (timeout, limit))).collect();
+        IDLE_TIMEOUTS.into_iter().flat_map(|timeout| limits.iter().map(move |limit| (timeout, *limit))).collect();
     let calls = servers
         .iter()
         .flat_map(|&(timeout, limit)| PAUSES.map(|pause| two_calls(limit.map(of), of(pause), of(timeout))));
