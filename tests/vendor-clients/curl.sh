@@ -107,7 +107,7 @@ call 200 'list it' "${voximplant[@]}" "${sample[@]}" \
     "$VOXIMPLANT_BASE_URL/platform_api/GetSipRegistrations?sip_registration_id=$VOXIMPLANT_SIP_REGISTRATION_ID"
 has '"sip_username":"HedyLamarr"' '"outbound_proxy":"12"' '"count":1'
 call 200 'update its password in the URL' "${voximplant[@]}" "${sample[@]}" "$update&password=hack-me-if-you-can"
-has '"code":101' "'password' belongs into the body"
+has '"code":101' "'password' belongs in the body"
 hides hack-me
 call 200 'update its password in a form' "${voximplant[@]}" "$update" --data-urlencode 'password=hack-me-if-you-can'
 has '{"result":1}'
