@@ -1,14 +1,16 @@
 //! Compares what is wanted with what a response shows. No I/O.
 
 use crate::line::Line;
-use crate::{Comparison, Operation};
+use crate::{Comparison, Operation, WebhookUrl};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::fmt;
 use std::net::Ipv4Addr;
 
 /// A field that was set and read back with another value.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// `Display` and `Debug` hide the credentials of URLs.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Difference {
     /// The field, with dots for depth.
@@ -21,8 +23,22 @@ pub struct Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (sent, read) = (self.sent.to_string(), self.read.to_string());
+        let (sent, read) = (shown(&self.sent), shown(&self.read));
         write!(f, "{}: sent {}, read {}", self.field, Line(&sent), Line(&read))
+    }
+}
+
+impl fmt::Debug for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Difference({self})")
+    }
+}
+
+/// The value as JSON, without the credentials of a URL.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.contains("://") => format!("{:?}", WebhookUrl::from(text)),
+        other => other.to_string(),
     }
 }
 

@@ -5,6 +5,7 @@
 #![doc = "[`Secret`]: Secret"]
 #![doc = "[`Verified`]: Verified"]
 #![doc = "[`recipes`]: recipes"]
+#![doc = "[charts]: recipes::performance"]
 #![cfg_attr(
     feature = "diga",
     doc = "[`diga`]: diga",
@@ -80,6 +81,7 @@ mod secret;
 mod transport;
 mod unreadable;
 mod verify;
+mod webhook_url;
 
 #[cfg(feature = "diga")]
 pub mod diga;
@@ -119,6 +121,7 @@ pub use transport::raw::RawCall;
 pub use transport::report::{CallEvent, CallResult};
 pub use transport::retry::{Retries, RetryEvent};
 pub use verify::Verified;
+pub use webhook_url::WebhookUrl;
 
 #[cfg(all(doctest, feature = "diga", feature = "signalwire", feature = "voximplant"))]
 #[doc = include_str!("../docs/compare.md")]

@@ -2000,7 +2000,7 @@ pub(super) mod dynamic {
                 arguments.are_taken()?;
                 Ok(listing(client.phones().list_with(query)))
             }
-            _ => Err(Error::invalid_request("the operation is no list")),
+            _ => Err(Error::invalid_request("the operation is not a list")),
         }
     }
 }

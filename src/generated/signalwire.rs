@@ -106,7 +106,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        pub call_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         /**Id of the call flow that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
@@ -137,28 +137,30 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        pub call_relay_context_status_callback_url: Option<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that handles the call.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        pub call_relay_script_url: Option<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        pub call_relay_topic_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_request_url: Option<String>,
+        pub call_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_status_callback_url`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        pub call_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Id of the video room that the call is forwarded to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_video_room_id: Option<String>,
@@ -227,7 +229,7 @@ The request body of [`create_domain_application`](super::operations::CREATE_DOMA
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        pub call_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_id: Option<String>,
@@ -252,28 +254,30 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        pub call_relay_context_status_callback_url: Option<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        pub call_relay_script_url: Option<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        pub call_relay_topic_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_request_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        pub call_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_status_callback_url`. Defaults to POST on the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        pub call_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_video_room_id: Option<String>,
@@ -336,7 +340,7 @@ The request body of [`update_domain_application`](super::operations::UPDATE_DOMA
         pub call_fallback_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_fallback_url: crate::Patch<String>,
+        pub call_fallback_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_flow_id: crate::Patch<String>,
@@ -361,28 +365,32 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_relay_context_status_callback_url: crate::Patch<String>,
+        pub call_relay_context_status_callback_url: crate::Patch<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_relay_script_url: crate::Patch<String>,
+        pub call_relay_script_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_topic: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_relay_topic_status_callback_url: crate::Patch<String>,
+        pub call_relay_topic_status_callback_url: crate::Patch<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_request_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_request_url: crate::Patch<String>,
+        pub call_request_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_status_callback_url`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_status_callback_method: crate::Patch<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_status_callback_url: crate::Patch<String>,
+        pub call_status_callback_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_video_room_id: crate::Patch<String>,
@@ -711,7 +719,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_fallback_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when `call_request_url` fails.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        pub call_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
 Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
@@ -742,22 +750,24 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_relay_context: Option<String>,
         ///URL that status changes of a call are sent to. Used with the handler `relay_context`. The vendor marks it as deprecated.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        pub call_relay_context_status_callback_url: Option<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that takes the call. Used with the handler `relay_script`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        pub call_relay_script_url: Option<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to. Used with the handler `relay_topic`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Used with the handler `relay_topic`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        pub call_relay_topic_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when a call comes in. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_request_url: Option<String>,
+        pub call_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///SIP credential that rings. Used with the handler `relay_sip_endpoint`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_sip_endpoint_id: Option<SipEndpointId>,
@@ -766,7 +776,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        pub call_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Verto resource that takes the call. Used with the handler `relay_verto_endpoint`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_verto_resource: Option<String>,
@@ -798,7 +808,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub message_fallback_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when `message_request_url` fails.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub message_fallback_url: Option<String>,
+        pub message_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         ///What takes messages.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub message_handler: Option<MessageHandler>,
@@ -821,7 +831,7 @@ Differs from the vendor's text: Absent from the reference; an older document has
         pub message_request_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when a message comes in. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub message_request_url: Option<String>,
+        pub message_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///Resource that takes messages. The platform derives it; no request sets it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub messaging_handler_resource_id: Option<ResourceId>,
@@ -891,7 +901,7 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         pub call_fallback_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when `call_request_url` fails.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        pub call_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         /**Id of the call flow that takes the call. Used with the handler `call_flow`.
 
 Differs from the vendor's text: The reference has no such field; the vendor's own clients send it. It is absent from responses.*/
@@ -926,22 +936,24 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
 
 Differs from the vendor's text: The vendor marks it as deprecated and names nothing that replaces it. It is offered as long as the platform takes it.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        pub call_relay_context_status_callback_url: Option<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that takes the call. Used with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        pub call_relay_script_url: Option<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to. Used with the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Used with the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        pub call_relay_topic_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when a call comes in. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        pub call_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///SIP credential that rings. Used with the handler `relay_sip_endpoint`. The documents do not say which of the two ids of a credential they mean. The type takes the id inside `sip_endpoint`: the reference calls it the id of a relay SIP endpoint, and the relay operations want that one. If the platform refuses it, the outer id is the one to try next.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_sip_endpoint_id: Option<SipEndpointId>,
@@ -950,7 +962,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        pub call_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Verto resource that takes the call. Used with the handler `relay_verto_endpoint`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_verto_resource: Option<String>,
@@ -962,7 +974,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         pub message_fallback_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when `message_request_url` fails.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message_fallback_url: Option<String>,
+        pub message_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         ///What takes messages. Set the field that belongs to it as well.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message_handler: Option<MessageHandler>,
@@ -985,7 +997,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         pub message_request_method: Option<HttpMethod>,
         ///cXML (LaML) document that is fetched when a message comes in. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message_request_url: Option<String>,
+        pub message_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///Name shown to people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: Option<String>,
@@ -1007,7 +1019,7 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        pub call_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_flow_id: Option<String>,
@@ -1028,28 +1040,30 @@ The request body of [`create_relay_sip_endpoint`](super::operations::CREATE_RELA
         pub call_relay_context: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        pub call_relay_context_status_callback_url: Option<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        pub call_relay_script_url: Option<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        pub call_relay_topic_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_request_url: Option<String>,
+        pub call_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_status_callback_url`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        pub call_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call_video_room_id: Option<String>,
@@ -1109,7 +1123,7 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         pub call_fallback_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_fallback_url: crate::Patch<String>,
+        pub call_fallback_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///Id of the call flow that takes the call. Used, and required, with the handler `call_flow`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_flow_id: crate::Patch<String>,
@@ -1130,28 +1144,32 @@ The request body of [`update_relay_sip_endpoint`](super::operations::UPDATE_RELA
         pub call_relay_context: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_relay_context_status_callback_url: crate::Patch<String>,
+        pub call_relay_context_status_callback_url: crate::Patch<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_relay_script_url: crate::Patch<String>,
+        pub call_relay_script_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to. Used, and required, with the handler `relay_topic`. Older documents call it another name of `call_relay_application`, which wins when both are sent.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_relay_topic: crate::Patch<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_relay_topic_status_callback_url: crate::Patch<String>,
+        pub call_relay_topic_status_callback_url: crate::Patch<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_request_method: crate::Patch<HttpMethod>,
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_request_url: crate::Patch<String>,
+        pub call_request_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_status_callback_url`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_status_callback_method: crate::Patch<HttpMethod>,
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
-        pub call_status_callback_url: crate::Patch<String>,
+        pub call_status_callback_url: crate::Patch<crate::webhook_url::WebhookUrl>,
         ///Id of the video room that the call is forwarded to. Used, and required, with the handler `video_room`.
         #[serde(skip_serializing_if = "crate::Patch::is_absent")]
         pub call_video_room_id: crate::Patch<String>,
@@ -1510,7 +1528,7 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_fallback_method: Option<HttpMethod>,
         ///LaML document that is fetched when `call_request_url` fails.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_fallback_url: Option<String>,
+        pub call_fallback_url: Option<crate::webhook_url::WebhookUrl>,
         /**Id of the call flow that takes the call.
 
 Differs from the vendor's text: The relay reference accepts it in requests; it is absent from responses. Decoded when it is there.*/
@@ -1535,28 +1553,30 @@ Differs from the vendor's text: The relay reference accepts it in requests; it i
         pub call_relay_context: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_context`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_context_status_callback_url: Option<String>,
+        pub call_relay_context_status_callback_url: Option<
+            crate::webhook_url::WebhookUrl,
+        >,
         ///SWML script that handles the call.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_script_url: Option<String>,
+        pub call_relay_script_url: Option<crate::webhook_url::WebhookUrl>,
         ///Relay topic that the call is forwarded to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_relay_topic: Option<String>,
         ///URL that status changes of a call are sent to. Belongs to the handler `relay_topic`.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_relay_topic_status_callback_url: Option<String>,
+        pub call_relay_topic_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_request_url`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_request_method: Option<HttpMethod>,
         ///LaML document that is fetched when a call arrives.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_request_url: Option<String>,
+        pub call_request_url: Option<crate::webhook_url::WebhookUrl>,
         ///HTTP method for `call_status_callback_url`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_status_callback_method: Option<HttpMethod>,
         ///URL that status changes of a call are sent to.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub call_status_callback_url: Option<String>,
+        pub call_status_callback_url: Option<crate::webhook_url::WebhookUrl>,
         ///Id of the video room that the call is forwarded to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub call_video_room_id: Option<String>,
@@ -2173,7 +2193,10 @@ The response body of [`list_verified_caller_ids`](super::operations::LIST_VERIFI
         }
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_fallback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_fallback_url = Some(value.into());
             self
         }
@@ -2224,14 +2247,17 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
         ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_relay_script_url = Some(value.into());
             self
         }
@@ -2245,7 +2271,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_topic_status_callback_url = Some(value.into());
             self
@@ -2258,7 +2284,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_request_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_request_url = Some(value.into());
             self
         }
@@ -2273,7 +2302,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_status_callback_url = Some(value.into());
             self
         }
@@ -2391,7 +2423,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_fallback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_fallback_url = value.into_patch();
             self
@@ -2455,7 +2487,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_context_status_callback_url = value.into_patch();
             self
@@ -2464,7 +2496,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_script_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_script_url = value.into_patch();
             self
@@ -2479,7 +2511,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_topic_status_callback_url = value.into_patch();
             self
@@ -2495,7 +2527,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl crate::IntoPatch<String>) -> Self {
+        pub fn call_request_url(
+            mut self,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_request_url = value.into_patch();
             self
         }
@@ -2512,7 +2547,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_status_callback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_status_callback_url = value.into_patch();
             self
@@ -3118,7 +3153,10 @@ Differs from the vendor's text: The reference has no such field; the vendor's ow
         }
         ///cXML (LaML) document that is fetched when `call_request_url` fails.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_fallback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_fallback_url = Some(value.into());
             self
         }
@@ -3182,14 +3220,17 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
         ///SWML script that takes the call. Used with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_relay_script_url = Some(value.into());
             self
         }
@@ -3203,7 +3244,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_topic_status_callback_url = Some(value.into());
             self
@@ -3216,7 +3257,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///cXML (LaML) document that is fetched when a call comes in. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_request_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_request_url = Some(value.into());
             self
         }
@@ -3237,7 +3281,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///URL that status changes of a call are sent to.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_status_callback_url = Some(value.into());
             self
         }
@@ -3261,7 +3308,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///cXML (LaML) document that is fetched when `message_request_url` fails.
         #[must_use]
-        pub fn message_fallback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn message_fallback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.message_fallback_url = Some(value.into());
             self
         }
@@ -3305,7 +3355,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///cXML (LaML) document that is fetched when a message comes in. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn message_request_url(mut self, value: impl Into<String>) -> Self {
+        pub fn message_request_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.message_request_url = Some(value.into());
             self
         }
@@ -3378,7 +3431,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///LaML document that is fetched when `call_request_url` fails. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_fallback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_fallback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_fallback_url = Some(value.into());
             self
         }
@@ -3422,14 +3478,17 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_context_status_callback_url = Some(value.into());
             self
         }
         ///SWML script that handles the call. Used, and required, with the handler `relay_script`.
         #[must_use]
-        pub fn call_relay_script_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_relay_script_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_relay_script_url = Some(value.into());
             self
         }
@@ -3443,7 +3502,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl Into<String>,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_topic_status_callback_url = Some(value.into());
             self
@@ -3456,7 +3515,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_request_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_request_url = Some(value.into());
             self
         }
@@ -3471,7 +3533,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///URL that status changes of a call are sent to. Used with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_status_callback_url(mut self, value: impl Into<String>) -> Self {
+        pub fn call_status_callback_url(
+            mut self,
+            value: impl Into<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_status_callback_url = Some(value.into());
             self
         }
@@ -3579,7 +3644,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_fallback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_fallback_url = value.into_patch();
             self
@@ -3639,7 +3704,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_context_status_callback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_context_status_callback_url = value.into_patch();
             self
@@ -3648,7 +3713,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_script_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_script_url = value.into_patch();
             self
@@ -3663,7 +3728,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_relay_topic_status_callback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_relay_topic_status_callback_url = value.into_patch();
             self
@@ -3679,7 +3744,10 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         }
         ///LaML document that is fetched when a call arrives. Used, and required, with the handler `laml_webhooks`.
         #[must_use]
-        pub fn call_request_url(mut self, value: impl crate::IntoPatch<String>) -> Self {
+        pub fn call_request_url(
+            mut self,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
+        ) -> Self {
             self.call_request_url = value.into_patch();
             self
         }
@@ -3696,7 +3764,7 @@ Differs from the vendor's text: The vendor marks it as deprecated and names noth
         #[must_use]
         pub fn call_status_callback_url(
             mut self,
-            value: impl crate::IntoPatch<String>,
+            value: impl crate::IntoPatch<crate::webhook_url::WebhookUrl>,
         ) -> Self {
             self.call_status_callback_url = value.into_patch();
             self
@@ -4930,6 +4998,7 @@ Differs from the vendor's text: The vendor's own tool sends `time_zone`; the doc
     pub use crate::signalwire::fabric_page::ResourcePage;
     pub use crate::signalwire::fabric_page::SipCredentialPage;
     pub use crate::signalwire::sip_credential::SipCredential;
+    pub use crate::webhook_url::WebhookUrl;
     crate::id::text_id! {
         #[doc =
         "Id of an address of a resource, as listed by the operations that list addresses. Not the id of a SIP address."]
@@ -9425,7 +9494,7 @@ pub(super) mod dynamic {
                 arguments.are_taken()?;
                 Ok(listing(client.verified_caller_ids().list_with(query)))
             }
-            _ => Err(Error::invalid_request("the operation is no list")),
+            _ => Err(Error::invalid_request("the operation is not a list")),
         }
     }
 }

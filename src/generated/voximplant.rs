@@ -3049,7 +3049,7 @@ pub(super) mod dynamic {
                 arguments.are_taken()?;
                 Ok(listing(client.users().list_with(body)))
             }
-            _ => Err(Error::invalid_request("the operation is no list")),
+            _ => Err(Error::invalid_request("the operation is not a list")),
         }
     }
 }

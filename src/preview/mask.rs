@@ -1,6 +1,7 @@
 //! The text of a request, and which parts of it are secret.
 
 use crate::Secret;
+use crate::webhook_url::user_info;
 use reqwest::Url;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -138,7 +139,7 @@ pub(super) fn url(url: &Url, secrets: &[&str], variables: &mut Variables) -> Mas
     masked
 }
 
-/// A body, whose fields of these names are secret at any depth. Of a body in a form that has no fields, everything is.
+/// A body, whose fields of these names are secret at any depth, and URLs with a user name or password. Of a body in a form that has no fields, everything is.
 pub(super) fn body(content_type: Option<&str>, body: &[u8], secrets: &[&str], variables: &mut Variables) -> Masked {
     let mut masked = Masked::default();
     match (content_type, std::str::from_utf8(body)) {
@@ -179,7 +180,9 @@ fn json(masked: &mut Masked, text: &str, secrets: &[&str], variables: &mut Varia
             match value {
                 // It clears the field, and tells nothing.
                 "null" => masked.push(value),
-                _ if !secrets.contains(&&*name) => json(masked, value, secrets, variables),
+                _ if !secrets.contains(&&*name) && user_info(value).is_none() => {
+                    json(masked, value, secrets, variables)
+                }
                 _ => {
                     let quote = if value.starts_with('"') { "\"" } else { "" };
                     masked.push(quote);

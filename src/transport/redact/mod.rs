@@ -10,6 +10,7 @@ mod tests;
 use crate::Secret;
 use crate::error::{ErrorCode, Issue};
 use crate::transport::decode;
+use crate::webhook_url::user_info;
 use bytes::Bytes;
 use http::HeaderMap;
 use scan::{Needles, Scan, is_long};
@@ -34,8 +35,8 @@ pub(crate) struct Redactor {
 }
 
 impl Redactor {
-    /// Collects the fields of the request's body that the operation marks as secret, and the secrets the request is signed
-    /// with.
+    /// Collects the fields of the request's body that the operation marks as secret, the credentials in its URLs, and the secrets
+    /// the request is signed with.
     pub(crate) fn new(fields: &[&str], body: Option<&[u8]>, signing: Vec<Secret>) -> Self {
         let mut secrets = signing;
         let body = body.unwrap_or_default();
@@ -154,6 +155,11 @@ fn collect(value: &Value, fields: &[&str], found: &mut Vec<Secret>) {
             }
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, fields, found)),
+        Value::String(text) => {
+            let user_info = user_info(text);
+            let password = user_info.and_then(|both| both.split_once(':')).map(|(_, password)| password);
+            found.extend(user_info.into_iter().chain(password).map(Secret::from));
+        }
         _ => {}
     }
 }

@@ -122,7 +122,7 @@ fn text(schema: &Value, role: Role) -> (Kind, Value) {
         (Some("date-time"), _) => (Kind::Other, json!("2024-05-06T12:20:00Z")),
         (None, Some("crate::voximplant::time::Date")) => (Kind::Text, json!("2026-01-02")),
         (None, Some("crate::voximplant::time::Timestamp")) => (Kind::Text, json!("2026-01-02 12:30:00")),
-        (None, Some("crate::Secret")) => (Kind::Text, json!("some text")),
+        (None, Some("crate::Secret" | "crate::webhook_url::WebhookUrl")) => (Kind::Text, json!("some text")),
         (None, None) => {
             let kind = match role {
                 Role::Item => Kind::Other,

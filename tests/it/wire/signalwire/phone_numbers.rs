@@ -251,3 +251,25 @@ async fn a_removal_that_may_have_happened_is_not_retried() {
     let error = platform.signalwire().phone_numbers().remove_emergency_address(ID).await.unwrap_err();
     assert_eq!((error.outcome(), platform.requests().len()), (Outcome::Unknown, 1));
 }
+
+#[tokio::test]
+async fn credentials_in_webhook_urls_are_shown_nowhere() {
+    let url = "https://desk:hunter2@example.com/laml?token=hunter2";
+    let platform = Platform::responding_json(200, &json!({ "id": ID, "call_request_url": url }).to_string()).await;
+    let numbers = platform.signalwire().phone_numbers();
+    let number = numbers.get(ID).await.unwrap();
+    assert_eq!(number.call_request_url.as_ref().unwrap(), &url);
+    let update = PhoneNumberUpdate::new().call_request_url("https://desk:hunter2@example.com/other");
+    let verified = numbers.update_verified(ID, update.clone()).await.unwrap();
+    let difference = &verified.differences[0];
+    let shown = format!("{number:?} {number:#?} {update:?} {verified:?} {difference}");
+    assert!(!shown.contains("hunter2") && shown.contains("***@example.com/laml?***"), "{shown}");
+
+    let refusal = json!({ "errors": [{ "code": "invalid", "message": "desk:hunter2 is refused at example.com" }] });
+    let platform = Platform::responding_json(422, &refusal.to_string()).await;
+    let client = platform.signalwire();
+    let error = client.phone_numbers().update(ID, update.clone()).await.unwrap_err();
+    let preview = client.preview(async |client| client.phone_numbers().update(ID, update).await).await.unwrap();
+    let shown = format!("{error} {error:?} {preview} {preview:?} {}", preview.to_curl());
+    assert!(!shown.contains("hunter2") && shown.contains("*** is refused at example.com"), "{shown}");
+}

@@ -7,7 +7,7 @@ use trunkline::signalwire::types::{
     AddressType, CallHandler, Cipher, Codec, Encryption, HttpMethod, ListSipCredentialAddressesQuery,
     ListSipCredentialsQuery, ProjectId, SipCredentialCallHandler, SipCredentialCreate, SipCredentialUpdate,
 };
-use trunkline::{ErrorKind, Outcome, Patch};
+use trunkline::{ErrorKind, Outcome, Patch, WebhookUrl};
 
 pub(super) const NESTED: &str = include_str!("../../fixtures/signalwire/sip_credential.nested.json");
 const FLAT: &str = include_str!("../../fixtures/signalwire/sip_credential.flat.json");
@@ -117,19 +117,24 @@ async fn the_flat_response_reads_every_documented_field() {
     assert_eq!(endpoint.call_request_method, Some(HttpMethod::from("POST")));
     assert_eq!(endpoint.call_fallback_method, Some(HttpMethod::from("GET")));
     assert_eq!(endpoint.call_status_callback_method, Some(HttpMethod::from("POST")));
-    let texts = [
+    let urls = [
         (&endpoint.call_request_url, "https://example.com/call"),
         (&endpoint.call_fallback_url, "https://example.com/fallback"),
         (&endpoint.call_status_callback_url, "https://example.com/status"),
+        (&endpoint.call_relay_topic_status_callback_url, "https://example.com/topic"),
+        (&endpoint.call_relay_context_status_callback_url, "https://example.com/context"),
+        (&endpoint.call_relay_script_url, "https://example.com/script"),
+    ];
+    for (url, expected) in urls {
+        assert_eq!(url.as_ref().map(WebhookUrl::expose), Some(expected));
+    }
+    let texts = [
         (&endpoint.call_laml_application_id, "laml-application"),
         (&endpoint.call_dialogflow_agent_id, "dialogflow-agent"),
         (&endpoint.call_relay_topic, "topic"),
-        (&endpoint.call_relay_topic_status_callback_url, "https://example.com/topic"),
         (&endpoint.call_relay_context, "context"),
-        (&endpoint.call_relay_context_status_callback_url, "https://example.com/context"),
         (&endpoint.call_relay_application, "application"),
         (&endpoint.call_video_room_id, "video-room"),
-        (&endpoint.call_relay_script_url, "https://example.com/script"),
     ];
     for (field, expected) in texts {
         assert_eq!(field.as_deref(), Some(expected));

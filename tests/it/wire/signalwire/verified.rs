@@ -10,7 +10,7 @@ use trunkline::signalwire::types::{
 use trunkline::signalwire::{Client, operations};
 use trunkline::{Error, ErrorKind, Outcome, Patch, Verified};
 
-/// Lets a client verify an update that the platform answers with 200, and then reads as `read`. Returns what came of it,
+/// Lets a client verify an update that gets a 200, and that then reads back as `read`. Returns what came of it,
 /// and the requests.
 async fn verified<T>(
     read: &str,
