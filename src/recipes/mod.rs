@@ -68,8 +68,9 @@
 #![cfg_attr(feature = "diga", doc = " - [`many_tasks`]: use one client from many tasks")]
 #![cfg_attr(
     feature = "diga",
-    doc = " - [`embed_in_a_service`]: share a client in a service, and map errors to its responses"
+    doc = " - [`embed_in_a_service`]: share a client in a service, map errors to its responses, count calls"
 )]
+//! - [`performance`]: what calls, lists and clients cost, with charts
 
 #[cfg(feature = "signalwire")]
 pub mod call_any_path;
@@ -89,6 +90,7 @@ pub mod make_calls;
 pub mod many_tasks;
 #[cfg(feature = "signalwire")]
 pub mod page_through_a_list;
+pub mod performance;
 #[cfg(feature = "signalwire")]
 pub mod preview_a_request;
 #[cfg(feature = "diga")]

@@ -4,7 +4,8 @@
 //! [`http`](super::proxies_and_roots) instead: it keeps the other settings.
 //!
 //! [`ClientBuilder::http_client`](crate::ClientBuilder::http_client) lists the settings that you must make, and why. A redirect
-//! that your client followed is detected and is an error. The rest cannot be detected.
+//! that your client followed is detected and is an error. The rest cannot be detected. With the feature `rustls`, your program
+//! also installs rustls's provider first: `rustls::crypto::ring::default_provider().install_default()`.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
