@@ -34,7 +34,7 @@ impl Expected {
         let value = if rules.is_form() {
             Value::Object(typed(serialized(body), &rules.schemas.body.properties, Side::Strict))
         } else {
-            serde_json::to_value(body).unwrap_or_else(|error| panic!("this body cannot be sent: {error}"))
+            serde_json::to_value(body).unwrap_or_else(|error| panic!("this body cannot be serialized: {error}"))
         };
         self.body = Some(value);
     }
@@ -45,21 +45,21 @@ impl Expected {
         for (name, wanted) in &self.path {
             let found = path.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
             if found != wanted {
-                unmet.push(format!("path `{name}`: `{wanted}` is expected, and it is `{found}`"));
+                unmet.push(format!("path `{name}`: expected `{wanted}`, found `{found}`"));
             }
         }
         if let Some(wanted) = &self.query {
             let missing = wanted.iter().filter(|pair| !request.query.contains(pair));
-            unmet.extend(missing.map(|(name, value)| format!("query `{name}={value}`: is expected, and not there")));
+            unmet.extend(missing.map(|(name, value)| format!("query `{name}={value}`: missing")));
             // The value of an unexpected parameter may be anything, even a secret.
             let unexpected = request.query.iter().filter(|(name, _)| !wanted.iter().any(|(known, _)| known == name));
             let place = |name: &str| rules.shown("query", &[name.into()]);
-            unmet.extend(unexpected.map(|(name, _)| format!("{}: is there, and not expected", place(name))));
+            unmet.extend(unexpected.map(|(name, _)| format!("{}: unexpected", place(name))));
         }
         if let Some(wanted) = &self.body {
             match &request.body {
                 Some(body) => compare(rules, &mut Vec::new(), wanted, body, &mut unmet),
-                None => unmet.push("body: is expected, and not there".to_owned()),
+                None => unmet.push("body: missing".to_owned()),
             }
         }
         unmet
@@ -69,7 +69,7 @@ impl Expected {
 /// The names and values, as sent in queries and forms.
 #[track_caller]
 fn serialized(value: &impl Serialize) -> Vec<(String, String)> {
-    let text = serde_urlencoded::to_string(value).unwrap_or_else(|error| panic!("this cannot be sent: {error}"));
+    let text = serde_urlencoded::to_string(value).unwrap_or_else(|error| panic!("this cannot be serialized: {error}"));
     crate::form::pairs(text.as_bytes())
 }
 
@@ -104,10 +104,10 @@ fn compare(rules: &Rules, place: &mut Vec<Value>, wanted: &Value, found: &Value,
         let secret = place.iter().filter_map(Value::as_str).any(|name| rules.is_secret(name));
         let place = rules.shown("body", place);
         unmet.push(if secret {
-            format!("{place}: another value is expected (it is secret)")
+            format!("{place}: not the expected value (a secret, so neither is shown)")
         } else {
             let [wanted, found] = shown(wanted, found);
-            format!("{place}: {wanted} is expected, and it is {found}")
+            format!("{place}: expected {wanted}, found {found}")
         });
         return;
     };
@@ -115,13 +115,13 @@ fn compare(rules: &Rules, place: &mut Vec<Value>, wanted: &Value, found: &Value,
         place.push(name.clone().into());
         match others.get(name) {
             Some(found) => compare(rules, place, wanted, found, unmet),
-            None => unmet.push(format!("{}: is expected, and not there", rules.shown("body", place))),
+            None => unmet.push(format!("{}: missing", rules.shown("body", place))),
         }
         place.pop();
     }
     for name in others.keys().filter(|name| !inside.contains_key(*name)) {
         place.push(name.clone().into());
-        unmet.push(format!("{}: is there, and not expected", rules.shown("body", place)));
+        unmet.push(format!("{}: unexpected", rules.shown("body", place)));
         place.pop();
     }
 }

@@ -102,7 +102,7 @@ impl<'a> Mock<'a> {
             if report.is_empty() && calls < count {
                 report.push_str(NO_REQUEST);
             }
-            panic!("{}: calls expected: {count}, received: {calls}\n{report}", self.shared);
+            panic!("{}: expected calls: {count}, received: {calls}\n{report}", self.shared);
         }
     }
 
@@ -182,10 +182,10 @@ impl Shared {
         for Miss { method, path, why } in misses.iter().filter(|miss| only_others || !is_other(miss)) {
             // Writing into a String cannot fail.
             _ = match why {
-                Why::OtherOperation(Some(other)) => writeln!(report, "  {method} {path}: is {}", other.id),
-                Why::OtherOperation(None) => writeln!(report, "  {method} {path}: is no documented operation"),
-                Why::Broken(_) => writeln!(report, "  {method} {path}: the spec forbids it"),
-                Why::Unmet(_) => writeln!(report, "  {method} {path}: is not what the mock expects"),
+                Why::OtherOperation(Some(other)) => writeln!(report, "  {method} {path}: another operation, {}", other.id),
+                Why::OtherOperation(None) => writeln!(report, "  {method} {path}: not a documented operation"),
+                Why::Broken(_) => writeln!(report, "  {method} {path}: not a request that the spec allows"),
+                Why::Unmet(_) => writeln!(report, "  {method} {path}: not the request that the mock expects"),
             };
             if let Why::Broken(reasons) | Why::Unmet(reasons) = why {
                 for reason in reasons {

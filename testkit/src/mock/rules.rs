@@ -71,11 +71,11 @@ impl Rules {
             _ => !credentials.is_empty() && !credentials.contains(' '),
         };
         if !used.eq_ignore_ascii_case(scheme) || !is_readable {
-            broken.push(format!("header `Authorization`: is not `{scheme}` with credentials"));
+            broken.push(format!("header `Authorization`: expected `{scheme}` with credentials"));
         }
         for name in [AUTHORIZATION, CONTENT_TYPE] {
             if incoming.headers.get_all(&name).iter().count() > 1 {
-                broken.push(format!("header `{name}`: occurs twice"));
+                broken.push(format!("header `{name}`: sent twice"));
             }
         }
     }
@@ -84,25 +84,25 @@ impl Rules {
     fn body(&self, incoming: &Incoming, broken: &mut Vec<String>) -> Option<Value> {
         let Some(media_type) = &self.media_type else {
             if !incoming.body.is_empty() {
-                broken.push("body: there is one, and none is documented".to_owned());
+                broken.push("body: the operation has none".to_owned());
             }
             return None;
         };
         // A form without parameters has no bytes.
         if incoming.body.is_empty() && !self.is_form() {
-            broken.push("body: is missing".to_owned());
+            broken.push("body: missing".to_owned());
             return None;
         }
         let is_documented = incoming.media_type().eq_ignore_ascii_case(media_type);
         if !is_documented {
-            broken.push(format!("header `Content-Type`: is not `{media_type}`, which is documented"));
+            broken.push(format!("header `Content-Type`: expected `{media_type}`"));
         }
         if self.is_form() {
             let pairs = is_documented.then(|| pairs(&incoming.body))?;
             return Some(Value::Object(self.texts("body", &self.schemas.body, pairs, broken)));
         }
         let Ok(body) = serde_json::from_slice(&incoming.body) else {
-            broken.push("body: is not JSON".to_owned());
+            broken.push("body: not JSON".to_owned());
             return None;
         };
         self.values("body", &self.schemas.body, &body, broken);
@@ -116,15 +116,15 @@ impl Rules {
         let mut seen = BTreeSet::new();
         for (name, value) in &pairs {
             if part == "query" && self.is_secret(name) {
-                broken.push(format!("query `{name}`: is a secret, and URLs are logged; send it in the body"));
+                broken.push(format!("query `{name}`: a secret in a URL, and URLs are logged; send it in the body"));
             } else if rules.properties.contains_key(name) && !seen.insert(name) {
-                broken.push(format!("{part} `{name}`: occurs twice"));
+                broken.push(format!("{part} `{name}`: sent twice"));
             } else if rules.properties.contains_key(name) && value.contains('\u{fffd}') {
-                broken.push(format!("{part} `{name}`: is not UTF-8"));
+                broken.push(format!("{part} `{name}`: not UTF-8"));
             } else if !rules.properties.contains_key(name) {
                 broken.push(match name_of(name).filter(|_| !holds_secret) {
-                    Some(name) => format!("{part} `{name}`: is not documented"),
-                    None => format!("{part}: has a parameter that is not documented"),
+                    Some(name) => format!("{part} `{name}`: not documented"),
+                    None => format!("{part}: a parameter is not documented"),
                 });
             }
         }
@@ -161,11 +161,11 @@ impl Rules {
             _ => String::new(),
         };
         match &finding.problem {
-            Problem::Missing => "is required, and missing".to_owned(),
-            Problem::Type(wanted) => format!("{found}is not of the documented type, `{wanted}`"),
+            Problem::Missing => "required, and missing".to_owned(),
+            Problem::Type(wanted) => format!("{found}is not of type `{wanted}`"),
             Problem::NotOneOf(values) => format!("{found}is not one of {}", values.join(", ")),
-            Problem::Format(format) => format!("{found}is no `{format}`"),
-            Problem::Undocumented => "is not documented".to_owned(),
+            Problem::Format(format) => format!("{found}is not a `{format}`"),
+            Problem::Undocumented => "not documented".to_owned(),
         }
     }
 

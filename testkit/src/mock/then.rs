@@ -35,7 +35,7 @@ impl<O: MockOperation> Then<O> {
             let responses = platform.described(O::OPERATION)["responses"].as_object();
             let known = responses.into_iter().flatten().map(|(status, _)| status.as_str());
             let known = known.collect::<Vec<_>>().join(", ");
-            panic!("{} documents no response with status {status}, but {known}; try `undocumented`", O::OPERATION.id)
+            panic!("{}: status {status} is not documented; use one of {known}, or `undocumented`", O::OPERATION.id)
         };
         match response["content"].as_object().and_then(|content| content.values().next()) {
             Some(content) => self.body(status, &example::of(&Document(platform.document()), content)),
@@ -64,7 +64,7 @@ impl<O: MockOperation> Then<O> {
     #[track_caller]
     pub(super) fn body(self, status: u16, body: &impl Serialize) -> Self {
         let id = O::OPERATION.id;
-        let body = serde_json::to_value(body).unwrap_or_else(|error| panic!("{id}: this body is not JSON: {error}"));
+        let body = serde_json::to_value(body).unwrap_or_else(|error| panic!("{id}: this body cannot be serialized: {error}"));
         self.checked(status, Some(&body))
     }
 
@@ -76,7 +76,7 @@ impl<O: MockOperation> Then<O> {
     #[track_caller]
     fn checked(self, status: u16, body: Option<&Value>) -> Self {
         if let Some(mismatch) = self.shared.rules.schemas.mismatch(status, body) {
-            panic!("{}: the spec does not document this response with status {status}: {mismatch}", O::OPERATION.id);
+            panic!("{}: the spec does not allow this response with status {status}: {mismatch}", O::OPERATION.id);
         }
         let response = O::platform().response(O::OPERATION, status);
         let sent =

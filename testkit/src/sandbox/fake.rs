@@ -144,7 +144,7 @@ impl<V: Vendor> Fake<V> {
             && self.quirks().is_empty()
             && let Some(mismatch) = schemas.mismatch(operation, &reply)
         {
-            return Err(Reply::json(500, format!("sandbox: the response of {} has {mismatch}", operation.id)));
+            return Err(Reply::json(500, format!("sandbox: a bug, its response to {} violates the document: {mismatch}", operation.id)));
         }
         Ok(reply)
     }

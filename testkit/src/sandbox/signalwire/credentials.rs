@@ -85,7 +85,7 @@ fn check_subscriber(write: &mut Write<'_, '_>) {
         write.wrong.push(Violation::invalid("password_confirmation", "must be the same as password"));
     }
     if body.contains_key("call_handler") && body.contains_key("calling_handler_resource_id") {
-        let message = "goes with no calling_handler_resource_id";
+        let message = "cannot be combined with calling_handler_resource_id";
         write.wrong.push(Violation::new("call_handler", "incompatible_parameters", message));
     }
 }

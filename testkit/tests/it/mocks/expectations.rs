@@ -32,13 +32,13 @@ async fn ids_and_json_bodies_distinguish_calls() {
 
     let message = panic_of(|| first.assert_calls(2));
     let expected = "\
-mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): calls expected: 2, received: 1
-  PUT /api/fabric/resources/sip_endpoints/c: is not what the mock expects
-    path `id`: `a/b` is expected, and it is `c`
-  PUT /api/fabric/resources/sip_endpoints/a%2Fb: is not what the mock expects
-    body `/encryption`: \"required\" is expected, and it is \"optional\"
-    body `/password`: another value is expected (it is secret)
-    body `/caller_id`: is there, and not expected
+mock of update_sip_credential (`PUT /api/fabric/resources/sip_endpoints/{id}`): expected calls: 2, received: 1
+  PUT /api/fabric/resources/sip_endpoints/c: not the request that the mock expects
+    path `id`: expected `a/b`, found `c`
+  PUT /api/fabric/resources/sip_endpoints/a%2Fb: not the request that the mock expects
+    body `/encryption`: expected \"required\", found \"optional\"
+    body `/password`: not the expected value (a secret, so neither is shown)
+    body `/caller_id`: unexpected
 ";
     assert_eq!(message, expected);
 }
@@ -56,7 +56,7 @@ async fn secrets_inside_objects_are_not_printed() {
     let cleared = SipConfigUpdate::new().outbound_config(trunkline::Patch::Null);
     client.phones().update_sip_config(id, cleared).await.unwrap_err();
     let message = panic_of(|| mock.assert());
-    assert!(message.contains("body `/outbound_config`: an object is expected, and it is null"), "{message}");
+    assert!(message.contains("body `/outbound_config`: expected an object, found null"), "{message}");
     assert!(!message.contains("correct horse"), "{message}");
 }
 
@@ -74,8 +74,8 @@ async fn forms_are_compared_by_value() {
     mock.assert();
     registrations.update(SipRegistrationUpdate::new(8)).await.unwrap_err();
     let message = panic_of(|| mock.assert_calls(2));
-    assert!(message.contains("body `/sip_registration_id`: 7 is expected, and it is 8\n"), "{message}");
-    assert!(message.contains("body `/password`: is expected, and not there\n"), "{message}");
+    assert!(message.contains("body `/sip_registration_id`: expected 7, found 8\n"), "{message}");
+    assert!(message.contains("body `/password`: missing\n"), "{message}");
 }
 
 #[tokio::test]
@@ -90,8 +90,8 @@ async fn queries_are_compared_by_parameter() {
     mock.assert();
     client.phones().list_page(ListPhonesQuery::new().page(3)).await.unwrap_err();
     let message = panic_of(|| mock.assert_calls(2));
-    assert!(message.contains("query `page=2`: is expected, and not there\n"), "{message}");
-    assert!(message.contains("query `limit=5`: is expected, and not there\n"), "{message}");
+    assert!(message.contains("query `page=2`: missing\n"), "{message}");
+    assert!(message.contains("query `limit=5`: missing\n"), "{message}");
 }
 
 /// Voximplant sends its errors with 200, and the documents list them under 400.
@@ -135,7 +135,7 @@ async fn undocumented_responses_panic_where_they_are_set() {
         });
     });
     let expected =
-        "get_sip_profile: the spec does not document this response with status 200: `enum` at `/default_codecs/0`";
+        "get_sip_profile: the spec does not allow this response with status 200: `enum` at `/default_codecs/0`";
     assert_eq!(message, expected);
     let message = panic_of(|| {
         signalwire::GetSipProfile::mock(&server, |_, then| {
@@ -144,7 +144,7 @@ async fn undocumented_responses_panic_where_they_are_set() {
     });
     assert_eq!(
         message,
-        "get_sip_profile documents no response with status 418, but 200, 400, 401, 403, 429, 500; try `undocumented`"
+        "get_sip_profile: status 418 is not documented; use one of 200, 400, 401, 403, 429, 500, or `undocumented`"
     );
     let message = panic_of(|| {
         signalwire::GetSipCredential::mock(&server, |_, then| {

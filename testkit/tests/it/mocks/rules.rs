@@ -64,7 +64,7 @@ async fn allowed<O: MockOperation>(sent: Sent) {
 
 async fn forbidden<O: MockOperation>(sent: Sent, reason: &str) {
     let line =
-        format!("{} {}: the spec forbids it\n    {reason}\n", sent.method, sent.target.split('?').next().unwrap());
+        format!("{} {}: not a request that the spec allows\n    {reason}\n", sent.method, sent.target.split('?').next().unwrap());
     let (status, message) = respond::<O>(sent).await;
     assert_eq!(status, 404);
     assert!(message.contains(&line), "expected {reason:?} in:\n{message}");
@@ -85,61 +85,61 @@ async fn json_bodies() {
     let profile = |body| Sent { body, ..PROFILE };
     let codecs = r#"body `/default_codecs/1`: "OPSU" is not one of PCMU, PCMA, G722, G729, OPUS, OPUS@48000H@20I, OPUS@24000H@20I, OPUS@16000H@20I, OPUS@8000H@20I, VP8, H264"#;
     forbidden::<UpdateSipProfile>(profile(r#"{"default_codecs": ["OPUS", "OPSU"]}"#), codecs).await;
-    let not_a_list = "body `/default_codecs`: is not of the documented type, `array`";
+    let not_a_list = "body `/default_codecs`: is not of type `array`";
     forbidden::<UpdateSipProfile>(profile(r#"{"default_codecs": "OPUS"}"#), not_a_list).await;
-    forbidden::<UpdateSipProfile>(profile(r#"{"codecs": []}"#), "body `/codecs`: is not documented").await;
-    forbidden::<UpdateSipProfile>(profile("{"), "body: is not JSON").await;
-    forbidden::<UpdateSipProfile>(profile(""), "body: is missing").await;
-    forbidden::<UpdateSipProfile>(profile("[]"), "body: is not of the documented type, `object`").await;
+    forbidden::<UpdateSipProfile>(profile(r#"{"codecs": []}"#), "body `/codecs`: not documented").await;
+    forbidden::<UpdateSipProfile>(profile("{"), "body: not JSON").await;
+    forbidden::<UpdateSipProfile>(profile(""), "body: missing").await;
+    forbidden::<UpdateSipProfile>(profile("[]"), "body: is not of type `object`").await;
     let secret = Sent { body: r#"{"password": 4711}"#, ..CREDENTIAL };
-    forbidden::<UpdateSipCredential>(secret, "body `/password`: is not of the documented type, `string`").await;
+    forbidden::<UpdateSipCredential>(secret, "body `/password`: is not of type `string`").await;
     let missing = Sent { method: "POST", target: "/v1/phone/import", body: "{}", ..PHONE };
-    forbidden::<diga::ImportPhone>(missing, "body `/phone_number`: is required, and missing").await;
+    forbidden::<diga::ImportPhone>(missing, "body `/phone_number`: required, and missing").await;
     let inside = Sent { body: r#"{"outbound_config": {"user": "u"}}"#, ..PHONE };
-    forbidden::<diga::UpdatePhoneSipConfig>(inside, "body `/outbound_config/user`: is not documented").await;
+    forbidden::<diga::UpdatePhoneSipConfig>(inside, "body `/outbound_config/user`: not documented").await;
 }
 
 #[tokio::test]
 async fn forms() {
     use voximplant::CreateSipRegistration;
     let form = |body| Sent { body, ..REGISTRATION };
-    let missing = "body `/proxy`: is required, and missing";
+    let missing = "body `/proxy`: required, and missing";
     forbidden::<CreateSipRegistration>(form("sip_username=u"), missing).await;
-    let unknown = "body `codecs`: is not documented";
+    let unknown = "body `codecs`: not documented";
     forbidden::<CreateSipRegistration>(form("sip_username=u&proxy=p&codecs=x"), unknown).await;
-    let twice = "body `proxy`: occurs twice";
+    let twice = "body `proxy`: sent twice";
     forbidden::<CreateSipRegistration>(form("sip_username=u&proxy=p&proxy=q"), twice).await;
-    let kind = "body `/is_persistent`: is not of the documented type, `boolean`";
+    let kind = "body `/is_persistent`: is not of type `boolean`";
     forbidden::<CreateSipRegistration>(form("sip_username=u&proxy=p&is_persistent=maybe"), kind).await;
     let json = Sent { content_type: "application/json", ..REGISTRATION };
-    let media = "header `Content-Type`: is not `application/x-www-form-urlencoded`, which is documented";
+    let media = "header `Content-Type`: expected `application/x-www-form-urlencoded`";
     forbidden::<CreateSipRegistration>(json, media).await;
 }
 
 #[tokio::test]
 async fn urls() {
     let secret = Sent { target: "/platform_api/CreateSipRegistration?password=hunter2", ..REGISTRATION };
-    let reason = "query `password`: is a secret, and URLs are logged; send it in the body";
+    let reason = "query `password`: a secret in a URL, and URLs are logged; send it in the body";
     forbidden::<voximplant::CreateSipRegistration>(secret, reason).await;
     let unknown = Sent { target: "/v1/phone/?pagesize=5", ..PHONES };
-    forbidden::<diga::ListPhones>(unknown, "query `pagesize`: is not documented").await;
+    forbidden::<diga::ListPhones>(unknown, "query `pagesize`: not documented").await;
     let kind = Sent { target: "/v1/phone/?limit=five", ..PHONES };
-    let reason = r#"query `limit`: "five" is not of the documented type, `integer`"#;
+    let reason = r#"query `limit`: "five" is not of type `integer`"#;
     forbidden::<diga::ListPhones>(kind, reason).await;
     let id = Sent { target: "/v1/phone/12/sip-config", ..PHONE };
-    forbidden::<diga::UpdatePhoneSipConfig>(id, r#"path `phone_id`: "12" is no `uuid`"#).await;
+    forbidden::<diga::UpdatePhoneSipConfig>(id, r#"path `phone_id`: "12" is not a `uuid`"#).await;
     let body = Sent { body: "{}", ..PHONES };
-    forbidden::<diga::ListPhones>(body, "body: there is one, and none is documented").await;
+    forbidden::<diga::ListPhones>(body, "body: the operation has none").await;
 }
 
 #[tokio::test]
 async fn signatures() {
     let unsigned = Sent { authorization: "", ..PROFILE };
-    let reason = "header `Authorization`: is not `basic` with credentials";
+    let reason = "header `Authorization`: expected `basic` with credentials";
     forbidden::<signalwire::UpdateSipProfile>(unsigned, reason).await;
     let other = Sent { authorization: "Bearer k", ..PROFILE };
     forbidden::<signalwire::UpdateSipProfile>(other, reason).await;
-    let reason = "header `Authorization`: is not `bearer` with credentials";
+    let reason = "header `Authorization`: expected `bearer` with credentials";
     forbidden::<diga::ListPhones>(Sent { authorization: "Basic cDp0", ..PHONES }, reason).await;
 }
 
@@ -147,11 +147,11 @@ async fn signatures() {
 async fn other_operations_are_named() {
     let (status, message) = respond::<signalwire::UpdateSipProfile>(Sent { method: "GET", body: "", ..PROFILE }).await;
     assert_eq!(status, 404);
-    let expected = "mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): calls expected: 1, received: 0\n  \
-                    GET /api/relay/rest/sip_profile: is get_sip_profile\n";
+    let expected = "mock of update_sip_profile (`PUT /api/relay/rest/sip_profile`): expected calls: 1, received: 0\n  \
+                    GET /api/relay/rest/sip_profile: another operation, get_sip_profile\n";
     assert_eq!(message, expected);
     let (_, message) = respond::<signalwire::UpdateSipProfile>(PHONES).await;
-    assert!(message.ends_with("GET /…/…/: is no documented operation\n"), "{message}");
+    assert!(message.ends_with("GET /…/…/: not a documented operation\n"), "{message}");
 }
 
 /// Requests that a vendor accepts but does not document.
@@ -159,18 +159,18 @@ async fn other_operations_are_named() {
 async fn undocumented_spellings_are_refused() {
     use voximplant::{CreateSipRegistration, UpdateSipRegistration};
     let update = |body| Sent { target: "/platform_api/UpdateSipRegistration", body, ..REGISTRATION };
-    let integer = "body `/sip_registration_id`: is not of the documented type, `integer`";
+    let integer = "body `/sip_registration_id`: is not of type `integer`";
     forbidden::<UpdateSipRegistration>(update("sip_registration_id=%2B5"), integer).await;
     forbidden::<UpdateSipRegistration>(update("sip_registration_id=007"), integer).await;
-    let boolean = "body `/is_persistent`: is not of the documented type, `boolean`";
+    let boolean = "body `/is_persistent`: is not of type `boolean`";
     for value in ["True", "1"] {
         let body = format!("sip_username=u&proxy=p&is_persistent={value}");
         forbidden::<CreateSipRegistration>(Sent { body: body.leak(), ..REGISTRATION }, boolean).await;
     }
     let broken = Sent { body: "sip_username=%ff&proxy=p", ..REGISTRATION };
-    forbidden::<CreateSipRegistration>(broken, "body `sip_username`: is not UTF-8").await;
+    forbidden::<CreateSipRegistration>(broken, "body `sip_username`: not UTF-8").await;
     let garbage = Sent { authorization: "Basic !!!", ..PROFILE };
-    forbidden::<signalwire::UpdateSipProfile>(garbage, "header `Authorization`: is not `basic` with credentials").await;
+    forbidden::<signalwire::UpdateSipProfile>(garbage, "header `Authorization`: expected `basic` with credentials").await;
 }
 
 #[tokio::test]
@@ -178,7 +178,7 @@ async fn no_message_contains_a_secret() {
     async fn silent<O: MockOperation>(sent: Sent) {
         let (status, message) = respond::<O>(sent).await;
         assert_eq!(status, 404);
-        assert!(message.contains("calls expected: 1, received: 0\n  "), "{message}");
+        assert!(message.contains("expected calls: 1, received: 0\n  "), "{message}");
         assert!(!message.contains("hunter2") && !message.contains("ter2"), "{message}");
     }
     let credential = |body| Sent { body, ..CREDENTIAL };
