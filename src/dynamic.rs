@@ -118,7 +118,7 @@ fn to_value(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// Gives the client of the platform whose module this stands in its calls by name.
+/// Gives the client of the platform whose module this is in its calls by name.
 macro_rules! calls {
     () => {
         /// Calls by the name of an operation. Each goes through the facade's method for it, or the generated one where the
@@ -159,7 +159,7 @@ macro_rules! calls {
             /// The items of a list by the `operationId` of the list, such as `list_phones`.
             ///
             /// # Errors
-            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) for an operation that is no list, and for arguments that
+            /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) for an operation that is not a list, and for arguments that
             /// do not fit.
             pub fn invoke_list(
                 &self,

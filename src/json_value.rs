@@ -19,7 +19,7 @@ pub(crate) enum Scalar<'de> {
     Text(Cow<'de, str>),
 }
 
-/// Any value, as it stands in the text. Strings are borrowed where they can be.
+/// Any value, as it is in the text. Strings are borrowed where they can be.
 pub(crate) enum JsonValue<'de> {
     Scalar(Scalar<'de>),
     Array(Vec<JsonValue<'de>>),

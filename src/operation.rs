@@ -84,7 +84,7 @@ pub struct Operation {
     pub idempotency: Idempotency,
     /// What does not exist if the platform responds 404, by the ids in the path. `None` if there are none.
     pub not_found: Option<&'static str>,
-    /// Names of the secret members of its request body, at any depth.
+    /// Names of the secret fields of its request body, at any depth.
     pub secrets: &'static [&'static str],
     /// Names of the fields of its request body that no response shows, at any depth. Whether they were applied cannot be
     /// verified by reading. [`secrets`](Self::secrets) are not listed again.

@@ -1,6 +1,6 @@
 //! The handles that clients give out, one for each kind of resource.
 
-/// Declares a handle over the generated client of the platform whose module this stands in.
+/// Declares a handle over the generated client of the platform whose module this is in.
 macro_rules! resource {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*

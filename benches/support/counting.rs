@@ -17,7 +17,7 @@ const SERVE: &str = "--serve-counting";
 pub struct Counts {
     /// Requests, refused ones included.
     pub requests: usize,
-    /// Answered with 429 or 503 in turn, and `Retry-After: 1`. They changed nothing.
+    /// Refused with 429 or 503 in turn, and `Retry-After: 1`. They changed nothing.
     pub refused: usize,
     /// How often each id was written.
     pub written: BTreeMap<String, usize>,
@@ -52,7 +52,7 @@ async fn response(
     one_in: usize,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
-    // The whole request is read before it is answered, as a platform does.
+    // The whole request is read before the response is sent, as a platform does.
     body.collect().await.expect("a request");
     let mut counts = counts.lock().expect("counts");
     let response = Response::builder().header("content-type", "application/json");

@@ -124,7 +124,7 @@ pub async fn serve<F>(
 
 async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
-    // The whole request is read before it is answered, as a platform does.
+    // The whole request is read before the response is sent, as a platform does.
     let read = body.collect().await;
     if head.uri.path().starts_with(SLOW) {
         tokio::time::sleep(DELAY).await;

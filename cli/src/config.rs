@@ -134,12 +134,12 @@ fn without_values(message: &str) -> String {
                 if expected.starts_with("struct ") && !expected.contains("Reference") { "a table" } else { expected };
             let expected = expected.replace(
                 "enum Reference",
-                "`{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file",
+                "`{ file = \"…\" }` or `{ command = \"…\" }`, since this file must not hold secrets",
             );
             format!("expected {expected}")
         }
         _ if message.starts_with("unknown variant") => {
-            "expected `{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file".to_owned()
+            "expected `{ file = \"…\" }` or `{ command = \"…\" }`, since this file must not hold secrets".to_owned()
         }
         _ => message.to_owned(),
     }

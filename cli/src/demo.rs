@@ -139,9 +139,9 @@ async fn update_sip_credential(client: &signalwire::Client, id: &SipCredentialId
     let credentials = client.sip_credentials();
     let before = credentials.get(id).await?.sip_endpoint.caller_id.clone().unwrap_or_default();
     let written = if live { before.clone() } else { "Front desk".to_owned() };
-    let answer = credentials.update(id, SipCredentialUpdate::new().caller_id(written)).await?;
+    let response = credentials.update(id, SipCredentialUpdate::new().caller_id(written)).await?;
     let after = credentials.get(id).await?.sip_endpoint.caller_id.clone().unwrap_or_default();
-    report(&answer, &format!("caller_id: {before:?} -> {after:?}"));
+    report(&response, &format!("caller_id: {before:?} -> {after:?}"));
     Ok(())
 }
 
@@ -149,9 +149,9 @@ async fn update_sip_profile(client: &signalwire::Client, live: bool) -> Result<(
     let profile = client.sip_profile();
     let before = profile.get().await?.default_encryption.clone().unwrap_or(Encryption::Optional);
     let written = if live { before.clone() } else { Encryption::Required };
-    let answer = profile.update(SipProfileUpdate::new().default_encryption(written)).await?;
+    let response = profile.update(SipProfileUpdate::new().default_encryption(written)).await?;
     let after = profile.get().await?.default_encryption.clone().unwrap_or(Encryption::Optional);
-    report(&answer, &format!("default_encryption: {before} -> {after}"));
+    report(&response, &format!("default_encryption: {before} -> {after}"));
     Ok(())
 }
 
@@ -164,11 +164,11 @@ async fn create_subscriber_sip_credential(
     // Nobody needs to know this password: the credential is only read back.
     let password = uuid::Uuid::new_v4().to_string();
     let create = SubscriberSipCredentialCreate::new(format!("trunkline-demo-{}", &password[..8]), password.as_str());
-    let answer = credentials.create(create).await?;
-    let created = credentials.get(&answer.id).await?;
-    report(&answer, &format!("new user: {}", created.username.as_deref().unwrap_or_default()));
+    let response = credentials.create(create).await?;
+    let created = credentials.get(&response.id).await?;
+    report(&response, &format!("new user: {}", created.username.as_deref().unwrap_or_default()));
     if live {
-        credentials.delete(&answer.id).await?;
+        credentials.delete(&response.id).await?;
     }
     Ok(())
 }
@@ -177,9 +177,9 @@ async fn update_sip_registration(client: &voximplant::Client, id: SipRegistratio
     let registrations = client.sip_registrations();
     let before = registrations.get(id).await?.sip_username.clone().unwrap_or_default();
     let written = if live { before.clone() } else { "HedyLamarr".to_owned() };
-    let answer = registrations.update(SipRegistrationUpdate::new(id).sip_username(written)).await?;
+    let response = registrations.update(SipRegistrationUpdate::new(id).sip_username(written)).await?;
     let after = registrations.get(id).await?.sip_username.clone().unwrap_or_default();
-    report(&answer, &format!("sip_username: {before:?} -> {after:?}"));
+    report(&response, &format!("sip_username: {before:?} -> {after:?}"));
     Ok(())
 }
 
@@ -195,21 +195,21 @@ async fn update_phone_sip_config(client: &diga::Client, id: PhoneId, live: bool)
     let before = encryption(&*phones.get(id).await?);
     let written = if live { before.clone() } else { MediaEncryption::Require };
     let inbound = InboundConfigUpdate::new().media_encryption(written);
-    let answer = phones.update_sip_config(id, SipConfigUpdate::new().inbound_config(inbound)).await?;
+    let response = phones.update_sip_config(id, SipConfigUpdate::new().inbound_config(inbound)).await?;
     let after = encryption(&*phones.get(id).await?);
-    report(&answer, &format!("inbound media_encryption: {before} -> {after}"));
+    report(&response, &format!("inbound media_encryption: {before} -> {after}"));
     Ok(())
 }
 
 /// One line: provider, operation, method and path, status, and what changed.
-fn report<T>(answer: &Response<T>, change: &str) {
-    let operation = answer.operation();
+fn report<T>(response: &Response<T>, change: &str) {
+    let operation = response.operation();
     output::line(format_args!(
         "{:<11} {:<33} {:<5} {} -> {}  {change}",
         operation.provider.name(),
         operation.id,
         operation.method,
         operation.path,
-        answer.status(),
+        response.status(),
     ));
 }

@@ -161,7 +161,7 @@ impl Phones {
 }
 
 impl SipConfigUpdate {
-    /// True if no member is set at either level.
+    /// True if no field is set at either level.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let inbound = match &self.inbound_config {

@@ -134,7 +134,7 @@ impl SubscriberSipCredentials {
 
 impl SubscriberSipCredentialCreate {
     /// Sends `password_confirmation`, filled from the password: the body that earlier documents require. Current documents
-    /// dropped the member, so it is not sent unless this is called.
+    /// dropped the field, so it is not sent unless this is called.
     #[must_use]
     pub fn confirm_password(mut self) -> Self {
         self.password_confirmation = Some(self.password.clone());

@@ -20,11 +20,11 @@ pub(super) struct Dialog<'a> {
     call_id: String,
     tag: String,
     sequence: u32,
-    answers: Vec<Answer>,
+    authorizations: Vec<Authorization>,
 }
 
-/// The answer to a challenge.
-struct Answer {
+/// The header that responds to a challenge.
+struct Authorization {
     header: &'static str,
     value: Zeroizing<String>,
 }
@@ -33,22 +33,22 @@ impl<'a> Dialog<'a> {
     pub(super) fn new(check: &'a SipCheck, identity: &'a Identity) -> Result<Self, Error> {
         let random = Random::new();
         let (call_id, tag) = (random.hex()?, random.hex()?);
-        Ok(Self { check, identity, random, call_id, tag, sequence: 0, answers: Vec::new() })
+        Ok(Self { check, identity, random, call_id, tag, sequence: 0, authorizations: Vec::new() })
     }
 
     pub(super) async fn verdict(mut self, connection: &mut Connection) -> Result<Verdict, Stop> {
         let mut was_stale = false;
         loop {
             let response = self.exchange(connection).await?;
-            let (asks, answers_with) = match response.status.unwrap_or_default() {
-                200..300 if self.answers.is_empty() => return Err(Reason::NoChallenge.into()),
+            let (asks, wanted) = match response.status.unwrap_or_default() {
+                200..300 if self.authorizations.is_empty() => return Err(Reason::NoChallenge.into()),
                 200..300 => return Ok(Verdict::Accepted { bindings: response.bindings() }),
                 401 => ("www-authenticate", "Authorization"),
                 407 => ("proxy-authenticate", "Proxy-Authorization"),
                 status => return Err(Reason::Status(status).into()),
             };
             let offered: Vec<Challenge> = response.headers(asks).flat_map(challenges).collect();
-            if let Some(answered) = self.answers.iter().position(|answer| answer.header == answers_with) {
+            if let Some(sent) = self.authorizations.iter().position(|sent| sent.header == wanted) {
                 if !offered.iter().any(|challenge| challenge.is_stale) {
                     return Ok(Verdict::Refused);
                 }
@@ -56,10 +56,10 @@ impl<'a> Dialog<'a> {
                     return Err(Reason::StaleNonce.into());
                 }
                 was_stale = true;
-                self.answers.remove(answered);
+                self.authorizations.remove(sent);
             }
-            let value = self.answer(self.choose(&offered)?)?;
-            self.answers.push(Answer { header: answers_with, value });
+            let value = self.authorization(self.choose(&offered)?)?;
+            self.authorizations.push(Authorization { header: wanted, value });
         }
     }
 
@@ -92,14 +92,14 @@ impl<'a> Dialog<'a> {
              CSeq: {sequence} REGISTER\r\n\
              User-Agent: trunkline/{version}\r\n"
         );
-        for Answer { header, value } in &self.answers {
+        for Authorization { header, value } in &self.authorizations {
             let _ = write!(request, "{header}: {}\r\n", value.as_str());
         }
         request.push_str("Content-Length: 0\r\n\r\n");
         request
     }
 
-    /// The challenge to answer.
+    /// The challenge to respond to.
     fn choose<'c>(&self, offered: &'c [Challenge]) -> Result<&'c Challenge, Reason> {
         let challenge = preferred(offered).ok_or(Reason::UnknownChallenge)?;
         let expected = match (&self.check.realm, self.check.transport) {
@@ -114,7 +114,7 @@ impl<'a> Dialog<'a> {
         Err(Reason::Realm { expected: expected.clone(), offered: challenge.realm.clone() })
     }
 
-    fn answer(&self, challenge: &Challenge) -> Result<Zeroizing<String>, Error> {
+    fn authorization(&self, challenge: &Challenge) -> Result<Zeroizing<String>, Error> {
         let credentials = Credentials {
             username: self.check.auth_name(),
             password: &self.check.password,
@@ -122,6 +122,6 @@ impl<'a> Dialog<'a> {
             uri: &self.identity.registrar,
             cnonce: &self.random.hex()?,
         };
-        Ok(credentials.answer(challenge))
+        Ok(credentials.authorization(challenge))
     }
 }

@@ -175,8 +175,8 @@ impl SipCheck {
         self
     }
 
-    /// The realm that the server must ask for. Without it, any realm is answered over TLS, and only the domain's own in clear
-    /// text.
+    /// The realm that the server must ask for. Without it, any realm gets a response over TLS, and only the domain's own in
+    /// clear text.
     #[must_use]
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         self.realm = Some(realm.into());

@@ -66,7 +66,7 @@ impl fmt::Display for Verdict {
 pub enum Reason {
     /// The server let the request pass without asking for a password.
     NoChallenge,
-    /// The server asks for authentication that this client cannot answer: another scheme than digest, an algorithm it does not
+    /// The server asks for authentication that this client does not support: another scheme than digest, an algorithm it does not
     /// know, or `qop=auth-int` alone.
     UnknownChallenge,
     /// The server asks for credentials of another realm.

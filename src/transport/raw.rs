@@ -243,7 +243,7 @@ impl RawOperations {
     }
 }
 
-/// Gives the client of the platform whose module this stands in what reaches beyond its documents.
+/// Gives the client of the platform whose module this is in what reaches beyond its documents.
 macro_rules! escape_hatches {
     ($provider:expr) => {
         static RAW: $crate::transport::raw::RawOperations =

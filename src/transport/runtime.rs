@@ -206,7 +206,7 @@ impl RequestBuilderExt for reqwest::RequestBuilder {
     }
 }
 
-/// The query struct of an operation, written as its members.
+/// The query struct of an operation, written as its fields.
 pub(crate) struct QueryParam<'a, T>(&'a T);
 
 impl<'a, T> QueryParam<'a, T> {

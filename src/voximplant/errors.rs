@@ -67,7 +67,7 @@ fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
     Some(failure)
 }
 
-/// True for a value that stands in a success: a result, or the id of what was created.
+/// True for a value that only a success has: a result, or the id of what was created.
 fn claims_success(value: &Value) -> bool {
     match value {
         Value::Null => false,

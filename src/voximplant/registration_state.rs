@@ -4,7 +4,7 @@ use super::types::{SipRegistration, SipRegistrationCreated, SipRegistrationId};
 use crate::Response;
 use std::fmt;
 
-/// How a registration stands at the SIP server, from the four members that tell it together.
+/// The state of a registration at the SIP server, from the four fields that tell it together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegistrationState {

@@ -82,7 +82,7 @@ async fn a_list_by_name_goes_through_its_pages_and_keeps_what_cannot_be_read_in_
     assert_eq!(platform.requests()[1].line(), format!("GET /v1/phone/?after={}", id(1)));
 
     let error = platform.diga().invoke_list("get_phone", Arguments::new()).unwrap_err();
-    assert!(error.to_string().contains("the operation is no list"), "{error}");
+    assert!(error.to_string().contains("the operation is not a list"), "{error}");
 }
 
 #[tokio::test]

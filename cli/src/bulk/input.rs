@@ -9,7 +9,7 @@ use std::path::Path;
 use trunkline::Secret;
 use trunkline::signalwire::types::SipCredentialId;
 
-/// One line of the input. Members that are not of these two are left alone.
+/// One line of the input. Other fields are ignored.
 #[derive(Deserialize)]
 pub struct Update {
     pub id: SipCredentialId,
@@ -68,7 +68,7 @@ impl Input {
             sum.iter_mut().zip(own.finish().as_ref()).for_each(|(sum, own)| *sum ^= own);
             if let Some(first) = lines.insert(update.id, number) {
                 return Err(format!(
-                    "{}, line {number}: the id stands in line {first}, too; leave the line with the right password",
+                    "{}, line {number}: the id is also in line {first}; keep the line with the right password",
                     self.name
                 ));
             }

@@ -29,7 +29,7 @@ pub struct Rotation<'a> {
     journal: &'a Journal,
     bar: &'a ProgressBar,
     stop: CancellationToken,
-    /// True once the platform has answered.
+    /// True once the platform has responded.
     reached: Cell<bool>,
     /// True once an update of this run was applied.
     succeeded: Cell<bool>,

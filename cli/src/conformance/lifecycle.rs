@@ -25,7 +25,7 @@ impl Lifecycle<'_> {
         let path = self.path(create.operation, "");
         let created = self.account.call(create.operation, &path, &fields(body.clone())).await?;
         if self.scenario.create == "create_sip_credential" && created.is_success {
-            self.report.answer(Provider::Signalwire, "create_status", created.status.to_string());
+            self.report.finding(Provider::Signalwire, "create_status", created.status.to_string());
         }
         if !expect_success(self.report, create, "creation", &created) {
             return Ok(());
@@ -39,7 +39,7 @@ impl Lifecycle<'_> {
         if let Some(question) = self.scenario.duplicate {
             let second = self.account.call(create.operation, &path, &fields(body.clone())).await?;
             expect_refusal(self.report, create, "a name that is taken", &second, 422);
-            self.report.answer(self.account.provider, question, second.named());
+            self.report.finding(self.account.provider, question, second.named());
         }
 
         let changed = self.write(update, change, &id).await?;
@@ -130,7 +130,7 @@ impl Lifecycle<'_> {
         let wrong: Vec<_> = lost.iter().map(|at| format!("{} was not sent and changed", name(at))).collect();
         self.report.check(documented.operation, "update: keeps what is not sent", &wrong);
         if documented.operation.method == "PUT" {
-            self.report.answer(self.account.provider, "put", if lost.is_empty() { "yes" } else { "no" });
+            self.report.finding(self.account.provider, "put", if lost.is_empty() { "yes" } else { "no" });
         }
     }
 
@@ -140,7 +140,7 @@ impl Lifecycle<'_> {
         let after = if reply.is_success { self.read(id).await? } else { None };
         let [before, after] = [&before, &after].map(|read| read.as_ref().and_then(|read| read.pointer(probe.at)));
         let is_cleared = reply.is_success && after.is_none_or(is_empty);
-        let answer = if !reply.is_success {
+        let finding = if !reply.is_success {
             format!("refused: {}", reply.named())
         } else if is_cleared {
             "cleared".to_owned()
@@ -150,10 +150,10 @@ impl Lifecycle<'_> {
             format!("accepted; the field is another {}", after.map_or("null", kind))
         };
         if let Some(question) = probe.question {
-            self.report.answer(self.account.provider, question, answer.clone());
+            self.report.finding(self.account.provider, question, finding.clone());
         }
         if probe.clears {
-            let wrong = (!is_cleared).then(|| format!("{}: {answer}", name(probe.at)));
+            let wrong = (!is_cleared).then(|| format!("{}: {finding}", name(probe.at)));
             self.report.check(update.operation, "update: null clears", wrong.as_slice());
         }
         Ok(())
@@ -170,7 +170,7 @@ impl Lifecycle<'_> {
         self.report.check(delete.operation, "deletion: is gone", wrong.as_slice());
         let second = self.write(delete, &json!({}), id).await?;
         if self.account.provider == Provider::Voximplant {
-            self.report.answer(Provider::Voximplant, "second_deletion", second.named());
+            self.report.finding(Provider::Voximplant, "second_deletion", second.named());
         }
         expect_refusal(self.report, delete, "second deletion", &second, 404);
         Ok(())
@@ -198,8 +198,8 @@ impl Lifecycle<'_> {
         let Some((at, written)) = self.scenario.shown.iter().find(|(at, _)| *at == "/sip_whitelist_network") else {
             return;
         };
-        let answer = if row.pointer(at) == Some(written) { "yes" } else { "in another form" };
-        self.report.answer(Provider::Voximplant, "network_read_back", answer);
+        let finding = if row.pointer(at) == Some(written) { "yes" } else { "in another form" };
+        self.report.finding(Provider::Voximplant, "network_read_back", finding);
     }
 }
 

@@ -36,8 +36,8 @@ impl<'a> Reads<'a> {
         }
         let rates = self.account.rate_headers();
         let named: Vec<_> = rates.into_iter().collect();
-        let answer = if named.is_empty() { "none".to_owned() } else { named.join(", ") };
-        self.report.answer(self.account.provider, "rate_headers", answer);
+        let finding = if named.is_empty() { "none".to_owned() } else { named.join(", ") };
+        self.report.finding(self.account.provider, "rate_headers", finding);
         if self.account.provider == Provider::Signalwire
             && let Some(documented) = self.document.operation("get_sip_profile")
         {
@@ -62,7 +62,7 @@ impl<'a> Reads<'a> {
             return Ok(());
         }
         self.remember(operation, &path, &reply);
-        self.answers(operation, &reply);
+        self.findings(operation, &reply);
         for (size, cursor) in [("page_size", "next"), ("limit", "after"), ("count", "offset")] {
             if documented.takes(size) {
                 self.page(documented, &path, &parameters, (size, cursor)).await?;
@@ -124,14 +124,14 @@ impl<'a> Reads<'a> {
         self.report.check(operation, format!("{size} is honored"), too_many.as_slice());
         if operation.path.starts_with("/api/fabric/resources") && rows > 0 {
             let honored = if rows == 1 { "yes" } else { "no" };
-            self.report.answer(provider, "fabric_page_size", honored);
+            self.report.finding(provider, "fabric_page_size", honored);
         }
         let page = first.body.get(0).unwrap_or(&first.body);
         let second = match cursor {
             "next" => match page["links"]["next"].as_str() {
                 Some(link) => {
                     let form = if link.starts_with('/') { "relative" } else { "absolute" };
-                    self.report.answer(provider, "links", form);
+                    self.report.finding(provider, "links", form);
                     self.account.follow(link).await?
                 }
                 None => None,
@@ -161,7 +161,7 @@ impl<'a> Reads<'a> {
             "page_size" => {
                 let wrong = fields(json!({ "page_number": 7 }));
                 let reply = self.account.call(operation, path, &wrong).await?;
-                self.report.answer(provider, "page_without_token", reply.named());
+                self.report.finding(provider, "page_without_token", reply.named());
                 if !reply.is_success {
                     expect_error(self.report, documented, "page number without a token", &reply);
                 }
@@ -172,7 +172,7 @@ impl<'a> Reads<'a> {
                 self.report.check(operation, "limit of 0", wrong.as_slice());
                 let form =
                     if reply.body.get("detail").is_some() { "a list `detail`" } else { "`error_code` and `message`" };
-                self.report.answer(provider, "invalid_limit", form);
+                self.report.finding(provider, "invalid_limit", form);
             }
             _ => {}
         }
@@ -188,31 +188,31 @@ impl<'a> Reads<'a> {
         let collection = &path[..path.rfind('/').unwrap_or(start)];
         let reply = self.account.call(operation, &format!("{collection}/{UNKNOWN_ID}"), &Map::new()).await?;
         if self.account.provider == Provider::Diga {
-            self.report.answer(Provider::Diga, "unknown_id", reply.named());
+            self.report.finding(Provider::Diga, "unknown_id", reply.named());
         }
         expect_refusal(self.report, documented, "unknown id", &reply, 404);
         Ok(())
     }
 
-    /// Open questions that a response answers.
-    fn answers(&self, operation: &Operation, reply: &Reply) {
-        let answer = |question, answer: &str| self.report.answer(self.account.provider, question, answer);
+    /// Open questions that a response settles.
+    fn findings(&self, operation: &Operation, reply: &Reply) {
+        let finding = |question, finding: &str| self.report.finding(self.account.provider, question, finding);
         match operation.id {
             "get_sip_credential" => {
                 let form = if reply.body.get("sip_endpoint").is_some() { "in an envelope" } else { "flat" };
-                answer("credential_form", form);
+                finding("credential_form", form);
             }
             "get_account_info" => {
                 if let Some(address) = reply.body["api_address"].as_str() {
-                    answer("api_address_scheme", if address.contains("://") { "yes" } else { "no" });
+                    finding("api_address_scheme", if address.contains("://") { "yes" } else { "no" });
                 }
             }
             "list_agent_versions" => {
                 let row = reply.rows().last();
                 let is = |name: &str| row.is_some_and(|row| row[name] == reply.body["last_id"]);
                 match (is("version_id"), is("agent_id")) {
-                    (true, false) => answer("cursor_of_versions", "a version id"),
-                    (false, true) => answer("cursor_of_versions", "an agent id"),
+                    (true, false) => finding("cursor_of_versions", "a version id"),
+                    (false, true) => finding("cursor_of_versions", "an agent id"),
                     _ => {}
                 }
             }
@@ -225,14 +225,14 @@ impl<'a> Reads<'a> {
 pub(super) async fn extra(account: &Account, document: &Document, report: &Report) -> Result<(), Error> {
     let Some(users) = document.operation("get_users") else { return Ok(()) };
     let reply = account.call(users.operation, users.operation.path, &Map::new()).await?;
-    let answer = if reply.is_success { format!("{} users", reply.rows().len().min(1)) } else { reply.named() };
-    let answer = if answer == "1 users" { "users".to_owned() } else { answer };
-    report.answer(account.provider, "users_without_application", answer);
+    let finding = if reply.is_success { format!("{} users", reply.rows().len().min(1)) } else { reply.named() };
+    let finding = if finding == "1 users" { "users".to_owned() } else { finding };
+    report.finding(account.provider, "users_without_application", finding);
     let Some(list) = document.operation("get_sip_registrations") else { return Ok(()) };
     let nonsense = fields(json!({ "sip_registration_id": "none" }));
     let reply = account.call(list.operation, list.operation.path, &nonsense).await?;
     if !reply.is_success {
-        report.answer(account.provider, "error_status", reply.status.to_string());
+        report.finding(account.provider, "error_status", reply.status.to_string());
         expect_error(report, list, "wrong parameter", &reply);
     }
     Ok(())

@@ -13,7 +13,7 @@ use trunkline::{Operation, Provider};
 pub(super) struct Report {
     checks: RefCell<Vec<Check>>,
     notes: RefCell<BTreeSet<(Provider, &'static str, String)>>,
-    answers: RefCell<BTreeMap<(Provider, Question), BTreeSet<String>>>,
+    findings: RefCell<BTreeMap<(Provider, Question), BTreeSet<String>>>,
     leftovers: RefCell<Vec<String>>,
 }
 
@@ -74,9 +74,9 @@ impl Report {
         self.notes.borrow_mut().extend(notes);
     }
 
-    /// Answers an open question. Several answers are all kept: they contradict each other.
-    pub(super) fn answer(&self, provider: Provider, question: Question, answer: impl Into<String>) {
-        self.answers.borrow_mut().entry((provider, question)).or_default().insert(answer.into());
+    /// Records what was found about an open question. All findings are kept, since they can contradict each other.
+    pub(super) fn finding(&self, provider: Provider, question: Question, finding: impl Into<String>) {
+        self.findings.borrow_mut().entry((provider, question)).or_default().insert(finding.into());
     }
 
     /// Names what could not be removed.
@@ -111,14 +111,14 @@ impl Report {
         let notes = notes.iter().map(|(provider, operation, note)| {
             json!({ "platform": provider.as_str(), "operation": operation, "note": note })
         });
-        let answers = self.answers.borrow();
+        let findings = self.findings.borrow();
         let questions = questions::ALL.iter().filter(|(provider, ..)| providers.contains(provider));
         let questions = questions.map(|(provider, name, text)| {
             json!({
                 "platform": provider.as_str(),
                 "name": name,
                 "question": text,
-                "answers": answers.get(&(*provider, *name)),
+                "findings": findings.get(&(*provider, *name)),
             })
         });
         json!({
@@ -181,18 +181,18 @@ impl Report {
     }
 
     fn write_questions(&self, text: &mut String, provider: Provider) {
-        let answers = self.answers.borrow();
-        let (mut answered, mut open) = (Vec::new(), Vec::new());
+        let findings = self.findings.borrow();
+        let (mut settled, mut open) = (Vec::new(), Vec::new());
         for (_, name, question) in questions::ALL.iter().filter(|(of, ..)| *of == provider) {
-            match answers.get(&(provider, *name)) {
+            match findings.get(&(provider, *name)) {
                 Some(found) => {
                     let found: Vec<_> = found.iter().map(String::as_str).collect();
-                    answered.push(format!("- {question} **{}**", found.join("; ")));
+                    settled.push(format!("- {question} **{}**", found.join("; ")));
                 }
                 None => open.push(format!("- {question}")),
             }
         }
-        section(text, "Questions answered", &answered);
+        section(text, "Questions settled", &settled);
         section(text, "Questions still open", &open);
     }
 }

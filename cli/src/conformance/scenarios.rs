@@ -29,7 +29,7 @@ pub(super) struct Scenario {
     pub(super) change: Value,
     pub(super) changed: (&'static str, Value),
     pub(super) probes: Vec<Probe>,
-    /// What a second creation with the same name answers; None if names are not unique.
+    /// What happens to a second creation with the same name; None if names are not unique.
     pub(super) duplicate: Option<Question>,
     /// Objects that belong to this one.
     pub(super) children: Vec<Scenario>,

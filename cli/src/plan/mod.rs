@@ -22,7 +22,7 @@ use std::fmt;
 use trunkline::diga::types::OutboundConfigImport;
 use trunkline::sip::{SipCheck, Verdict};
 use trunkline::voximplant::types::SipRegistrationCreate;
-use trunkline::{Difference, Error};
+use trunkline::{Difference, Error, WebhookUrl};
 
 /// The version of the JSON of plans.
 const VERSION: u32 = 1;
@@ -359,7 +359,7 @@ impl Planner<'_> {
         if differences.is_empty() && (secrets.is_empty() || !is_sent) {
             return Ok(Action::Unchanged { secrets });
         }
-        let change = |one: Difference| Change { field: one.field, old: one.read, new: one.sent };
+        let change = |one: Difference| Change { field: one.field, old: shown(one.read), new: shown(one.sent) };
         let changes = differences.into_iter().map(change).collect();
         Ok(Action::Update { changes, secrets: if is_sent { secrets } else { BTreeMap::new() } })
     }
@@ -410,7 +410,9 @@ impl Planner<'_> {
                     price.and_then(|price| {
                         let amount = price.price.as_ref()?.to_string();
                         Some(match &price.period {
-                            Some(period) => format!("{amount} each {period}"),
+                            Some(period) => {
+                                format!("{amount} for each {period} (years-months-days hours:minutes:seconds)")
+                            }
                             None => amount,
                         })
                     })
@@ -491,6 +493,14 @@ impl Plan {
     }
 }
 
+/// The value without the credentials of a URL.
+fn shown(value: Value) -> Value {
+    match value {
+        Value::String(text) if text.contains("://") => WebhookUrl::from(text).to_string().into(),
+        other => other,
+    }
+}
+
 /// For people.
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -501,7 +511,7 @@ impl fmt::Display for Plan {
                     counts[0] += 1;
                     writeln!(f, "+ {}{}", entry.address, if *billed { " (billed)" } else { "" })?;
                     for (field, value) in fields {
-                        writeln!(f, "    {field}: {value}")?;
+                        writeln!(f, "    {field}: {}", shown(value.clone()))?;
                     }
                     if fields.is_empty() {
                         writeln!(f, "    (fields known after what it refers to is created)")?;

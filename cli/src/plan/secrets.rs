@@ -17,7 +17,7 @@ pub enum Source {
 }
 
 /// A command of the user's that keeps generated secrets. It is called with two more arguments, `get`, `put` or `delete` and the
-/// [`Slot`]. `put` has the secret on standard input; `get` prints it, or nothing if there is none.
+/// [`Slot`]. `put` has the secret on standard input; `get` prints it, or nothing if there is none, and then succeeds too.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Store(pub Vec<String>);
 
@@ -44,7 +44,8 @@ impl Slot {
 
 impl Store {
     pub fn get(&self, slot: Slot) -> Result<Option<Secret>, String> {
-        let text = run(&self.0, &["get", slot.name()], None)?;
+        let text = run(&self.0, &["get", slot.name()], None)
+            .map_err(|error| format!("{error}; without such a secret, it has to print nothing and exit with 0"))?;
         if text.is_empty() { Ok(None) } else { Ok(Some(text)) }
     }
 
@@ -127,7 +128,8 @@ pub fn generate(length: usize) -> Result<Secret, String> {
 /// Runs a command and returns what it prints. Its error output is the user's to see.
 fn run(command: &[String], arguments: &[&str], input: Option<&Secret>) -> Result<Secret, String> {
     let [program, own @ ..] = command else { return Err("the command is empty".to_owned()) };
-    let failed = |error: &dyn std::fmt::Display| format!("the command `{program}` failed: {error}");
+    let shown = [&[program.as_str()], arguments].concat().join(" ");
+    let failed = |error: &dyn std::fmt::Display| format!("the command `{shown}` failed: {error}");
     let mut child = Command::new(program)
         .args(own)
         .args(arguments)

@@ -37,17 +37,17 @@ async fn the_sandbox_behaves_as_the_documents_say() {
     let (code, report) = report_of(&accounts, &EVERYTHING).await;
     assert_eq!((code, differences(&report)), (Some(0), Vec::new()));
     assert_eq!(leftovers(&accounts).await, 0);
-    let open = report["questions"].as_array().unwrap().iter().filter(|question| question["answers"].is_null());
+    let open = report["questions"].as_array().unwrap().iter().filter(|question| question["findings"].is_null());
     let open: Vec<_> = open.map(|question| &question["name"]).collect();
     assert_eq!(open, Vec::<&Value>::new());
-    let answer = |name: &str| {
+    let finding = |name: &str| {
         let mut questions = report["questions"].as_array().unwrap().iter();
-        questions.find(|question| question["name"] == name).unwrap()["answers"][0].as_str().unwrap().to_owned()
+        questions.find(|question| question["name"] == name).unwrap()["findings"][0].as_str().unwrap().to_owned()
     };
-    assert_eq!(answer("put"), "yes");
-    assert_eq!(answer("null_caller_id"), "cleared");
-    assert_eq!(answer("null_termination_uri"), "accepted and ignored");
-    assert_eq!(answer("gateway_default_encryption"), "refused: 422 with code invalid_parameter_value");
+    assert_eq!(finding("put"), "yes");
+    assert_eq!(finding("null_caller_id"), "cleared");
+    assert_eq!(finding("null_termination_uri"), "accepted and ignored");
+    assert_eq!(finding("gateway_default_encryption"), "refused: 422 with code invalid_parameter_value");
     // Each operation was called, or the report says why not.
     let operations = trunkline::signalwire::operations::ALL
         .iter()

@@ -25,11 +25,11 @@ fn page(request: &Request<Incoming>) -> String {
 
 async fn serve(listener: TcpListener) {
     while let Ok((stream, _)) = listener.accept().await {
-        let answer = service_fn(|request| async move {
+        let service = service_fn(|request| async move {
             let response = Response::builder().header("content-type", "application/json");
             Ok::<_, Infallible>(response.body(Full::new(Bytes::from(page(&request)))).expect("a response"))
         });
-        let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
+        let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
         tokio::spawn(connection);
     }
 }

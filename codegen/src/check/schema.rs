@@ -79,7 +79,7 @@ pub(super) fn fix(key: &str) -> Option<&'static str> {
         "anyOf" => "typify makes an undecodable struct of it; write a component with `x-implemented-by` and `oneOf`",
         "default" => "typify would always send it; write `x-default`, and say it in the description",
         "minimum" | "maximum" | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems" | "uniqueItems" => {
-            "a limit stands on properties and parameters of requests only; move it there"
+            "a limit belongs on properties and parameters of requests only; move it there"
         }
         "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => "say it in the description, the platform enforces it",
         "deprecated" => "say it in the description",
@@ -143,7 +143,7 @@ pub(super) fn component(check: &mut Checker<'_>, at: &Pointer, name: &str, schem
         }
         _ => check.refuse(
             at,
-            "`type` of a component is object, string or integer; an array stands in a property, and so does a number unless \
+            "`type` of a component is object, string or integer; an array belongs in a property, and so does a number unless \
              the component has `x-implemented-by`",
         ),
     }
@@ -252,7 +252,7 @@ pub(super) fn inline(check: &mut Checker<'_>, at: &Pointer, schema: &Value) {
         if schema.get("nullable").is_some() {
             check.refuse(
                 at,
-                "`nullable` beside `allOf` says nothing in OpenAPI 3.0; write \
+                "`nullable` beside `allOf` has no effect in OpenAPI 3.0; write \
                  `anyOf: [{ $ref: … }, { $ref: \"common.yaml#/components/schemas/NoValue\" }]`",
             );
         }

@@ -34,7 +34,7 @@ pub(super) fn module(client: &File, plan: &Plan) -> syn::Result<ItemMod> {
     }
     let calls = matching(&calls, "the operation is not one of this platform");
     let verified = matching(&verified, "only updates can be verified by reading");
-    let lists = matching(&lists, "the operation is no list");
+    let lists = matching(&lists, "the operation is not a list");
     Ok(parse_quote! {
         /// Calls by the name of an operation.
         #[cfg(feature = "dynamic")]

@@ -292,7 +292,7 @@ fn misplaced(wire: &str, property: &Value, side: Side, required: bool) -> Vec<&'
         }
     }
     if property.get("oneOf").is_some() || inner.get("oneOf").is_some() {
-        messages.push("a string or an integer stands in error responses only, which have no type in Rust");
+        messages.push("a string or an integer is for error responses only, which have no type in Rust");
     }
     match side {
         Side::Request => {

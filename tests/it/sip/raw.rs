@@ -64,7 +64,7 @@ async fn a_proxy_and_the_registrar_can_both_challenge() {
 }
 
 #[tokio::test]
-async fn a_second_challenge_is_a_refusal_even_if_it_cannot_be_answered() {
+async fn a_second_challenge_is_a_refusal_even_if_it_is_unsupported() {
     for second in ["", "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA3\r\n"] {
         let second = format!("SIP/2.0 401 x\r\n{{copied_headers}}{second}\r\n");
         assert!(verdict(&[CHALLENGE, &second], 100).await.is_refused(), "{second}");

@@ -88,7 +88,7 @@ async fn a_response_that_proves_nothing_is_neither_accepted_nor_refused() {
 }
 
 #[tokio::test]
-async fn a_stale_nonce_is_answered_once_more_and_a_refused_password_is_not() {
+async fn a_stale_nonce_gets_one_more_response_and_a_refused_password_none() {
     let (_sandbox, registrar) = registrar().await;
     let responses = || registrar.requests().iter().filter(|request| request.contains("\r\nAuthorization: ")).count();
     check(&registrar, "wrong", Transport::Tcp).run().await.unwrap();
@@ -113,7 +113,7 @@ async fn a_server_without_the_right_certificate_gets_no_response_to_guess_from()
 }
 
 #[tokio::test]
-async fn in_clear_text_only_the_realm_of_the_domain_is_answered() {
+async fn in_clear_text_only_the_realm_of_the_domain_gets_a_response() {
     let (_sandbox, registrar) = registrar().await;
     let check = registrar.reached_by(SipCheck::new("example.test", "sandbox", PASSWORD), Transport::Tcp);
     let verdict = check.clone().run().await.unwrap();

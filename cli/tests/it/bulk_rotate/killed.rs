@@ -46,14 +46,14 @@ fn finish(platform: &Platform, folder: &Folder, killed: &[(usize, BTreeSet<Strin
 }
 
 #[test]
-fn what_was_answered_before_a_kill_is_known_after_it() {
+fn responses_from_before_a_kill_are_known_after_it() {
     let platform = Platform::start(|_, _| StubResponse::Applied);
-    let folder = Folder::new("answered", &platform, &lines(&updates(UPDATES)));
+    let folder = Folder::new("responded", &platform, &lines(&updates(UPDATES)));
     let mut killed = Vec::new();
-    let mut answered = 0;
+    let mut count = 0;
     for more in [0, 1, 30, 71] {
         let before = platform.puts().len();
-        // Some of those that are never answered have taken effect.
+        // Some of those that never get a response have taken effect.
         platform.plan(move |number, id| {
             if number < more {
                 usual(id)
@@ -66,10 +66,10 @@ fn what_was_answered_before_a_kill_is_known_after_it() {
         program.kill().unwrap();
         program.wait().unwrap();
         // Each response made room for the next request, and was in the journal by then.
-        answered += more;
+        count += more;
         let journal = folder.journal();
         let responses = journal.lines().skip(1).filter(|line| !line.starts_with("sent "));
-        assert_eq!(responses.count(), answered);
+        assert_eq!(responses.count(), count);
         killed.push((platform.puts().len(), folder.known()));
     }
     finish(&platform, &folder, &killed);

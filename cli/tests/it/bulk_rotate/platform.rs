@@ -17,12 +17,12 @@ pub enum StubResponse {
     Applied,
     /// Applied, with a response that does not show it.
     Garbled,
-    /// Applied, and then answered so.
+    /// Applied, with a response of this status.
     AppliedBut(u16),
     Refused(u16),
     /// Refused, with this `Retry-After`.
     Throttled(u16, &'static str),
-    /// Applied or not, and not answered before `release`.
+    /// Applied or not, without a response before `release`.
     Held {
         applied: bool,
     },
@@ -131,7 +131,7 @@ impl Platform {
         state.plan = Box::new(move |number, id| plan(number - before, id));
     }
 
-    /// Answers what is held back.
+    /// Sends the responses that are held back.
     pub fn release(&self) {
         self.released.cancel();
     }

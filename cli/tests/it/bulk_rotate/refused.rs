@@ -55,7 +55,7 @@ async fn one_in_ten_throttled_slows_down_and_loses_and_doubles_nothing() {
 #[tokio::test]
 async fn what_may_have_happened_is_sent_again_until_it_is_known() {
     let mut failures = BTreeMap::new();
-    // A third of them takes effect six times before it is answered.
+    // A third of them takes effect six times before it gets a response.
     let platform = Platform::start(move |_, id| {
         let failed = failures.entry(id.to_owned()).or_insert(0);
         *failed += 1;

@@ -21,7 +21,7 @@ fn a_wrong_line_is_named() {
     let platform = platform();
     let good = lines(&updates(3));
     let wrong = [
-        (r#"{"id": "credential-1", "password": "another horse"}"#, "line 5: the id stands in line 2, too"),
+        (r#"{"id": "credential-1", "password": "another horse"}"#, "line 5: the id is also in line 2"),
         (r#"{"id": "x", "password": 2077}"#, "line 5: no {"),
         (r#"{"id": "x", "password": "horse"#, "column 30"),
         (r#"{"id": "x", "password": "horse", "password": "horse"}"#, "line 5: no {"),

@@ -213,7 +213,7 @@ pub(super) mod dynamic {
                 arguments.are_taken()?;
                 Ok(listing(client.trunks().list_with()))
             }
-            _ => Err(Error::invalid_request("the operation is no list")),
+            _ => Err(Error::invalid_request("the operation is not a list")),
         }
     }
 }

@@ -267,7 +267,7 @@ pub(super) mod dynamic {
         mut arguments: Arguments,
     ) -> Result<Listing<Value>, Error> {
         match operation.id {
-            _ => Err(Error::invalid_request("the operation is no list")),
+            _ => Err(Error::invalid_request("the operation is not a list")),
         }
     }
 }

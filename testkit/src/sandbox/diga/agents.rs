@@ -211,7 +211,7 @@ impl State {
             "description": null,
             "mode": MODE,
             "language": "en",
-            "prompt": "You answer the phone.",
+            "prompt": "You take phone calls.",
         })
     }
 }

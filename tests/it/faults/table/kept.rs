@@ -10,7 +10,7 @@ pub fn kept_connections() -> Vec<Row> {
         warm("idle connection closed", |_, _| Fault::close().after_reading(0), Works),
         warm("idle connection reset", |_, _| Fault::reset().after_reading(0), Works),
         warm("idle connection half closed", |_, _| Fault::close().after_reading(0).ending(End::HalfClose), Works),
-        warm("idle connection answered", |_, _| unasked(), Works),
+        warm("response on an idle connection", |_, _| unasked(), Works),
         warm("kept connection reset at the next request", |_, _| Fault::reset().after_reading(1), LOST.unread()),
         warm("kept connection closed at the next request", |_, _| Fault::close().after_reading(1), LOST.unread()),
         warm("kept connection closed after the next request", |_, _| Fault::close(), LOST),
