@@ -105,7 +105,6 @@ impl<'de> Deserialize<'de> for WebhookUrl {
 
 impl Lenient for WebhookUrl {
     const EXPECTED: &'static str = "a text";
-    const EMPTY_IS_NULL: bool = String::EMPTY_IS_NULL;
     fn from_scalar(scalar: &Scalar<'_>) -> Option<Self> {
         String::from_scalar(scalar).map(Self)
     }

@@ -177,14 +177,15 @@ fn json(masked: &mut Masked, text: &str, secrets: &[&str], variables: &mut Varia
             let separator = if index == 0 { "" } else { "," };
             masked.push(format!("{separator}{}:", serde_json::Value::from(&*name)));
             let value = value.get();
+            let is_text = value.starts_with('"');
             match value {
                 // It clears the field, and tells nothing.
                 "null" => masked.push(value),
-                _ if !secrets.contains(&&*name) && user_info(value).is_none() => {
-                    json(masked, value, secrets, variables)
+                _ if !secrets.contains(&&*name) && !(is_text && user_info(value).is_some()) => {
+                    json(masked, value, secrets, variables);
                 }
                 _ => {
-                    let quote = if value.starts_with('"') { "\"" } else { "" };
+                    let quote = if is_text { "\"" } else { "" };
                     masked.push(quote);
                     masked.push_secret(&name, value, variables);
                     masked.push(quote);

@@ -78,7 +78,7 @@
 //! let fake = sandbox.diga();
 //! fake.throttle_next(1, None);
 //!
-//! // A read that is throttled is repeated, and succeeds.
+//! // A throttled read is retried, and succeeds.
 //! fake.client().build()?.phones().get(fake.phone_id()).await?;
 //! assert_eq!(fake.count("get_phone"), 2);
 //! # Ok(())
