@@ -51,7 +51,7 @@ fn avoided(line: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     RULES
         .iter()
         .flat_map(|(words, instead)| words.iter().map(|word| (*word, *instead)))
-        .filter(move |(word, _)| line.contains(&plain(word)))
+        .filter(move |(word, _)| line.contains(&format!(" {word} ")))
 }
 
 /// Lower case, with one space around each word. The parts of an identifier are words.
