@@ -139,7 +139,8 @@ pub(super) fn url(url: &Url, secrets: &[&str], variables: &mut Variables) -> Mas
     masked
 }
 
-/// A body, whose fields of these names are secret at any depth, and URLs with a user name or password. Of a body in a form that has no fields, everything is.
+/// A body, whose fields of these names are secret at any depth, as are URLs with a user name or password. Of a body in a form
+/// that has no fields, everything is.
 pub(super) fn body(content_type: Option<&str>, body: &[u8], secrets: &[&str], variables: &mut Variables) -> Masked {
     let mut masked = Masked::default();
     match (content_type, std::str::from_utf8(body)) {

@@ -144,7 +144,8 @@ impl<V: Vendor> Fake<V> {
             && self.quirks().is_empty()
             && let Some(mismatch) = schemas.mismatch(operation, &reply)
         {
-            return Err(Reply::json(500, format!("sandbox: a bug, its response to {} violates the document: {mismatch}", operation.id)));
+            let message = format!("sandbox: its own response to {} violates the document: {mismatch}", operation.id);
+            return Err(Reply::json(500, message));
         }
         Ok(reply)
     }
