@@ -182,7 +182,9 @@ impl Shared {
         for Miss { method, path, why } in misses.iter().filter(|miss| only_others || !is_other(miss)) {
             // Writing into a String cannot fail.
             _ = match why {
-                Why::OtherOperation(Some(other)) => writeln!(report, "  {method} {path}: another operation, {}", other.id),
+                Why::OtherOperation(Some(other)) => {
+                    writeln!(report, "  {method} {path}: another operation, {}", other.id)
+                }
                 Why::OtherOperation(None) => writeln!(report, "  {method} {path}: not a documented operation"),
                 Why::Broken(_) => writeln!(report, "  {method} {path}: not a request that the spec allows"),
                 Why::Unmet(_) => writeln!(report, "  {method} {path}: not the request that the mock expects"),
