@@ -37,18 +37,8 @@
 //! Some resources have two ids: an outer one as a resource of the project, and an inner one. Paths take the outer id and return
 //! 404 for the inner one. Each is a type of its own, so a mix-up does not compile. This crate assumes nothing about their form.
 //!
-//! | id | where you find it | where you use it |
-//! | --- | --- | --- |
-//! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`](types::SipCredential) | SIP credentials |
-//! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` of a `SipCredential` | relay SIP endpoints |
-//! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; no call takes the inner one | SIP gateways |
-//! | [`SubscriberId`](types::SubscriberId) | `id` of a subscriber; no call takes the inner one | subscribers, [`Client::subscriber_sip_credentials`] |
-//! | [`SubscriberSipCredentialId`](types::SubscriberSipCredentialId) | its only id | that subscriber's credentials |
-//! | [`SipAddressId`](types::SipAddressId) | `id` of a SIP address | SIP addresses, not lists of addresses |
-//! | [`ResourceId`](types::ResourceId) | `id` of a [`Resource`](types::Resource): an AI agent, a call flow, a SWML script. The ids of SIP credentials, gateways and subscribers are resource ids too, and convert | call handlers, `assign`, resources |
-//! | [`PhoneNumberId`](types::PhoneNumberId) | `id` of a phone number, not the number | phone numbers |
-//! | [`VerifiedNumberId`](types::VerifiedNumberId) | `id` of a verified caller ID, not the number | verified caller IDs |
-//! | [`AddressId`](types::AddressId) | `id` of an address of a resource, and of what `assign` returns | nothing here |
+//! The ids of SIP credentials, gateways and subscribers are also resource ids, and convert into [`ResourceId`](types::ResourceId). The
+//! documentation of each id says where it is found and used.
 //!
 //! Finders return ids for what people know: [`find_by_email`](Subscribers::find_by_email) for subscribers,
 //! [`find_by_name`](Resources::find_by_name) for resources, [`find_by_number`](PhoneNumbers::find_by_number) for phone numbers,

@@ -40,14 +40,8 @@
 //!
 //! # Ids
 //!
-//! Ids are numbers, with a type for each kind.
-//!
-//! | id | what it names | found by |
-//! | --- | --- | --- |
-//! | [`SipRegistrationId`](types::SipRegistrationId) | a registration | [`SipRegistrations::find`] |
-//! | [`ApplicationId`](types::ApplicationId) | an application | [`Applications::find_by_name`] |
-//! | [`RuleId`](types::RuleId) | a rule of an application | [`Rules::find_by_name`] |
-//! | [`UserId`](types::UserId) | a user of an application | [`Users::find_by_name`] |
+//! Ids are numbers, with a type for each kind. [`SipRegistrations::find`], [`Applications::find_by_name`],
+//! [`Rules::find_by_name`] and [`Users::find_by_name`] find them by name.
 //!
 //! A registration can be bound to an application, and to one of its rules or users, each by id or by name:
 //! [`ApplicationRef`](types::ApplicationRef), [`RuleRef`](types::RuleRef) and [`UserRef`](types::UserRef) hold one of the two.
