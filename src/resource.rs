@@ -103,6 +103,7 @@ pub(crate) use lists;
 
 /// Gives a handle the methods of an update: one whose response shows the resource, and one that reads the resource back and compares
 /// it. `$fields` is the part of the resource that has the fields of the update. The errors are documented after the call.
+#[cfg(any(feature = "diga", feature = "signalwire"))]
 macro_rules! update {
     (
         $handle:ident:
@@ -147,6 +148,7 @@ macro_rules! update {
         }
     };
 }
+#[cfg(any(feature = "diga", feature = "signalwire"))]
 pub(crate) use update;
 
 /// The line of a method's documentation that names its operation.
