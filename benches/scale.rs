@@ -65,7 +65,7 @@ fn memory_of_clients() {
         clients
     };
     let sharing = show("sharing connections", &|| sharing(&first));
-    let apart = show("apart", &apart);
+    let apart = show("apart", &separate);
     drop((sharing, apart));
 }
 
@@ -75,7 +75,7 @@ fn clients() {
     for count in [1, 10, CLIENTS] {
         let mut series = <[Series; 2]>::default();
         for _ in 0..rounds(5) {
-            series[0].push(microseconds_each(count, apart));
+            series[0].push(microseconds_each(count, separate));
             series[1].push(microseconds_each(count, || sharing(&first)));
         }
         table.row(format!("building {count}"), "µs each", series);

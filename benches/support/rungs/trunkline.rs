@@ -48,8 +48,7 @@ impl Rung for Trunkline {
     }
 
     async fn put(&self, update: Update) {
-        let update =
-            SipCredentialUpdate::new().password(update.password).send_as(update.via).username(update.username);
+        let update = SipCredentialUpdate::new().password(update.password).send_as(update.via).username(update.username);
         let credential = self.signalwire.sip_credentials().update(&self.credential, update).await.expect("a success");
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
