@@ -1,5 +1,5 @@
-//! What the documents say of each operation. Codegen fills a table of these for each platform; the transport decides by
-//! them, and tools and tests list them.
+//! The properties of each operation, from the documents. Codegen writes a table of them for each platform, which the transport,
+//! tools and tests use.
 
 /// A platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,10 +33,10 @@ crate::label::labels! {
     }
 }
 
-/// What repeating a request does, in the words of [RFC 9110, section 9.2](https://www.rfc-editor.org/rfc/rfc9110#section-9.2).
+/// The effect of sending a request twice, in the words of [RFC 9110, section 9.2](https://www.rfc-editor.org/rfc/rfc9110#section-9.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Idempotency {
-    /// It reads. Repeating it changes nothing.
+    /// It reads and changes nothing.
     Safe,
     /// It writes, and writing it twice is the same as writing it once.
     Idempotent,

@@ -18,7 +18,7 @@ pub(super) struct Masked {
 #[derive(Clone)]
 enum Piece {
     Text(String),
-    /// A secret value, as the shell variable that stands for it.
+    /// A secret value, as the name of a shell variable.
     Secret(String),
 }
 
@@ -102,7 +102,7 @@ impl Masked {
 /// The names of shell variables: one for each secret value.
 pub(super) struct Variables {
     prefix: &'static str,
-    /// With their values, except those that stand for the credentials.
+    /// With their values, except those for the credentials.
     taken: Vec<(String, Option<Secret>)>,
 }
 
@@ -180,7 +180,7 @@ fn json(masked: &mut Masked, text: &str, secrets: &[&str], variables: &mut Varia
             let value = value.get();
             let is_text = value.starts_with('"');
             match value {
-                // It clears the field, and tells nothing.
+                // Null clears the field, and is no secret.
                 "null" => masked.push(value),
                 _ if !secrets.contains(&&*name) && !(is_text && user_info(value).is_some()) => {
                     json(masked, value, secrets, variables);

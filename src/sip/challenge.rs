@@ -1,8 +1,8 @@
-//! Reads the challenges of a 401 or 407.
+//! Parses the challenges of a 401 or 407.
 
 use super::hash::Hash;
 
-/// A digest challenge that this client supports.
+/// A digest challenge that this client can respond to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Challenge {
     pub(crate) realm: String,
@@ -19,7 +19,7 @@ pub(crate) struct Challenge {
     pub(crate) is_stale: bool,
 }
 
-/// The challenges in the value of one header that this client supports, in the server's order.
+/// The challenges in the value of one header that this client can respond to, in the server's order.
 pub(crate) fn challenges(header: &str) -> Vec<Challenge> {
     let mut found = Vec::new();
     let mut scheme = "";
@@ -40,7 +40,7 @@ pub(crate) fn challenges(header: &str) -> Vec<Challenge> {
             scheme = word;
             rest = after;
             if word.is_empty() {
-                // Whatever stands here, such as `=`, belongs to no parameter.
+                // A stray character, such as `=`, belongs to no parameter.
                 match after.chars().next() {
                     Some(character) => rest = &after[character.len_utf8()..],
                     None => return found,
@@ -114,7 +114,7 @@ mod tests {
     use super::{Challenge, Hash, challenges, preferred};
 
     #[test]
-    fn challenges_are_read_in_every_form() {
+    fn challenges_are_parsed_in_every_form() {
         let md5 = Challenge {
             realm: "a, b".to_owned(),
             nonce: "n=1".to_owned(),
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn unsupported_challenges_are_skipped() {
+    fn a_challenge_without_a_possible_response_is_skipped() {
         for text in [
             "",
             "Digest",
