@@ -51,29 +51,8 @@ impl fmt::Debug for WebhookUrl {
     }
 }
 
-impl From<String> for WebhookUrl {
-    fn from(text: String) -> Self {
-        Self(text)
-    }
-}
-
-impl From<&str> for WebhookUrl {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
-
-impl From<&String> for WebhookUrl {
-    fn from(text: &String) -> Self {
-        Self(text.clone())
-    }
-}
-
-impl From<&Self> for WebhookUrl {
-    fn from(url: &Self) -> Self {
-        url.clone()
-    }
-}
+crate::convert::conversions!(WebhookUrl: |text| Self(text.into()), String, &str, &String);
+crate::convert::conversions!(WebhookUrl: |url| url.clone(), &WebhookUrl);
 
 crate::patch::patchable!(WebhookUrl);
 
