@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 use support::memory::peak;
-use support::report::{Series, Table, median, print_figure, print_ratio, say};
-use support::server::{PAGE, Server, serve_if_asked};
+use support::report::{Series, Table, median, print_figure, print_line, print_ratio};
+use support::server::{PAGE, Server, serve_if_requested};
 use support::{figure, is_measuring, rounds};
 
 const STARTS: [&str; 3] = ["--version", "--help", "signalwire sip-credentials update --help"];
 
 fn main() {
-    serve_if_asked();
+    serve_if_requested();
     let program = built();
     start(&program);
     list(&program);
@@ -94,6 +94,6 @@ fn list(program: &Path) {
             print_figure(&what, "peak memory", "MiB", figure(late) / 1024.0);
             print_ratio("peak memory", "after nine tenths", "after one tenth", figure(late) / figure(early));
         }
-        None => say("peak memory: not told by this system"),
+        None => print_line("peak memory: not told by this system"),
     }
 }
