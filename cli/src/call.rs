@@ -63,6 +63,6 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
         return Ok(Exit::Done);
     }
     let format = if global.json { Format::Json } else { Format::Table };
-    Output { format, fields: Vec::new() }.value(&masked(provider, response.into_inner()))?;
+    Output { format, fields: Vec::new() }.value(masked(provider, response.into_inner()))?;
     Ok(Exit::Done)
 }

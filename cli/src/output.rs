@@ -33,7 +33,7 @@ const COLUMNS: usize = 6;
 
 impl Output {
     /// Prints one value.
-    pub(crate) fn value(&self, value: &Value) -> Result<(), Failure> {
+    pub(crate) fn value(&self, value: Value) -> Result<(), Failure> {
         let value = self.picked(value);
         let text = match self.format {
             Format::Json => pretty(&value),
@@ -52,11 +52,11 @@ impl Output {
     }
 
     /// The value with the fields to show alone.
-    fn picked(&self, value: &Value) -> Value {
+    fn picked(&self, value: Value) -> Value {
         if self.fields.is_empty() {
-            return value.clone();
+            return value;
         }
-        let field = |name: &String| (name.clone(), at(value, name).cloned().unwrap_or_default());
+        let field = |name: &String| (name.clone(), at(&value, name).cloned().unwrap_or_default());
         Value::Object(self.fields.iter().map(field).collect())
     }
 }
@@ -71,7 +71,7 @@ pub(crate) struct Rows {
 
 impl Rows {
     /// Takes a row. It breaks when nobody reads the output any more.
-    pub(crate) fn push(&mut self, row: &Value) -> Result<ControlFlow<()>, Failure> {
+    pub(crate) fn push(&mut self, row: Value) -> Result<ControlFlow<()>, Failure> {
         let row = self.output.picked(row);
         match self.output.format {
             Format::Ndjson => write(&row.to_string()),

@@ -41,14 +41,14 @@ pub(super) async fn run(command: &Command<'_>) -> Result<Exit, Failure> {
         several => {
             let mut rows = command.output().rows();
             for row in found {
-                let _ = rows.push(&command.redacted(row))?;
+                let _ = rows.push(command.redacted(row))?;
             }
             rows.finish(false)?;
             return Err(Failure::new(Exit::Refused, format!("{several} rows have this value")));
         }
     }
     for row in found {
-        command.output().value(&command.redacted(row))?;
+        command.output().value(command.redacted(row))?;
     }
     Ok(Exit::Done)
 }

@@ -107,7 +107,7 @@ impl Command<'_> {
         let value = self.redacted(value);
         // A success without content has nothing to show to people.
         if !value.is_null() || self.global.json {
-            self.output().value(&value)?;
+            self.output().value(value)?;
         }
         Ok(Exit::Done)
     }
@@ -161,7 +161,7 @@ impl Command<'_> {
             && let Some(row) = next(&mut list, &mut unreadable).await
         {
             count += 1;
-            if rows.push(&self.redacted(row))?.is_break() {
+            if rows.push(self.redacted(row))?.is_break() {
                 return Ok(Exit::Done);
             }
         }
