@@ -10,6 +10,7 @@ use serde_json::{Map, Number, Value};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use trunkline::Arguments;
+use trunkline::chrono::DateTime;
 
 /// Reads the arguments of an operation, and returns them with the files of new secrets. A dry run asks for no secret and
 /// makes none.
@@ -23,6 +24,9 @@ pub(super) fn read(
     let mut new_files = Vec::new();
     let given = given(operation, matches, is_dry, &mut new_files)?;
     refuse_missing(operation, &given, file.is_some())?;
+    if operation.verb.starts_with("update") && file.is_none() && !given.iter().any(|given| is_change(&given.field)) {
+        return Err(Failure::usage("nothing to change: no field is given").hint(usage::HELP));
+    }
     let mut arguments = Arguments::new();
     let mut body = Map::new();
     for Given { field, value } in given {
@@ -48,6 +52,11 @@ pub(super) fn read(
 struct Given<'a> {
     field: &'a Field,
     value: Value,
+}
+
+/// True for what an update sets, not what it is about.
+fn is_change(field: &Field) -> bool {
+    is_in_body(field) && !field.is_positional
 }
 
 /// The fields that are given, with their values.
@@ -80,7 +89,7 @@ fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> 
     let texts: Vec<&String> = texts.collect();
     let wrong = |expected: &str| Failure::usage(format!("--{}: expected {expected}", option(field)));
     for text in &texts {
-        if !field.values.is_empty() && !field.values.contains(text) {
+        if !text.is_empty() && !field.values.is_empty() && !field.values.contains(text) {
             let values = field.values.join(", ");
             style::warn(format_args!(
                 "--{}: `{text}` is not a documented value ({values}); it is sent all the same",
@@ -95,6 +104,9 @@ fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> 
         Kind::Integer => text.parse::<i64>().map_err(|_| wrong("a whole number"))?.into(),
         Kind::Number => text.parse::<Number>().map_err(|_| wrong("a number"))?.into(),
         Kind::Boolean => (text == "true").into(),
+        Kind::Time if DateTime::parse_from_rfc3339(text).is_err() => {
+            return Err(wrong("a date and time such as 2027-01-31T12:00:00Z"));
+        }
         Kind::Json => serde_json::from_str(text).map_err(|_| wrong("JSON"))?,
         _ => text.into(),
     };

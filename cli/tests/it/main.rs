@@ -19,3 +19,5 @@ mod sandbox;
 mod secrets;
 #[cfg(unix)]
 mod sessions;
+#[cfg(unix)]
+mod terminal;
