@@ -39,7 +39,7 @@ set_up() {
 
     # Diga: a phone that calls with it, and the agent that takes its calls.
     agent=$(trunkline diga agents find name='Front desk' --values agent_id)
-    version=$(trunkline diga agents list-versions "$agent" --limit 1 --values version_id)
+    version=$(trunkline diga agents list-versions "$agent" --where is_draft=false --limit 1 --values version_id)
     phone=$(trunkline diga phones import --phone-number +34675897654 --outbound-config.termination-uri "$domain" \
         --outbound-config.username ada --outbound-config.password-command './store get current' \
         --unless-found number=+34675897654 --values id)

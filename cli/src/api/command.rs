@@ -1,7 +1,7 @@
 //! The commands of a platform: one for each operation, with an option for each field.
 
 use super::document::{Document, Field, Kind, Operation, PLATFORMS, Place};
-use super::find::{self, UNLESS_FOUND, WANTED};
+use super::find::{self, UNLESS_FOUND, WANTED, WHERE};
 use crate::{secret, wait};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
@@ -9,35 +9,13 @@ use std::path::PathBuf;
 use trunkline::Provider;
 
 /// The options of the program. A field with such a name gets `field-` before its own.
-const TAKEN: [&str; 22] = [
-    "as",
-    "base-url",
-    "body",
-    "color",
-    "config",
-    "dry-run",
-    "fields",
-    "help",
-    "json",
-    "limit",
-    "ndjson",
-    "null",
-    "profile",
-    "raw",
-    "retries",
-    "timeout",
-    "unless-found",
-    "values",
-    "verbose",
-    "verify",
-    "version",
-    "yes",
-];
+const TAKEN: &str = "as base-url body color config dry-run fields help json limit ndjson null profile raw retries timeout \
+                     unless-found values verbose verify version where yes";
 
 /// The option of a field.
 pub(super) fn option(field: &Field) -> String {
     let option = field.name.replace('_', "-");
-    if TAKEN.contains(&option.as_str()) { format!("field-{option}") } else { option }
+    if TAKEN.split(' ').any(|taken| taken == option) { format!("field-{option}") } else { option }
 }
 
 /// The key of a field in what clap parsed. No option of the program has it.
@@ -151,8 +129,13 @@ fn fields() -> [Arg; 2] {
     ]
 }
 
-fn list_options() -> [Arg; 2] {
+fn list_options() -> [Arg; 3] {
     [
+        Arg::new(WHERE)
+            .long(WHERE)
+            .value_name("FIELD=VALUE")
+            .action(ArgAction::Append)
+            .help("Only rows with this value, as `find` compares; the platform's own filters are faster"),
         Arg::new("ndjson")
             .long("ndjson")
             .action(ArgAction::SetTrue)

@@ -31,6 +31,10 @@ impl Fields {
     }
 
     fn add(&mut self, document: &Document, prefix: &str, schema: &Value) {
+        // Schemas can contain themselves.
+        if prefix.split('.').count() > 8 {
+            return;
+        }
         for (name, property) in object(&schema["properties"]) {
             let (path, is_label) = (format!("{prefix}{name}"), property["x-compare"] == "label");
             self.add(document, &format!("{path}."), document.shape(property));

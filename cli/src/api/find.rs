@@ -1,5 +1,5 @@
-//! `find` and `--unless-found`: the row of a list with a value, compared by this program: a platform that ignores a filter
-//! returns everything.
+//! `find`, `--where` and `--unless-found`: the rows of a list with a value, compared by this program: a platform that ignores a
+//! filter returns everything.
 
 use super::arguments;
 use super::document::{Document, Operation};
@@ -14,6 +14,7 @@ pub(super) const NAME: &str = "find";
 /// Its argument.
 pub(super) const WANTED: &str = "wanted";
 pub(super) const UNLESS_FOUND: &str = "unless-found";
+pub(super) const WHERE: &str = "where";
 
 /// What is looked for.
 pub(super) struct Search {
@@ -25,8 +26,9 @@ pub(super) struct Search {
 impl Search {
     /// What the command line says to look for, if it does.
     pub(super) fn given(document: &Document, list: &Operation, matches: &ArgMatches) -> Result<Option<Self>, Failure> {
-        let given =
-            [WANTED, UNLESS_FOUND].into_iter().find_map(|name| matches.try_get_many::<String>(name).ok().flatten());
+        let given = [WANTED, UNLESS_FOUND, WHERE]
+            .into_iter()
+            .find_map(|name| matches.try_get_many::<String>(name).ok().flatten());
         let Some(wanted) = given else { return Ok(None) };
         let fields = Fields::new(document, &list.response);
         let wanted = wanted.map(|wanted| match wanted.split_once('=') {
@@ -40,19 +42,19 @@ impl Search {
         Ok(Some(Self { list, fields, wanted }))
     }
 
+    pub(super) fn has(&self, row: &Value) -> bool {
+        let mut wanted = self.wanted.iter();
+        wanted.all(|(field, wanted)| output::at(row, field).is_some_and(|value| self.fields.is(field, value, wanted)))
+    }
+
     /// The one row with these values. Several are a failure, and are printed.
-    pub(super) async fn run(&self, command: &Command<'_>) -> Result<Option<Value>, Failure> {
+    pub(super) async fn one(&self, command: &Command<'_>) -> Result<Option<Value>, Failure> {
         let (arguments, _) = arguments::read(&self.list, command.matches, false)?;
         let mut list = command.client()?.invoke_list(&self.list.id, arguments)?;
         let mut unreadable = None;
         let mut found = Vec::new();
-        let is_wanted = |row: &Value| {
-            let mut wanted = self.wanted.iter();
-            wanted
-                .all(|(field, wanted)| output::at(row, field).is_some_and(|value| self.fields.is(field, value, wanted)))
-        };
         while let Some(row) = next(&mut list, &mut unreadable).await {
-            if is_wanted(&row) {
+            if self.has(&row) {
                 found.push(row);
             }
         }

@@ -36,13 +36,10 @@ pub(crate) async fn run(provider: Provider, matches: &ArgMatches, global: &Globa
     let shown = shown.fold(Fields::default(), Fields::and);
     let output = output(matches, global, &shown)?;
     let redactor = Redactor::new(&document);
-    let command = Command { provider, operation, matches, global, output, redactor };
-    let searched = list.filter(|_| verb == find::NAME || operation.has_natural_key);
+    let searched = if operation.is_list { Some(operation) } else { list.filter(|_| operation.has_natural_key) };
     let search = searched.map(|list| Search::given(&document, list, matches)).transpose()?.flatten();
-    match search {
-        Some(search) if verb == find::NAME => command.found(search.run(&command).await?),
-        search => command.run(search).await,
-    }
+    let command = Command { provider, operation, matches, global, output, redactor, search };
+    if verb == find::NAME { command.find().await } else { command.run().await }
 }
 
 fn named(matches: &ArgMatches) -> Option<(&str, &str, &ArgMatches)> {
@@ -65,8 +62,8 @@ fn output(matches: &ArgMatches, global: &Global, shown: &Fields) -> Result<Outpu
     if let (Some((first, ..)), Some((second, ..))) = (first, second) {
         return Err(Failure::usage(format!("{first} and {second} are two forms of output; leave one of them out")));
     }
-    if has(matches, "raw") && list("fields").is_some() {
-        return Err(Failure::usage("--raw prints the whole response; leave out --fields"));
+    if has(matches, "raw") && (list("fields").is_some() || list(find::WHERE).is_some()) {
+        return Err(Failure::usage("--raw prints the whole response; leave out --fields and --where"));
     }
     let names = list("values").or_else(|| list("fields")).into_iter().flatten();
     let columns = names.map(|name| Ok(Column { name: name.clone(), path: shown.path(name)? }));
@@ -87,16 +84,31 @@ pub(super) struct Command<'a> {
     global: &'a Global,
     pub(super) output: Output,
     redactor: Redactor,
+    /// The rows that a list prints, or the row that a create looks for first.
+    search: Option<Search>,
 }
 
 impl Command<'_> {
-    async fn run(&self, unless: Option<Search>) -> Result<Exit, Failure> {
+    async fn find(&self) -> Result<Exit, Failure> {
+        match &self.search {
+            Some(search) => match search.one(self).await? {
+                Some(row) => self.print(row),
+                None => Err(Failure::new(Exit::Refused, "nothing has this value")),
+            },
+            None => unreachable!("clap needs what to find"),
+        }
+    }
+
+    async fn run(&self) -> Result<Exit, Failure> {
         let is_dry = self.has("dry-run");
         if self.matches.contains_id("as") && !is_dry {
             return Err(Failure::usage("--as is the form of a dry run").hint("add `--dry-run`"));
         }
-        if let Some(search) = unless.filter(|_| !is_dry)
-            && let Some(row) = search.run(self).await?
+        arguments::refuse_missing(self.operation, self.matches, is_dry)?;
+        if let Some(search) = &self.search
+            && !is_dry
+            && !self.operation.is_list
+            && let Some(row) = search.one(self).await?
         {
             return self.print(row);
         }
@@ -115,10 +127,6 @@ impl Command<'_> {
             }
         }
         result
-    }
-
-    fn found(&self, row: Option<Value>) -> Result<Exit, Failure> {
-        row.map_or_else(|| Err(Failure::new(Exit::Refused, "nothing has this value")), |row| self.print(row))
     }
 
     async fn call(&self, arguments: Arguments) -> Result<Exit, Failure> {
@@ -207,6 +215,9 @@ impl Command<'_> {
         while count < limit
             && let Some(row) = next(&mut list, &mut unreadable).await
         {
+            if self.search.as_ref().is_some_and(|search| !search.has(&row)) {
+                continue;
+            }
             count += 1;
             if rows.push(self.redacted(row))?.is_break() {
                 return Ok(Exit::Done);

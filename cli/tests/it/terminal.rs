@@ -50,6 +50,19 @@ async fn a_password_is_asked_for_without_echo() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_asked_while_something_is_missing() {
+    let accounts = Accounts::new().await;
+    for (arguments, missing) in [
+        (["signalwire", "subscriber-sip-credentials", "create"], "missing: <FABRIC_SUBSCRIBER_ID>, --username"),
+        (["voximplant", "sip-registrations", "create"], "missing: --proxy, --sip-username"),
+        (["signalwire", "sip-credentials", "delete"], "missing: <ID>"),
+    ] {
+        let (shown, end) = ended(&mut on_terminal(&accounts, &arguments));
+        assert!(shown.contains(missing) && end == "exit 2", "{end}: {shown}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_deletion_is_sent_if_it_is_confirmed() {
     let accounts = Accounts::new().await;
     let fake = accounts.sandbox.signalwire();
