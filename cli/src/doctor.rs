@@ -102,7 +102,8 @@ pub(crate) async fn run(_arguments: &ArgMatches, global: &Global) -> Result<Exit
     }
     if worked == 0 && exit == Exit::Done {
         exit = Exit::Usage;
-        let hint = "`trunkline demo` and `trunkline sandbox` need no account".to_owned();
+        let demo = if cfg!(feature = "sandbox") { "; `trunkline demo` needs neither" } else { "" };
+        let hint = format!("set the variables above, or write a profile{demo}");
         findings.add("platforms", Verdict::Error, "no platform is configured", Some(hint));
     }
     if global.json {

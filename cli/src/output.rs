@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
@@ -60,12 +61,12 @@ impl Output {
     }
 
     /// The value with the fields to show alone.
-    fn picked(&self, value: &Value) -> Value {
+    fn picked<'a>(&self, value: &'a Value) -> Cow<'a, Value> {
         if self.columns.is_empty() {
-            return value.clone();
+            return Cow::Borrowed(value);
         }
         let field = |column: &Column| (column.name.clone(), at(value, &column.path).cloned().unwrap_or_default());
-        Value::Object(self.columns.iter().map(field).collect())
+        Cow::Owned(Value::Object(self.columns.iter().map(field).collect()))
     }
 
     /// The values to show, in one line.

@@ -11,8 +11,11 @@ mod completions;
 mod conformance;
 mod doctor;
 mod fleet;
+mod keyring;
 #[cfg(target_os = "linux")]
 mod memory;
+#[cfg(unix)]
+mod picture;
 #[cfg(unix)]
 mod sandbox;
 #[cfg(unix)]
