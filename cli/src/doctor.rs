@@ -151,8 +151,9 @@ async fn platform(provider: Provider, findings: &mut Findings, global: &Global) 
         Err(failure) => {
             let is_absent = variables(provider).iter().all(|name| std::env::var_os(name).is_none());
             let verdict = if is_absent && global.profile.is_none() { Verdict::Absent } else { Verdict::Error };
-            let hint = format!("set {}, or a profile", variables(provider).join(", "));
-            findings.add(topic, verdict, failure.to_string(), Some(hint));
+            let what = if verdict == Verdict::Absent { "not configured".to_owned() } else { failure.to_string() };
+            let hint = format!("set {}, or write a profile", variables(provider).join(", "));
+            findings.add(topic, verdict, what, Some(hint));
             return (verdict == Verdict::Error).then_some(failure.exit);
         }
     };

@@ -22,3 +22,5 @@ mod sandbox;
 mod secrets;
 #[cfg(unix)]
 mod sessions;
+#[cfg(unix)]
+mod terminal;
