@@ -1,21 +1,20 @@
 //! The handles that clients give out, one for each kind of resource.
 
 /// Declares a handle over the generated client of the platform whose module invokes this, and the method of the platform's
-/// client that returns it. The method takes the id of what the resources belong to, if they belong to something.
+/// client that returns it.
 macro_rules! resource {
-    ($(#[$doc:meta])* pub fn $method:ident(&self $(, $owner:ident: $owner_type:ty)?) -> $name:ident;) => {
+    ($(#[$doc:meta])* pub fn $method:ident(&self) -> $name:ident;) => {
         $(#[$doc])*
         #[derive(Clone, Debug)]
         pub struct $name {
             pub(super) api: super::generated::Client,
-            $($owner: $owner_type,)?
         }
 
         impl super::Client {
             $(#[$doc])*
             #[must_use]
-            pub fn $method(&self $(, $owner: impl Into<$owner_type>)?) -> $name {
-                $name { api: self.api.clone(), $($owner: $owner.into())? }
+            pub fn $method(&self) -> $name {
+                $name { api: self.api.clone() }
             }
         }
 

@@ -230,6 +230,12 @@ impl Client {
         crate::RawCall::new(&self.api.client, &self.api.inner, &RAW, http::Method::GET, url)
     }
 
+    /// The SIP credentials of one subscriber. The id is that of the subscriber's resource.
+    #[must_use]
+    pub fn subscriber_sip_credentials(&self, subscriber: impl Into<types::SubscriberId>) -> SubscriberSipCredentials {
+        SubscriberSipCredentials::new(self.api.clone(), subscriber.into())
+    }
+
     /// Connects and checks the credentials, so that the first call takes no longer than later ones.
     ///
     /// The first request of a client looks up the address, connects, agrees on TLS keys. This sends one read to do so:

@@ -41,7 +41,7 @@ impl SubscriberSipCredentials {
         password: impl Into<Secret>,
     ) -> Result<SipCheck, Error> {
         let credential = self.get(id).await?;
-        prepared(self.api.clone(), credential.username.as_deref(), password.into()).await
+        prepared(SipProfileHandle { api: self.api.clone() }, credential.username.as_deref(), password.into()).await
     }
 }
 
@@ -56,15 +56,15 @@ impl RelaySipEndpoints {
         password: impl Into<Secret>,
     ) -> Result<SipCheck, Error> {
         let endpoint = self.get(id).await?;
-        prepared(self.api.clone(), endpoint.username.as_deref(), password.into()).await
+        prepared(SipProfileHandle { api: self.api.clone() }, endpoint.username.as_deref(), password.into()).await
     }
 }
 
-async fn prepared(api: super::generated::Client, username: Option<&str>, password: Secret) -> Result<SipCheck, Error> {
+async fn prepared(profile: SipProfileHandle, username: Option<&str>, password: Secret) -> Result<SipCheck, Error> {
     let username = username.ok_or_else(|| {
         Error::invalid_request("the SIP check needs the user name of the credential, which the response does not show")
     })?;
-    let profile = SipProfileHandle { api }.get().await?;
+    let profile = profile.get().await?;
     let domain = profile.domain.as_deref().filter(|domain| !domain.is_empty()).ok_or_else(|| {
         Error::invalid_request("the SIP check needs the `domain` of the SIP profile, which the response does not show")
     })?;

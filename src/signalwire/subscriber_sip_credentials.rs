@@ -6,11 +6,15 @@ use super::types::{
 };
 use crate::{Error, Response, verify};
 
-crate::resource::resource! {
-    /// The SIP credentials of one subscriber. The id is that of the subscriber's resource.
-    #[doc(alias("fabric_subscriber", "subscriber_sip_endpoint"))]
-    pub fn subscriber_sip_credentials(&self, subscriber: SubscriberId) -> SubscriberSipCredentials;
+/// The SIP credentials of one subscriber.
+#[doc(alias("fabric_subscriber", "subscriber_sip_endpoint"))]
+#[derive(Clone, Debug)]
+pub struct SubscriberSipCredentials {
+    pub(super) api: super::generated::Client,
+    subscriber: SubscriberId,
 }
+
+crate::resource::per_call!(SubscriberSipCredentials);
 
 crate::resource::lists! { SubscriberSipCredentials:
     /// The credentials of the subscriber, page by page.
@@ -27,6 +31,10 @@ crate::resource::update! { SubscriberSipCredentials:
 }
 
 impl SubscriberSipCredentials {
+    pub(super) fn new(api: super::generated::Client, subscriber: SubscriberId) -> Self {
+        Self { api, subscriber }
+    }
+
     /// One page of the credentials.
     ///
     /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
