@@ -80,7 +80,8 @@ fn guide_results_in_a_working_endpoint() {
     let output_text = cargo(
         &folder,
         "test -p trunkline -p trunkline-testkit --no-default-features --features trunkline/signalwire,trunkline/rustls,\
-         trunkline-testkit/mocks --test it -- sip_credential canary:: operation decoding idempotency mocks::",
+         trunkline-testkit/mocks --test it -- sip_credential canary:: claims::operations preview::every_operation decoding \
+         idempotency mocks::",
     );
     for name in ["sends_the_outer_id", "refused_when_the_credential_is_gone"] {
         assert!(output_text.contains(&format!("get_sip_credential_registrations_{name} ... ok")), "{output_text}");
