@@ -28,7 +28,6 @@ fn insert(folder: &Path, name: &str, anchor: &str, text: &str) {
 }
 
 fn cargo(folder: &Path, arguments: &str) -> String {
-    let started = std::time::Instant::now();
     let output = Command::new(env!("CARGO"))
         .current_dir(folder)
         .args(arguments.split(' '))
@@ -36,7 +35,6 @@ fn cargo(folder: &Path, arguments: &str) -> String {
         .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder"))
         .output()
         .expect("cargo can be run");
-    eprintln!("{:6.1} s  cargo {arguments}", started.elapsed().as_secs_f64());
     let output_text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "cargo {arguments}:\n{output_text}");
     output_text.into_owned()
@@ -82,7 +80,8 @@ fn guide_results_in_a_working_endpoint() {
     let output_text = cargo(
         &folder,
         "test -p trunkline -p trunkline-testkit --no-default-features --features trunkline/signalwire,trunkline/rustls,\
-         trunkline-testkit/mocks --test it -- sip_credential canary:: claims::operations decoding idempotency mocks::",
+         trunkline-testkit/mocks --test it -- sip_credential canary:: claims::operations preview::every_operation decoding \
+         idempotency mocks::",
     );
     for name in ["sends_the_outer_id", "refused_when_the_credential_is_gone"] {
         assert!(output_text.contains(&format!("get_sip_credential_registrations_{name} ... ok")), "{output_text}");
