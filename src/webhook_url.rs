@@ -19,6 +19,10 @@ use std::fmt;
 pub struct WebhookUrl(String);
 
 impl WebhookUrl {
+    fn new(url: impl Into<String>) -> Self {
+        Self(url.into())
+    }
+
     /// Returns the whole URL, with everything that it contains.
     #[must_use]
     pub fn expose(&self) -> &str {
@@ -51,7 +55,7 @@ impl fmt::Debug for WebhookUrl {
     }
 }
 
-crate::convert::conversions!(WebhookUrl: |text| Self(text.into()), String, &str, &String);
+crate::convert::conversions!(WebhookUrl: |text| Self::new(text), String, &str, &String);
 crate::convert::conversions!(WebhookUrl: |url| url.clone(), &WebhookUrl);
 
 crate::patch::patchable!(WebhookUrl);

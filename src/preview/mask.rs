@@ -182,7 +182,7 @@ fn json(masked: &mut Masked, text: &str, secrets: &[&str], variables: &mut Varia
             match value {
                 // Null clears the field, and is no secret.
                 "null" => masked.push(value),
-                _ if !secrets.contains(&&*name) && !(is_text && user_info(value).is_some()) => {
+                _ if !(secrets.contains(&&*name) || is_text && user_info(value).is_some()) => {
                     json(masked, value, secrets, variables);
                 }
                 _ => {
