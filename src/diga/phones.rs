@@ -8,6 +8,7 @@ use super::{operations, paging};
 use crate::transport::runtime::ClientHooks as _;
 use crate::{Error, ErrorKind, Listing, Operation, Outcome, Patch, Response, Verified, verify};
 use serde_json::json;
+use std::pin::pin;
 
 crate::resource::resource! {
     /// Phone numbers and their SIP trunks.
@@ -69,7 +70,7 @@ impl Phones {
             return Err(self.nothing_set(operations::UPDATE_PHONE));
         }
         let id = id.into();
-        let response = self.api.update_phone(&id, &update).await;
+        let response = pin!(self.api.update_phone(&id, &update));
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -82,7 +83,7 @@ impl Phones {
             return Err(self.nothing_set(operations::UPDATE_PHONE));
         }
         let id = id.into();
-        let response = self.api.update_phone(&id, &update).await;
+        let response = pin!(self.api.update_phone(&id, &update));
         verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -101,7 +102,7 @@ impl Phones {
             return Err(self.nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         let id = id.into();
-        let response = self.api.update_phone_sip_config(&id, &update).await;
+        let response = pin!(self.api.update_phone_sip_config(&id, &update));
         verify::shown(&update, response, || self.get(&id), nested).await
     }
 
@@ -118,7 +119,7 @@ impl Phones {
             return Err(self.nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
         }
         let id = id.into();
-        let response = self.api.update_phone_sip_config(&id, &update).await;
+        let response = pin!(self.api.update_phone_sip_config(&id, &update));
         verify::verified(&update, response, || self.get(&id), nested).await
     }
 

@@ -7,6 +7,7 @@ use super::types::{
     DomainApplicationPage, DomainApplicationUpdate, ListDomainApplicationsQuery, ResourceId,
 };
 use crate::{Error, Listing, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// Domain applications: SIP domains that inbound calls come to, the older cousin of
@@ -78,7 +79,7 @@ impl DomainApplications {
         update: DomainApplicationUpdate,
     ) -> Result<Response<DomainApplication>, Error> {
         let id = id.into();
-        let response = self.api.update_domain_application(&id, &update).await;
+        let response = pin!(self.api.update_domain_application(&id, &update));
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -92,7 +93,7 @@ impl DomainApplications {
         update: DomainApplicationUpdate,
     ) -> Result<Verified<DomainApplication>, Error> {
         let id = id.into();
-        let response = self.api.update_domain_application(&id, &update).await;
+        let response = pin!(self.api.update_domain_application(&id, &update));
         verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 

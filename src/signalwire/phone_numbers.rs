@@ -8,6 +8,7 @@ use super::types::{
 use super::{operations, paging};
 use crate::{Error, Listing, Response, Verified, verify};
 use serde_json::json;
+use std::pin::pin;
 
 crate::resource::resource! {
     /// Phone numbers of the project, and what takes their calls. The API token needs the scope Numbers, which a token for
@@ -77,7 +78,7 @@ impl PhoneNumbers {
         update: PhoneNumberUpdate,
     ) -> Result<Response<PhoneNumber>, Error> {
         let id = id.into();
-        let response = self.api.update_phone_number(&id, &update).await;
+        let response = pin!(self.api.update_phone_number(&id, &update));
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -91,7 +92,7 @@ impl PhoneNumbers {
         update: PhoneNumberUpdate,
     ) -> Result<Verified<PhoneNumber>, Error> {
         let id = id.into();
-        let response = self.api.update_phone_number(&id, &update).await;
+        let response = pin!(self.api.update_phone_number(&id, &update));
         verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -127,7 +128,7 @@ impl PhoneNumbers {
         handler: impl Into<PhoneRouteHandler>,
     ) -> Result<Verified<PhoneNumber>, Error> {
         let (resource, number, handler) = (resource.into(), number.into(), handler.into());
-        let response = self.assign(&resource, &number, handler.clone()).await;
+        let response = pin!(self.assign(&resource, &number, handler.clone()));
         let field = match handler {
             PhoneRouteHandler::Messaging => "messaging_handler_resource_id",
             _ => "calling_handler_resource_id",

@@ -7,6 +7,7 @@ use super::types::{
     SipEndpointId,
 };
 use crate::{Error, Listing, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// SIP endpoints of the older relay API, which the vendor marks as deprecated: the same things as
@@ -87,7 +88,7 @@ impl RelaySipEndpoints {
         update: RelaySipEndpointUpdate,
     ) -> Result<Response<SipEndpoint>, Error> {
         let id = id.into();
-        let response = self.api.update_relay_sip_endpoint(&id, &update).await;
+        let response = pin!(self.api.update_relay_sip_endpoint(&id, &update));
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -101,7 +102,7 @@ impl RelaySipEndpoints {
         update: RelaySipEndpointUpdate,
     ) -> Result<Verified<SipEndpoint>, Error> {
         let id = id.into();
-        let response = self.api.update_relay_sip_endpoint(&id, &update).await;
+        let response = pin!(self.api.update_relay_sip_endpoint(&id, &update));
         verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 

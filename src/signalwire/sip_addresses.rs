@@ -6,6 +6,7 @@ use super::types::{
     ListSipAddressesQuery, SipAddress, SipAddressCreate, SipAddressId, SipAddressPage, SipAddressUpdate,
 };
 use crate::{Error, Listing, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// SIP addresses: the URIs that inbound calls come to, and the resource that takes them.
@@ -74,7 +75,7 @@ impl SipAddresses {
         update: SipAddressUpdate,
     ) -> Result<Response<SipAddress>, Error> {
         let id = id.into();
-        let response = self.api.update_sip_address(&id, &update).await;
+        let response = pin!(self.api.update_sip_address(&id, &update));
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -88,7 +89,7 @@ impl SipAddresses {
         update: SipAddressUpdate,
     ) -> Result<Verified<SipAddress>, Error> {
         let id = id.into();
-        let response = self.api.update_sip_address(&id, &update).await;
+        let response = pin!(self.api.update_sip_address(&id, &update));
         verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 

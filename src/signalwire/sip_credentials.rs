@@ -7,6 +7,7 @@ use super::types::{
 };
 use super::{operations, paging};
 use crate::{Error, Listing, Patch, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// SIP credentials: what a phone or another platform registers with. Earlier documents call them SIP endpoints.
@@ -88,7 +89,7 @@ impl SipCredentials {
         update: SipCredentialUpdate,
     ) -> Result<Response<SipCredential>, Error> {
         let id = id.into();
-        let response = self.api.update_sip_credential(&id, &update).await;
+        let response = pin!(self.api.update_sip_credential(&id, &update));
         verify::shown(&update, response, || self.get(&id), settings).await
     }
 
@@ -102,7 +103,7 @@ impl SipCredentials {
         update: SipCredentialUpdate,
     ) -> Result<Verified<SipCredential>, Error> {
         let id = id.into();
-        let response = self.api.update_sip_credential(&id, &update).await;
+        let response = pin!(self.api.update_sip_credential(&id, &update));
         verify::verified(&update, response, || self.get(&id), settings).await
     }
 

@@ -7,6 +7,7 @@ use super::types::{
     SipGatewayPage, SipGatewayUpdate,
 };
 use crate::{Error, Listing, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// SIP gateways: external SIP systems that calls are sent to.
@@ -75,7 +76,7 @@ impl SipGateways {
         update: SipGatewayUpdate,
     ) -> Result<Response<SipGateway>, Error> {
         let id = id.into();
-        let response = self.api.update_sip_gateway(&id, &update).await;
+        let response = pin!(self.api.update_sip_gateway(&id, &update));
         verify::shown(&update, response, || self.get(&id), settings).await
     }
 
@@ -89,7 +90,7 @@ impl SipGateways {
         update: SipGatewayUpdate,
     ) -> Result<Verified<SipGateway>, Error> {
         let id = id.into();
-        let response = self.api.update_sip_gateway(&id, &update).await;
+        let response = pin!(self.api.update_sip_gateway(&id, &update));
         verify::verified(&update, response, || self.get(&id), settings).await
     }
 

@@ -2,6 +2,7 @@
 
 use super::types::{SipProfile, SipProfileUpdate};
 use crate::{Error, Patch, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// The SIP profile: each project has one, and it has no id.
@@ -26,7 +27,7 @@ impl SipProfileHandle {
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
     pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
-        let response = self.api.update_sip_profile(&update).await;
+        let response = pin!(self.api.update_sip_profile(&update));
         verify::shown(&update, response, || self.get(), verify::fields).await
     }
 
@@ -35,7 +36,7 @@ impl SipProfileHandle {
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipProfileUpdate) -> Result<Verified<SipProfile>, Error> {
-        let response = self.api.update_sip_profile(&update).await;
+        let response = pin!(self.api.update_sip_profile(&update));
         verify::verified(&update, response, || self.get(), verify::fields).await
     }
 }

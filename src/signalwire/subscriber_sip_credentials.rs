@@ -6,6 +6,7 @@ use super::types::{
 };
 use super::{operations, paging};
 use crate::{Error, Listing, Response, Verified, verify};
+use std::pin::pin;
 
 /// The SIP credentials of one subscriber.
 #[doc(alias("fabric_subscriber", "subscriber_sip_endpoint"))]
@@ -103,7 +104,7 @@ impl SubscriberSipCredentials {
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Response<SubscriberSipCredential>, Error> {
         let id = id.into();
-        let response = self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await;
+        let response = pin!(self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update));
         verify::shown(&update, response, || self.get(&id), verify::fields).await
     }
 
@@ -117,7 +118,7 @@ impl SubscriberSipCredentials {
         update: SubscriberSipCredentialUpdate,
     ) -> Result<Verified<SubscriberSipCredential>, Error> {
         let id = id.into();
-        let response = self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await;
+        let response = pin!(self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update));
         verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 

@@ -6,6 +6,7 @@ use super::types::{
 };
 use super::{operations, paging};
 use crate::{Error, Listing, Response, Verified, verify};
+use std::pin::pin;
 
 crate::resource::resource! {
     /// Subscribers: people who can be called, each with SIP credentials of their own. A subscriber has a monthly fee.
@@ -92,7 +93,7 @@ impl Subscribers {
         update: SubscriberUpdate,
     ) -> Result<Response<Subscriber>, Error> {
         let id = id.into();
-        let response = self.api.update_subscriber(&id, &update).await;
+        let response = pin!(self.api.update_subscriber(&id, &update));
         verify::shown(&update, response, || self.get(&id), profile).await
     }
 
@@ -106,7 +107,7 @@ impl Subscribers {
         update: SubscriberUpdate,
     ) -> Result<Verified<Subscriber>, Error> {
         let id = id.into();
-        let response = self.api.update_subscriber(&id, &update).await;
+        let response = pin!(self.api.update_subscriber(&id, &update));
         verify::verified(&update, response, || self.get(&id), profile).await
     }
 
