@@ -311,9 +311,8 @@ impl Call<'_> {
         let config = &self.inner.shared.config;
         let (request, unsent) = self.request.signed(authorization);
         let unsent = report.unsent.insert(unsent);
+        let pending = self.http.execute(request);
         let exchanged = {
-            // Pinned here, as the future that awaits it would hold it twice.
-            let pending = pin!(self.http.execute(request));
             let exchange = pin!(async {
                 let mut response = pending.await.map_err(ExchangeError::Broken)?;
                 if response.url() != self.request.head().url() {
