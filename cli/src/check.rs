@@ -37,7 +37,11 @@ pub(crate) fn command() -> Command {
             option("ca-file", "FILE", "Root certificates in PEM text, trusted in place of the system's")
                 .value_parser(value_parser!(PathBuf)),
         );
-    Command::new("check").about("Checks what no platform's API shows").subcommand_required(true).subcommand(sip)
+    Command::new("check")
+        .about("Checks what no platform's API shows")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(sip)
 }
 
 pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit, Failure> {

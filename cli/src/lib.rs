@@ -4,5 +4,7 @@
 
 pub mod bulk;
 pub mod journal;
+#[cfg(feature = "keyring")]
+pub mod keyring;
 pub mod plan;
 pub mod rotate;
