@@ -163,7 +163,7 @@ crate::transport::raw::escape_hatches!(Provider::Diga);
 #[cfg(feature = "dynamic")]
 crate::dynamic::calls!();
 
-/// Diga, to a [`ClientBuilder`].
+/// The type parameter of a [`ClientBuilder`] for Diga.
 #[derive(Debug)]
 pub struct Diga {
     api_key: Source<Secret>,

@@ -2,7 +2,7 @@
 //!
 //! `from_env` reads the platform's own variables, which each platform's module lists. `builder` takes the same values
 //! as arguments. Both return a [`ClientBuilder`](crate::ClientBuilder), whose setters change timeouts, retries, the base URL
-//! and the HTTP client.
+//! and the HTTP client. A function of yours that takes one names the platform: `ClientBuilder<signalwire::Signalwire>`.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]

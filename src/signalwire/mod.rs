@@ -253,7 +253,7 @@ crate::transport::raw::escape_hatches!(Provider::Signalwire);
 #[cfg(feature = "dynamic")]
 crate::dynamic::calls!();
 
-/// SignalWire, to a [`ClientBuilder`].
+/// The type parameter of a [`ClientBuilder`] for SignalWire.
 #[derive(Debug)]
 pub struct Signalwire {
     space: String,

@@ -208,7 +208,7 @@ crate::transport::raw::escape_hatches!(Provider::Voximplant);
 #[cfg(feature = "dynamic")]
 crate::dynamic::calls!();
 
-/// Voximplant, to a [`ClientBuilder`].
+/// The type parameter of a [`ClientBuilder`] for Voximplant.
 #[derive(Debug)]
 pub struct Voximplant {
     credentials: Source<Credentials>,
