@@ -12,6 +12,8 @@ mod conformance;
 mod doctor;
 mod fleet;
 #[cfg(target_os = "linux")]
+mod killed;
+#[cfg(target_os = "linux")]
 mod memory;
 #[cfg(unix)]
 mod sandbox;

@@ -115,4 +115,4 @@ macro_rules! sessions {
     )*};
 }
 
-sessions! { help reading writing wrong profiles tools }
+sessions! { help reading writing wrong manifests profiles tools }
