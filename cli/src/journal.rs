@@ -69,8 +69,16 @@ struct Subject {
     last: Option<Fact>,
     in_doubt: bool,
     applied: u32,
-    /// When a request was sent last, if the journal says so.
+    /// When the last request was sent, and the last that is in doubt, if the journal says so.
     sent: Option<DateTime<Utc>>,
+    doubted: Option<DateTime<Utc>>,
+}
+
+impl Subject {
+    fn doubt(&mut self) {
+        self.in_doubt = true;
+        self.doubted = self.sent;
+    }
 }
 
 pub struct Journal {
@@ -164,7 +172,7 @@ impl Journal {
     /// How long ago that request was sent.
     pub fn in_doubt_for(&self, subject: &str) -> Option<Duration> {
         let subject = self.subjects.get(subject).filter(|subject| subject.in_doubt)?;
-        let sent = subject.sent.map(|sent| DateTime::<Utc>::from(SystemTime::now()) - sent);
+        let sent = subject.doubted.map(|sent| DateTime::<Utc>::from(SystemTime::now()) - sent);
         Some(sent.map_or(Duration::MAX, |ago| ago.to_std().unwrap_or_default()))
     }
 
@@ -218,20 +226,22 @@ fn read(file: &File, purpose: &Purpose<'_>) -> Result<(HashMap<String, Subject>,
             };
             let subject = subjects.entry(name.to_owned()).or_default();
             // A kill left the one before without a response, and no later response is about it.
-            subject.in_doubt |= fact == Fact::Unknown || (fact == Fact::Sent && subject.last == Some(Fact::Sent));
+            if fact == Fact::Unknown || (fact == Fact::Sent && subject.last == Some(Fact::Sent)) {
+                subject.doubt();
+            }
             if fact == Fact::Applied {
                 subject.in_doubt = false;
                 subject.applied += 1;
             }
             if fact == Fact::Sent {
-                subject.sent = words.last().and_then(|time| Some(DateTime::parse_from_rfc3339(time).ok()?.to_utc()));
+                subject.sent = words.next_back().and_then(|time| Some(DateTime::parse_from_rfc3339(time).ok()?.to_utc()));
             }
             subject.last = Some(fact);
         }
         end += length as u64;
     }
-    for subject in subjects.values_mut() {
-        subject.in_doubt |= subject.last == Some(Fact::Sent);
+    for subject in subjects.values_mut().filter(|subject| subject.last == Some(Fact::Sent)) {
+        subject.doubt();
     }
     if end == 0 { Err("line 1: no journal; name another file".to_owned()) } else { Ok((subjects, end)) }
 }

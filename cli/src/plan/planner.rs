@@ -215,7 +215,7 @@ impl Planner<'_> {
                 _ if !is_whole => "a row of the list cannot be read; it may be this one".to_owned(),
                 Some(ago) if ago < SETTLED_AFTER => format!(
                     "an earlier run may have created it, and the account does not show it yet; look again in {} s",
-                    (SETTLED_AFTER - ago).as_secs() + 1
+                    SETTLED_AFTER.saturating_sub(ago).as_secs() + 1
                 ),
                 _ => return Ok(entry),
             };

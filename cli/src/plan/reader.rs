@@ -75,16 +75,14 @@ impl Reader {
         let Some(entries) = node.map() else { return self.refuse(node.place, "expected a table") };
         for (name, node) in entries {
             let full = format!("{platform}.{name}");
-            match KINDS.iter().find(|kind| kind.name == full) {
-                Some(kind) => self.kind(kind, node),
-                None => match KINDS.iter().find(|kind| kind.name.ends_with(&format!(".{name}"))) {
-                    Some(other) => self
-                        .refuse(node.place, format!("`{full}` is no kind of resource; did you mean `{}`?", other.name)),
-                    None => {
-                        let own = kinds.clone().filter(|(of, _)| *of == platform).map(|(_, name)| name);
-                        self.refuse(node.place, unknown("kind of resource", name, own));
-                    }
-                },
+            let elsewhere = format!(".{name}");
+            if let Some(kind) = KINDS.iter().find(|kind| kind.name == full) {
+                self.kind(kind, node);
+            } else if let Some(other) = KINDS.iter().find(|kind| kind.name.ends_with(&elsewhere)) {
+                self.refuse(node.place, format!("`{full}` is no kind of resource; did you mean `{}`?", other.name));
+            } else {
+                let own = kinds.clone().filter(|(of, _)| *of == platform).map(|(_, name)| name);
+                self.refuse(node.place, unknown("kind of resource", name, own));
             }
         }
     }
@@ -128,7 +126,7 @@ impl Reader {
         }
         let own = entries.iter().filter(|(name, _)| !is_subscriber(name));
         let mut fields = Vec::new();
-        self.fields(kind.schema(), own, node.place, "", &mut fields);
+        self.fields(kind.schema(), &own, node.place, "", &mut fields);
         self.by_address.insert(address.clone(), self.resources.len());
         let subscriber = subscriber.map(str::to_owned);
         self.resources.push(Resource { address, kind, subscriber, place: node.place, fields, needs: Vec::new() });
@@ -137,7 +135,7 @@ impl Reader {
     fn fields<'a>(
         &mut self,
         schema: Schema,
-        entries: impl Iterator<Item = &'a (String, Node)> + Clone,
+        entries: &(impl Iterator<Item = &'a (String, Node)> + Clone),
         place: Place,
         prefix: &str,
         fields: &mut Vec<(String, Setting)>,
@@ -168,7 +166,7 @@ impl Reader {
                     format!("`{name}` is a secret, which a manifest never holds; say where it comes from: {SOURCES}"),
                 ),
                 (Tree::Map(entries), _) if property.is_object() => {
-                    self.fields(property, entries.iter(), node.place, &format!("{path}."), fields);
+                    self.fields(property, &entries.iter(), node.place, &format!("{path}."), fields);
                 }
                 (tree, _) if fits(property, tree) => fields.push((path, Setting::Value(node.value()))),
                 _ => self.refuse(node.place, format!("`{name}`: expected {}", expected(property))),
@@ -193,7 +191,7 @@ impl Reader {
                     Setting::Live { address, field, place } => {
                         let mut ends = address.match_indices('.').map(|(end, _)| end);
                         if let Some(end) = ends.find(|end| self.by_address.contains_key(&address[..*end])) {
-                            *field = address.split_off(end)[1..].to_owned();
+                            address.split_off(end)[1..].clone_into(field);
                             if !resource.needs.contains(address) {
                                 resource.needs.push(address.clone());
                             }
