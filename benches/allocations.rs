@@ -3,13 +3,13 @@
 
 use support::report::Table;
 use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline};
-use support::server::{Server, serve_if_asked};
+use support::server::{Server, serve_if_requested};
 use support::{figure, rounds, runtime};
 
 const CALLS: usize = 500;
 
 fn main() {
-    serve_if_asked();
+    serve_if_requested();
     let server = Server::start();
     for call in Call::ALL {
         let counted = [

@@ -1,5 +1,5 @@
 //! Ten thousand passwords, 64 at a time: the loop of `trunkline rotate --from` beside the same loop on reqwest, its memory,
-//! and what it makes of a platform that refuses some.
+//! and its handling of a platform that refuses some.
 
 use futures_util::{StreamExt, stream};
 use indicatif::ProgressBar;
@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::time::Instant;
 use support::by_hand::{SipCredential, SipCredentialUpdate};
 use support::memory::resident;
-use support::report::{Series, Table, print_figure, print_ratio, say};
+use support::report::{Series, Table, print_figure, print_line, print_ratio};
 use support::rungs::http;
-use support::server::{LIST, Server, serve_if_asked};
+use support::server::{LIST, Server, serve_if_requested};
 use support::{counting, figure, is_measuring, rounds, runtime};
 use tokio_util::sync::CancellationToken;
 use trunkline::SystemClock;
@@ -23,8 +23,8 @@ const IN_FLIGHT: usize = 64;
 const ROUNDS: usize = 7;
 
 fn main() {
-    serve_if_asked();
-    counting::serve_if_asked();
+    serve_if_requested();
+    counting::serve_if_requested();
     let bulk = Bulk::new(if is_measuring() { 10_000 } else { 100 });
     runtime().block_on(async {
         // First, while nothing else has left memory behind.
@@ -67,7 +67,7 @@ impl Bulk {
         self.input.updates().expect("updates")
     }
 
-    /// The example's loop.
+    /// The loop of the command line.
     async fn rotate(&self, credentials: &SipCredentials, updates: impl Iterator<Item = Result<Update, String>>) -> f64 {
         let (journal, bar) = (self.new_journal(), ProgressBar::hidden());
         let clock = Arc::new(SystemClock::new());
@@ -113,11 +113,11 @@ impl Bulk {
         });
         self.rotate(&credentials(&server), updates).await;
         let Some(samples) = samples.into_iter().collect::<Option<Vec<usize>>>() else {
-            return say("resident memory: not measured, as there is no /proc/self/status");
+            return print_line("resident memory: not measured, as there is no /proc/self/status");
         };
         let (start, half) = (samples[0], samples[samples.len() / 2]);
         let peak = samples.iter().max().expect("a sample");
-        say(format_args!(
+        print_line(format_args!(
             "resident memory, KiB: {start} at the start, {half} at half of {}, {peak} at the most",
             self.updates
         ));
@@ -152,7 +152,7 @@ impl Bulk {
         assert_eq!(counts.written.len(), self.updates, "no write is lost");
         assert!(counts.written.values().all(|times| *times == 1), "no write is doubled");
         assert_eq!(counts.requests, self.updates + counts.refused);
-        say(format_args!(
+        print_line(format_args!(
             "one in {one_in} refused: {seconds:.1} s, {} requests, {} of them refused, each of {} passwords written once",
             counts.requests, counts.refused, self.updates
         ));

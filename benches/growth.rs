@@ -1,12 +1,12 @@
-//! Lists of a thousand to a million SIP credentials, item by item: the time of an item stays what it is, and so does the
-//! memory. The baseline is a loop over pages written by hand with reqwest and plain serde structs.
+//! Lists of a thousand to a million SIP credentials, item by item: the time of an item and the memory stay
+//! constant. The baseline is a loop over pages written by hand with reqwest and plain serde structs.
 
 use std::time::{Duration, Instant};
 use support::by_hand::{Page, SipCredential};
 use support::memory::resident;
-use support::report::{Series, Table, median, print_figure, print_ratio, say};
+use support::report::{Series, Table, median, print_figure, print_line, print_ratio};
 use support::rungs::{PROJECT, TOKEN, http};
-use support::server::{DELAY, LIST, PAGE, SLOW, Server, serve_if_asked};
+use support::server::{DELAY, LIST, PAGE, SLOW, Server, serve_if_requested};
 use support::{figure, is_measuring, rounds, runtime};
 use trunkline::signalwire::{Client, types::ListSipCredentialsQuery};
 
@@ -14,7 +14,7 @@ use trunkline::signalwire::{Client, types::ListSipCredentialsQuery};
 const LISTS: [(usize, usize); 3] = [(1_000, 60), (100_000, 11), (1_000_000, 3)];
 
 fn main() {
-    serve_if_asked();
+    serve_if_requested();
     let server = Server::start();
     let lists = if is_measuring() { &LISTS[..] } else { &[(2 * PAGE, 1)] };
     let mut memory = Memory::default();
@@ -68,7 +68,7 @@ async fn listed(client: &Client, memory: &mut Memory, work: Option<Duration>) ->
     while let Some(credential) = credentials.next().await {
         seen += usize::from(!credential.expect("a credential").id.as_str().is_empty());
         if seen % PAGE == 0 {
-            memory.look();
+            memory.sample();
             if let Some(work) = work {
                 tokio::time::sleep(work).await;
             }
@@ -103,7 +103,7 @@ struct Memory {
 }
 
 impl Memory {
-    fn look(&mut self) {
+    fn sample(&mut self) {
         if let Some(resident) = resident() {
             self.first.get_or_insert(resident);
             self.most = self.most.max(resident);
@@ -117,7 +117,7 @@ impl Memory {
                 print_figure("resident memory", "after the first page", "MiB", figure(first) / 1024.0);
                 print_figure("resident memory", "more at the most", "MiB", growth);
             }
-            None => say("resident memory: not told by this system"),
+            None => print_line("resident memory: this system does not report it"),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What a call costs on each rung of the ladder: hyper, reqwest with structs written by hand (the baseline), a client that
-//! progenitor made, trunkline. Rounds are taken in turn, so that whatever else the machine does meets all alike.
+//! progenitor made, trunkline. Rounds take turns, so that the load of the machine affects all alike.
 
 use std::time::Instant;
-use support::report::{Series, Table, percentile, say};
+use support::report::{Series, Table, percentile, print_line};
 use support::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline, per_second};
-use support::server::{Server, serve_if_asked};
+use support::server::{Server, serve_if_requested};
 use support::{callgrind, rounds, runtime};
 
 /// Calls of a sequential round.
@@ -14,15 +14,15 @@ const IN_FLIGHT: usize = 64;
 /// Calls of each of those in flight.
 const EACH: usize = 20;
 
-/// What was measured of one rung, round by round.
+/// The measurements of one rung, round by round.
 #[derive(Default)]
-struct Measured {
+struct Measurements {
     p50: Series,
     p99: Series,
     per_second: Series,
 }
 
-impl Measured {
+impl Measurements {
     async fn round(&mut self, rung: &impl Rung, call: Call) {
         let calls = rounds(CALLS);
         let mut times = Vec::with_capacity(calls);
@@ -39,8 +39,8 @@ impl Measured {
 }
 
 fn main() {
-    serve_if_asked();
-    callgrind::run_if_asked();
+    serve_if_requested();
+    callgrind::run_if_requested();
     let server = Server::start();
     for call in Call::ALL {
         let measured = runtime().block_on(measure(&server.url, call));
@@ -50,15 +50,15 @@ fn main() {
         table.row("throughput", "calls/s", measured.each_ref().map(|rung| rung.per_second.clone()));
         match callgrind::instructions(&server.url, call) {
             Ok(counts) => table.row("instructions", "a call", counts.map(|count| vec![count])),
-            Err(reason) => say(format_args!("\ninstructions: not counted, as {reason}")),
+            Err(reason) => print_line(format_args!("\ninstructions: not counted, as {reason}")),
         }
         table.print(ByHand::NAME);
     }
 }
 
-async fn measure(url: &str, call: Call) -> [Measured; 4] {
+async fn measure(url: &str, call: Call) -> [Measurements; 4] {
     let rungs = (OnHyper::new(url), ByHand::new(url), Progenitor::new(url), Trunkline::new(url));
-    let mut measured = <[Measured; 4]>::default();
+    let mut measured = <[Measurements; 4]>::default();
     // The first round warms up, and is not kept.
     for round in 0..=rounds(ROUNDS) {
         if round == 1 {

@@ -5,7 +5,7 @@ use std::time::Instant;
 use support::memory::{open_files, resident};
 use support::report::{Series, Table, print_figure};
 use support::rungs::{ByHand, Call, Rung, Trunkline, per_second};
-use support::server::{Server, serve_if_asked};
+use support::server::{Server, serve_if_requested};
 use support::{figure, is_measuring, rounds, runtime};
 use trunkline::diga::Client;
 
@@ -15,7 +15,7 @@ const ROUNDS: usize = 15;
 const CLIENTS: usize = 100;
 
 fn main() {
-    serve_if_asked();
+    serve_if_requested();
     // First, while nothing else has left memory behind.
     memory_of_clients();
     clients();
@@ -47,7 +47,7 @@ async fn in_flight(url: &str) {
 }
 
 /// With roots and connections of its own.
-fn apart() -> Client {
+fn separate() -> Client {
     Client::builder("key").build().expect("a client")
 }
 
@@ -56,7 +56,7 @@ fn sharing(first: &Client) -> Client {
 }
 
 fn memory_of_clients() {
-    let first = apart();
+    let first = separate();
     let show = |name: &str, make: &dyn Fn() -> Client| {
         let before = figure(resident().unwrap_or_default());
         let clients: Vec<Client> = (0..CLIENTS).map(|_| make()).collect();
@@ -65,17 +65,17 @@ fn memory_of_clients() {
         clients
     };
     let sharing = show("sharing connections", &|| sharing(&first));
-    let apart = show("apart", &apart);
+    let apart = show("apart", &separate);
     drop((sharing, apart));
 }
 
 fn clients() {
     let mut table = Table::new("clients in one process", ["apart", "sharing"]);
-    let first = apart();
+    let first = separate();
     for count in [1, 10, CLIENTS] {
         let mut series = <[Series; 2]>::default();
         for _ in 0..rounds(5) {
-            series[0].push(microseconds_each(count, apart));
+            series[0].push(microseconds_each(count, separate));
             series[1].push(microseconds_each(count, || sharing(&first)));
         }
         table.row(format!("building {count}"), "µs each", series);

@@ -1,12 +1,12 @@
 //! Calls of all platforms under random faults, for as long as `--seconds` says: memory, file descriptors and tasks stay flat.
-//! Waits take no time, so that minutes are hours: the clock of the clients jumps over them.
+//! The clients' clock skips waits, so that minutes of a run are hours for them.
 
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 use support::memory::{open_files, resident};
-use support::report::{print_figure, print_ratio, say};
+use support::report::{print_figure, print_line, print_ratio};
 use support::{figure, is_measuring};
 use trunkline::diga::types::PhoneUpdate;
 use trunkline::signalwire::types::{SipCredentialCreate, SipCredentialUpdate};
@@ -37,7 +37,7 @@ fn main() {
 
 async fn soak(duration: Duration) {
     let sandbox = Arc::new(Sandbox::start().await.expect("a sandbox"));
-    let clock = Arc::new(Hurried::default());
+    let clock = Arc::new(SkippingClock::default());
     let callers = Callers::new(&sandbox, &clock);
     let started = Instant::now();
     let is_over = move || started.elapsed() >= duration;
@@ -87,8 +87,8 @@ fn break_something(sandbox: &Sandbox, random: &mut Random) {
         4 => fake.fault_next(operation, |_| Fault::reset()),
         5 => fake.fault_next(operation, |_| Fault::close()),
         6 => fake.fault_next(operation, |_| Fault::silence()),
-        7 => fake.fault_next(operation, move |answer| answer.cut(At::Body(part), End::Close)),
-        8 => fake.fault_next(operation, move |answer| answer.cut(At::Body(part), End::Stall)),
+        7 => fake.fault_next(operation, move |response| response.cut(At::Body(part), End::Close)),
+        8 => fake.fault_next(operation, move |response| response.cut(At::Body(part), End::Stall)),
         9 => sandbox.voximplant().throttle_next(3, None),
         10 => sandbox.diga().throttle_next(3, wait),
         _ => fake.throttle_next(3, wait),
@@ -107,7 +107,7 @@ struct Callers {
 }
 
 impl Callers {
-    fn new(sandbox: &Sandbox, clock: &Arc<Hurried>) -> Arc<Self> {
+    fn new(sandbox: &Sandbox, clock: &Arc<SkippingClock>) -> Arc<Self> {
         // A stalled response ends an attempt in real time.
         let limit = Duration::from_millis(250);
         Arc::new(Self {
@@ -149,14 +149,14 @@ impl Callers {
             }
             3 => self.voximplant.sip_registrations().list().collect().await.map(drop),
             4 => self.signalwire.sip_credentials().list().collect().await.map(drop),
-            _ => self.live(caller).await,
+            _ => self.run_lifecycle(caller).await,
         };
         let count = if result.is_ok() { &self.succeeded } else { &self.failed };
         count.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// The life of a SIP credential. What an earlier one left behind goes first.
-    async fn live(&self, caller: usize) -> Result<(), Error> {
+    /// Creates, updates, reads and deletes a SIP credential, after deleting what an earlier run left.
+    async fn run_lifecycle(&self, caller: usize) -> Result<(), Error> {
         let (credentials, username) = (self.signalwire.sip_credentials(), format!("user-{caller}"));
         if let Some(left) = credentials.find_by_username(&username).await? {
             credentials.delete(&left.id).await?;
@@ -167,9 +167,9 @@ impl Callers {
         credentials.delete(&created.id).await.map(drop)
     }
 
-    fn print(&self, clock: &Hurried) {
+    fn print(&self, clock: &SkippingClock) {
         let (succeeded, failed) = (self.succeeded.load(Ordering::Relaxed), self.failed.load(Ordering::Relaxed));
-        say(format_args!("{succeeded} calls succeeded and {failed} failed"));
+        print_line(format_args!("{succeeded} calls succeeded and {failed} failed"));
         assert!(succeeded > failed, "most calls outlast the faults");
         print_figure("soak", "virtual time", "h", clock.elapsed().as_secs_f64() / 3600.0);
     }
@@ -203,14 +203,14 @@ fn print(samples: &[Sample]) {
     of("tasks", |sample| sample.tasks);
 }
 
-/// A clock that jumps over waits.
+/// A clock that skips waits.
 #[derive(Debug, Default)]
-struct Hurried {
+struct SkippingClock {
     machine: SystemClock,
     skipped: AtomicU64,
 }
 
-impl Clock for Hurried {
+impl Clock for SkippingClock {
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }

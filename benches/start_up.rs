@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 use support::report::{Series, Table};
 use support::rungs::{ByHand, Call, Rung, Trunkline};
-use support::server::{SLOW, Server, serve_if_asked};
+use support::server::{SLOW, Server, serve_if_requested};
 use support::{rounds, runtime};
 use trunkline::{diga, signalwire, voximplant};
 
@@ -20,7 +20,7 @@ const PEM: &str = include_str!("../tests/it/fixtures/voximplant/test-key.pem");
 const CONTENDERS: [&str; 2] = [ByHand::NAME, Trunkline::NAME];
 
 fn main() {
-    serve_if_asked();
+    serve_if_requested();
     build();
     first_call();
     warmed_up();
@@ -145,7 +145,7 @@ fn in_turn<A, B>(times: usize, by_hand: impl Fn() -> A, own: impl Fn() -> B) -> 
     series
 }
 
-/// How long it takes to make something; letting go of it is not counted.
+/// How long it takes to make something; dropping it is not counted.
 fn microseconds<T>(make: impl FnOnce() -> T) -> f64 {
     let started = Instant::now();
     let value = black_box(make());

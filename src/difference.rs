@@ -37,10 +37,10 @@ pub(crate) fn compare(operation: &'static Operation, update: Value, seen: Value)
             unverifiable.push(field);
             continue;
         }
-        let read = seen.get(&field).cloned().unwrap_or_else(|| inside(&seen, &field));
+        let read = seen.get(&field).cloned().unwrap_or_else(|| object_at(&seen, &field));
         if read.is_null() && operation.unverifiable.contains(&name) {
             unverifiable.push(field);
-        } else if !same(operation, name, &sent, &read) {
+        } else if !matches(operation, name, &sent, &read) {
             differences.push(Difference { field, sent, read });
         }
     }
@@ -62,7 +62,7 @@ fn flatten(value: Value) -> Map<String, Value> {
 }
 
 /// The object that was read for a field that was set to null; null if all of its fields are.
-fn inside(seen: &Map<String, Value>, field: &str) -> Value {
+fn object_at(seen: &Map<String, Value>, field: &str) -> Value {
     let fields = seen.iter().filter(|(_, value)| !value.is_null());
     let fields = fields.filter_map(|(name, value)| {
         let name = name.strip_prefix(field)?.strip_prefix('.')?;
@@ -74,11 +74,11 @@ fn inside(seen: &Map<String, Value>, field: &str) -> Value {
 
 /// True if a response shows `read` where `sent` was set. Platforms return null, an empty text or no field for the same thing, and
 /// numbers as text.
-pub(crate) fn same(operation: &Operation, name: &str, sent: &Value, read: &Value) -> bool {
+pub(crate) fn matches(operation: &Operation, name: &str, sent: &Value, read: &Value) -> bool {
     let comparison = operation.comparisons.iter().find(|(field, _)| *field == name);
     match (comparison, sent, read) {
         (Some((_, Comparison::Set)), Value::Array(sent), Value::Array(read)) => {
-            let sorted = |list: &[Value]| list.iter().map(plain).collect::<BTreeSet<_>>();
+            let sorted = |list: &[Value]| list.iter().map(normalized).collect::<BTreeSet<_>>();
             return sorted(sent) == sorted(read);
         }
         (Some((_, Comparison::Label)), Value::String(sent), Value::String(read)) => {
@@ -89,10 +89,10 @@ pub(crate) fn same(operation: &Operation, name: &str, sent: &Value, read: &Value
         }
         _ => {}
     }
-    sent == read || (!sent.is_array() && !read.is_array() && plain(sent) == plain(read))
+    sent == read || (!sent.is_array() && !read.is_array() && normalized(sent) == normalized(read))
 }
 
-fn plain(value: &Value) -> String {
+fn normalized(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),

@@ -1,5 +1,5 @@
 //! Calls by the name of an operation, with JSON in and out: for tools that offer every operation, such as a command line.
-//! Codegen writes which method each name stands for.
+//! Codegen writes which method each name calls.
 
 use crate::items::Items;
 use crate::{Error, Listing, Response, Verified};
@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 /// The arguments of an operation, by their names in the platform's OpenAPI document: parameters of the path and of the query,
 /// and the body.
 ///
-/// A call reads them as strictly as requests in configuration files are read: a name that the operation does not have, a value
+/// A call parses them as strictly as requests in configuration files: a name that the operation does not have, a value
 /// of another type and a missing field are [`InvalidRequest`](crate::ErrorKind::InvalidRequest), which names the field and
 /// never its value.
 #[derive(Clone, Default)]
@@ -80,7 +80,7 @@ impl Arguments {
     }
 
     /// Refuses what the operation does not take.
-    pub(crate) fn are_taken(self) -> Result<(), Error> {
+    pub(crate) fn refuse_unused(self) -> Result<(), Error> {
         let left =
             self.path.keys().next().or(self.query.keys().next()).map(|name| format!("has no parameter `{name}`"));
         match left.or(self.body.map(|_| "has no body".to_owned())) {
@@ -118,7 +118,7 @@ fn to_value(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// Gives the client of the platform whose module this stands in its calls by name.
+/// Implements the calls by name for the client of the platform whose module invokes this.
 macro_rules! calls {
     () => {
         /// Calls by the name of an operation. Each goes through the facade's method for it, or the generated one where the
@@ -138,7 +138,7 @@ macro_rules! calls {
             ) -> Result<$crate::Response<serde_json::Value>, $crate::Error> {
                 let operation = operation_named(operation)?;
                 let result = Box::pin(generated::dynamic::invoke(self, operation, arguments)).await;
-                result.map_err(|error| self.about(operation, error))
+                result.map_err(|error| self.named(operation, error))
             }
 
             /// Calls an update by its `operationId`, reads back what came of it, and compares.
@@ -153,7 +153,7 @@ macro_rules! calls {
             ) -> Result<$crate::Verified<serde_json::Value>, $crate::Error> {
                 let operation = operation_named(operation)?;
                 let result = Box::pin(generated::dynamic::invoke_verified(self, operation, arguments)).await;
-                result.map_err(|error| self.about(operation, error))
+                result.map_err(|error| self.named(operation, error))
             }
 
             /// The items of a list by the `operationId` of the list, such as `list_phones`.
@@ -168,11 +168,11 @@ macro_rules! calls {
             ) -> Result<$crate::Listing<serde_json::Value>, $crate::Error> {
                 let operation = operation_named(operation)?;
                 let result = generated::dynamic::invoke_list(self, operation, arguments);
-                result.map_err(|error| self.about(operation, error))
+                result.map_err(|error| self.named(operation, error))
             }
 
-            /// An error about arguments names no operation yet.
-            fn about(&self, operation: &'static Operation, error: $crate::Error) -> $crate::Error {
+            /// Adds the operation to an error about its arguments.
+            fn named(&self, operation: &'static Operation, error: $crate::Error) -> $crate::Error {
                 use $crate::transport::runtime::ClientHooks as _;
                 if error.operation().is_some() { error } else { self.api.refused(operation, error) }
             }

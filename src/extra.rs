@@ -47,10 +47,10 @@ impl Extra {
         self.0.is_empty()
     }
 
-    /// Returns `matches`, which compares a documented field with a value that is searched for. If the field is `None` because its
-    /// value did not fit, nobody can tell whether it matches, and the error is its name.
-    pub(crate) fn tells(&self, field: &'static str, matches: bool) -> Result<bool, &'static str> {
-        if self.0.contains_key(field) { Err(field) } else { Ok(matches) }
+    /// Returns `value`, which was computed from a documented field. If that field is `None` because its value did not fit, the error
+    /// is the field's name.
+    pub(crate) fn if_readable(&self, field: &'static str, value: bool) -> Result<bool, &'static str> {
+        if self.0.contains_key(field) { Err(field) } else { Ok(value) }
     }
 
     pub(crate) fn insert(&mut self, name: String, value: Value) {

@@ -33,14 +33,14 @@ pub fn classification(status: u16, body: &[u8]) {
             continue;
         };
         assert!(*fails_with_200 || !(200..300).contains(&status), "{status} is no failure");
-        assert!(!failure.message.is_empty() && failure.issues.iter().all(Issue::says_something));
+        assert!(!failure.message.is_empty() && failure.issues.iter().all(Issue::has_content));
         let Failure { kind, outcome, advice, code, issues, .. } = failure;
         match outcome {
             Outcome::Refused => assert!(matches!(advice, Advice::Never | Advice::Throttled | Advice::Reauthorize)),
             Outcome::Unknown => assert!(matches!(advice, Advice::Never | Advice::Failed)),
             Outcome::NotSent | Outcome::Applied => panic!("a response proves {outcome}"),
         }
-        if outcome == Outcome::Refused && !judges_the_request(status) {
+        if outcome == Outcome::Refused && !refuses_the_request(status) {
             assert!(code.is_some(), "{status} proves nothing without a code");
             if *fails_with_200 {
                 assert_voximplant_refused(body);
@@ -52,7 +52,7 @@ pub fn classification(status: u16, body: &[u8]) {
 }
 
 /// Whether HTTP defines that the request is not carried out if it gets this status.
-fn judges_the_request(status: u16) -> bool {
+fn refuses_the_request(status: u16) -> bool {
     matches!(status, 307 | 308 | 400..=405 | 407 | 409..=415 | 417 | 421..=424 | 426 | 428 | 429 | 431 | 451)
 }
 
@@ -194,38 +194,10 @@ mod tests {
             Just(json!(CANARY)),
             ".{0,12}".prop_map(Value::from),
         ];
-        let names = prop::sample::select(vec![
-            "id",
-            "data",
-            "links",
-            "next",
-            "result",
-            "error",
-            "errors",
-            "code",
-            "msg",
-            "message",
-            "detail",
-            "loc",
-            "type",
-            "attribute",
-            "sip_endpoint",
-            "sip_gateway",
-            "username",
-            "number",
-            "codecs",
-            "sip_config",
-            "created_at",
-            "status",
-            "sip_registration_id",
-            "successful",
-            "purchase_date",
-            "account_id",
-            "key_id",
-            "private_key",
-            "count",
-            "title",
-        ]);
+        let names = "id data links next result error errors code msg message detail loc type attribute \
+                     sip_endpoint sip_gateway username number codecs sip_config created_at status \
+                     sip_registration_id successful purchase_date account_id key_id private_key count title";
+        let names = prop::sample::select(names.split_whitespace().collect::<Vec<_>>());
         leaf.prop_recursive(5, 48, 6, move |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
@@ -267,10 +239,10 @@ mod tests {
 
     /// The same cases in every run, so that a failure can be reproduced. `PROPTEST_CASES` runs that many random ones.
     fn cases(count: u32) -> ProptestConfig {
-        let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-        let rng_seed = if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
+        let requested = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+        let rng_seed = if requested.is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
         ProptestConfig {
-            cases: asked.unwrap_or(count),
+            cases: requested.unwrap_or(count),
             rng_seed,
             failure_persistence: None,
             ..ProptestConfig::default()

@@ -62,26 +62,22 @@ macro_rules! id_traits {
 
         $crate::patch::patchable!($name);
 
-        impl From<&$name> for $name {
-            fn from(id: &$name) -> Self {
-                id.clone()
-            }
-        }
+        $crate::convert::conversions!($name: |id| id.clone(), &$name);
     };
 }
 pub(crate) use id_traits;
 
-/// Implements `From` for each of these types.
-macro_rules! conversions {
-    ($name:ident: |$value:ident| $id:expr, $($from:ty),*) => {
-        $(impl From<$from> for $name {
-            fn from($value: $from) -> Self {
-                $id
+/// Implements comparison with each of these types of text.
+macro_rules! compares {
+    ($name:ident: $($text:ty),*) => {
+        $(impl PartialEq<$text> for $name {
+            fn eq(&self, text: &$text) -> bool {
+                self.0.as_str() == AsRef::<str>::as_ref(text)
             }
         })*
     };
 }
-pub(crate) use conversions;
+pub(crate) use compares;
 
 /// The text of an id. It can be an integer in JSON, but no fraction, which is rounded on the way, and neither `true` nor the empty
 /// string, which identify nothing.
@@ -113,13 +109,7 @@ macro_rules! text_id {
             }
         }
 
-        $crate::id::conversions!($name: |text| Self(text.into()), &str, &String);
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
+        $crate::convert::conversions!($name: |text| Self(text.into()), &str, &String, String);
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
@@ -150,23 +140,7 @@ macro_rules! text_id {
             }
         }
 
-        impl PartialEq<str> for $name {
-            fn eq(&self, text: &str) -> bool {
-                self.0 == text
-            }
-        }
-
-        impl PartialEq<&str> for $name {
-            fn eq(&self, text: &&str) -> bool {
-                self.0 == *text
-            }
-        }
-
-        impl PartialEq<String> for $name {
-            fn eq(&self, text: &String) -> bool {
-                self.0 == *text
-            }
-        }
+        $crate::id::compares!($name: str, &str, String);
 
         $crate::id::id_traits!($name(String), $crate::id::text);
     };
@@ -194,7 +168,7 @@ macro_rules! uuid_id {
             }
         }
 
-        $crate::id::conversions!($name: |uuid| Self(uuid.to_owned()), ::uuid::Uuid, &::uuid::Uuid);
+        $crate::convert::conversions!($name: |uuid| Self(uuid.to_owned()), ::uuid::Uuid, &::uuid::Uuid);
 
         impl From<$name> for ::uuid::Uuid {
             fn from(id: $name) -> Self {
@@ -237,7 +211,7 @@ macro_rules! integer_id {
         }
 
         // A literal without a type is an `i32`.
-        $crate::id::conversions!($name: |number| Self(number.into()), i64, i32, u32);
+        $crate::convert::conversions!($name: |number| Self(number.into()), i64, i32, u32);
 
         impl From<$name> for i64 {
             fn from(id: $name) -> Self {

@@ -57,7 +57,7 @@ impl fmt::Display for UndecodableItem {
 
 impl std::error::Error for UndecodableItem {}
 
-/// The message about an item that cannot be decoded, or whose fields do not tell what is asked.
+/// The message about an item that cannot be decoded, or lacks the field that is searched for.
 pub(crate) fn undecodable(index: usize, reason: &str) -> String {
     format!("item {index} of the page cannot be read: {reason}")
 }

@@ -4,36 +4,27 @@
 #![doc = "[`Patch`]: Patch"]
 #![doc = "[`Secret`]: Secret"]
 #![doc = "[`Verified`]: Verified"]
-#![doc = "[`recipes`]: recipes"]
+#![cfg_attr(feature = "diga", doc = "[`diga`]: diga")]
+#![cfg_attr(feature = "signalwire", doc = "[`signalwire`]: signalwire")]
+#![cfg_attr(feature = "voximplant", doc = "[`voximplant`]: voximplant")]
 #![cfg_attr(
-    feature = "diga",
-    doc = "[`diga`]: diga",
-    doc = "[many tasks]: recipes::many_tasks",
-    doc = "[proxies and root certificates]: recipes::proxies_and_roots",
-    doc = "[rotate API credentials]: recipes::rotate_credentials",
-    doc = "[service]: recipes::embed_in_a_service",
-    doc = "[timeouts and retries]: recipes::timeouts_and_retries",
-    doc = "[tracing]: recipes::tracing"
-)]
-#![cfg_attr(
-    feature = "signalwire",
-    doc = "[`signalwire`]: signalwire",
+    all(feature = "diga", feature = "signalwire", feature = "voximplant"),
+    doc = "[`recipes`]: recipes",
     doc = "[any other path]: recipes::call_any_path",
     doc = "[calls]: recipes::make_calls",
     doc = "[clear a field]: recipes::clear_a_field",
-    doc = "[handle failures]: recipes::handle_failures",
-    doc = "[page through a list]: recipes::page_through_a_list",
-    doc = "[typed mocks]: recipes::test_with_typed_mocks"
-)]
-#![cfg_attr(
-    feature = "voximplant",
-    doc = "[`voximplant`]: voximplant",
-    doc = "[find before you create]: recipes::find_before_create"
-)]
-#![cfg_attr(
-    all(feature = "diga", feature = "signalwire", feature = "voximplant"),
     doc = "[client]: recipes::make_a_client",
-    doc = "[rotate a password]: recipes::rotate_a_password"
+    doc = "[find before you create]: recipes::find_before_create",
+    doc = "[handle failures]: recipes::handle_failures",
+    doc = "[many tasks]: recipes::many_tasks",
+    doc = "[page through a list]: recipes::page_through_a_list",
+    doc = "[proxies and root certificates]: recipes::proxies_and_roots",
+    doc = "[rotate API credentials]: recipes::rotate_credentials",
+    doc = "[rotate a password]: recipes::rotate_a_password",
+    doc = "[service]: recipes::embed_in_a_service",
+    doc = "[timeouts and retries]: recipes::timeouts_and_retries",
+    doc = "[tracing]: recipes::tracing",
+    doc = "[typed mocks]: recipes::test_with_typed_mocks"
 )]
 #![doc = ""]
 // The README's examples are doctests where all platforms are enabled.
@@ -46,14 +37,13 @@
 // Generated code names the crate from outside.
 extern crate self as trunkline;
 
+mod convert;
 mod credentials;
 mod difference;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 pub mod ensure;
 mod error;
-mod error_builder;
-mod error_kind;
 mod extra;
 #[cfg(any(fuzzing, test))]
 #[doc(hidden)]
@@ -69,7 +59,6 @@ mod listing;
 mod object;
 mod open_enum;
 mod operation;
-mod outcome;
 mod page;
 mod patch;
 mod preview;
@@ -83,7 +72,7 @@ mod verify;
 
 #[cfg(feature = "diga")]
 pub mod diga;
-#[cfg(any(doc, doctest))]
+#[cfg(all(any(doc, doctest), feature = "diga", feature = "signalwire", feature = "voximplant"))]
 pub mod recipes;
 #[cfg(feature = "signalwire")]
 pub mod signalwire;
@@ -98,9 +87,7 @@ pub use difference::Difference;
 #[cfg(feature = "dynamic")]
 #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
 pub use dynamic::Arguments;
-pub use error::{Error, ErrorCode, Issue};
-pub use error_builder::ErrorBuilder;
-pub use error_kind::{ErrorKind, Phase};
+pub use error::{Error, ErrorBuilder, ErrorCode, ErrorKind, Issue, Outcome, Phase};
 pub use extra::Extra;
 pub use id::ParseIdError;
 pub use items::{Items, UndecodableItem};
@@ -108,7 +95,6 @@ pub use list::List;
 pub use listing::{Listing, PageToken};
 pub use open_enum::UnknownValue;
 pub use operation::{Comparison, Idempotency, Operation, Provider};
-pub use outcome::Outcome;
 pub use patch::{IntoPatch, Patch};
 pub use preview::Preview;
 pub use response::{Response, ResponseBuilder};

@@ -1,4 +1,4 @@
-//! Displays texts of other programs in one line of a log.
+//! Displays strings from other programs in one line.
 
 use std::fmt::{self, Write};
 

@@ -46,8 +46,8 @@ impl fmt::Display for PageToken {
 pub(crate) struct Page<T> {
     pub items: Items<T>,
     pub next: Next,
-    /// What no two pages share: the link or cursor that follows, or the first row. A mark that comes again means that the
-    /// pages lead in a circle.
+    /// What no two pages share: the link or cursor that follows, or the first row. A repeated mark means that the pages form
+    /// a loop.
     pub mark: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub(crate) enum Next {
     /// Nothing: the platform says that this was the last page.
     End,
     /// The platform says that there is more, but not where, or contradicts itself. The list ends in this error.
-    Lost(&'static str),
+    Error(&'static str),
 }
 
 type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
@@ -68,9 +68,9 @@ type Fetch<T> = Box<dyn FnMut(Option<PageToken>) -> Fetching<T> + Send>;
 /// When the page after the one that is being read is fetched.
 #[derive(Clone, Copy)]
 enum Prefetch {
-    /// When its first item is asked for.
+    /// When its first item is requested.
     Off,
-    /// From the second page on: who reads that one reads the whole list, more often than not.
+    /// From the second page on: a caller who reads it usually reads the whole list.
     AfterFirst,
     /// While the page before it is being read.
     On,
@@ -78,7 +78,7 @@ enum Prefetch {
 
 /// The items of a list, fetched page by page.
 ///
-/// The first two pages are fetched when their first items are asked for. From the second page on, the next page is fetched
+/// The first two pages are fetched when their first items are requested. From the second page on, the next page is fetched
 /// while the current one is being read. So a caller who stops on the first page causes one request, and a caller who stops
 /// later causes at most one request too many. [`prefetch`](Listing::prefetch) changes that.
 ///
@@ -98,8 +98,8 @@ enum Prefetch {
 /// }
 /// ```
 ///
-/// The [recipes](crate::recipes) show how to stop early and how to resume.
-#[must_use = "nothing is fetched until an item is asked for"]
+/// The recipe `page_through_a_list` shows how to stop early and how to resume.
+#[must_use = "nothing is fetched until an item is requested"]
 pub struct Listing<T> {
     operation: &'static Operation,
     fetch: Fetch<T>,
@@ -107,12 +107,12 @@ pub struct Listing<T> {
     fetching: Option<Fetching<T>>,
     prefetch: Prefetch,
     /// The page after the one that is being read: one task at most, which ends with the listing.
-    ahead: JoinSet<Result<Page<T>, Error>>,
+    prefetching: JoinSet<Result<Page<T>, Error>>,
     /// The page that is being read.
     current: Option<PageToken>,
     next: Next,
     items: std::vec::IntoIter<Result<T, UndecodableItem>>,
-    circle: CircleGuard,
+    loop_detector: LoopDetector,
 }
 
 impl<T: Send + 'static> Listing<T> {
@@ -125,11 +125,11 @@ impl<T: Send + 'static> Listing<T> {
             fetch: Box::new(fetch),
             fetching: None,
             prefetch: Prefetch::AfterFirst,
-            ahead: JoinSet::new(),
+            prefetching: JoinSet::new(),
             current: None,
             next: Next::First,
             items: Vec::new().into_iter(),
-            circle: CircleGuard::default(),
+            loop_detector: LoopDetector::default(),
         }
     }
 
@@ -165,7 +165,7 @@ impl<T: Send + 'static> Listing<T> {
     /// Sets whether the next page is fetched while the current one is being read. By default, it is from the second page on.
     ///
     /// - `true` starts with the first page. Use it when you read the whole list.
-    /// - `false` sends each request only when an item of that page is asked for.
+    /// - `false` sends each request only when an item of that page is requested.
     ///
     /// A page is fetched ahead on a task of the current tokio runtime. Dropping the listing ends that task, and
     /// [`on_call`](crate::ClientBuilder::on_call) then reports the call as cancelled. If the task fails before the page is needed,
@@ -214,11 +214,11 @@ impl<T: Send + 'static> Listing<T> {
     /// # Errors
     /// Those of fetching a page, and of an item that cannot be deserialized when no other matches.
     pub async fn find(self, mut matches: impl FnMut(&T) -> bool) -> Result<Option<T>, Error> {
-        self.search(|item| Ok(matches(item))).await
+        self.try_find(|item| Ok(matches(item))).await
     }
 
-    /// Does the same with a `matches` that can fail: its error is the name of a field that cannot be deserialized.
-    pub(crate) async fn search(
+    /// The same as `find`, with a `matches` that can fail: its error is the name of a field that cannot be deserialized.
+    pub(crate) async fn try_find(
         mut self,
         mut matches: impl FnMut(&T) -> Result<bool, &'static str>,
     ) -> Result<Option<T>, Error> {
@@ -236,13 +236,13 @@ impl<T: Send + 'static> Listing<T> {
                 unreadable.get_or_insert(item);
             }
         }
-        unreadable.map_or(Ok(None), |item| Err(self.broken(&item)))
+        unreadable.map_or(Ok(None), |item| Err(self.decode_error(&item)))
     }
 
-    /// The one item that `matches` a name that only one should have. Two of them are an error that names their ids; the
+    /// The only item that `matches`, for names that should be unique. Two of them are an error that names their ids; the
     /// same row twice, as rows shift while a list is read, is not. An item that cannot be read is an error too: it may be
     /// a second one.
-    pub(crate) async fn only<Id: PartialEq + fmt::Display>(
+    pub(crate) async fn find_unique<Id: PartialEq + fmt::Display>(
         self,
         id: impl Fn(&T) -> Id,
         matches: impl Fn(&T) -> Result<bool, &'static str>,
@@ -253,7 +253,7 @@ impl<T: Send + 'static> Listing<T> {
         let operation = self.operation;
         let mut found: Option<T> = None;
         let second =
-            self.search(|item| Ok(matches(item)? && id(found.get_or_insert_with(|| item.clone())) != id(item)));
+            self.try_find(|item| Ok(matches(item)? && id(found.get_or_insert_with(|| item.clone())) != id(item)));
         match (second.await?, found) {
             (Some(second), Some(first)) => {
                 let (first, second) = (id(&first), id(&second));
@@ -278,7 +278,7 @@ impl<T: Send + 'static> Listing<T> {
         })
     }
 
-    fn broken(&self, why: &str) -> Error {
+    fn decode_error(&self, why: &str) -> Error {
         Error::new(ErrorKind::Decode, Outcome::Applied, why).with_operation(self.operation).with_attempts(1)
     }
 
@@ -289,7 +289,7 @@ impl<T: Send + 'static> Listing<T> {
                 ready!(coop::poll_proceed(context)).made_progress();
             }
             if let Some(item) = self.items.next() {
-                return Poll::Ready(Some(item.map_err(|item| self.broken(&item.to_string()))));
+                return Poll::Ready(Some(item.map_err(|item| self.decode_error(&item.to_string()))));
             }
             match ready!(self.poll_page(context)) {
                 // A page without items is not the end.
@@ -308,28 +308,28 @@ impl<T: Send + 'static> Listing<T> {
                 Next::First => None,
                 Next::Page(token) => Some(token),
                 Next::End => return Poll::Ready(None),
-                Next::Lost(why) => return Poll::Ready(Some(Err(self.broken(why)))),
+                Next::Error(why) => return Poll::Ready(Some(Err(self.decode_error(why)))),
             };
             self.current.clone_from(&token);
             let page = (self.fetch)(token);
-            let ahead = std::mem::take(&mut self.ahead);
-            self.fetching.insert(if ahead.is_empty() { page } else { Box::pin(fetched_ahead(ahead, page)) })
+            let ahead = std::mem::take(&mut self.prefetching);
+            self.fetching.insert(if ahead.is_empty() { page } else { Box::pin(prefetched(ahead, page)) })
         };
         let page = ready!(fetching.as_mut().poll(context));
         self.fetching = None;
-        Poll::Ready(Some(page.and_then(|page| self.turn_to(page))))
+        Poll::Ready(Some(page.and_then(|page| self.start_page(page))))
     }
 
-    fn turn_to(&mut self, page: Page<T>) -> Result<(), Error> {
-        if page.mark.is_some_and(|mark| self.circle.closes(mark)) {
-            return Err(self.broken("the pages of the list form a loop; the items so far may not be all of them"));
+    fn start_page(&mut self, page: Page<T>) -> Result<(), Error> {
+        if page.mark.is_some_and(|mark| self.loop_detector.is_loop(mark)) {
+            return Err(self.decode_error("the pages of the list form a loop; the items so far may not be all of them"));
         }
         self.next = page.next;
         self.items = page.items.into_iter();
         match (self.prefetch, &self.next, Handle::try_current()) {
             (Prefetch::AfterFirst, ..) => self.prefetch = Prefetch::On,
             (Prefetch::On, Next::Page(token), Ok(runtime)) => {
-                self.ahead.spawn_on((self.fetch)(Some(token.clone())).in_current_span(), &runtime);
+                self.prefetching.spawn_on((self.fetch)(Some(token.clone())).in_current_span(), &runtime);
             }
             _ => {}
         }
@@ -337,15 +337,15 @@ impl<T: Send + 'static> Listing<T> {
     }
 }
 
-/// The page that a task fetches, or `again` if the task failed while nobody waited for the page, or ended with its runtime.
-async fn fetched_ahead<T: 'static>(
-    mut ahead: JoinSet<Result<Page<T>, Error>>,
+/// The page that a task fetches, or `again` if the task failed before the page was needed, or ended with its runtime.
+async fn prefetched<T: 'static>(
+    mut task: JoinSet<Result<Page<T>, Error>>,
     again: Fetching<T>,
 ) -> Result<Page<T>, Error> {
-    if let Some(Ok(Ok(page))) = ahead.try_join_next() {
+    if let Some(Ok(Ok(page))) = task.try_join_next() {
         return Ok(page);
     }
-    match ahead.join_next().await {
+    match task.join_next().await {
         Some(Ok(page)) => page,
         _ => again.await,
     }
@@ -370,17 +370,17 @@ impl<T> fmt::Debug for Listing<T> {
     }
 }
 
-/// Finds a circle of any length with one mark in memory (Brent, 1980): each time the number of pages has doubled, the latest
+/// Finds a loop of any length with one mark in memory (Brent, 1980): each time the number of pages has doubled, the latest
 /// mark replaces the one in memory.
 #[derive(Default)]
-struct CircleGuard {
+struct LoopDetector {
     kept: Option<String>,
     pages: u64,
     moves_at: u64,
 }
 
-impl CircleGuard {
-    fn closes(&mut self, mark: String) -> bool {
+impl LoopDetector {
+    fn is_loop(&mut self, mark: String) -> bool {
         if self.kept.as_ref() == Some(&mark) {
             return true;
         }

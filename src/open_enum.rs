@@ -1,10 +1,10 @@
-//! Enums that cannot be outgrown: a value that the documents do not name decodes, and goes back out as it came.
+//! Open enums: a value that the documents do not name is kept, and is sent as it was received.
 
-// Each platform uses it or not.
+// Not every platform has open enums.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 /// A value that no variant names, kept as it was. It compares and prints by its text; [`as_str`](UnknownValue::as_str)
-/// reads it. It cannot be made by hand, so that a match on its text does not break when a later version names the value.
+/// reads it. It cannot be constructed, so that a match on its text does not break when a later version names the value.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
@@ -63,23 +63,8 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
-        impl From<&String> for $name {
-            fn from(text: &String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
-        impl From<&$name> for $name {
-            fn from(value: &$name) -> Self {
-                value.clone()
-            }
-        }
+        $crate::convert::conversions!($name: |text| text.as_str().into(), String, &String);
+        $crate::convert::conversions!($name: |value| value.clone(), &$name);
 
         impl From<$name> for String {
             fn from(value: $name) -> Self {
@@ -137,17 +122,7 @@ pub(crate) use open_enum;
 /// Lets a value of a response go into requests whose enum of the same field names other values.
 macro_rules! converts {
     ($($from:ident => $($to:ident),+;)*) => {
-        $($(impl From<&$from> for $to {
-            fn from(value: &$from) -> Self {
-                value.as_str().into()
-            }
-        }
-
-        impl From<$from> for $to {
-            fn from(value: $from) -> Self {
-                value.as_str().into()
-            }
-        })+)*
+        $($($crate::convert::conversions!($to: |value| value.as_str().into(), $from, &$from);)+)*
     };
 }
 pub(crate) use converts;

@@ -1,5 +1,5 @@
-//! What the documents say of each operation. Codegen fills a table of these for each platform; the transport decides by
-//! them, and tools and tests list them.
+//! The properties of each operation, from the documents. Codegen writes a table of them for each platform, which the transport,
+//! tools and tests use.
 
 /// A platform.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,10 +33,10 @@ crate::label::labels! {
     }
 }
 
-/// What repeating a request does, in the words of [RFC 9110, section 9.2](https://www.rfc-editor.org/rfc/rfc9110#section-9.2).
+/// The effect of sending a request twice, in the words of [RFC 9110, section 9.2](https://www.rfc-editor.org/rfc/rfc9110#section-9.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Idempotency {
-    /// It reads. Repeating it changes nothing.
+    /// It reads and changes nothing.
     Safe,
     /// It writes, and writing it twice is the same as writing it once.
     Idempotent,
@@ -84,7 +84,7 @@ pub struct Operation {
     pub idempotency: Idempotency,
     /// What does not exist if the platform responds 404, by the ids in the path. `None` if there are none.
     pub not_found: Option<&'static str>,
-    /// Names of the secret members of its request body, at any depth.
+    /// Names of the secret fields of its request body, at any depth.
     pub secrets: &'static [&'static str],
     /// Names of the fields of its request body that no response shows, at any depth. Whether they were applied cannot be
     /// verified by reading. [`secrets`](Self::secrets) are not listed again.

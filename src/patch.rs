@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-/// A field of an update: left alone, set to null, or set to a value. What null does is the platform's to say; each
-/// field's documentation tells what is known.
+/// A field of an update: left alone, set to null, or set to a value. What null does depends on the platform; see
+/// each field's documentation.
 ///
 /// Setters take a value of any type that converts, or a `Patch`. An `Option` is neither: `None` could mean "leave it alone" or
 /// "set it to null", and one of them would clear a field by accident. Say which:
@@ -77,7 +77,7 @@ impl<T> From<T> for Patch<T> {
 
 /// What a setter of a [`Patch`] field takes: a `Patch`, or whatever converts into the value.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say what becomes of a field that holds a `{T}`",
+    message = "`{Self}` cannot set a field that holds a `{T}`",
     label = "neither a `Patch` nor a value for the field",
     note = "if it is an `Option`: `Patch::if_some(option)` leaves the field alone for `None`, and `Patch::or_null(option)` sets it to null"
 )]
@@ -133,7 +133,7 @@ impl<T: Serialize> Serialize for Patch<T> {
     }
 }
 
-/// serde reads an option for a field that is missing as `None`, and would so turn absent into null. Any value is asked for
+/// For a missing field, serde deserializes an option as `None`, which would turn absent into null. This deserializes any value
 /// instead, so that a missing field is an error unless it has `#[serde(default)]`.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

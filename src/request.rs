@@ -1,4 +1,4 @@
-//! Reads requests from configuration files and the like. A request says what is to be done, so nothing is guessed: an
+//! Deserializes requests, for configuration files and the like. A request is an instruction, so nothing is guessed: an
 //! unknown or repeated field, a value of another type, and null where it cannot be sent are errors. They name the field
 //! and never the value, which may be a password.
 
@@ -16,7 +16,7 @@ pub(crate) trait Request: Sized {
 }
 
 /// Implements `Deserialize`: the required fields, the optional ones, those that can be null, and those that are one of
-/// several, all with their names in JSON. serde's derived code cannot refuse unknown fields beside the last kind, and its
+/// several, all with their names in JSON. serde's derived code cannot refuse unknown fields together with the last kind, and its
 /// messages quote values.
 macro_rules! request {
     ($name:ident {
@@ -46,7 +46,7 @@ macro_rules! request {
                     }
                 }
                 Ok(Self {
-                    $($required: fields.found($required_name, $required)?,)*
+                    $($required: fields.required($required_name, $required)?,)*
                     $($optional,)*
                     $($patch: $patch.unwrap_or_default(),)*
                     $($either,)*
@@ -63,7 +63,7 @@ macro_rules! request {
 }
 pub(crate) use request;
 
-/// The fields of a request, as they come.
+/// The fields of a request, in their order.
 pub(crate) struct Fields<A>(pub A);
 
 impl<'de, A: MapAccess<'de>> Fields<A> {
@@ -100,9 +100,9 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         Ok(())
     }
 
-    /// A required field, when all have come.
+    /// A required field, after all fields were read.
     #[allow(clippy::unused_self)] // it knows the type of the error
-    pub(crate) fn found<T>(&self, name: &'static str, value: Option<T>) -> Result<T, A::Error> {
+    pub(crate) fn required<T>(&self, name: &'static str, value: Option<T>) -> Result<T, A::Error> {
         value.ok_or_else(|| A::Error::missing_field(name))
     }
 }
@@ -118,8 +118,8 @@ fn without_value<E: Error>(name: &str, error: &E) -> E {
 }
 
 pub(crate) fn read<'de, T: Request, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Whole<T>(PhantomData<T>);
-    impl<'de, T: Request> JsonVisitor<'de> for Whole<T> {
+    struct RequestVisitor<T>(PhantomData<T>);
+    impl<'de, T: Request> JsonVisitor<'de> for RequestVisitor<T> {
         type Value = Option<T>;
         const EXPECTED: &'static str = "an object with the fields of a request";
         fn scalar<E>(self, _: Scalar<'de>) -> Result<Option<T>, E> {
@@ -132,11 +132,11 @@ pub(crate) fn read<'de, T: Request, D: Deserializer<'de>>(deserializer: D) -> Re
             T::from_map(object).map(Some)
         }
     }
-    visit(deserializer, Whole(PhantomData))?
+    visit(deserializer, RequestVisitor(PhantomData))?
         .ok_or_else(|| D::Error::custom("expected an object with the fields of a request"))
 }
 
-/// Reads a text, and says nothing of a value of another kind.
+/// Deserializes a string. For a value of another kind it returns `None`, as an error of serde would quote the value.
 pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     struct Text;
     impl<'de> JsonVisitor<'de> for Text {

@@ -58,29 +58,8 @@ impl PartialEq for Secret {
 
 impl Eq for Secret {}
 
-impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<&str> for Secret {
-    fn from(text: &str) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<&String> for Secret {
-    fn from(text: &String) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<&Self> for Secret {
-    fn from(secret: &Self) -> Self {
-        secret.clone()
-    }
-}
+crate::convert::conversions!(Secret: |text| Self::new(text), String, &str, &String);
+crate::convert::conversions!(Secret: |secret| secret.clone(), &Secret);
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

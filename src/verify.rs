@@ -1,4 +1,4 @@
-//! Reads a resource back after an update and compares it with what was set. Platforms have been seen to respond with 200 and
+//! Reads a resource back after an update and compares it with what was set. Platforms have been comparable to respond with 200 and
 //! keep the old value.
 
 use crate::difference::{Difference, compare};
@@ -28,15 +28,15 @@ pub struct Verified<T> {
     /// The fields that were set and that no response shows: passwords, and what the platform's documents leave out of its
     /// responses. Reading cannot tell whether they were applied.
     pub unverifiable: Vec<String>,
-    /// What the SIP server says about the password, after [`check_password`](Self::check_password).
+    /// The SIP server's verdict on the password, after [`check_password`](Self::check_password).
     #[cfg(feature = "sip-check")]
     pub password: Option<Verdict>,
 }
 
 impl<T> Verified<T> {
-    /// True if every visible field was applied, and the SIP server did not refuse the password if it was asked.
+    /// True if every visible field was applied, and the SIP server did not refuse the password if it was checked.
     #[must_use]
-    pub fn stuck(&self) -> bool {
+    pub fn is_applied(&self) -> bool {
         #[cfg(feature = "sip-check")]
         if self.password.as_ref().is_some_and(Verdict::is_refused) {
             return false;
@@ -73,39 +73,39 @@ impl<T> Verified<T> {
 }
 
 /// The response to an update. If the platform only acknowledged the update, which any gateway can do, the resource is read
-/// once and compared with `update`. `seen` is the part of the resource that has the same fields as the update.
+/// once and compared with `update`. `comparable` is the part of the resource that has the same fields as the update.
 #[cfg(any(feature = "diga", feature = "signalwire"))]
-pub(crate) fn shown<T, F>(
+pub(crate) fn read_if_acknowledged<T, F>(
     update: &impl Serialize,
     response: Result<Response<T>, Error>,
     read: impl FnOnce() -> F,
-    seen: impl FnOnce(&T) -> Value,
+    comparable: impl FnOnce(&T) -> Value,
 ) -> impl Future<Output = Result<Response<T>, Error>>
 where
     F: Future<Output = Result<Response<T>, Error>>,
 {
-    shown_as(update, response, read, seen, std::convert::identity)
+    read_if_acknowledged_as(update, response, read, comparable, std::convert::identity)
 }
 
 /// Does the same where the response to the update is not the resource: `value` makes the response's value of it.
-pub(crate) async fn shown_as<T, R, F>(
+pub(crate) async fn read_if_acknowledged_as<T, R, F>(
     update: &impl Serialize,
     response: Result<Response<T>, Error>,
     read: impl FnOnce() -> F,
-    seen: impl FnOnce(&R) -> Value,
+    comparable: impl FnOnce(&R) -> Value,
     value: impl FnOnce(R) -> T,
 ) -> Result<Response<T>, Error>
 where
     F: Future<Output = Result<Response<R>, Error>>,
 {
     let acknowledgement = match response {
-        Err(error) if error.is_bare_acknowledgement() => error,
+        Err(error) if error.is_acknowledgement_only() => error,
         shown => return shown,
     };
     let Some(operation) = acknowledgement.operation() else { return Err(acknowledgement) };
     // Boxed, as few updates are read back.
     let read = Box::pin(read()).await;
-    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, read, seen)?;
+    let Verified { read, differences, .. } = read_back(operation, Outcome::Unknown, update, read, comparable)?;
     if differences.is_empty() {
         return Ok(read.map(value).with_operation(operation));
     }
@@ -122,7 +122,7 @@ pub(crate) async fn verified<T, R, F>(
     update: &impl Serialize,
     response: Result<Response<T>, Error>,
     read: impl FnOnce() -> F,
-    seen: impl FnOnce(&R) -> Value,
+    comparable: impl FnOnce(&R) -> Value,
 ) -> Result<Verified<R>, Error>
 where
     F: Future<Output = Result<Response<R>, Error>>,
@@ -130,11 +130,11 @@ where
     let (operation, written) = match response {
         Ok(response) => (response.operation(), Outcome::Applied),
         Err(error) => match error.operation() {
-            Some(operation) if error.is_bare_acknowledgement() => (operation, Outcome::Unknown),
+            Some(operation) if error.is_acknowledgement_only() => (operation, Outcome::Unknown),
             _ => return Err(error),
         },
     };
-    read_back(operation, written, update, read().await, seen)
+    read_back(operation, written, update, read().await, comparable)
 }
 
 /// A value as JSON, for comparison.
@@ -149,14 +149,14 @@ fn read_back<R>(
     written: Outcome,
     update: &impl Serialize,
     read: Result<Response<R>, Error>,
-    seen: impl FnOnce(&R) -> Value,
+    comparable: impl FnOnce(&R) -> Value,
 ) -> Result<Verified<R>, Error> {
     let what = match written {
         Outcome::Applied => "the update took effect, and reading it back failed: ",
         _ => "the platform acknowledged the update without showing the resource, and reading it back failed: ",
     };
     let read = read.map_err(|error| error.prefixed(what).with_operation(operation).with_outcome(written))?;
-    let (differences, unverifiable) = compare(operation, fields(update), seen(&read));
+    let (differences, unverifiable) = compare(operation, fields(update), comparable(&read));
     Ok(Verified {
         read,
         differences,

@@ -7,9 +7,9 @@ mod venv;
 
 use python::Python;
 use std::path::Path;
-use support::report::{Series, Table, say};
+use support::report::{Series, Table, print_line};
 use support::rungs::{ByHand, Call, Rung, Trunkline, per_second};
-use support::server::{CREDENTIAL_ID, Server, serve_if_asked};
+use support::server::{CREDENTIAL_ID, Server, serve_if_requested};
 use support::{rounds, runtime};
 
 /// Many and short: while calls follow each other, the system moves client and server to cores that are further apart, and
@@ -28,17 +28,17 @@ struct Contest {
     how: &'static str,
     call: Call,
     /// Calls of the Python client in a round, in whose time the others could make many more.
-    of_python: usize,
+    python_calls: usize,
 }
 
 fn main() {
-    serve_if_asked();
+    serve_if_requested();
     match venv::python() {
         Ok(python) => {
             signalwire(&python);
             voximplant(&python);
         }
-        Err(reason) => say(format_args!("skipped: {reason}")),
+        Err(reason) => print_line(format_args!("skipped: {reason}")),
     }
 }
 
@@ -52,7 +52,7 @@ fn signalwire(python: &Path) {
         package: "signalwire-sdk",
         how: "keeps its connection",
         call: Call::Put,
-        of_python: 80,
+        python_calls: 80,
     };
     contest.run(peer, &ByHand::new(&server.url), &Trunkline::new(&server.url));
 }
@@ -78,7 +78,7 @@ fn voximplant(python: &Path) {
         package: "voximplant-apiclient",
         how: "reads its key, signs a token and connects for each call",
         call: Call::Post,
-        of_python: 8,
+        python_calls: 8,
     };
     contest.run(peer, &by_hand, &Trunkline::with(&server.url, trusting));
 }
@@ -96,13 +96,13 @@ impl Contest {
                 if round == 1 {
                     series = Default::default();
                 }
-                series[0].push(peer.per_second(in_flight, rounds(self.of_python / in_flight)));
+                series[0].push(peer.per_second(in_flight, rounds(self.python_calls / in_flight)));
                 series[1].push(runtime.block_on(per_second(by_hand, self.call, in_flight, each)));
                 series[2].push(runtime.block_on(per_second(trunkline, self.call, in_flight, each)));
             }
             table.row(what, "calls/s", series);
         }
-        say(format_args!("\n{}: {}; {}", self.vendor, peer.name, self.how));
+        print_line(format_args!("\n{}: {}; {}", self.vendor, peer.name, self.how));
         table.print(self.package);
     }
 }

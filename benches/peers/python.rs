@@ -44,7 +44,7 @@ impl Python {
     fn line(&mut self) -> String {
         let mut line = String::new();
         let read = self.output.read_line(&mut line).expect("the script's output is text");
-        assert!(read > 0, "the script ended; what it said is above");
+        assert!(read > 0, "the script ended; its output is above");
         line.trim_end().to_owned()
     }
 }

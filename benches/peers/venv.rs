@@ -29,10 +29,10 @@ pub(crate) fn python() -> Result<PathBuf, String> {
     match run(Command::new(&python).args(arguments)) {
         Ok(()) => {}
         // What pip says of each try to reach the index, and of nothing else.
-        Err(said) if said.contains("after connection broken by") => {
+        Err(output_text) if output_text.contains("after connection broken by") => {
             return Err("no package index can be reached to get the vendors' clients from".to_owned());
         }
-        Err(said) => panic!("the vendors' clients cannot be installed: {said}"),
+        Err(output_text) => panic!("the vendors' clients cannot be installed: {output_text}"),
     }
     fs::write(venv.join(INSTALLED), REQUIREMENTS).expect("the target folder can be written to");
     Ok(python)
@@ -49,9 +49,9 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("peers")
 }
 
-/// What it said, if it failed.
+/// Runs a command. The error is its output.
 fn run(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| error.to_string())?;
-    let said = [output.stdout, output.stderr].concat();
-    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&said).into_owned()) }
+    let output_text = [output.stdout, output.stderr].concat();
+    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output_text).into_owned()) }
 }

@@ -1,5 +1,5 @@
-//! Counts the instructions of a call under valgrind, whose counts do not vary with what else the machine does. The server is
-//! another process, and is not counted; nor is the kernel.
+//! Counts the instructions of a call under valgrind, which do not vary with the load of the machine. The server is another
+//! process and is not counted, nor is the kernel.
 
 use super::rungs::{ByHand, Call, NAMES, OnHyper, Progenitor, Rung, Trunkline};
 use super::{is_measuring, runtime};
@@ -10,8 +10,8 @@ const RUN: &str = "--run";
 /// Calls that are counted, after as many that warm up.
 const CALLS: u32 = 300;
 
-/// Runs what is asked for, if this process was started for that: `--run <rung> <call> <how often> <url>`.
-pub fn run_if_asked() {
+/// Runs calls, if this process was started for that: `--run <rung> <call> <how often> <url>`.
+pub fn run_if_requested() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if let [run, rung, call, times, url] = arguments.as_slice()
         && run == RUN
@@ -70,7 +70,7 @@ fn total(url: &str, call: Call, rung: &str, times: u32) -> Result<f64, String> {
         .args([RUN, rung, call.name(), &times.to_string(), url])
         .output()
         .map_err(|error| format!("valgrind cannot be started: {error}"))?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    let count = said.lines().find_map(|line| line.split("Collected :").nth(1)?.trim().parse().ok());
-    count.filter(|_| output.status.success()).ok_or_else(|| format!("callgrind failed: {said}"))
+    let output_text = String::from_utf8_lossy(&output.stderr);
+    let count = output_text.lines().find_map(|line| line.split("Collected :").nth(1)?.trim().parse().ok());
+    count.filter(|_| output.status.success()).ok_or_else(|| format!("callgrind failed: {output_text}"))
 }

@@ -1,4 +1,4 @@
-//! A server that refuses one request in so many as a platform that is asked too much, and counts what it carries out.
+//! A server that refuses a share of the requests as a throttling platform does, and counts the others.
 
 use super::server::{CREDENTIAL, Server, serve};
 use http_body_util::{BodyExt, Full};
@@ -17,7 +17,7 @@ const SERVE: &str = "--serve-counting";
 pub struct Counts {
     /// Requests, refused ones included.
     pub requests: usize,
-    /// Answered with 429 or 503 in turn, and `Retry-After: 1`. They changed nothing.
+    /// Requests that got 429 or 503 in turn, with `Retry-After: 1`. They changed nothing.
     pub refused: usize,
     /// How often each id was written.
     pub written: BTreeMap<String, usize>,
@@ -35,10 +35,10 @@ pub async fn counts(server: &Server) -> Counts {
 }
 
 /// Serves forever, if that is what this process was started for.
-pub fn serve_if_asked() {
+pub fn serve_if_requested() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [asked, one_in] = arguments.as_slice()
-        && asked == SERVE
+    if let [flag, one_in] = arguments.as_slice()
+        && flag == SERVE
     {
         let one_in = one_in.parse().expect("a number");
         let counts = Arc::<Mutex<Counts>>::default();
@@ -52,7 +52,7 @@ async fn response(
     one_in: usize,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
-    // The whole request is read before it is answered, as a platform does.
+    // The whole request is read before the response, as on a platform.
     body.collect().await.expect("a request");
     let mut counts = counts.lock().expect("counts");
     let response = Response::builder().header("content-type", "application/json");

@@ -30,7 +30,7 @@ fn is_json() -> bool {
 }
 
 /// Prints a line for people.
-pub fn say(line: impl Display) {
+pub fn print_line(line: impl Display) {
     if is_json() { eprintln!("{line}") } else { println!("{line}") }
 }
 
@@ -50,19 +50,19 @@ fn record(table: &str, row: &str, figures: Value) {
 }
 
 /// A line for people: `ratio latency p50 trunkline/reqwest: 1.03`.
-fn say_ratio(what: &str, of: &str, to: &str, ratio: f64) {
-    say(format_args!("ratio {what} {of}/{to}: {ratio:.2}"));
+fn print_ratio_line(what: &str, of: &str, to: &str, ratio: f64) {
+    print_line(format_args!("ratio {what} {of}/{to}: {ratio:.2}"));
 }
 
 /// Prints a ratio that is of no table.
 pub fn print_ratio(what: &str, of: &str, to: &str, ratio: f64) {
-    say_ratio(what, of, to, ratio);
+    print_ratio_line(what, of, to, ratio);
     record(what, of, json!({ "base": to, "ratios": { of: ratio } }));
 }
 
 /// Prints a figure that is compared with nothing.
 pub fn print_figure(what: &str, row: &str, unit: &str, value: f64) {
-    say(format_args!("{what}, {row}: {value:.1} {unit}"));
+    print_line(format_args!("{what}, {row}: {value:.1} {unit}"));
     record(what, row, json!({ "unit": unit, "values": { row: value } }));
 }
 
@@ -96,7 +96,7 @@ impl<const N: usize> Table<N> {
                 write!(text, "{:>width$.1}", median(series.clone())).expect("a text");
             }
         }
-        say(text);
+        print_line(text);
         let to = self.contenders.iter().position(|name| *name == base).expect("a baseline among the contenders");
         for (what, unit, series) in &self.rows {
             let (mut values, mut ratios) = (Map::new(), Map::new());
@@ -104,7 +104,7 @@ impl<const N: usize> Table<N> {
                 values.insert((*name).to_owned(), median(series[of].clone()).into());
                 if of != to {
                     let ratio = ratio(&series[of], &series[to]);
-                    say_ratio(&format!("{}: {what}", self.title), name, base, ratio);
+                    print_ratio_line(&format!("{}: {what}", self.title), name, base, ratio);
                     ratios.insert((*name).to_owned(), ratio.into());
                 }
             }

@@ -1,5 +1,4 @@
-//! The server of all benches: small, with fixed responses, and in its own process, so that what it costs is counted for
-//! nobody.
+//! The server of all benches: small, with fixed responses, and in its own process, so that no contender pays for it.
 
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
@@ -79,7 +78,7 @@ impl Drop for Server {
 /// Serves forever, if that is what this process was started for. The first line of every bench.
 ///
 /// It also makes ring the crypto provider of all contenders.
-pub fn serve_if_asked() {
+pub fn serve_if_requested() {
     drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
     for argument in std::env::args() {
         match argument.as_str() {
@@ -110,7 +109,7 @@ pub async fn serve<F>(
         let (acceptor, service) = (acceptor.clone(), service_fn(response.clone()));
         let http = hyper::server::conn::http1::Builder::new();
         tokio::spawn(async move {
-            // How a connection ends is its client's to say, and so is what it does not like of a certificate.
+            // The client reports a failed connection or a rejected certificate.
             let _ = match acceptor {
                 None => http.serve_connection(TokioIo::new(stream), service).await,
                 Some(acceptor) => match acceptor.accept(stream).await {
@@ -124,7 +123,7 @@ pub async fn serve<F>(
 
 async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {
     let (head, body) = request.into_parts();
-    // The whole request is read before it is answered, as a platform does.
+    // The whole request is read before the response, as on a platform.
     let read = body.collect().await;
     if head.uri.path().starts_with(SLOW) {
         tokio::time::sleep(DELAY).await;

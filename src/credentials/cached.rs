@@ -1,4 +1,4 @@
-//! A provider that fetches and keeps what it fetched.
+//! A provider with a cache.
 
 use super::{CredentialProvider, ProviderError, ProviderFuture};
 use std::fmt;
@@ -29,7 +29,7 @@ pub struct CachedCredentials<C, F> {
     fetch: F,
     max_age: Duration,
     /// Locked while fetching.
-    kept: Mutex<Option<(C, Instant)>>,
+    cached: Mutex<Option<(C, Instant)>>,
 }
 
 impl<C, F, Fetched> CachedCredentials<C, F>
@@ -39,16 +39,16 @@ where
 {
     /// Keeps what `fetch` returns for `max_age`.
     pub fn new(max_age: Duration, fetch: F) -> Self {
-        Self { fetch, max_age, kept: Mutex::new(None) }
+        Self { fetch, max_age, cached: Mutex::new(None) }
     }
 
-    /// What is kept if `is_usable` says so, and what is fetched otherwise.
+    /// The cached credentials if `is_usable`, and newly fetched ones otherwise.
     async fn get(&self, is_usable: impl Fn(&C, Instant) -> bool) -> Result<C, ProviderError>
     where
         C: Clone,
     {
-        let mut kept = self.kept.lock().await;
-        match kept.as_ref() {
+        let mut cached = self.cached.lock().await;
+        match cached.as_ref() {
             Some((credentials, fetched_at)) if is_usable(credentials, *fetched_at) => Ok(credentials.clone()),
             old => {
                 let credentials = match (old, (self.fetch)().await) {
@@ -59,7 +59,7 @@ where
                     }
                     (None, Err(error)) => return Err(error),
                 };
-                *kept = Some((credentials.clone(), Instant::now()));
+                *cached = Some((credentials.clone(), Instant::now()));
                 Ok(credentials)
             }
         }

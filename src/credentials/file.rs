@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 ///
 /// Before each attempt of a call, the file's times and length are checked, and it is read if they changed. It is also read
 /// when the platform refuses what it held. A file that is missing or cannot be used gives a warning, and what was read
-/// before stays in use: a file can be looked at while it is being written.
+/// before stays in use: it may be read while it is being written.
 ///
 /// ```
 /// # #[cfg(feature = "diga")] {
@@ -31,12 +31,12 @@ use zeroize::Zeroizing;
 /// ```
 pub struct CredentialFile<C> {
     path: PathBuf,
-    kept: Mutex<Kept<C>>,
+    loaded: Mutex<Loaded<C>>,
 }
 
 /// What was read last.
-struct Kept<C> {
-    /// `None` if the file was not there.
+struct Loaded<C> {
+    /// `None` if the file did not exist.
     version: Option<Version>,
     credentials: C,
 }
@@ -51,28 +51,28 @@ impl<C: FromFile> CredentialFile<C> {
         let path = path.into();
         let version = Version::of(&path);
         let credentials = read(&path).map_err(Error::config)?;
-        Ok(Self { path, kept: Mutex::new(Kept { version, credentials }) })
+        Ok(Self { path, loaded: Mutex::new(Loaded { version, credentials }) })
     }
 
     fn current(&self, refused: Option<&C>) -> C {
         // A panic elsewhere leaves nothing half done in here.
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
         // Taken before the file is read: if it changes between, it is read again.
         let version = Version::of(&self.path);
-        if version != kept.version || refused == Some(&kept.credentials) {
-            kept.version = version;
+        if version != loaded.version || refused == Some(&loaded.credentials) {
+            loaded.version = version;
             match read(&self.path) {
-                Ok(credentials) => kept.credentials = credentials,
+                Ok(credentials) => loaded.credentials = credentials,
                 Err(reason) => {
                     tracing::warn!(%reason, "the credentials file cannot be used; what it held before stays in use");
                 }
             }
         }
-        kept.credentials.clone()
+        loaded.credentials.clone()
     }
 }
 
-/// A look at a file's times takes a microsecond, and the file is small, so both happen on the caller's thread.
+/// Reading a file's times takes a microsecond, and the file is small, so both happen on the caller's thread.
 impl<C: FromFile> CredentialProvider<C> for CredentialFile<C> {
     fn credentials(&self) -> ProviderFuture<'_, C> {
         Box::pin(std::future::ready(Ok(self.current(None))))

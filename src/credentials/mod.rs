@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// takes a provider.
 ///
 /// There are two providers to use: [`CredentialFile`] for a file that is replaced, and [`CachedCredentials`] for an async
-/// function that fetches from anywhere. A provider of your own is asked for each attempt of each call, so it should keep
+/// function that fetches from anywhere. Your own provider is called for each attempt of each call, so it should cache
 /// what it fetched.
 ///
 /// # When credentials change
@@ -59,8 +59,8 @@ pub trait CredentialProvider<C>: Send + Sync {
     /// Returns the credentials to use in place of `refused`, which the platform did not accept. If they are the same, the
     /// call fails.
     ///
-    /// A provider that keeps what it fetched should fetch again here, unless it has others by now. Many calls can ask at
-    /// the same time.
+    /// A provider with a cache should fetch again here, unless it has others by now. Many calls can call this at the
+    /// same time.
     fn replacement<'a>(&'a self, refused: &'a C) -> ProviderFuture<'a, C> {
         let _ = refused;
         self.credentials()

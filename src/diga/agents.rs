@@ -1,45 +1,31 @@
 //! Agents and their versions.
 
+use super::operations;
 use super::types::{
     Agent, AgentId, AgentPage, AgentPublication, AgentPublicationUpdate, AgentVersionId, GetAgentQuery,
     ListAgentVersionsQuery, ListAgentsQuery, PhoneId,
 };
-use super::{operations, paging};
-use crate::{Error, ErrorKind, Listing, Outcome, Patch, Response};
+use crate::{Error, ErrorKind, Outcome, Patch, Response};
 
 crate::resource::resource! {
     /// Agents, their versions, and which version is published.
     ///
     /// An agent has a draft, which changes all the time, and saved versions, which never do. At most one version is
     /// published.
-    Agents
+    pub fn agents(&self) -> Agents;
+}
+
+crate::resource::lists! { Agents:
+    /// The agents of the project, page by page. **Each is its draft**, and `version_id` the draft's. A query can ask for published
+    /// versions instead.
+    fn list, list_with -> Agent, list_page -> AgentPage = api.list_agents(ListAgentsQuery), LIST_AGENTS;
+
+    /// The versions of an agent, page by page, the draft among them.
+    fn versions, versions_with(id: AgentId) -> Agent =
+        api.list_agent_versions(ListAgentVersionsQuery), LIST_AGENT_VERSIONS;
 }
 
 impl Agents {
-    /// The agents of the project, page by page. **Each is its draft**, and `version_id` the draft's.
-    ///
-    /// Operation: [`list_agents`](super::operations::LIST_AGENTS).
-    pub fn list(&self) -> Listing<Agent> {
-        self.list_with(ListAgentsQuery::new())
-    }
-
-    /// The same list with a query, which can ask for published versions in place of drafts.
-    ///
-    /// Operation: [`list_agents`](super::operations::LIST_AGENTS).
-    pub fn list_with(&self, query: ListAgentsQuery) -> Listing<Agent> {
-        paging::agents(self.api.clone(), query)
-    }
-
-    /// One page of the agents.
-    ///
-    /// Operation: [`list_agents`](super::operations::LIST_AGENTS).
-    ///
-    /// # Errors
-    /// [`Validation`](ErrorKind::Validation) for `after` together with `before`.
-    pub async fn list_page(&self, query: ListAgentsQuery) -> Result<Response<AgentPage>, Error> {
-        self.api.list_agents(&query).await
-    }
-
     /// The agent of exactly this name, as its draft. [`version_for_phones`](Self::version_for_phones) leads from its
     /// `agent_id` to the version that phones take.
     ///
@@ -51,8 +37,8 @@ impl Agents {
     pub async fn find_by_name(&self, name: &str) -> Result<Option<Agent>, Error> {
         let all = ListAgentsQuery::new().limit(100);
         for query in [all.clone(), all.is_published(true)] {
-            let matches = |agent: &Agent| agent.extra.tells("name", agent.name.as_deref() == Some(name));
-            let found = self.list_with(query).only(|agent| agent.agent_id, matches).await?;
+            let matches = |agent: &Agent| agent.extra.if_readable("name", agent.name.as_deref() == Some(name));
+            let found = self.list_with(query).find_unique(|agent| agent.agent_id, matches).await?;
             if found.is_some() {
                 return Ok(found);
             }
@@ -75,7 +61,7 @@ impl Agents {
     /// Operation: [`get_agent`](super::operations::GET_AGENT).
     ///
     /// # Errors
-    /// Those of [`get`](Self::get). What comes of a version of another agent is not documented.
+    /// Those of [`get`](Self::get). What happens with a version of another agent is not documented.
     pub async fn get_version(
         &self,
         id: impl Into<AgentId>,
@@ -89,24 +75,10 @@ impl Agents {
     /// Operation: [`get_agent`](super::operations::GET_AGENT).
     ///
     /// # Errors
-    /// Those of [`get`](Self::get). What comes of an agent without a published version is not documented, presumably
+    /// Those of [`get`](Self::get). What happens with an agent without a published version is not documented, presumably
     /// [`NotFound`](ErrorKind::NotFound).
     pub async fn get_published(&self, id: impl Into<AgentId>) -> Result<Response<Agent>, Error> {
         self.api.get_agent(&id.into(), &GetAgentQuery::new().is_published(true)).await
-    }
-
-    /// The versions of an agent, page by page, the draft among them.
-    ///
-    /// Operation: [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS).
-    pub fn versions(&self, id: impl Into<AgentId>) -> Listing<Agent> {
-        self.versions_with(id, ListAgentVersionsQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_agent_versions`](super::operations::LIST_AGENT_VERSIONS).
-    pub fn versions_with(&self, id: impl Into<AgentId>, query: ListAgentVersionsQuery) -> Listing<Agent> {
-        paging::agent_versions(self.api.clone(), id.into(), query)
     }
 
     /// One page of the versions of an agent.
@@ -135,7 +107,7 @@ impl Agents {
         while let Some(version) = versions.next().await {
             let version = version?;
             // Left out, `is_draft` means false. What cannot be read may be a draft.
-            if version.extra.tells("is_draft", version.is_draft != Some(true)) != Ok(true) {
+            if version.extra.if_readable("is_draft", version.is_draft != Some(true)) != Ok(true) {
                 continue;
             }
             if version.is_published == Some(true) {

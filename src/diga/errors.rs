@@ -1,4 +1,4 @@
-//! Diga's error bodies: its own, FastAPI's list of refused members, and FastAPI's plain text. The same status comes with
+//! Diga's error bodies: its own, FastAPI's list of refused fields, and FastAPI's plain text. The same status comes with
 //! any of them, so the status decides the kind and the body adds the details.
 
 use crate::error::{ErrorCode, Issue};

@@ -1,11 +1,7 @@
 //! Diga: voice-AI phones, the SIP trunks behind them, and the agents that serve them.
 //!
-//! | resource | what it is | handle |
-//! | --- | --- | --- |
-//! | [`phones`](Client::phones) | numbers that were bought from Diga or imported from a SIP provider, and the SIP configuration of the imported ones | [`Phones`] |
-//! | [`agents`](Client::agents) | agents, their versions, and which version is published | [`Agents`] |
-//!
-//! [`operations`] lists what the documents say about each call, and which documents.
+//! Each kind of resource has a method of [`Client`], which returns a handle with its calls. [`operations`] lists what the
+//! documents say about each call, and which documents.
 //!
 //! # Authentication
 //!
@@ -134,7 +130,7 @@ impl Client {
         ClientBuilder::new(Diga { api_key: Source::Fixed(api_key.into()) })
     }
 
-    /// A client whose API key comes from a provider, which is asked for each request. So the key can be rotated while the
+    /// A client whose API key comes from a provider, which is called for each request. So the key can be rotated while the
     /// client is in use.
     pub fn from_provider(api_key: impl CredentialProvider<Secret> + 'static) -> ClientBuilder<Diga> {
         ClientBuilder::new(Diga { api_key: Source::provider(api_key) })
@@ -148,18 +144,6 @@ impl Client {
     pub fn from_env() -> Result<ClientBuilder<Diga>, Error> {
         let [api_key] = env::required(["DIGA_API_KEY"]).map_err(|error| error.with_provider(Provider::Diga))?;
         Ok(env::with_base_url(Self::builder(api_key), "DIGA_BASE_URL"))
-    }
-
-    /// Phone numbers and their SIP trunks.
-    #[must_use]
-    pub fn phones(&self) -> Phones {
-        Phones::new(self.api.clone())
-    }
-
-    /// Agents and their versions.
-    #[must_use]
-    pub fn agents(&self) -> Agents {
-        Agents::new(self.api.clone())
     }
 
     /// Connects and checks the credentials, so that the first call takes no longer than later ones.

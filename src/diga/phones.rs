@@ -1,45 +1,48 @@
 //! Phones.
 
+use super::operations;
 use super::types::{
     InboundConfigUpdate, ListPhonesQuery, OutboundConfigUpdate, Phone, PhoneId, PhoneImport, PhonePage, PhoneUpdate,
     SipConfigUpdate,
 };
-use super::{operations, paging};
 use crate::transport::runtime::ClientHooks as _;
-use crate::{Error, ErrorKind, Listing, Operation, Outcome, Patch, Response, Verified, verify};
+use crate::{Error, ErrorKind, Operation, Outcome, Patch, Response, verify};
 use serde_json::json;
 
 crate::resource::resource! {
     /// Phone numbers and their SIP trunks.
     #[doc(alias("phone_register"))]
-    Phones
+    pub fn phones(&self) -> Phones;
+}
+
+crate::resource::lists! { Phones:
+    /// The phones of the project, page by page.
+    fn list, list_with -> Phone, list_page -> PhonePage = api.list_phones(ListPhonesQuery), LIST_PHONES;
+}
+
+crate::resource::update! { Phones:
+    /// Changes the nickname or the agents.
+    fn update, update_verified(id: PhoneId) with (update: PhoneUpdate) -> Phone =
+        |this| async {
+            this.refuse_empty(update == PhoneUpdate::new(), operations::UPDATE_PHONE)?;
+            this.api.update_phone(&id, &update).await
+        },
+        update_phone = UPDATE_PHONE, verify::fields;
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would return 200 and change nothing.
+}
+
+crate::resource::update! { Phones:
+    /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
+    fn update_sip_config, update_sip_config_verified(id: PhoneId) with (update: SipConfigUpdate) -> Phone =
+        |this| async {
+            this.refuse_empty(update.is_empty(), operations::UPDATE_PHONE_SIP_CONFIG)?;
+            this.api.update_phone_sip_config(&id, &update).await
+        },
+        update_phone_sip_config = UPDATE_PHONE_SIP_CONFIG, nested;
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would return 200 and change nothing.
 }
 
 impl Phones {
-    /// The phones of the project, page by page.
-    ///
-    /// Operation: [`list_phones`](super::operations::LIST_PHONES).
-    pub fn list(&self) -> Listing<Phone> {
-        self.list_with(ListPhonesQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_phones`](super::operations::LIST_PHONES).
-    pub fn list_with(&self, query: ListPhonesQuery) -> Listing<Phone> {
-        paging::phones(self.api.clone(), query)
-    }
-
-    /// One page of the phones.
-    ///
-    /// Operation: [`list_phones`](super::operations::LIST_PHONES).
-    ///
-    /// # Errors
-    /// [`Validation`](ErrorKind::Validation) for `after` together with `before`.
-    pub async fn list_page(&self, query: ListPhonesQuery) -> Result<Response<PhonePage>, Error> {
-        self.api.list_phones(&query).await
-    }
-
     /// The phone with exactly this number or SIP identifier: shows whether an import whose outcome is unknown took effect.
     ///
     /// # Errors
@@ -58,70 +61,6 @@ impl Phones {
         self.api.get_phone(&id.into()).await
     }
 
-    /// Changes the nickname or the agents.
-    ///
-    /// Operation: [`update_phone`](super::operations::UPDATE_PHONE).
-    ///
-    /// # Errors
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would return 200 and change nothing.
-    pub async fn update(&self, id: impl Into<PhoneId>, update: PhoneUpdate) -> Result<Response<Phone>, Error> {
-        if update == PhoneUpdate::new() {
-            return Err(self.nothing_set(operations::UPDATE_PHONE));
-        }
-        let id = id.into();
-        let response = self.api.update_phone(&id, &update).await;
-        verify::shown(&update, response, || self.get(&id), verify::fields).await
-    }
-
-    /// Updates, reads back and compares.
-    ///
-    /// # Errors
-    /// Those of [`update`](Self::update) and [`get`](Self::get).
-    pub async fn update_verified(&self, id: impl Into<PhoneId>, update: PhoneUpdate) -> Result<Verified<Phone>, Error> {
-        if update == PhoneUpdate::new() {
-            return Err(self.nothing_set(operations::UPDATE_PHONE));
-        }
-        let id = id.into();
-        let response = self.api.update_phone(&id, &update).await;
-        verify::verified(&update, response, || self.get(&id), verify::fields).await
-    }
-
-    /// Changes the SIP configuration of an imported phone. What is not set stays as it is, at both levels.
-    ///
-    /// Operation: [`update_phone_sip_config`](super::operations::UPDATE_PHONE_SIP_CONFIG).
-    ///
-    /// # Errors
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if nothing is set: Diga would return 200 and change nothing.
-    pub async fn update_sip_config(
-        &self,
-        id: impl Into<PhoneId>,
-        update: SipConfigUpdate,
-    ) -> Result<Response<Phone>, Error> {
-        if update.is_empty() {
-            return Err(self.nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
-        }
-        let id = id.into();
-        let response = self.api.update_phone_sip_config(&id, &update).await;
-        verify::shown(&update, response, || self.get(&id), nested).await
-    }
-
-    /// Updates the SIP configuration, reads it back and compares. Whether a password stuck cannot be seen.
-    ///
-    /// # Errors
-    /// Those of [`update_sip_config`](Self::update_sip_config) and [`get`](Self::get).
-    pub async fn update_sip_config_verified(
-        &self,
-        id: impl Into<PhoneId>,
-        update: SipConfigUpdate,
-    ) -> Result<Verified<Phone>, Error> {
-        if update.is_empty() {
-            return Err(self.nothing_set(operations::UPDATE_PHONE_SIP_CONFIG));
-        }
-        let id = id.into();
-        let response = self.api.update_phone_sip_config(&id, &update).await;
-        verify::verified(&update, response, || self.get(&id), nested).await
-    }
-
     /// Imports a number from another carrier. Diga does not charge for the number; calls cost minutes.
     ///
     /// Operation: [`import_phone`](super::operations::IMPORT_PHONE).
@@ -129,7 +68,7 @@ impl Phones {
     /// # Errors
     /// Never retried after it may have reached Diga. With [`Outcome::Unknown`], look for the number with
     /// [`find_by_number`](Self::find_by_number) first. [`Decode`](ErrorKind::Decode) with [`Outcome::Applied`] if an
-    /// outbound side was asked for and the phone came without one: it can only receive calls then. The error's
+    /// outbound side was requested and the phone has none: it can only receive calls then. The error's
     /// [`resource_id`](Error::resource_id) is the id of the new phone.
     pub async fn import(&self, import: PhoneImport) -> Result<Response<Phone>, Error> {
         let phone = self.api.import_phone(&import).await?;
@@ -154,14 +93,14 @@ impl Phones {
         self.api.release_phone(&id.into()).await
     }
 
-    fn nothing_set(&self, operation: &'static Operation) -> Error {
+    fn refuse_empty(&self, is_empty: bool, operation: &'static Operation) -> Result<(), Error> {
         let message = "the update sets nothing; Diga would return 200 and change nothing";
-        self.api.refused(operation, Error::invalid_request(message))
+        if is_empty { Err(self.api.refused(operation, Error::invalid_request(message))) } else { Ok(()) }
     }
 }
 
 impl SipConfigUpdate {
-    /// True if no member is set at either level.
+    /// True if no field is set at either level.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let inbound = match &self.inbound_config {

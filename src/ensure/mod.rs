@@ -37,7 +37,7 @@ mod signalwire;
 #[cfg(feature = "voximplant")]
 mod voximplant;
 
-use crate::difference::{compare, same};
+use crate::difference::{compare, matches};
 #[cfg(feature = "sip-check")]
 use crate::sip::{SipCheck, Verdict};
 use crate::{Difference, Error, ErrorKind, Listing, Operation, Outcome, verify};
@@ -55,7 +55,7 @@ pub struct Ensured<T> {
     pub action: Action,
     /// The resource as it was read last.
     pub resource: T,
-    /// What the SIP server says about the password, with [`PasswordPolicy::SetIfRefused`].
+    /// The SIP server's verdict on the password, with [`PasswordPolicy::SetIfRefused`].
     #[cfg(feature = "sip-check")]
     pub verdict: Option<Verdict>,
 }
@@ -104,7 +104,7 @@ pub enum PasswordPolicy {
     SetIfRefused(Box<SipCheck>),
 }
 
-/// A handle of resources that are found by a natural key, with all of them taking part in the same way.
+/// A handle of resources that are found by a natural key.
 pub trait Managed: Clone + Send + Sync + 'static {
     /// The request that describes a resource.
     type Desired: Clone + DeserializeOwned + Send + Serialize + Sync;
@@ -114,7 +114,7 @@ pub trait Managed: Clone + Send + Sync + 'static {
     /// The operation that creates a resource. Its [`natural_key`](Operation::natural_key) finds one. Without a key, there is one
     /// resource, which always exists, and this is the operation that updates it.
     const CREATE: &'static Operation;
-    /// The operation that updates a resource. Its row of the table says how fields are compared.
+    /// The operation that updates a resource. Its [`comparisons`](Operation::comparisons) define how fields are compared.
     const UPDATE: &'static Operation;
     /// The fields of [`Desired`](Self::Desired), at its first level, that can be changed after creation.
     const CHANGEABLE: &'static [&'static str];
@@ -134,7 +134,7 @@ pub trait Managed: Clone + Send + Sync + 'static {
     fn read(&self, id: &str) -> impl Future<Output = Result<Self::Resource, Error>> + Send;
     /// Creates a resource and returns its id.
     fn add(&self, desired: Self::Desired) -> impl Future<Output = Result<String, Error>> + Send;
-    /// Updates the fields in `changes`. `desired` has those that the platform wants beside them.
+    /// Updates the fields in `changes`. `desired` has those that the platform requires with them.
     fn change(&self, id: &str, changes: Fields, desired: &Value) -> impl Future<Output = Result<(), Error>> + Send;
     /// Deletes the resource with this id.
     fn remove(&self, id: &str) -> impl Future<Output = Result<(), Error>> + Send;
@@ -202,10 +202,10 @@ pub async fn find<M: Managed>(handle: &M, desired: &M::Desired) -> Result<Option
         let live = M::fields(resource);
         key.iter().try_fold(true, |all, name| match &live[name] {
             Value::Array(_) | Value::Object(_) => Err(*name),
-            live => Ok(all && same(M::UPDATE, name, &wanted[name], live)),
+            live => Ok(all && matches(M::UPDATE, name, &wanted[name], live)),
         })
     };
-    candidates.only(M::id, matches).await
+    candidates.find_unique(M::id, matches).await
 }
 
 async fn update<M: Managed>(

@@ -37,7 +37,7 @@ impl Managed for SipRegistrations {
         Ok(self.create(desired).await?.sip_registration_id.to_string())
     }
     async fn change(&self, of: &str, mut changes: Fields, desired: &Value) -> Result<(), Error> {
-        // The platform wants an application beside a rule's name or a user.
+        // The platform requires an application with a rule's name or a user.
         if ["rule_name", "user_id", "user_name"].iter().any(|name| changes.contains_key(*name)) {
             for name in ["application_id", "application_name"] {
                 if let Some(application) = desired.get(name) {
@@ -84,7 +84,7 @@ impl Managed for SipWhiteList {
     }
     async fn change(&self, of: &str, mut changes: Fields, desired: &Value) -> Result<(), Error> {
         changes.insert("sip_whitelist_id".to_owned(), verify::fields(&id::<SipWhiteListItemId>(of)?));
-        // The platform wants it even if it stays.
+        // The platform requires it even if it stays.
         changes.insert("sip_whitelist_network".to_owned(), desired["sip_whitelist_network"].clone());
         self.set(request(changes)?).await.map(drop)
     }

@@ -37,7 +37,7 @@ pub fn redaction(secret: &str, chain: &[u8]) {
     }
 }
 
-/// Separates the secret from the text around it. Of quotes inside of quotes, nobody can say where the secret begins.
+/// Separates the secret from the text around it. With quotes inside of quotes, the start of the secret would be ambiguous.
 const APART: [char; 2] = ['\u{e000}', '\u{e001}'];
 
 /// The text before and after the secret, in JSON, HTML and plain text.

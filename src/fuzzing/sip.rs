@@ -4,7 +4,7 @@ use crate::sip::message::{LIMIT, Parsed, parse};
 use crate::sip::{challenge, digest};
 
 /// Any bytes are a message, the start of one or none. A message is complete by itself, whatever follows it. Every challenge
-/// can be answered in one line.
+/// has a response in one line.
 pub fn sip(bytes: &[u8]) {
     parse(bytes, true);
     let Parsed::Message(message) = parse(bytes, false) else { return };
@@ -16,7 +16,7 @@ pub fn sip(bytes: &[u8]) {
         let password = &crate::Secret::from("secret");
         let credentials =
             digest::Credentials { username: "u", password, method: "REGISTER", uri: "sip:x", cnonce: "c" };
-        let answer = credentials.answer(&challenge);
-        assert!(answer.starts_with("Digest username=\"u\"") && !answer.contains(['\r', '\n']));
+        let header = credentials.authorization(&challenge);
+        assert!(header.starts_with("Digest username=\"u\"") && !header.contains(['\r', '\n']));
     }
 }

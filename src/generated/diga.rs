@@ -1897,19 +1897,19 @@ pub(super) mod dynamic {
         match operation.id {
             "list_agents" => {
                 let query: types::ListAgentsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_agents(&query).await)
             }
             "get_agent" => {
                 let agent_id: types::AgentId = arguments.take_path("agent_id")?;
                 let query: types::GetAgentQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_agent(&agent_id, &query).await)
             }
             "update_agent_published_version" => {
                 let agent_id: types::AgentId = arguments.take_path("agent_id")?;
                 let body: types::AgentPublicationUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(
                     client.api.update_agent_published_version(&agent_id, &body).await,
                 )
@@ -1917,39 +1917,39 @@ pub(super) mod dynamic {
             "list_agent_versions" => {
                 let agent_id: types::AgentId = arguments.take_path("agent_id")?;
                 let query: types::ListAgentVersionsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_agent_versions(&agent_id, &query).await)
             }
             "list_phones" => {
                 let query: types::ListPhonesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_phones(&query).await)
             }
             "import_phone" => {
                 let body: types::PhoneImport = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.phones().import(body).await)
             }
             "get_phone" => {
                 let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_phone(&phone_id).await)
             }
             "update_phone" => {
                 let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
                 let body: types::PhoneUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.phones().update(phone_id, body).await)
             }
             "release_phone" => {
                 let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.release_phone(&phone_id).await)
             }
             "update_phone_sip_config" => {
                 let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
                 let body: types::SipConfigUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.phones().update_sip_config(phone_id, body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),
@@ -1964,13 +1964,13 @@ pub(super) mod dynamic {
             "update_phone" => {
                 let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
                 let body: types::PhoneUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.phones().update_verified(phone_id, body).await)
             }
             "update_phone_sip_config" => {
                 let phone_id: types::PhoneId = arguments.take_path("phone_id")?;
                 let body: types::SipConfigUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(
                     client.phones().update_sip_config_verified(phone_id, body).await,
                 )
@@ -1986,18 +1986,18 @@ pub(super) mod dynamic {
         match operation.id {
             "list_agents" => {
                 let query: types::ListAgentsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.agents().list_with(query)))
             }
             "list_agent_versions" => {
                 let agent_id: types::AgentId = arguments.take_path("agent_id")?;
                 let query: types::ListAgentVersionsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.agents().versions_with(agent_id, query)))
             }
             "list_phones" => {
                 let query: types::ListPhonesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.phones().list_with(query)))
             }
             _ => Err(Error::invalid_request("the operation is no list")),

@@ -5280,7 +5280,7 @@ Differs from the vendor's text: An older reference documents two forms of this b
             Self::Handler(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         SubscriberCallRoute : | value | Self::Handler(value.into()),
     }
     impl From<crate::signalwire::types::ResourceId> for SubscriberCallRoute {
@@ -5288,7 +5288,7 @@ Differs from the vendor's text: An older reference documents two forms of this b
             Self::Resource(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         SubscriberCallRoute : | value | Self::Resource(value.into()), & crate
         ::signalwire::types::ResourceId
     }
@@ -8949,82 +8949,82 @@ pub(super) mod dynamic {
         match operation.id {
             "list_resources" => {
                 let query: types::ListResourcesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_resources(&query).await)
             }
             "list_sip_credentials" => {
                 let query: types::ListSipCredentialsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_sip_credentials(&query).await)
             }
             "create_sip_credential" => {
                 let body: types::SipCredentialCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_sip_credential(&body).await)
             }
             "get_sip_credential" => {
                 let id: types::SipCredentialId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_sip_credential(&id).await)
             }
             "update_sip_credential" => {
                 let id: types::SipCredentialId = arguments.take_path("id")?;
                 let body: types::SipCredentialUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.sip_credentials().update(id, body).await)
             }
             "delete_sip_credential" => {
                 let id: types::SipCredentialId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_sip_credential(&id).await)
             }
             "list_sip_credential_addresses" => {
                 let id: types::SipCredentialId = arguments.take_path("id")?;
                 let query: types::ListSipCredentialAddressesQuery = arguments
                     .take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_sip_credential_addresses(&id, &query).await)
             }
             "list_sip_gateways" => {
                 let query: types::ListSipGatewaysQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_sip_gateways(&query).await)
             }
             "create_sip_gateway" => {
                 let body: types::SipGatewayCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_sip_gateway(&body).await)
             }
             "get_sip_gateway" => {
                 let id: types::SipGatewayId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_sip_gateway(&id).await)
             }
             "update_sip_gateway" => {
                 let id: types::SipGatewayId = arguments.take_path("id")?;
                 let body: types::SipGatewayUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.sip_gateways().update(id, body).await)
             }
             "delete_sip_gateway" => {
                 let id: types::SipGatewayId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_sip_gateway(&id).await)
             }
             "list_sip_gateway_addresses" => {
                 let id: types::SipGatewayId = arguments.take_path("id")?;
                 let query: types::ListSipGatewayAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_sip_gateway_addresses(&id, &query).await)
             }
             "list_subscribers" => {
                 let query: types::ListSubscribersQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_subscribers(&query).await)
             }
             "create_subscriber" => {
                 let body: types::SubscriberCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_subscriber(&body).await)
             }
             "list_subscriber_sip_credentials" => {
@@ -9032,7 +9032,7 @@ pub(super) mod dynamic {
                     .take_path("fabric_subscriber_id")?;
                 let query: types::ListSubscriberSipCredentialsQuery = arguments
                     .take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(
                     client
                         .api
@@ -9044,7 +9044,7 @@ pub(super) mod dynamic {
                 let fabric_subscriber_id: types::SubscriberId = arguments
                     .take_path("fabric_subscriber_id")?;
                 let body: types::SubscriberSipCredentialCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(
                     client
                         .api
@@ -9056,7 +9056,7 @@ pub(super) mod dynamic {
                 let fabric_subscriber_id: types::SubscriberId = arguments
                     .take_path("fabric_subscriber_id")?;
                 let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(
                     client
                         .api
@@ -9069,7 +9069,7 @@ pub(super) mod dynamic {
                     .take_path("fabric_subscriber_id")?;
                 let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
                 let body: types::SubscriberSipCredentialUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(
                     client
                         .subscriber_sip_credentials(fabric_subscriber_id)
@@ -9081,7 +9081,7 @@ pub(super) mod dynamic {
                 let fabric_subscriber_id: types::SubscriberId = arguments
                     .take_path("fabric_subscriber_id")?;
                 let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(
                     client
                         .api
@@ -9091,182 +9091,182 @@ pub(super) mod dynamic {
             }
             "get_subscriber" => {
                 let id: types::SubscriberId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_subscriber(&id).await)
             }
             "update_subscriber" => {
                 let id: types::SubscriberId = arguments.take_path("id")?;
                 let body: types::SubscriberUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.subscribers().update(id, body).await)
             }
             "delete_subscriber" => {
                 let id: types::SubscriberId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_subscriber(&id).await)
             }
             "list_subscriber_addresses" => {
                 let id: types::SubscriberId = arguments.take_path("id")?;
                 let query: types::ListSubscriberAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_subscriber_addresses(&id, &query).await)
             }
             "get_resource" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_resource(&id).await)
             }
             "delete_resource" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_resource(&id).await)
             }
             "list_resource_addresses" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
                 let query: types::ListResourceAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_resource_addresses(&id, &query).await)
             }
             "assign_domain_application" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
                 let body: types::DomainApplicationAssignment = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.assign_domain_application(&id, &body).await)
             }
             "assign_phone_number" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
                 let body: types::PhoneNumberAssignment = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.assign_phone_number(&id, &body).await)
             }
             "assign_sip_credential" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
                 let body: types::SipCredentialAssignment = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.assign_sip_credential(&id, &body).await)
             }
             "list_sip_addresses" => {
                 let query: types::ListSipAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_sip_addresses(&query).await)
             }
             "create_sip_address" => {
                 let body: types::SipAddressCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_sip_address(&body).await)
             }
             "get_sip_address" => {
                 let id: types::SipAddressId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_sip_address(&id).await)
             }
             "update_sip_address" => {
                 let id: types::SipAddressId = arguments.take_path("id")?;
                 let body: types::SipAddressUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.update_sip_address(&id, &body).await)
             }
             "delete_sip_address" => {
                 let id: types::SipAddressId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_sip_address(&id).await)
             }
             "list_domain_applications" => {
                 let query: types::ListDomainApplicationsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_domain_applications(&query).await)
             }
             "create_domain_application" => {
                 let body: types::DomainApplicationCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_domain_application(&body).await)
             }
             "get_domain_application" => {
                 let id: types::DomainApplicationId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_domain_application(&id).await)
             }
             "update_domain_application" => {
                 let id: types::DomainApplicationId = arguments.take_path("id")?;
                 let body: types::DomainApplicationUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.domain_applications().update(id, body).await)
             }
             "delete_domain_application" => {
                 let id: types::DomainApplicationId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_domain_application(&id).await)
             }
             "list_relay_sip_endpoints" => {
                 let query: types::ListRelaySipEndpointsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_relay_sip_endpoints(&query).await)
             }
             "create_relay_sip_endpoint" => {
                 let body: types::RelaySipEndpointCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_relay_sip_endpoint(&body).await)
             }
             "get_relay_sip_endpoint" => {
                 let id: types::SipEndpointId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_relay_sip_endpoint(&id).await)
             }
             "update_relay_sip_endpoint" => {
                 let id: types::SipEndpointId = arguments.take_path("id")?;
                 let body: types::RelaySipEndpointUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.relay_sip_endpoints().update(id, body).await)
             }
             "delete_relay_sip_endpoint" => {
                 let id: types::SipEndpointId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_relay_sip_endpoint(&id).await)
             }
             "list_phone_numbers" => {
                 let query: types::ListPhoneNumbersQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_phone_numbers(&query).await)
             }
             "get_phone_number" => {
                 let id: types::PhoneNumberId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_phone_number(&id).await)
             }
             "update_phone_number" => {
                 let id: types::PhoneNumberId = arguments.take_path("id")?;
                 let body: types::PhoneNumberUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.phone_numbers().update(id, body).await)
             }
             "set_emergency_address" => {
                 let id: types::PhoneNumberId = arguments.take_path("id")?;
                 let body: types::EmergencyAddressAssignment = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.set_emergency_address(&id, &body).await)
             }
             "remove_emergency_address" => {
                 let id: types::PhoneNumberId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.remove_emergency_address(&id).await)
             }
             "get_sip_profile" => {
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_sip_profile().await)
             }
             "update_sip_profile" => {
                 let body: types::SipProfileUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.sip_profile().update(body).await)
             }
             "list_verified_caller_ids" => {
                 let query: types::ListVerifiedCallerIdsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_verified_caller_ids(&query).await)
             }
             "get_verified_caller_id" => {
                 let id: types::VerifiedNumberId = arguments.take_path("id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_verified_caller_id(&id).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),
@@ -9281,13 +9281,13 @@ pub(super) mod dynamic {
             "update_sip_credential" => {
                 let id: types::SipCredentialId = arguments.take_path("id")?;
                 let body: types::SipCredentialUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.sip_credentials().update_verified(id, body).await)
             }
             "update_sip_gateway" => {
                 let id: types::SipGatewayId = arguments.take_path("id")?;
                 let body: types::SipGatewayUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.sip_gateways().update_verified(id, body).await)
             }
             "update_subscriber_sip_credential" => {
@@ -9295,7 +9295,7 @@ pub(super) mod dynamic {
                     .take_path("fabric_subscriber_id")?;
                 let id: types::SubscriberSipCredentialId = arguments.take_path("id")?;
                 let body: types::SubscriberSipCredentialUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(
                     client
                         .subscriber_sip_credentials(fabric_subscriber_id)
@@ -9306,30 +9306,30 @@ pub(super) mod dynamic {
             "update_subscriber" => {
                 let id: types::SubscriberId = arguments.take_path("id")?;
                 let body: types::SubscriberUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.subscribers().update_verified(id, body).await)
             }
             "update_domain_application" => {
                 let id: types::DomainApplicationId = arguments.take_path("id")?;
                 let body: types::DomainApplicationUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.domain_applications().update_verified(id, body).await)
             }
             "update_relay_sip_endpoint" => {
                 let id: types::SipEndpointId = arguments.take_path("id")?;
                 let body: types::RelaySipEndpointUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.relay_sip_endpoints().update_verified(id, body).await)
             }
             "update_phone_number" => {
                 let id: types::PhoneNumberId = arguments.take_path("id")?;
                 let body: types::PhoneNumberUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.phone_numbers().update_verified(id, body).await)
             }
             "update_sip_profile" => {
                 let body: types::SipProfileUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.sip_profile().update_verified(body).await)
             }
             _ => Err(Error::invalid_request("only updates can be verified by reading")),
@@ -9343,35 +9343,35 @@ pub(super) mod dynamic {
         match operation.id {
             "list_resources" => {
                 let query: types::ListResourcesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.resources().list_with(query)))
             }
             "list_sip_credentials" => {
                 let query: types::ListSipCredentialsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_credentials().list_with(query)))
             }
             "list_sip_credential_addresses" => {
                 let id: types::SipCredentialId = arguments.take_path("id")?;
                 let query: types::ListSipCredentialAddressesQuery = arguments
                     .take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_credentials().addresses_with(id, query)))
             }
             "list_sip_gateways" => {
                 let query: types::ListSipGatewaysQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_gateways().list_with(query)))
             }
             "list_sip_gateway_addresses" => {
                 let id: types::SipGatewayId = arguments.take_path("id")?;
                 let query: types::ListSipGatewayAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_gateways().addresses_with(id, query)))
             }
             "list_subscribers" => {
                 let query: types::ListSubscribersQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.subscribers().list_with(query)))
             }
             "list_subscriber_sip_credentials" => {
@@ -9379,7 +9379,7 @@ pub(super) mod dynamic {
                     .take_path("fabric_subscriber_id")?;
                 let query: types::ListSubscriberSipCredentialsQuery = arguments
                     .take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(
                     listing(
                         client
@@ -9391,38 +9391,38 @@ pub(super) mod dynamic {
             "list_subscriber_addresses" => {
                 let id: types::SubscriberId = arguments.take_path("id")?;
                 let query: types::ListSubscriberAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.subscribers().addresses_with(id, query)))
             }
             "list_resource_addresses" => {
                 let id: types::ResourceId = arguments.take_path("id")?;
                 let query: types::ListResourceAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.resources().addresses_with(id, query)))
             }
             "list_sip_addresses" => {
                 let query: types::ListSipAddressesQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_addresses().list_with(query)))
             }
             "list_domain_applications" => {
                 let query: types::ListDomainApplicationsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.domain_applications().list_with(query)))
             }
             "list_relay_sip_endpoints" => {
                 let query: types::ListRelaySipEndpointsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.relay_sip_endpoints().list_with(query)))
             }
             "list_phone_numbers" => {
                 let query: types::ListPhoneNumbersQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.phone_numbers().list_with(query)))
             }
             "list_verified_caller_ids" => {
                 let query: types::ListVerifiedCallerIdsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.verified_caller_ids().list_with(query)))
             }
             _ => Err(Error::invalid_request("the operation is no list")),

@@ -1649,7 +1649,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         ApplicationRef : | value | Self::Id(value.into()), i64, & crate
         ::voximplant::types::ApplicationId
     }
@@ -1658,7 +1658,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Name(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
         str
     }
@@ -1706,7 +1706,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         RuleRef : | value | Self::Id(value.into()), i64, & crate
         ::voximplant::types::RuleId
     }
@@ -1715,7 +1715,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Name(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         RuleRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
     ///The rule, named in one of several ways.
@@ -1762,7 +1762,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Id(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         UserRef : | value | Self::Id(value.into()), i64, & crate
         ::voximplant::types::UserId
     }
@@ -1771,7 +1771,7 @@ Differs from the vendor's text: The vendor's text offers `user_name` instead of 
             Self::Name(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         UserRef : | value | Self::Name(value.into()), & ::std::string::String, & str
     }
 }
@@ -2924,76 +2924,76 @@ pub(super) mod dynamic {
         match operation.id {
             "add_sip_white_list_item" => {
                 let body: types::SipWhiteListItemAdd = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.add_sip_white_list_item(&body).await)
             }
             "bind_sip_registration" => {
                 let body: types::SipRegistrationBind = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.bind_sip_registration(&body).await)
             }
             "create_sip_registration" => {
                 let body: types::SipRegistrationCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_sip_registration(&body).await)
             }
             "del_sip_white_list_item" => {
                 let body: types::SipWhiteListItemDelete = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.del_sip_white_list_item(&body).await)
             }
             "delete_sip_registration" => {
                 let body: types::SipRegistrationDelete = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_sip_registration(&body).await)
             }
             "get_account_info" => {
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_account_info().await)
             }
             "get_applications" => {
                 let body: types::ApplicationFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_applications(&body).await)
             }
             "get_rules" => {
                 let body: types::RuleFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_rules(&body).await)
             }
             "get_sip_registrations" => {
                 let body: types::SipRegistrationFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_sip_registrations(&body).await)
             }
             "get_sip_white_list" => {
                 let body: types::SipWhiteListFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_sip_white_list(&body).await)
             }
             "get_subscription_price" => {
                 let body: types::SubscriptionPriceFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_subscription_price(&body).await)
             }
             "get_users" => {
                 let body: types::UserFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_users(&body).await)
             }
             "set_account_info" => {
                 let body: types::AccountCallbacks = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.account().set_callbacks(body).await)
             }
             "set_sip_white_list_item" => {
                 let body: types::SipWhiteListItemSet = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.set_sip_white_list_item(&body).await)
             }
             "update_sip_registration" => {
                 let body: types::SipRegistrationUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.sip_registrations().update(body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),
@@ -3007,7 +3007,7 @@ pub(super) mod dynamic {
         match operation.id {
             "update_sip_registration" => {
                 let body: types::SipRegistrationUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.sip_registrations().update_verified(body).await)
             }
             _ => Err(Error::invalid_request("only updates can be verified by reading")),
@@ -3021,32 +3021,32 @@ pub(super) mod dynamic {
         match operation.id {
             "get_applications" => {
                 let body: types::ApplicationFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.applications().list_with(body)))
             }
             "get_rules" => {
                 let body: types::RuleFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.rules().list_with(body)))
             }
             "get_sip_registrations" => {
                 let body: types::SipRegistrationFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_registrations().list_with(body)))
             }
             "get_sip_white_list" => {
                 let body: types::SipWhiteListFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.sip_white_list().list_with(body)))
             }
             "get_subscription_price" => {
                 let body: types::SubscriptionPriceFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.subscription_prices().list_with(body)))
             }
             "get_users" => {
                 let body: types::UserFilter = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.users().list_with(body)))
             }
             _ => Err(Error::invalid_request("the operation is no list")),

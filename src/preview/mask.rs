@@ -17,7 +17,7 @@ pub(super) struct Masked {
 #[derive(Clone)]
 enum Piece {
     Text(String),
-    /// A secret value, as the shell variable that stands for it.
+    /// A secret value, as the name of a shell variable.
     Secret(String),
 }
 
@@ -101,7 +101,7 @@ impl Masked {
 /// The names of shell variables: one for each secret value.
 pub(super) struct Variables {
     prefix: &'static str,
-    /// With their values, except those that stand for the credentials.
+    /// With their values, except those for the credentials.
     taken: Vec<(String, Option<Secret>)>,
 }
 
@@ -177,7 +177,7 @@ fn json(masked: &mut Masked, text: &str, secrets: &[&str], variables: &mut Varia
             masked.push(format!("{separator}{}:", serde_json::Value::from(&*name)));
             let value = value.get();
             match value {
-                // It clears the field, and tells nothing.
+                // Null clears the field, and is no secret.
                 "null" => masked.push(value),
                 _ if !secrets.contains(&&*name) => json(masked, value, secrets, variables),
                 _ => {

@@ -210,18 +210,18 @@ impl Recorder {
     /// Keeps a request, and returns the error that ends its call.
     pub(crate) fn record(&self, preview: Preview) -> Error {
         let operation = preview.operation;
-        self.kept().get_or_insert(preview);
+        self.recorded().get_or_insert(preview);
         Error::invalid_request("the call is previewed, and its request is not sent").with_operation(operation)
     }
 
     /// What was kept, after the call ended.
     pub(crate) fn finish(&self, error: Option<Error>) -> Result<Preview, Error> {
         let nothing = || error.unwrap_or_else(|| Error::invalid_request("the previewed call sends no request"));
-        self.kept().take().ok_or_else(nothing)
+        self.recorded().take().ok_or_else(nothing)
     }
 
     /// A panic elsewhere leaves nothing half done in here.
-    fn kept(&self) -> std::sync::MutexGuard<'_, Option<Preview>> {
+    fn recorded(&self) -> std::sync::MutexGuard<'_, Option<Preview>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -43,29 +43,5 @@
 //!
 //! # Lists
 //!
-//! SignalWire's pages have links. [`follow`](crate::signalwire::Client::follow) fetches a link, if it stays below the client's
-//! base URL:
-//!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
-//! # let client = sandbox.signalwire().client().build()?;
-//! use http::Method;
-//! use serde_json::Value;
-//!
-//! let first = client.call(Method::GET, "/api/relay/rest/endpoints/sip").query(&[("page_size", 1)]);
-//! let mut page = first.send::<Value>().await?;
-//! let mut names = Vec::new();
-//! loop {
-//!     let rows = page["data"].as_array().into_iter().flatten();
-//!     names.extend(rows.filter_map(|row| row["username"].as_str().map(str::to_owned)));
-//!     let Some(link) = page["links"]["next"].as_str() else { break };
-//!     page = client.follow(link).send().await?;
-//! }
-//! assert_eq!(names, ["sandbox"]);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Diga uses a cursor and Voximplant an offset. Pass it to the next call, with `query` or `form`.
+//! SignalWire's pages have links: [`follow`](crate::signalwire::Client::follow) fetches them. Diga uses a cursor and Voximplant
+//! an offset. Pass it to the next call, with `query` or `form`.

@@ -52,23 +52,4 @@
 //! | Diga, all fields | null can be sent; what it does is not documented |
 //!
 //! Where nothing is documented, use the `…_verified` methods. They read the resource back and list the fields that did not
-//! change:
-//!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
-//! # let (client, id) = (sandbox.signalwire().client().build()?, sandbox.signalwire().sip_credential_id());
-//! use trunkline::signalwire::types::SipCredentialUpdate;
-//!
-//! let update = SipCredentialUpdate::new().codecs(["OPUS"]).password("correct horse");
-//! let verified = client.sip_credentials().update_verified(&id, update).await?;
-//! for difference in &verified.differences {
-//!     eprintln!("not changed: {difference}");
-//! }
-//! assert!(verified.stuck());
-//! // No response shows a password.
-//! assert_eq!(verified.unverifiable, ["password"]);
-//! # Ok(())
-//! # }
-//! ```
+//! change: [`Verified`](crate::Verified) has an example.

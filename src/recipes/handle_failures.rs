@@ -3,12 +3,8 @@
 //! Two questions decide. [`Error::outcome`](crate::Error::outcome) says whether the request took effect, and
 //! [`Error::kind`](crate::Error::kind) says why the call failed.
 //!
-//! | outcome | what it means | what to do |
-//! | --- | --- | --- |
-//! | `NotSent` | the request did not leave the client | fix the cause and send it again |
-//! | `Refused` | the platform refused it, and nothing changed | fix the cause and send it again |
-//! | `Applied` | it took effect, but the response cannot be used | read the resource; [`resource_id`](crate::Error::resource_id) may name it |
-//! | `Unknown` | it may have taken effect | read the resource before you write again |
+//! - After `NotSent` and `Refused`, nothing changed: fix the cause and send the request again.
+//! - After `Applied` and `Unknown`, read the resource before you write again.
 //!
 //! [`Outcome`](crate::Outcome) lists what each status and failure proves. The client has already retried what it can retry
 //! safely; see [`Error::attempts`](crate::Error::attempts).

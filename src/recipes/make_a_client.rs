@@ -29,5 +29,5 @@
 //! the program starts, and clone it: clones share connections, the retry budget and, at Voximplant, the signed token.
 //!
 //! - Credentials that change while the program runs: [`rotate_credentials`](super::rotate_credentials).
-//! - A proxy or a root certificate: [`proxies_and_roots`](super::proxies_and_roots).
-//! - A `reqwest::Client` that your program already has: [`share_an_http_client`](super::share_an_http_client).
+//! - A proxy, a root certificate, or a `reqwest::Client` that your program already has:
+//!   [`proxies_and_roots`](super::proxies_and_roots).

@@ -53,6 +53,43 @@
 //! # }
 //! ```
 //!
+//! # An HTTP client that your program already has
+//!
+//! With [`ClientBuilder::http_client`](crate::ClientBuilder::http_client), clients of several platforms or accounts share one
+//! connection pool. Its documentation lists the settings that you must make, and why. A redirect that your client followed is
+//! detected and is an error. The rest cannot be detected.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sandbox = trunkline_testkit::Sandbox::start().await?;
+//! # let (fake, url) = (sandbox.diga(), sandbox.base_url());
+//! # #[cfg(all(feature = "rustls", not(feature = "rustls-aws-lc-rs")))]
+//! # drop(rustls::crypto::ring::default_provider().install_default());
+//! use std::time::Duration;
+//! use trunkline::diga;
+//!
+//! let http = reqwest::Client::builder()
+//!     .redirect(reqwest::redirect::Policy::none())
+//!     .retry(reqwest::retry::never())
+//!     .connect_timeout(Duration::from_secs(10))
+//!     .pool_idle_timeout(Duration::from_secs(15))
+//!     .user_agent("provisioning/1.0");
+//! # let http = http.no_proxy();
+//! let http = http.build()?;
+//!
+//! let sales = diga::Client::builder("an API key").http_client(http.clone());
+//! let support = diga::Client::builder("another API key").http_client(http);
+//! # let (sales, support) = (sales.base_url(url), support.base_url(url));
+//! # fake.accept_api_key("an API key");
+//! # fake.accept_api_key("another API key");
+//! # for client in [sales.build()?, support.build()?] {
+//! #     client.phones().get(fake.phone_id()).await?;
+//! # }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What cannot be changed
 //!
 //! - Redirects stay off: one would carry credentials to another host.

@@ -2,7 +2,7 @@
 //!
 //! `Client::builder` takes fixed credentials. `Client::from_provider` takes a
 //! [`CredentialProvider`](crate::CredentialProvider), which is asked for each attempt of each call. This page is about the
-//! credentials that sign requests. For SIP passwords, see the recipe `rotate_a_password`.
+//! credentials that sign requests. For SIP passwords, see [`rotate_a_password`](super::rotate_a_password).
 //!
 //! # Steps
 //!

@@ -9,7 +9,7 @@
 //!
 //! It finds each id by what people know: an email address, a user name, a name or a number.
 //!
-//! Every step looks before it creates, so the function can run again after a failure. It leaves what it finds unchanged.
+//! Every step looks before it creates, so the function can run again after a failure.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -42,9 +42,7 @@
 //!         None => signalwire.subscribers().create(SubscriberCreate::new("ada@example.com")).await?.into_inner().id,
 //!     };
 //!     let credentials = signalwire.subscriber_sip_credentials(subscriber);
-//!     if credentials.find_by_username("ada").await?.is_none() {
-//!         credentials.create(SubscriberSipCredentialCreate::new("ada", password)).await?;
-//!     }
+//!     credentials.ensure(SubscriberSipCredentialCreate::new("ada", password)).await?;
 //!     let profile = signalwire.sip_profile().get().await?;
 //!     let domain = profile.domain.as_deref().ok_or("the SIP profile shows no domain")?;
 //!
@@ -63,23 +61,13 @@
 //!     // Diga: a phone that calls through the same credential, and the agent that takes its calls.
 //!     let agent = diga.agents().find_by_name("Receptionist").await?.ok_or("there is no such agent")?;
 //!     let version = diga.agents().version_for_phones(agent.agent_id).await?;
-//!     let phone = match diga.phones().find_by_number("+34675897654").await? {
-//!         Some(found) => found.id,
-//!         None => {
-//!             let trunk = OutboundConfigImport::new(domain).username("ada").password(password);
-//!             diga.phones().import(PhoneImport::new("+34675897654").outbound_config(trunk)).await?.into_inner().id
-//!         }
-//!     };
-//!     diga.phones().update(phone, PhoneUpdate::new().inbound_version_id(version)).await?;
+//!     let trunk = OutboundConfigImport::new(domain).username("ada").password(password);
+//!     let phone = diga.phones().ensure(PhoneImport::new("+34675897654").outbound_config(trunk)).await?.resource;
+//!     diga.phones().update(phone.id, PhoneUpdate::new().inbound_version_id(version)).await?;
 //!
 //!     // SignalWire: a number that rings the front desk.
-//!     let desk = match signalwire.sip_credentials().find_by_username("front-desk").await? {
-//!         Some(found) => found,
-//!         None => {
-//!             let create = SipCredentialCreate::new("front-desk").password(password);
-//!             signalwire.sip_credentials().create(create).await?.into_inner()
-//!         }
-//!     };
+//!     let desk = SipCredentialCreate::new("front-desk").password(password);
+//!     let desk = signalwire.sip_credentials().ensure(desk).await?.resource;
 //!     let number = signalwire.phone_numbers().find_by_number("+15551230001").await?.ok_or("there is no such number")?;
 //!     let endpoint = desk.sip_endpoint.id;
 //!     signalwire.phone_numbers().update(number.id, PhoneNumberUpdate::new().ring_sip_endpoint(endpoint)).await?;

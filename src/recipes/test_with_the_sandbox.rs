@@ -70,8 +70,8 @@
 //! # }
 //! ```
 //!
-//! A [`FaultServer`][faults] breaks connections and sends wrong responses. To test what one call sends, use typed mocks (the
-//! recipe `test_with_typed_mocks`). The [crate][testkit] documents how the sandbox behaves where the platforms' documents
+//! A [`FaultServer`][faults] breaks connections and sends wrong responses. To test what one call sends, use
+//! [typed mocks](super::test_with_typed_mocks). The [crate][testkit] documents how the sandbox behaves where the platforms' documents
 //! are silent.
 //!
 //! [clock]: https://docs.rs/trunkline-testkit/latest/trunkline_testkit/struct.VirtualClock.html

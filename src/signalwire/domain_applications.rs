@@ -1,50 +1,31 @@
 //! Domain applications.
 
-use super::operations;
-use super::paging;
 use super::types::{
     AssignedAddress, DomainApplication, DomainApplicationAssignment, DomainApplicationCreate, DomainApplicationId,
     DomainApplicationPage, DomainApplicationUpdate, ListDomainApplicationsQuery, ResourceId,
 };
-use crate::{Error, Listing, Response, Verified, verify};
+use crate::{Error, Response, verify};
 
 crate::resource::resource! {
-    /// Domain applications: SIP domains that inbound calls come to, the older cousin of
-    /// [SIP addresses](super::SipAddresses).
-    DomainApplications
+    /// Domain applications: SIP domains that inbound calls come to, the predecessor of [SIP addresses](super::SipAddresses).
+    pub fn domain_applications(&self) -> DomainApplications;
+}
+
+crate::resource::lists! { DomainApplications:
+    /// The domain applications of the project, page by page.
+    fn list, list_with -> DomainApplication, list_page -> DomainApplicationPage =
+        api.list_domain_applications(ListDomainApplicationsQuery), LIST_DOMAIN_APPLICATIONS;
+}
+
+crate::resource::update! { DomainApplications:
+    /// Changes what is set. Whether the rest stays is not documented.
+    fn update, update_verified(id: DomainApplicationId) with (update: DomainApplicationUpdate) -> DomainApplication =
+        |this| this.api.update_domain_application(&id, &update),
+        update_domain_application = UPDATE_DOMAIN_APPLICATION, verify::fields;
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
 }
 
 impl DomainApplications {
-    /// The domain applications of the project, page by page.
-    ///
-    /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
-    pub fn list(&self) -> Listing<DomainApplication> {
-        self.list_with(ListDomainApplicationsQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
-    pub fn list_with(&self, query: ListDomainApplicationsQuery) -> Listing<DomainApplication> {
-        paging::list(self.api.clone(), operations::LIST_DOMAIN_APPLICATIONS, move |api| {
-            let query = query.clone();
-            async move { api.list_domain_applications(&query).await }
-        })
-    }
-
-    /// One page of the domain applications.
-    ///
-    /// Operation: [`list_domain_applications`](super::operations::LIST_DOMAIN_APPLICATIONS).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
-    pub async fn list_page(
-        &self,
-        query: ListDomainApplicationsQuery,
-    ) -> Result<Response<DomainApplicationPage>, Error> {
-        self.api.list_domain_applications(&query).await
-    }
-
     /// Creates a domain application.
     ///
     /// Operation: [`create_domain_application`](super::operations::CREATE_DOMAIN_APPLICATION).
@@ -64,36 +45,6 @@ impl DomainApplications {
     /// [`NotFound`](crate::ErrorKind::NotFound) if the project has no such application.
     pub async fn get(&self, id: impl Into<DomainApplicationId>) -> Result<Response<DomainApplication>, Error> {
         self.api.get_domain_application(&id.into()).await
-    }
-
-    /// Changes what is set. Whether the rest stays is not documented.
-    ///
-    /// Operation: [`update_domain_application`](super::operations::UPDATE_DOMAIN_APPLICATION).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
-    pub async fn update(
-        &self,
-        id: impl Into<DomainApplicationId>,
-        update: DomainApplicationUpdate,
-    ) -> Result<Response<DomainApplication>, Error> {
-        let id = id.into();
-        let response = self.api.update_domain_application(&id, &update).await;
-        verify::shown(&update, response, || self.get(&id), verify::fields).await
-    }
-
-    /// Updates, reads back and compares.
-    ///
-    /// # Errors
-    /// Those of [`update`](Self::update) and [`get`](Self::get).
-    pub async fn update_verified(
-        &self,
-        id: impl Into<DomainApplicationId>,
-        update: DomainApplicationUpdate,
-    ) -> Result<Verified<DomainApplication>, Error> {
-        let id = id.into();
-        let response = self.api.update_domain_application(&id, &update).await;
-        verify::verified(&update, response, || self.get(&id), verify::fields).await
     }
 
     /// Deletes a domain application.

@@ -1,5 +1,5 @@
 //! SignalWire's error bodies. Fabric lists items with `code`, `message` and `attribute`, relay items with `detail`, `title`
-//! and a `code` that may be the status; both once came as one bare item, and `{"error": "…"}` stands for the rest.
+//! and a `code` that may be the status; both were seen as one bare item, and other failures as `{"error": "…"}`.
 
 use crate::error::Issue;
 use crate::json_value;
@@ -52,19 +52,19 @@ fn issues(body: &Value, status: u16) -> Vec<Issue> {
         Value::Array(items) => items.iter().flat_map(|item| issue(item, status)).collect(),
         Value::Object(map) => match map.get("errors") {
             Some(Value::Array(items)) => items.iter().flat_map(|item| issue(item, status)).collect(),
-            Some(item @ Value::Object(_)) => known(item, status).into_iter().collect(),
-            _ => known(body, status).into_iter().collect(),
+            Some(item @ Value::Object(_)) => documented_issue(item, status).into_iter().collect(),
+            _ => documented_issue(body, status).into_iter().collect(),
         },
         _ => Vec::new(),
     }
 }
 
 fn issue(item: &Value, status: u16) -> Vec<Issue> {
-    known(item, status).map_or_else(|| error_text::in_value(status, item), |issue| vec![issue])
+    documented_issue(item, status).map_or_else(|| error_text::in_value(status, item), |issue| vec![issue])
 }
 
 /// An item in one of the documented forms.
-fn known(item: &Value, status: u16) -> Option<Issue> {
+fn documented_issue(item: &Value, status: u16) -> Option<Issue> {
     let text = |keys: &[&str]| {
         keys.iter().find_map(|key| match &item[*key] {
             Value::String(text) if !text.is_empty() => Some(text.clone()),
@@ -78,5 +78,5 @@ fn known(item: &Value, status: u16) -> Option<Issue> {
         code: text(&["code"]).filter(|code| *code != status.to_string()),
         message: text(&["message", "detail", "title"]).unwrap_or_default(),
     };
-    issue.says_something().then_some(issue)
+    issue.has_content().then_some(issue)
 }

@@ -68,7 +68,8 @@ impl<T: Lenient> Page for FabricPage<T> {
             let object = Self::from_json(part)?;
             rows.extend(object.items);
             let has_next = |links: &Links| {
-                links.next.as_ref().is_some_and(|next| !next.is_empty()) || links.extra.tells("next", true).is_err()
+                links.next.as_ref().is_some_and(|next| !next.is_empty())
+                    || links.extra.if_readable("next", true).is_err()
             };
             if page.links.is_none() || object.links.as_ref().is_some_and(has_next) {
                 page.links = object.links;

@@ -1,21 +1,8 @@
 //! SignalWire: SIP credentials, the SIP profile, gateways, addresses, domain applications, subscribers and phone numbers of
 //! a space.
 //!
-//! | resource | what it is | handle |
-//! | --- | --- | --- |
-//! | [`sip_credentials`](Client::sip_credentials) | the user name and password that a phone or another platform registers with | [`SipCredentials`] |
-//! | [`sip_profile`](Client::sip_profile) | the project's SIP domain, and the defaults of its credentials | [`SipProfileHandle`] |
-//! | [`subscriber_sip_credentials`](Client::subscriber_sip_credentials) | the credentials of one subscriber | [`SubscriberSipCredentials`] |
-//! | [`sip_gateways`](Client::sip_gateways) | external SIP systems that calls are sent to | [`SipGateways`] |
-//! | [`sip_addresses`](Client::sip_addresses) | URIs that inbound calls come to | [`SipAddresses`] |
-//! | [`domain_applications`](Client::domain_applications) | the predecessor of SIP addresses | [`DomainApplications`] |
-//! | [`relay_sip_endpoints`](Client::relay_sip_endpoints) | SIP credentials in the older relay API | [`RelaySipEndpoints`] |
-//! | [`subscribers`](Client::subscribers) | people who can be called, at a monthly fee each | [`Subscribers`] |
-//! | [`phone_numbers`](Client::phone_numbers) | numbers of the project, and what takes their calls | [`PhoneNumbers`] |
-//! | [`verified_caller_ids`](Client::verified_caller_ids) | other numbers that calls may come from | [`VerifiedCallerIds`] |
-//! | [`resources`](Client::resources) | resources of every type: anything that can be called or takes calls | [`Resources`] |
-//!
-//! [`operations`] lists what the documents say about each call, and which documents.
+//! Each kind of resource has a method of [`Client`], which returns a handle with its calls. [`operations`] lists what the
+//! documents say about each call, and which documents.
 //!
 //! # Authentication
 //!
@@ -50,18 +37,8 @@
 //! Some resources have two ids: an outer one as a resource of the project, and an inner one. Paths take the outer id and return
 //! 404 for the inner one. Each is a type of its own, so a mix-up does not compile. This crate assumes nothing about their form.
 //!
-//! | id | where you find it | where you use it |
-//! | --- | --- | --- |
-//! | [`SipCredentialId`](types::SipCredentialId) | `id` of a [`SipCredential`](types::SipCredential) | SIP credentials |
-//! | [`SipEndpointId`](types::SipEndpointId) | `sip_endpoint.id` of a `SipCredential` | relay SIP endpoints |
-//! | [`SipGatewayId`](types::SipGatewayId) | `id` of a gateway; no call takes the inner one | SIP gateways |
-//! | [`SubscriberId`](types::SubscriberId) | `id` of a subscriber; no call takes the inner one | subscribers, [`Client::subscriber_sip_credentials`] |
-//! | [`SubscriberSipCredentialId`](types::SubscriberSipCredentialId) | its only id | that subscriber's credentials |
-//! | [`SipAddressId`](types::SipAddressId) | `id` of a SIP address | SIP addresses, not lists of addresses |
-//! | [`ResourceId`](types::ResourceId) | `id` of a [`Resource`](types::Resource): an AI agent, a call flow, a SWML script. The ids of SIP credentials, gateways and subscribers are resource ids too, and convert | call handlers, `assign`, resources |
-//! | [`PhoneNumberId`](types::PhoneNumberId) | `id` of a phone number, not the number | phone numbers |
-//! | [`VerifiedNumberId`](types::VerifiedNumberId) | `id` of a verified caller ID, not the number | verified caller IDs |
-//! | [`AddressId`](types::AddressId) | `id` of an address of a resource, and of what `assign` returns | nothing here |
+//! The ids of SIP credentials, gateways and subscribers are also resource ids, and convert into [`ResourceId`](types::ResourceId). The
+//! documentation of each id says where it is found and used.
 //!
 //! Finders return ids for what people know: [`find_by_email`](Subscribers::find_by_email) for subscribers,
 //! [`find_by_name`](Resources::find_by_name) for resources, [`find_by_number`](PhoneNumbers::find_by_number) for phone numbers,
@@ -141,7 +118,6 @@ mod paging;
 mod phone_numbers;
 mod relay_sip_endpoints;
 mod resources;
-mod shape;
 mod sip_addresses;
 #[cfg(feature = "sip-check")]
 mod sip_check;
@@ -206,7 +182,7 @@ impl Client {
         })
     }
 
-    /// A client whose API token comes from a provider, which is asked for each request. So the token can be rotated while
+    /// A client whose API token comes from a provider, which is called for each request. So the token can be rotated while
     /// the client is in use. `space` and `project_id` are as for [`builder`](Self::builder).
     pub fn from_provider(
         space: impl Into<String>,
@@ -232,8 +208,8 @@ impl Client {
         Ok(env::with_base_url(Self::builder(space, project_id, api_token), "SIGNALWIRE_BASE_URL"))
     }
 
-    /// Fetches what a link of a response leads to, such as `links.next` of a page. The link is followed below the base URL;
-    /// one that leads to another host is refused when the call is sent.
+    /// Fetches a link of a response, such as `links.next` of a page. The link is followed below the base URL;
+    /// a link to another host is refused when the call is sent.
     ///
     /// ```
     /// use http::Method;
@@ -254,70 +230,10 @@ impl Client {
         crate::RawCall::new(&self.api.client, &self.api.inner, &RAW, http::Method::GET, url)
     }
 
-    /// SIP credentials: the user name and password that a phone or another platform registers with.
-    #[must_use]
-    pub fn sip_credentials(&self) -> SipCredentials {
-        SipCredentials::new(self.api.clone())
-    }
-
-    /// The project's SIP profile: its SIP domain, and what credentials inherit.
-    #[must_use]
-    pub fn sip_profile(&self) -> SipProfileHandle {
-        SipProfileHandle::new(self.api.clone())
-    }
-
     /// The SIP credentials of one subscriber. The id is that of the subscriber's resource.
     #[must_use]
     pub fn subscriber_sip_credentials(&self, subscriber: impl Into<types::SubscriberId>) -> SubscriberSipCredentials {
         SubscriberSipCredentials::new(self.api.clone(), subscriber.into())
-    }
-
-    /// Subscribers: people who can be called, each with SIP credentials of their own.
-    #[must_use]
-    pub fn subscribers(&self) -> Subscribers {
-        Subscribers::new(self.api.clone())
-    }
-
-    /// Resources of every type: what can be called, or can handle calls.
-    #[must_use]
-    pub fn resources(&self) -> Resources {
-        Resources::new(self.api.clone())
-    }
-
-    /// Phone numbers of the project, and what takes their calls.
-    #[must_use]
-    pub fn phone_numbers(&self) -> PhoneNumbers {
-        PhoneNumbers::new(self.api.clone())
-    }
-
-    /// Verified caller IDs: numbers of others that calls may come from.
-    #[must_use]
-    pub fn verified_caller_ids(&self) -> VerifiedCallerIds {
-        VerifiedCallerIds::new(self.api.clone())
-    }
-
-    /// SIP gateways: external SIP systems that calls are sent to.
-    #[must_use]
-    pub fn sip_gateways(&self) -> SipGateways {
-        SipGateways::new(self.api.clone())
-    }
-
-    /// SIP addresses: where inbound calls come to.
-    #[must_use]
-    pub fn sip_addresses(&self) -> SipAddresses {
-        SipAddresses::new(self.api.clone())
-    }
-
-    /// SIP endpoints of the older relay API.
-    #[must_use]
-    pub fn relay_sip_endpoints(&self) -> RelaySipEndpoints {
-        RelaySipEndpoints::new(self.api.clone())
-    }
-
-    /// Domain applications, the predecessor of SIP addresses.
-    #[must_use]
-    pub fn domain_applications(&self) -> DomainApplications {
-        DomainApplications::new(self.api.clone())
     }
 
     /// Connects and checks the credentials, so that the first call takes no longer than later ones.

@@ -18,7 +18,7 @@ pub(super) trait LinkedPage: DeserializeOwned + Lenient + Send + 'static {
     type Item: Send + 'static;
     fn split(self) -> (Items<Self::Item>, Option<Links>);
     /// What keeps the list from ending here, although the page has no usable link to the next one.
-    fn lost(&self) -> Option<&'static str>;
+    fn error(&self) -> Option<&'static str>;
 }
 
 macro_rules! linked {
@@ -28,11 +28,11 @@ macro_rules! linked {
             fn split(self) -> (Items<$item>, Option<Links>) {
                 (self.items, self.links)
             }
-            fn lost(&self) -> Option<&'static str> {
+            fn error(&self) -> Option<&'static str> {
                 $(if $withheld(self) {
                     return Some("the platform counts rows on this page and shows none");
                 })?
-                lost(&self.extra, self.links.as_ref())
+                error(&self.extra, self.links.as_ref())
             }
         })*
     };
@@ -56,44 +56,46 @@ impl<T: DeserializeOwned + Lenient + Send + 'static> LinkedPage for FabricPage<T
     fn split(self) -> (Items<T>, Option<Links>) {
         (self.items, self.links)
     }
-    fn lost(&self) -> Option<&'static str> {
-        lost(&self.extra, self.links.as_ref())
+    fn error(&self) -> Option<&'static str> {
+        error(&self.extra, self.links.as_ref())
     }
 }
 
-/// The list that starts with what `first` fetches.
-pub(super) fn list<P, F>(
+/// The list whose first page is the response of `first` to `query`.
+pub(super) fn list<P, Q, F>(
     api: Client,
     operation: &'static Operation,
-    first: impl Fn(Client) -> F + Send + 'static,
+    query: Q,
+    first: impl Fn(Client, Q) -> F + Send + 'static,
 ) -> Listing<P::Item>
 where
     P: LinkedPage,
+    Q: Clone + Send + 'static,
     F: Future<Output = Result<Response<P>, Error>> + Send + 'static,
 {
     Listing::new(operation, move |token| {
         let api = api.clone();
         let Some(link) = token else {
-            let page = first(api);
-            return Box::pin(async move { page.await.map(turned) });
+            let page = first(api, query.clone());
+            return Box::pin(async move { page.await.map(page_of) });
         };
-        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.map(turned) })
+        Box::pin(async move { follow::<P, _>(&api, operation, link.as_str()).await.map(page_of) })
     })
 }
 
-fn lost(extra: &Extra, links: Option<&Links>) -> Option<&'static str> {
-    let is_unreadable =
-        extra.tells("links", true).is_err() || links.is_some_and(|links| links.extra.tells("next", true).is_err());
+fn error(extra: &Extra, links: Option<&Links>) -> Option<&'static str> {
+    let is_unreadable = extra.if_readable("links", true).is_err()
+        || links.is_some_and(|links| links.extra.if_readable("next", true).is_err());
     is_unreadable.then_some("the link to the next page cannot be read")
 }
 
-fn turned<P: LinkedPage>(page: Response<P>) -> Page<P::Item> {
-    let page = page.into_inner();
-    let lost = page.lost();
+fn page_of<P: LinkedPage>(response: Response<P>) -> Page<P::Item> {
+    let page = response.into_inner();
+    let error = page.error();
     let (items, links) = page.split();
     let link = links.and_then(|links| links.next).filter(|link| !link.is_empty());
-    let next = match (lost, link.clone()) {
-        (Some(why), _) => Next::Lost(why),
+    let next = match (error, link.clone()) {
+        (Some(why), _) => Next::Error(why),
         (None, Some(link)) => Next::Page(PageToken::new(link)),
         (None, None) => Next::End,
     };

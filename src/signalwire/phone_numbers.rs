@@ -5,52 +5,39 @@ use super::types::{
     PhoneNumberAssignment, PhoneNumberCallHandler, PhoneNumberId, PhoneNumberPage, PhoneNumberUpdate,
     PhoneRouteHandler, ResourceId, SipEndpointId,
 };
-use super::{operations, paging};
-use crate::{Error, Listing, Response, Verified, verify};
+use crate::{Error, Response, Verified, verify};
 use serde_json::json;
 
 crate::resource::resource! {
     /// Phone numbers of the project, and what takes their calls. The API token needs the scope Numbers, which a token for
     /// SIP does not have by itself.
-    PhoneNumbers
+    pub fn phone_numbers(&self) -> PhoneNumbers;
+}
+
+crate::resource::lists! { PhoneNumbers:
+    /// The phone numbers of the project, page by page, newest first.
+    fn list, list_with -> PhoneNumber, list_page -> PhoneNumberPage =
+        api.list_phone_numbers(ListPhoneNumbersQuery), LIST_PHONE_NUMBERS;
+}
+
+crate::resource::update! { PhoneNumbers:
+    /// Changes the name of a number, or what takes its calls and messages. The rest stays as it is.
+    /// [`PhoneNumberUpdate::ring_sip_endpoint`] lets a number ring a SIP credential; [`assign`](Self::assign) gives it to a
+    /// resource of another kind.
+    fn update, update_verified(id: PhoneNumberId) with (update: PhoneNumberUpdate) -> PhoneNumber =
+        |this| this.api.update_phone_number(&id, &update), update_phone_number = UPDATE_PHONE_NUMBER, verify::fields;
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
 }
 
 impl PhoneNumbers {
-    /// The phone numbers of the project, page by page, newest first.
-    ///
-    /// Operation: [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).
-    pub fn list(&self) -> Listing<PhoneNumber> {
-        self.list_with(ListPhoneNumbersQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).
-    pub fn list_with(&self, query: ListPhoneNumbersQuery) -> Listing<PhoneNumber> {
-        paging::list(self.api.clone(), operations::LIST_PHONE_NUMBERS, move |api| {
-            let query = query.clone();
-            async move { api.list_phone_numbers(&query).await }
-        })
-    }
-
-    /// One page of the phone numbers.
-    ///
-    /// Operation: [`list_phone_numbers`](super::operations::LIST_PHONE_NUMBERS).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
-    pub async fn list_page(&self, query: ListPhoneNumbersQuery) -> Result<Response<PhoneNumberPage>, Error> {
-        self.api.list_phone_numbers(&query).await
-    }
-
     /// Finds a phone number by the number itself, in E.164 form: `+15550100123`. The platform filters by a part of the
     /// number, and the result is compared.
     ///
     /// # Errors
     /// Those of [`list`](Self::list).
     pub async fn find_by_number(&self, number: &str) -> Result<Option<PhoneNumber>, Error> {
-        let is_it = |found: &PhoneNumber| found.extra.tells("number", found.number.as_deref() == Some(number));
-        self.list_with(ListPhoneNumbersQuery::new().filter_number(number)).search(is_it).await
+        let is_it = |found: &PhoneNumber| found.extra.if_readable("number", found.number.as_deref() == Some(number));
+        self.list_with(ListPhoneNumbersQuery::new().filter_number(number)).try_find(is_it).await
     }
 
     /// Gets a phone number.
@@ -63,42 +50,10 @@ impl PhoneNumbers {
         self.api.get_phone_number(&id.into()).await
     }
 
-    /// Changes the name of a number, or what takes its calls and messages. The rest stays as it is.
-    /// [`PhoneNumberUpdate::ring_sip_endpoint`] lets a number ring a SIP credential; [`assign`](Self::assign) gives it to
-    /// a resource of another kind.
-    ///
-    /// Operation: [`update_phone_number`](super::operations::UPDATE_PHONE_NUMBER).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with what is refused in [`issues`](Error::issues).
-    pub async fn update(
-        &self,
-        id: impl Into<PhoneNumberId>,
-        update: PhoneNumberUpdate,
-    ) -> Result<Response<PhoneNumber>, Error> {
-        let id = id.into();
-        let response = self.api.update_phone_number(&id, &update).await;
-        verify::shown(&update, response, || self.get(&id), verify::fields).await
-    }
-
-    /// Updates, reads back and compares what was set.
-    ///
-    /// # Errors
-    /// Those of [`update`](Self::update) and [`get`](Self::get).
-    pub async fn update_verified(
-        &self,
-        id: impl Into<PhoneNumberId>,
-        update: PhoneNumberUpdate,
-    ) -> Result<Verified<PhoneNumber>, Error> {
-        let id = id.into();
-        let response = self.api.update_phone_number(&id, &update).await;
-        verify::verified(&update, response, || self.get(&id), verify::fields).await
-    }
-
     /// Makes a resource take the calls or messages of a number: a SIP gateway, a subscriber, an AI agent. Which types of
     /// resource the platform takes is not documented, and neither is which id of the number it wants: this sends the id of
-    /// the phone number. [`assign_verified`](Self::assign_verified) tells what came of it. There is no way to undo an
-    /// assignment but another handler.
+    /// the phone number. [`assign_verified`](Self::assign_verified) shows the result. Only another
+    /// handler undoes an assignment.
     ///
     /// Operation: [`assign_phone_number`](super::operations::ASSIGN_PHONE_NUMBER).
     ///
@@ -116,7 +71,7 @@ impl PhoneNumbers {
     }
 
     /// Assigns, reads the number, and compares the resource that takes its calls or messages. The token needs the scope
-    /// Numbers beside one of those that `assign` needs.
+    /// Numbers and one of those that `assign` needs.
     ///
     /// # Errors
     /// Those of [`assign`](Self::assign) and [`get`](Self::get).

@@ -4,43 +4,25 @@ use super::types::{
     FabricAddress, ListResourceAddressesQuery, ListResourcesQuery, Resource, ResourceId, ResourcePage, ResourceType,
     SipCredentialId, SipGatewayId, SubscriberId,
 };
-use super::{operations, paging};
-use crate::{Error, Listing, Response};
+use crate::{Error, Response};
 
 crate::resource::resource! {
     /// Resources of every kind: what can be called, or can handle calls. It is where the [`ResourceId`] of an AI agent, a
     /// call flow or a SWML script comes from.
-    Resources
+    pub fn resources(&self) -> Resources;
+}
+
+crate::resource::lists! { Resources:
+    /// The resources of the project, page by page.
+    fn list, list_with -> Resource, list_page -> ResourcePage =
+        api.list_resources(ListResourcesQuery), LIST_RESOURCES;
+
+    /// The addresses under which a resource is called.
+    fn addresses, addresses_with(id: ResourceId) -> FabricAddress =
+        api.list_resource_addresses(ListResourceAddressesQuery), LIST_RESOURCE_ADDRESSES;
 }
 
 impl Resources {
-    /// The resources of the project, page by page.
-    ///
-    /// Operation: [`list_resources`](super::operations::LIST_RESOURCES).
-    pub fn list(&self) -> Listing<Resource> {
-        self.list_with(ListResourcesQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_resources`](super::operations::LIST_RESOURCES).
-    pub fn list_with(&self, query: ListResourcesQuery) -> Listing<Resource> {
-        paging::list(self.api.clone(), operations::LIST_RESOURCES, move |api| {
-            let query = query.clone();
-            async move { api.list_resources(&query).await }
-        })
-    }
-
-    /// One page of the resources.
-    ///
-    /// Operation: [`list_resources`](super::operations::LIST_RESOURCES).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) for a page number without its page token.
-    pub async fn list_page(&self, query: ListResourcesQuery) -> Result<Response<ResourcePage>, Error> {
-        self.api.list_resources(&query).await
-    }
-
     /// Finds the resource of a type with exactly this display name. It reads the whole list, as the platform documents no
     /// filter. Display names need not be unique: of several, the first in the list is found.
     ///
@@ -49,11 +31,12 @@ impl Resources {
     pub async fn find_by_name(&self, name: &str, type_: impl Into<ResourceType>) -> Result<Option<Resource>, Error> {
         let type_ = type_.into();
         let named = |resource: &Resource| {
-            let is_named = resource.extra.tells("display_name", resource.display_name.as_deref() == Some(name))?;
-            let is_of_type = resource.extra.tells("type", resource.type_.as_ref() == Some(&type_))?;
+            let is_named =
+                resource.extra.if_readable("display_name", resource.display_name.as_deref() == Some(name))?;
+            let is_of_type = resource.extra.if_readable("type", resource.type_.as_ref() == Some(&type_))?;
             Ok(is_named && is_of_type)
         };
-        self.list().search(named).await
+        self.list().try_find(named).await
     }
 
     /// Gets a resource of any type.
@@ -77,47 +60,9 @@ impl Resources {
     pub async fn delete(&self, id: impl Into<ResourceId>) -> Result<Response<()>, Error> {
         self.api.delete_resource(&id.into()).await
     }
-
-    /// The addresses under which a resource is called.
-    ///
-    /// Operation: [`list_resource_addresses`](super::operations::LIST_RESOURCE_ADDRESSES).
-    pub fn addresses(&self, id: impl Into<ResourceId>) -> Listing<FabricAddress> {
-        self.addresses_with(id, ListResourceAddressesQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_resource_addresses`](super::operations::LIST_RESOURCE_ADDRESSES).
-    pub fn addresses_with(
-        &self,
-        id: impl Into<ResourceId>,
-        query: ListResourceAddressesQuery,
-    ) -> Listing<FabricAddress> {
-        let id = id.into();
-        paging::list(self.api.clone(), operations::LIST_RESOURCE_ADDRESSES, move |api| {
-            let (id, query) = (id.clone(), query.clone());
-            async move { api.list_resource_addresses(&id, &query).await }
-        })
-    }
 }
 
-/// The ids of these are ids of resources, too. The other way round is not true, so it takes a word: `SubscriberId::new`.
-macro_rules! resource_ids {
-    ($($id:ident)*) => {
-        $(
-            impl From<$id> for ResourceId {
-                fn from(id: $id) -> Self {
-                    Self::new(id.as_str())
-                }
-            }
-
-            impl From<&$id> for ResourceId {
-                fn from(id: &$id) -> Self {
-                    Self::new(id.as_str())
-                }
-            }
-        )*
-    };
+// The ids of these are ids of resources, too. The other way round is not true, so it takes a word: `SubscriberId::new`.
+crate::convert::conversions! {
+    ResourceId: |id| Self::new(id.as_str()), SipCredentialId, &SipCredentialId, SipGatewayId, &SipGatewayId, SubscriberId, &SubscriberId
 }
-
-resource_ids! { SipCredentialId SipGatewayId SubscriberId }

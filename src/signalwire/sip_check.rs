@@ -9,7 +9,7 @@ impl SipCredentials {
     /// Prepares a check of a credential's password at the project's SIP domain: [`run`](SipCheck::run) asks the SIP server.
     ///
     /// It proves that devices can register with this password now, and lists those that are registered, which no call of the
-    /// API tells. It does not prove that calls get through.
+    /// API shows. It does not prove that calls get through.
     ///
     /// # Errors
     /// Those of reading the credential and the SIP profile, and [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if the
@@ -20,8 +20,12 @@ impl SipCredentials {
         password: impl Into<Secret>,
     ) -> Result<SipCheck, Error> {
         let credential = self.get(id).await?;
-        prepared(SipProfileHandle::new(self.api.clone()), credential.sip_endpoint.username.as_deref(), password.into())
-            .await
+        prepared(
+            SipProfileHandle { api: self.api.clone() },
+            credential.sip_endpoint.username.as_deref(),
+            password.into(),
+        )
+        .await
     }
 }
 
@@ -37,7 +41,7 @@ impl SubscriberSipCredentials {
         password: impl Into<Secret>,
     ) -> Result<SipCheck, Error> {
         let credential = self.get(id).await?;
-        prepared(SipProfileHandle::new(self.api.clone()), credential.username.as_deref(), password.into()).await
+        prepared(SipProfileHandle { api: self.api.clone() }, credential.username.as_deref(), password.into()).await
     }
 }
 
@@ -52,7 +56,7 @@ impl RelaySipEndpoints {
         password: impl Into<Secret>,
     ) -> Result<SipCheck, Error> {
         let endpoint = self.get(id).await?;
-        prepared(SipProfileHandle::new(self.api.clone()), endpoint.username.as_deref(), password.into()).await
+        prepared(SipProfileHandle { api: self.api.clone() }, endpoint.username.as_deref(), password.into()).await
     }
 }
 

@@ -3,6 +3,10 @@
 
 use super::types::{ProjectId, ResourceType, SipCredentialId, SipEndpoint};
 use crate::Extra;
+use crate::json_value::JsonValue;
+use crate::lenient::{Lenient, Mismatch, deserialize};
+use crate::object::{Object, fields};
+use crate::unreadable::UnreadableFields;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
@@ -16,7 +20,7 @@ use serde::Serialize;
 pub struct SipCredential {
     /// Id of the credential as a resource: the one that paths want. In the flat shape it is the endpoint's own id.
     pub id: SipCredentialId,
-    /// Kind of the resource. Absent in the flat shape, like everything down to `updated_at`: the type that stands there is
+    /// Kind of the resource. Absent in the flat shape, like all fields down to `updated_at`: the `type` there is
     /// the endpoint's.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ResourceType>,
@@ -40,7 +44,7 @@ pub struct SipCredential {
 }
 
 impl SipCredential {
-    pub(super) fn flat(sip_endpoint: SipEndpoint) -> Self {
+    fn flat(sip_endpoint: SipEndpoint) -> Self {
         Self {
             id: sip_endpoint.id.as_str().into(),
             type_: None,
@@ -53,3 +57,35 @@ impl SipCredential {
         }
     }
 }
+
+/// The field that only an envelope has.
+const ENDPOINT: &str = "sip_endpoint";
+
+fields! {
+    SipCredential {
+        id = "id", sip_endpoint = "sip_endpoint";
+        type_ = "type", project_id = "project_id", display_name = "display_name", created_at = "created_at",
+        updated_at = "updated_at"
+    }
+}
+
+impl Lenient for SipCredential {
+    const EXPECTED: &'static str = SipEndpoint::EXPECTED;
+    const EMPTY_IS_NULL: bool = false;
+
+    /// Decodes a credential, flat or in an envelope.
+    fn from_json(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
+        if let JsonValue::Object(fields) = value
+            && let Some((_, JsonValue::Object(_))) = fields.iter().rfind(|(name, _)| name.0 == ENDPOINT)
+        {
+            return Self::from_fields(fields);
+        }
+        SipEndpoint::from_json(value).map(Self::flat)
+    }
+
+    fn count_unreadable(&self, unreadable: &mut UnreadableFields) {
+        Object::count_unreadable(self, unreadable);
+    }
+}
+
+deserialize!(SipCredential);

@@ -1,11 +1,18 @@
 //! The SIP profile.
 
 use super::types::{SipProfile, SipProfileUpdate};
-use crate::{Error, Patch, Response, Verified, verify};
+use crate::{Error, Patch, Response, verify};
 
 crate::resource::resource! {
-    /// The SIP profile: each project has one, and it has no id.
-    SipProfileHandle
+    /// The SIP profile: the project's SIP domain, and what credentials inherit. Each project has one, and it has no id.
+    pub fn sip_profile(&self) -> SipProfileHandle;
+}
+
+crate::resource::update! { SipProfileHandle:
+    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. The platform returns 201.
+    fn update, update_verified with (update: SipProfileUpdate) -> SipProfile =
+        |this| this.api.update_sip_profile(&update), update_sip_profile = UPDATE_SIP_PROFILE, verify::fields;
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
 }
 
 impl SipProfileHandle {
@@ -17,26 +24,6 @@ impl SipProfileHandle {
     /// [`Auth`](crate::ErrorKind::Auth) if the token lacks the Voice scope.
     pub async fn get(&self) -> Result<Response<SipProfile>, Error> {
         self.api.get_sip_profile().await
-    }
-
-    /// Changes what is set. The rest is documented to stay, on one page, and to be replaced on another. The platform returns 201.
-    ///
-    /// Operation: [`update_sip_profile`](super::operations::UPDATE_SIP_PROFILE).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
-    pub async fn update(&self, update: SipProfileUpdate) -> Result<Response<SipProfile>, Error> {
-        let response = self.api.update_sip_profile(&update).await;
-        verify::shown(&update, response, || self.get(), verify::fields).await
-    }
-
-    /// Updates, reads back and compares.
-    ///
-    /// # Errors
-    /// Those of [`update`](Self::update) and [`get`](Self::get).
-    pub async fn update_verified(&self, update: SipProfileUpdate) -> Result<Verified<SipProfile>, Error> {
-        let response = self.api.update_sip_profile(&update).await;
-        verify::verified(&update, response, || self.get(), verify::fields).await
     }
 }
 

@@ -4,8 +4,7 @@ use super::types::{
     ListSubscriberSipCredentialsQuery, SubscriberId, SubscriberSipCredential, SubscriberSipCredentialCreate,
     SubscriberSipCredentialId, SubscriberSipCredentialPage, SubscriberSipCredentialUpdate,
 };
-use super::{operations, paging};
-use crate::{Error, Listing, Response, Verified, verify};
+use crate::{Error, Response, verify};
 
 /// The SIP credentials of one subscriber.
 #[doc(alias("fabric_subscriber", "subscriber_sip_endpoint"))]
@@ -17,27 +16,23 @@ pub struct SubscriberSipCredentials {
 
 crate::resource::per_call!(SubscriberSipCredentials);
 
+crate::resource::lists! { SubscriberSipCredentials:
+    /// The credentials of the subscriber, page by page.
+    fn list, list_with of subscriber -> SubscriberSipCredential =
+        api.list_subscriber_sip_credentials(ListSubscriberSipCredentialsQuery), LIST_SUBSCRIBER_SIP_CREDENTIALS;
+}
+
+crate::resource::update! { SubscriberSipCredentials:
+    /// Changes what is set and leaves the rest alone.
+    fn update, update_verified(id: SubscriberSipCredentialId) with (update: SubscriberSipCredentialUpdate) -> SubscriberSipCredential =
+        |this| this.api.update_subscriber_sip_credential(&this.subscriber, &id, &update),
+        update_subscriber_sip_credential = UPDATE_SUBSCRIBER_SIP_CREDENTIAL, verify::fields;
+    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
+}
+
 impl SubscriberSipCredentials {
     pub(super) fn new(api: super::generated::Client, subscriber: SubscriberId) -> Self {
         Self { api, subscriber }
-    }
-
-    /// The credentials of the subscriber, page by page.
-    ///
-    /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
-    pub fn list(&self) -> Listing<SubscriberSipCredential> {
-        self.list_with(ListSubscriberSipCredentialsQuery::new())
-    }
-
-    /// The same list with a query.
-    ///
-    /// Operation: [`list_subscriber_sip_credentials`](super::operations::LIST_SUBSCRIBER_SIP_CREDENTIALS).
-    pub fn list_with(&self, query: ListSubscriberSipCredentialsQuery) -> Listing<SubscriberSipCredential> {
-        let subscriber = self.subscriber.clone();
-        paging::list(self.api.clone(), operations::LIST_SUBSCRIBER_SIP_CREDENTIALS, move |api| {
-            let (subscriber, query) = (subscriber.clone(), query.clone());
-            async move { api.list_subscriber_sip_credentials(&subscriber, &query).await }
-        })
     }
 
     /// One page of the credentials.
@@ -59,9 +54,9 @@ impl SubscriberSipCredentials {
     /// Those of [`list`](Self::list).
     pub async fn find_by_username(&self, username: &str) -> Result<Option<SubscriberSipCredential>, Error> {
         let named = |credential: &SubscriberSipCredential| {
-            credential.extra.tells("username", credential.username.as_deref() == Some(username))
+            credential.extra.if_readable("username", credential.username.as_deref() == Some(username))
         };
-        self.list().search(named).await
+        self.list().try_find(named).await
     }
 
     /// Creates a credential. No response shows the password, not even this one: keep it.
@@ -91,36 +86,6 @@ impl SubscriberSipCredentials {
         self.api.get_subscriber_sip_credential(&self.subscriber, &id.into()).await
     }
 
-    /// Changes what is set and leaves the rest alone.
-    ///
-    /// Operation: [`update_subscriber_sip_credential`](super::operations::UPDATE_SUBSCRIBER_SIP_CREDENTIAL).
-    ///
-    /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the refused fields in [`issues`](Error::issues).
-    pub async fn update(
-        &self,
-        id: impl Into<SubscriberSipCredentialId>,
-        update: SubscriberSipCredentialUpdate,
-    ) -> Result<Response<SubscriberSipCredential>, Error> {
-        let id = id.into();
-        let response = self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await;
-        verify::shown(&update, response, || self.get(&id), verify::fields).await
-    }
-
-    /// Updates, reads back and compares. Whether a password stuck cannot be seen.
-    ///
-    /// # Errors
-    /// Those of [`update`](Self::update) and [`get`](Self::get).
-    pub async fn update_verified(
-        &self,
-        id: impl Into<SubscriberSipCredentialId>,
-        update: SubscriberSipCredentialUpdate,
-    ) -> Result<Verified<SubscriberSipCredential>, Error> {
-        let id = id.into();
-        let response = self.api.update_subscriber_sip_credential(&self.subscriber, &id, &update).await;
-        verify::verified(&update, response, || self.get(&id), verify::fields).await
-    }
-
     /// Deletes a credential.
     ///
     /// Operation: [`delete_subscriber_sip_credential`](super::operations::DELETE_SUBSCRIBER_SIP_CREDENTIAL).
@@ -134,7 +99,7 @@ impl SubscriberSipCredentials {
 
 impl SubscriberSipCredentialCreate {
     /// Sends `password_confirmation`, filled from the password: the body that earlier documents require. Current documents
-    /// dropped the member, so it is not sent unless this is called.
+    /// dropped the field, so it is not sent unless this is called.
     #[must_use]
     pub fn confirm_password(mut self) -> Self {
         self.password_confirmation = Some(self.password.clone());

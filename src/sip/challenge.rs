@@ -1,8 +1,8 @@
-//! Reads the challenges of a 401 or 407.
+//! Parses the challenges of a 401 or 407.
 
 use super::hash::Hash;
 
-/// A digest challenge that can be answered.
+/// A digest challenge that this client can respond to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Challenge {
     pub(crate) realm: String,
@@ -15,11 +15,11 @@ pub(crate) struct Challenge {
     pub(crate) is_session: bool,
     /// Whether the server offers `qop=auth`. Without, the server is older than RFC 2617.
     pub(crate) has_qop: bool,
-    /// The server knows the password and wants another answer, as the nonce is too old.
+    /// The server knows the password and wants another response, as the nonce is too old.
     pub(crate) is_stale: bool,
 }
 
-/// The challenges in the value of one header that this client can answer, in the server's order.
+/// The challenges in the value of one header that this client can respond to, in the server's order.
 pub(crate) fn challenges(header: &str) -> Vec<Challenge> {
     let mut found = Vec::new();
     let mut scheme = "";
@@ -40,7 +40,7 @@ pub(crate) fn challenges(header: &str) -> Vec<Challenge> {
             scheme = word;
             rest = after;
             if word.is_empty() {
-                // Whatever stands here, such as `=`, belongs to no parameter.
+                // A stray character, such as `=`, belongs to no parameter.
                 match after.chars().next() {
                     Some(character) => rest = &after[character.len_utf8()..],
                     None => return found,
@@ -73,7 +73,7 @@ fn challenge(scheme: &str, parameters: &[(&str, String)]) -> Option<Challenge> {
         let found = parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         found.map(|(_, value)| value.as_str())
     };
-    // The answer repeats them in a header.
+    // The response repeats them in a header.
     let has_control =
         ["realm", "nonce", "opaque"].into_iter().filter_map(get).any(|value| value.contains(char::is_control));
     if has_control || !scheme.eq_ignore_ascii_case("digest") {
@@ -104,7 +104,7 @@ fn challenge(scheme: &str, parameters: &[(&str, String)]) -> Option<Challenge> {
     })
 }
 
-/// The challenge to answer: the server's first, and MD5 only where it offers nothing else.
+/// The challenge to respond to: the server's first, and MD5 only where it offers nothing else.
 pub(crate) fn preferred(challenges: &[Challenge]) -> Option<&Challenge> {
     challenges.iter().find(|challenge| challenge.hash != Hash::Md5).or(challenges.first())
 }
@@ -114,7 +114,7 @@ mod tests {
     use super::{Challenge, Hash, challenges, preferred};
 
     #[test]
-    fn challenges_are_read_in_every_form() {
+    fn challenges_are_parsed_in_every_form() {
         let md5 = Challenge {
             realm: "a, b".to_owned(),
             nonce: "n=1".to_owned(),
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_answered_is_no_challenge() {
+    fn a_challenge_without_a_possible_response_is_skipped() {
         for text in [
             "",
             "Digest",

@@ -3,10 +3,10 @@
 use super::challenge::{Challenge, challenges, preferred};
 use super::connection::Connection;
 use super::digest::Credentials;
-use super::identity::Identity;
 use super::message::Message;
-use super::random::Random;
-use super::{Reason, SipCheck, Stop, Transport, Verdict};
+use super::target::Target;
+use super::tls::random_hex;
+use super::{CheckError, Reason, SipCheck, Transport, Verdict};
 use crate::Error;
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -15,40 +15,37 @@ use zeroize::Zeroizing;
 /// The requests of one check have a Call-ID and a tag in common, and count up.
 pub(super) struct Dialog<'a> {
     check: &'a SipCheck,
-    identity: &'a Identity,
-    random: Random,
+    target: &'a Target,
     call_id: String,
     tag: String,
     sequence: u32,
-    answers: Vec<Answer>,
+    authorizations: Vec<Authorization>,
 }
 
-/// The answer to a challenge.
-struct Answer {
+/// The header that responds to a challenge.
+struct Authorization {
     header: &'static str,
     value: Zeroizing<String>,
 }
 
 impl<'a> Dialog<'a> {
-    pub(super) fn new(check: &'a SipCheck, identity: &'a Identity) -> Result<Self, Error> {
-        let random = Random::new();
-        let (call_id, tag) = (random.hex()?, random.hex()?);
-        Ok(Self { check, identity, random, call_id, tag, sequence: 0, answers: Vec::new() })
+    pub(super) fn new(check: &'a SipCheck, target: &'a Target) -> Result<Self, Error> {
+        Ok(Self { check, target, call_id: random_hex()?, tag: random_hex()?, sequence: 0, authorizations: Vec::new() })
     }
 
-    pub(super) async fn verdict(mut self, connection: &mut Connection) -> Result<Verdict, Stop> {
+    pub(super) async fn verdict(mut self, connection: &mut Connection) -> Result<Verdict, CheckError> {
         let mut was_stale = false;
         loop {
             let response = self.exchange(connection).await?;
-            let (asks, answers_with) = match response.status.unwrap_or_default() {
-                200..300 if self.answers.is_empty() => return Err(Reason::NoChallenge.into()),
+            let (challenge_header, header) = match response.status.unwrap_or_default() {
+                200..300 if self.authorizations.is_empty() => return Err(Reason::NoChallenge.into()),
                 200..300 => return Ok(Verdict::Accepted { bindings: response.bindings() }),
                 401 => ("www-authenticate", "Authorization"),
                 407 => ("proxy-authenticate", "Proxy-Authorization"),
                 status => return Err(Reason::Status(status).into()),
             };
-            let offered: Vec<Challenge> = response.headers(asks).flat_map(challenges).collect();
-            if let Some(answered) = self.answers.iter().position(|answer| answer.header == answers_with) {
+            let offered: Vec<Challenge> = response.headers(challenge_header).flat_map(challenges).collect();
+            if let Some(at) = self.authorizations.iter().position(|authorization| authorization.header == header) {
                 if !offered.iter().any(|challenge| challenge.is_stale) {
                     return Ok(Verdict::Refused);
                 }
@@ -56,17 +53,17 @@ impl<'a> Dialog<'a> {
                     return Err(Reason::StaleNonce.into());
                 }
                 was_stale = true;
-                self.answers.remove(answered);
+                self.authorizations.remove(at);
             }
-            let value = self.answer(self.choose(&offered)?)?;
-            self.answers.push(Answer { header: answers_with, value });
+            let value = self.authorization(self.choose(&offered)?)?;
+            self.authorizations.push(Authorization { header, value });
         }
     }
 
     /// Sends the next request and waits for the final response to it.
-    async fn exchange(&mut self, connection: &mut Connection) -> Result<Message, Stop> {
+    async fn exchange(&mut self, connection: &mut Connection) -> Result<Message, CheckError> {
         self.sequence += 1;
-        let request = self.request(connection.local, &self.random.hex()?);
+        let request = self.request(connection.local, &random_hex()?);
         let sequence = self.sequence.to_string();
         let is_response = |message: &Message| {
             let number = message.header("cseq").and_then(|cseq| cseq.split_ascii_whitespace().next());
@@ -76,7 +73,7 @@ impl<'a> Dialog<'a> {
     }
 
     fn request(&self, local: SocketAddr, branch: &str) -> Zeroizing<String> {
-        let Identity { registrar, uri, .. } = self.identity;
+        let Target { registrar, uri, .. } = self.target;
         let Self { call_id, tag, sequence, .. } = self;
         let (transport, version) = (self.check.transport.name(), env!("CARGO_PKG_VERSION"));
         let mut request = Zeroizing::new(String::with_capacity(1024));
@@ -92,14 +89,14 @@ impl<'a> Dialog<'a> {
              CSeq: {sequence} REGISTER\r\n\
              User-Agent: trunkline/{version}\r\n"
         );
-        for Answer { header, value } in &self.answers {
+        for Authorization { header, value } in &self.authorizations {
             let _ = write!(request, "{header}: {}\r\n", value.as_str());
         }
         request.push_str("Content-Length: 0\r\n\r\n");
         request
     }
 
-    /// The challenge to answer.
+    /// The challenge to respond to.
     fn choose<'c>(&self, offered: &'c [Challenge]) -> Result<&'c Challenge, Reason> {
         let challenge = preferred(offered).ok_or(Reason::UnknownChallenge)?;
         let expected = match (&self.check.realm, self.check.transport) {
@@ -114,14 +111,14 @@ impl<'a> Dialog<'a> {
         Err(Reason::Realm { expected: expected.clone(), offered: challenge.realm.clone() })
     }
 
-    fn answer(&self, challenge: &Challenge) -> Result<Zeroizing<String>, Error> {
+    fn authorization(&self, challenge: &Challenge) -> Result<Zeroizing<String>, Error> {
         let credentials = Credentials {
             username: self.check.auth_name(),
             password: &self.check.password,
             method: "REGISTER",
-            uri: &self.identity.registrar,
-            cnonce: &self.random.hex()?,
+            uri: &self.target.registrar,
+            cnonce: &random_hex()?,
         };
-        Ok(credentials.answer(challenge))
+        Ok(credentials.authorization(challenge))
     }
 }

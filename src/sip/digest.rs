@@ -1,4 +1,4 @@
-//! Digest authentication as SIP servers ask for it (RFC 7616, RFC 8760).
+//! Digest authentication for SIP (RFC 7616, RFC 8760).
 
 use super::challenge::Challenge;
 use crate::Secret;
@@ -15,10 +15,10 @@ pub(crate) struct Credentials<'a> {
 }
 
 impl Credentials<'_> {
-    /// The value of the `Authorization` or `Proxy-Authorization` header that answers `challenge`.
-    pub(crate) fn answer(&self, challenge: &Challenge) -> Zeroizing<String> {
+    /// The value of the `Authorization` or `Proxy-Authorization` header that responds to `challenge`.
+    pub(crate) fn authorization(&self, challenge: &Challenge) -> Zeroizing<String> {
         let Challenge { realm, nonce, opaque, hash, algorithm, is_session, has_qop, .. } = challenge;
-        // Every challenge is answered once, so the count of uses of its nonce is always 1.
+        // Every challenge gets one response, so the count of uses of its nonce is always 1.
         let count = "00000001";
         let mut secret = hash.hex(&[self.username, realm, self.password.expose()]);
         if *is_session {
@@ -78,11 +78,11 @@ mod tests {
     use super::Credentials;
     use crate::Secret;
 
-    /// The `response` of the answer to `challenge`.
+    /// The `response` parameter of the header for `challenge`.
     fn response(challenge: &str, username: &str, password: &str, (method, uri): (&str, &str), cnonce: &str) -> String {
         let challenge = challenges(challenge).remove(0);
         let password = &Secret::from(password);
-        let header = Credentials { username, password, method, uri, cnonce }.answer(&challenge);
+        let header = Credentials { username, password, method, uri, cnonce }.authorization(&challenge);
         let response = header.split("response=\"").nth(1).and_then(|rest| rest.split('"').next());
         response.unwrap_or_default().to_owned()
     }
@@ -95,34 +95,34 @@ mod tests {
             )
         };
         let cnonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
-        let answer =
+        let actual =
             |algorithm| response(&challenge(algorithm), "Mufasa", "Circle of Life", ("GET", "/dir/index.html"), cnonce);
-        assert_eq!(answer("MD5"), "8ca523f5e9506fed4657c9700eebdbec");
-        assert_eq!(answer("SHA-256"), "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1");
+        assert_eq!(actual("MD5"), "8ca523f5e9506fed4657c9700eebdbec");
+        assert_eq!(actual("SHA-256"), "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1");
     }
 
     #[test]
     fn example_of_rfc_7616_with_sha_512_256() {
         let challenge = r#"Digest realm="api@example.org", qop="auth", algorithm=SHA-512-256, nonce="5TsQWLVdgBdmrQ0XsxbDODV+57QdFR34I9HAbC/RVvkK", opaque="HRPCssKJSGjCrkzDg8OhwpzCiGPChXYjwrI2QmXDnsOS", charset=UTF-8, userhash=true"#;
         let cnonce = "NTg6RKcb9boFIAS3KrFK9BGeh+iDa/sm6jUMp2wds69v";
-        let answer = response(challenge, "J\u{e4}s\u{f8}n Doe", "Secret, or not?", ("GET", "/doe.json"), cnonce);
+        let actual = response(challenge, "J\u{e4}s\u{f8}n Doe", "Secret, or not?", ("GET", "/doe.json"), cnonce);
         // The RFC prints another value, which its errata correct.
-        assert_eq!(answer, "3798d4131c277846293534c3edc11bd8a5e4cdcbff78b05db9d95eeb1cec68a5");
+        assert_eq!(actual, "3798d4131c277846293534c3edc11bd8a5e4cdcbff78b05db9d95eeb1cec68a5");
     }
 
     #[test]
     fn example_of_rfc_2617() {
         let challenge = r#"Digest realm="testrealm@host.com", qop="auth,auth-int", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", opaque="5ccc069c403ebaf9f0171e9517f40e41""#;
-        let answer = response(challenge, "Mufasa", "Circle Of Life", ("GET", "/dir/index.html"), "0a4f113b");
-        assert_eq!(answer, "6629fae49393a05397450978507c4ef1");
+        let actual = response(challenge, "Mufasa", "Circle Of Life", ("GET", "/dir/index.html"), "0a4f113b");
+        assert_eq!(actual, "6629fae49393a05397450978507c4ef1");
     }
 
     #[test]
     fn example_of_rfc_2069_without_qop() {
         let challenge = r#"Digest realm="testrealm@host.com", nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", opaque="5ccc069c403ebaf9f0171e9517f40e41""#;
-        let answer = response(challenge, "Mufasa", "CircleOfLife", ("GET", "/dir/index.html"), "unused");
+        let actual = response(challenge, "Mufasa", "CircleOfLife", ("GET", "/dir/index.html"), "unused");
         // The RFC prints another value, which its errata correct.
-        assert_eq!(answer, "1949323746fe6a43ef61f9606e7febea");
+        assert_eq!(actual, "1949323746fe6a43ef61f9606e7febea");
     }
 
     #[test]
@@ -130,7 +130,7 @@ mod tests {
         let challenge = challenges(r#"Digest realm="a \"b\" \\c", nonce="n""#).remove(0);
         let password = &Secret::from("x");
         let header = Credentials { username: r#"u"\"#, password, method: "REGISTER", uri: "sip:d", cnonce: "c" };
-        let header = header.answer(&challenge);
+        let header = header.authorization(&challenge);
         assert!(
             header.starts_with(r#"Digest username="u\"\\", realm="a \"b\" \\c", nonce="n""#),
             "{}",

@@ -49,7 +49,7 @@ impl RefusalLimit {
     pub(super) async fn turn(&self, credential: String) -> OwnedMutexGuard<()> {
         let turn = {
             let mut turns = self.0.turns.lock().unwrap_or_else(PoisonError::into_inner);
-            // Those that nobody waits for any more.
+            // Without those that no check holds or waits for.
             turns.retain(|_, turn| Arc::strong_count(turn) > 1);
             Arc::clone(turns.entry(credential).or_default())
         };

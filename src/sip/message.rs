@@ -1,11 +1,11 @@
-//! Reads SIP messages (RFC 3261, sections 7 and 20) from bytes that can be anything.
+//! Parses SIP messages (RFC 3261, sections 7 and 20) from bytes that can be anything.
 
 use std::time::Duration;
 
 /// The most bytes of one message. A response to a query of bindings has a few hundred.
 pub(crate) const LIMIT: usize = 64 * 1024;
 
-/// A message that has come as a whole. The body is not kept.
+/// A complete message. The body is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Message {
     /// The status code; `None` for a request.
@@ -22,21 +22,21 @@ pub(crate) struct Message {
 pub struct Binding {
     /// The contact URI of the device, such as `sip:alice@192.0.2.7:5060;transport=tls`.
     pub contact: String,
-    /// How long the registration still lasts, if the server tells.
+    /// How long the registration still lasts, if the server shows it.
     pub expires: Option<Duration>,
 }
 
-/// What the bytes that have come so far are.
+/// The result of parsing the bytes received so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Parsed {
     Message(Message),
-    /// More has to come.
+    /// The start of a message.
     Incomplete,
-    /// No message, and none can follow.
+    /// Not a message, whatever follows.
     Invalid,
 }
 
-/// The message at the beginning of `bytes`. `is_whole` tells that no more can come, as in a datagram.
+/// The message at the beginning of `bytes`. With `is_whole`, no more bytes can come, as in a datagram.
 pub(crate) fn parse(bytes: &[u8], is_whole: bool) -> Parsed {
     let incomplete = if is_whole || bytes.len() > LIMIT { Parsed::Invalid } else { Parsed::Incomplete };
     // Line breaks between messages keep connections alive.
@@ -93,7 +93,7 @@ fn unfolded(head: &str) -> Vec<String> {
     lines
 }
 
-/// What the first line of a message says.
+/// The first line of a message.
 enum FirstLine {
     Request,
     Response(u16),

@@ -46,10 +46,9 @@ mod connection;
 mod dialog;
 pub(crate) mod digest;
 mod hash;
-mod identity;
 mod limit;
 pub(crate) mod message;
-mod random;
+mod target;
 mod tls;
 mod verdict;
 
@@ -59,9 +58,9 @@ pub use verdict::{Binding, Reason, Verdict};
 use crate::{Error, Secret};
 use connection::Connection;
 use dialog::Dialog;
-use identity::Identity;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
+use target::Target;
 
 /// How a check reaches the SIP server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -138,7 +137,7 @@ impl SipCheck {
         let server = server.trim();
         let server = server.strip_prefix("sip:").or(server.strip_prefix("sips:")).unwrap_or(server);
         let server = server.split(';').next().unwrap_or_default();
-        // The colons of an IPv6 address stand in brackets where a port can follow.
+        // The colons of an IPv6 address are in brackets if a port can follow.
         let end = match (server.starts_with('['), server.find(']')) {
             (true, Some(end)) => end + 1,
             _ => server.find(':').unwrap_or(server.len()),
@@ -175,8 +174,8 @@ impl SipCheck {
         self
     }
 
-    /// The realm that the server must ask for. Without it, any realm is answered over TLS, and only the domain's own in clear
-    /// text.
+    /// The realm that the server must ask for. Without it, a challenge of any realm is responded to over TLS, and only one of the domain's own realm in
+    /// clear text.
     #[must_use]
     pub fn realm(mut self, realm: impl Into<String>) -> Self {
         self.realm = Some(realm.into());
@@ -225,19 +224,19 @@ impl SipCheck {
     /// made as it is set; nothing was sent then.
     pub async fn run(&self) -> Result<Verdict, Error> {
         let names = [self.username.as_str(), self.auth_name()];
-        let identity = Identity::checked(&self.domain, self.server.as_deref(), names, &self.password)?;
+        let target = Target::checked(&self.domain, self.server.as_deref(), names, &self.password)?;
         let _turn = match &self.limit {
-            Some(limit) => Some(limit.turn(format!("{} {}", identity.uri, self.auth_name())).await),
+            Some(limit) => Some(limit.turn(format!("{} {}", target.uri, self.auth_name())).await),
             None => None,
         };
         if self.limit.as_ref().is_some_and(RefusalLimit::is_reached) {
             return Ok(Verdict::CannotTell { reason: Reason::RefusalLimit });
         }
-        let asked = tokio::time::timeout(self.timeout, self.ask(&identity)).await;
-        let verdict = match asked.unwrap_or_else(|_elapsed| Err(Reason::Timeout.into())) {
+        let result = tokio::time::timeout(self.timeout, self.register(&target)).await;
+        let verdict = match result.unwrap_or_else(|_elapsed| Err(Reason::Timeout.into())) {
             Ok(verdict) => verdict,
-            Err(Stop::CannotTell(reason)) => Verdict::CannotTell { reason },
-            Err(Stop::Invalid(error)) => return Err(error),
+            Err(CheckError::CannotTell(reason)) => Verdict::CannotTell { reason },
+            Err(CheckError::Invalid(error)) => return Err(error),
         };
         if let (Verdict::Refused, Some(limit)) = (&verdict, &self.limit) {
             limit.count();
@@ -245,12 +244,12 @@ impl SipCheck {
         Ok(verdict)
     }
 
-    async fn ask(&self, identity: &Identity) -> Result<Verdict, Stop> {
-        let mut connection = self.connect(identity).await?;
-        Dialog::new(self, identity)?.verdict(&mut connection).await
+    async fn register(&self, target: &Target) -> Result<Verdict, CheckError> {
+        let mut connection = self.connect(target).await?;
+        Dialog::new(self, target)?.verdict(&mut connection).await
     }
 
-    async fn connect(&self, identity: &Identity) -> Result<Connection, Stop> {
+    async fn connect(&self, target: &Target) -> Result<Connection, CheckError> {
         let port = self.port.unwrap_or(self.transport.default_port());
         let host = self.server.as_deref().unwrap_or(&self.domain).trim_start_matches('[').trim_end_matches(']');
         let addresses = tokio::net::lookup_host((host, port)).await;
@@ -260,7 +259,7 @@ impl SipCheck {
         let addresses: Vec<SocketAddr> = addresses.filter(of_the_family).collect();
         let is_cleartext = self.transport != Transport::Tls;
         if is_cleartext && !self.allow_cleartext && !addresses.iter().all(|address| address.ip().is_loopback()) {
-            return Err(Stop::Invalid(Error::invalid_request(format!(
+            return Err(CheckError::Invalid(Error::invalid_request(format!(
                 "a SIP check over {} would let others guess the password; use TLS, or `SipCheck::allow_cleartext`",
                 self.transport.name()
             ))));
@@ -273,7 +272,7 @@ impl SipCheck {
                     Some(pem) => tls::with_roots(pem)?,
                     None => tls::platform().map_err(Reason::Tls)?,
                 };
-                Connection::tls(&addresses, self.source, identity.certified.clone(), config).await
+                Connection::tls(&addresses, self.source, target.certified.clone(), config).await
             }
         };
         Ok(connection?)
@@ -284,21 +283,21 @@ impl SipCheck {
     }
 }
 
-/// Why a check ends without the server's word on the password.
-enum Stop {
+/// Why a check ends without a verdict of the server.
+enum CheckError {
     /// It proves nothing.
     CannotTell(Reason),
     /// It cannot be made as it is set.
     Invalid(Error),
 }
 
-impl From<Reason> for Stop {
+impl From<Reason> for CheckError {
     fn from(reason: Reason) -> Self {
         Self::CannotTell(reason)
     }
 }
 
-impl From<Error> for Stop {
+impl From<Error> for CheckError {
     fn from(error: Error) -> Self {
         Self::Invalid(error)
     }

@@ -1,5 +1,6 @@
 //! The TLS of SIP connections: always verified, with the platform's roots or the caller's.
 
+use super::hash::hex_digits;
 use crate::Error;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::{ClientConfig, RootCertStore};
@@ -9,8 +10,16 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::{Arc, OnceLock};
 
 /// The process's crypto provider, or ring.
-pub(super) fn provider() -> Arc<CryptoProvider> {
+fn provider() -> Arc<CryptoProvider> {
     CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(ring::default_provider()))
+}
+
+/// 16 random bytes that nobody can guess, in hexadecimal digits: for tags, branches and client nonces.
+pub(super) fn random_hex() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    let filled = provider().secure_random.fill(&mut bytes);
+    filled.map_err(|_| Error::config("the system has no random numbers"))?;
+    Ok(hex_digits(&bytes))
 }
 
 /// Trusts the platform's roots. Loading them takes longer than a check, so it happens once.

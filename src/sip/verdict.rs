@@ -1,10 +1,10 @@
-//! What a check can say.
+//! The results of a check.
 
 pub use super::message::Binding;
 use crate::line::Line;
 use std::fmt;
 
-/// What a SIP server says about a user name and a password.
+/// The result of checking a user name and a password at a SIP server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {
@@ -13,7 +13,7 @@ pub enum Verdict {
         /// The devices that are registered with the credential now.
         bindings: Vec<Binding>,
     },
-    /// The server asked for a password and did not accept this one. A server says the same for a user that it does not know.
+    /// The server asked for a password and did not accept this one. A server responds alike for a user that it does not know.
     Refused,
     /// The check proves nothing: the password can be right or wrong.
     CannotTell {
@@ -66,7 +66,7 @@ impl fmt::Display for Verdict {
 pub enum Reason {
     /// The server let the request pass without asking for a password.
     NoChallenge,
-    /// The server asks for authentication that this client cannot answer: another scheme than digest, an algorithm it does not
+    /// The server asks for authentication that this client does not support: another scheme than digest, an algorithm it does not
     /// know, or `qop=auth-int` alone.
     UnknownChallenge,
     /// The server asks for credentials of another realm.
@@ -89,7 +89,7 @@ pub enum Reason {
     Tls(String),
     /// What the server sent is no SIP response, or is larger than 64 KiB.
     InvalidResponse,
-    /// As many passwords were refused as the [`RefusalLimit`](super::RefusalLimit) allows. The server was not asked.
+    /// As many passwords were refused as the [`RefusalLimit`](super::RefusalLimit) allows. Nothing was sent.
     RefusalLimit,
 }
 

@@ -198,7 +198,7 @@ impl<P> ClientBuilder<P> {
     ///
     /// Each page of a list is a call, and so is the read after an update that is verified. An update that the platform only
     /// acknowledges (204) ends as [`Decode`](crate::ErrorKind::Decode), and the read that settles it is the next call. The retries of a call belong to it:
-    /// [`on_retry`](Self::on_retry) reports them one by one. The [recipes](crate::recipes) have an example.
+    /// [`on_retry`](Self::on_retry) reports them one by one. The recipe `tracing` has an example.
     pub fn on_call(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.config.on_call = Some(Arc::new(hook));
         self

@@ -137,7 +137,7 @@ impl Search {
         let code = code.filter(|code| *code != self.status.to_string());
         let message = message.filter(|message| !is_reason(message.trim())).unwrap_or_default();
         let issue = Issue { field: field.map(str::to_owned), code, message };
-        if issue.says_something() && self.found.len() < MOST_ISSUES && !self.found.contains(&issue) {
+        if issue.has_content() && self.found.len() < MOST_ISSUES && !self.found.contains(&issue) {
             self.found.push(issue);
         }
     }

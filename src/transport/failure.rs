@@ -92,7 +92,7 @@ impl Failure {
 
     /// With what the body says if it has a shape that no document shows.
     pub(crate) fn or_words(mut self, status: u16, body: &[u8]) -> Self {
-        self.issues.retain(Issue::says_something);
+        self.issues.retain(Issue::has_content);
         if self.issues.is_empty() {
             self.issues = error_text::of(status, body);
         }

@@ -6,7 +6,7 @@ use crate::{Error, ErrorKind, Outcome, Response, Secret};
 
 crate::resource::resource! {
     /// The account: its balance, and where its callbacks go.
-    Account
+    pub fn account(&self) -> Account;
 }
 
 impl Account {
@@ -23,8 +23,8 @@ impl Account {
     /// Sets where the account's callbacks go, unless they go somewhere else already.
     ///
     /// An account has one callback URL for every kind of event. This reads the account first. If it has another URL
-    /// than the one in `callbacks`, nothing is sent: whoever receives the events there would lose them. A URL that is
-    /// set between the read and the write is overwritten. To change only the salt, name the current URL beside it.
+    /// than the one in `callbacks`, nothing is sent: the receiver at that URL would get no more events. A URL that is
+    /// set between the read and the write is overwritten. To change only the salt, set the current URL with it.
     ///
     /// Operation: [`set_account_info`](super::operations::SET_ACCOUNT_INFO).
     ///
@@ -40,7 +40,7 @@ impl Account {
         })?;
         let current = read.result.callback_url.as_ref();
         let is_free = current.is_none() || current == callbacks.callback_url.as_ref();
-        let refusal = match read.result.extra.tells("callback_url", is_free) {
+        let refusal = match read.result.extra.if_readable("callback_url", is_free) {
             Ok(true) => return self.api.set_account_info(&callbacks).await,
             Ok(false) => Error::new(
                 ErrorKind::AlreadyExists,
@@ -59,7 +59,7 @@ impl Account {
         Err(refusal.with_operation(operations::SET_ACCOUNT_INFO))
     }
 
-    /// Sets where the account's callbacks go, **whoever receives them now**. Only what is set is sent.
+    /// Sets where the account's callbacks go, **even if they go somewhere else now**. Only what is set is sent.
     ///
     /// Operation: [`set_account_info`](super::operations::SET_ACCOUNT_INFO).
     ///

@@ -68,14 +68,14 @@ impl Credentials {
 impl FromFile for Credentials {
     fn parsed(json: &str) -> Result<Self, String> {
         let text = json.trim_start_matches('\u{feff}');
-        let File { members, result } = serde_json::from_str(text)
+        let File { fields, result } = serde_json::from_str(text)
             .map_err(|error| format!("not a JSON object, at line {} column {}", error.line(), error.column()))?;
-        let members = result.unwrap_or(members);
-        let lacks = |member: &str| format!("`{member}` is missing; download the key again");
-        let account_id = members.account_id.ok_or_else(|| lacks("account_id"))?;
+        let fields = result.unwrap_or(fields);
+        let lacks = |field: &str| format!("`{field}` is missing; download the key again");
+        let account_id = fields.account_id.ok_or_else(|| lacks("account_id"))?;
         let account_id = u64::try_from(account_id).map_err(|_| "`account_id` is negative".to_owned())?;
-        let key_id = members.key_id.ok_or_else(|| lacks("key_id"))?;
-        let private_key = members.private_key.ok_or_else(|| lacks("private_key"))?;
+        let key_id = fields.key_id.ok_or_else(|| lacks("key_id"))?;
+        let private_key = fields.private_key.ok_or_else(|| lacks("private_key"))?;
         Self::checked(account_id, &key_id, &private_key).map_err(|error| error.message().to_owned())
     }
 }
@@ -139,7 +139,7 @@ fn key_pair(private_key: &Secret) -> Result<RsaKeyPair, Error> {
 #[derive(Deserialize)]
 struct File {
     #[serde(flatten)]
-    members: ServiceAccountFile,
+    fields: ServiceAccountFile,
     result: Option<ServiceAccountFile>,
 }
 

@@ -2,12 +2,11 @@
 //! between releases.
 
 use crate::error::{ErrorCode, Issue};
-use crate::error_kind::ErrorKind;
 use crate::json_value;
-use crate::outcome::Outcome;
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
 use crate::transport::{decode, error_text};
+use crate::{ErrorKind, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -22,13 +21,13 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
         readable = decode::readable(body);
         serde_json::from_slice(&readable).unwrap_or_default()
     };
-    judge(status, &fields).map(|failure| failure.or_words(status, &decode::readable(body)))
+    classify_fields(status, &fields).map(|failure| failure.or_words(status, &decode::readable(body)))
 }
 
 /// The fields of an object, not parsed. If two have the same name, the last one counts.
 type Fields<'a> = BTreeMap<String, &'a RawValue>;
 
-fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
+fn classify_fields(status: u16, fields: &Fields<'_>) -> Option<Failure> {
     let field = |name: &str| -> Option<Value> { json_value::parse(fields.get(name)?.get().as_bytes()).ok() };
     let (error, errors) = (field("error"), field("errors"));
     let mut listed: Vec<Value> = match errors {
@@ -45,14 +44,14 @@ fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
         return (!(200..300).contains(&status)).then(|| Failure::from_status(status));
     }
     let first = listed.first().and_then(code);
-    let mut failure = meaning(first, status);
+    let mut failure = failure_of(first, status);
     let codes: Vec<_> = listed.iter().map(code).collect();
     let is_unclear = codes.iter().any(Option::is_some) && !codes.iter().all(|code| code.is_some_and(refuses));
-    // An error beside a result.
-    let is_both = ["result", "sip_registration_id", "sip_whitelist_id"]
+    // The response has both an error and a result.
+    let has_result = ["result", "sip_registration_id", "sip_whitelist_id"]
         .iter()
         .any(|name| field(name).is_some_and(|value| claims_success(&value)));
-    if is_unclear || is_both {
+    if is_unclear || has_result {
         failure.outcome = Outcome::Unknown;
         failure.advice = if failure.advice == Advice::Failed { Advice::Failed } else { Advice::Never };
     }
@@ -67,7 +66,7 @@ fn judge(status: u16, fields: &Fields<'_>) -> Option<Failure> {
     Some(failure)
 }
 
-/// True for a value that stands in a success: a result, or the id of what was created.
+/// True for a value of a success: a result, or the id of what was created.
 fn claims_success(value: &Value) -> bool {
     match value {
         Value::Null => false,
@@ -143,7 +142,7 @@ const fn refuses(code: i64) -> bool {
     )
 }
 
-fn meaning(code: Option<i64>, status: u16) -> Failure {
+fn failure_of(code: Option<i64>, status: u16) -> Failure {
     use ErrorKind as Kind;
     let refused = |kind, message: &str| (kind, Outcome::Refused, Advice::Never, message.to_owned());
     let later = |kind, message: &str| (kind, Outcome::Refused, Advice::Throttled, message.to_owned());

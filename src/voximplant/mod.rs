@@ -1,16 +1,7 @@
 //! Voximplant: SIP registrations at third-party servers, what they are bound to and cost, and the SIP white list.
 //!
-//! | resource | what it is | handle |
-//! | --- | --- | --- |
-//! | [`sip_registrations`](Client::sip_registrations) | Voximplant's logins at third-party SIP servers | [`SipRegistrations`] |
-//! | [`sip_white_list`](Client::sip_white_list) | networks that may send SIP calls without user credentials | [`SipWhiteList`] |
-//! | [`applications`](Client::applications) | the applications that get a registration's calls | [`Applications`] |
-//! | [`rules`](Client::rules) | routing rules of an application | [`Rules`] |
-//! | [`users`](Client::users) | users of an application | [`Users`] |
-//! | [`subscription_prices`](Client::subscription_prices) | what registrations and numbers cost | [`SubscriptionPrices`] |
-//! | [`account`](Client::account) | balance, and where account callbacks go | [`Account`] |
-//!
-//! [`operations`] lists what the documents say about each call, and which documents.
+//! Each kind of resource has a method of [`Client`], which returns a handle with its calls. [`operations`] lists what the
+//! documents say about each call, and which documents.
 //!
 //! # Authentication
 //!
@@ -49,14 +40,8 @@
 //!
 //! # Ids
 //!
-//! Ids are numbers, with a type for each kind.
-//!
-//! | id | what it names | found by |
-//! | --- | --- | --- |
-//! | [`SipRegistrationId`](types::SipRegistrationId) | a registration | [`SipRegistrations::find`] |
-//! | [`ApplicationId`](types::ApplicationId) | an application | [`Applications::find_by_name`] |
-//! | [`RuleId`](types::RuleId) | a rule of an application | [`Rules::find_by_name`] |
-//! | [`UserId`](types::UserId) | a user of an application | [`Users::find_by_name`] |
+//! Ids are numbers, with a type for each kind. [`SipRegistrations::find`], [`Applications::find_by_name`],
+//! [`Rules::find_by_name`] and [`Users::find_by_name`] find them by name.
 //!
 //! A registration can be bound to an application, and to one of its rules or users, each by id or by name:
 //! [`ApplicationRef`](types::ApplicationRef), [`RuleRef`](types::RuleRef) and [`UserRef`](types::UserRef) hold one of the two.
@@ -181,7 +166,7 @@ impl Client {
         ClientBuilder::new(Voximplant { credentials: Source::Fixed(credentials) })
     }
 
-    /// A client whose key comes from a provider, which is asked for each request. So the key can be rotated while the client
+    /// A client whose key comes from a provider, which is called for each request. So the key can be rotated while the client
     /// is in use.
     pub fn from_provider(credentials: impl CredentialProvider<Credentials> + 'static) -> ClientBuilder<Voximplant> {
         ClientBuilder::new(Voximplant { credentials: Source::provider(credentials) })
@@ -204,48 +189,6 @@ impl Client {
         let [path] =
             env::required(["VOXIMPLANT_CREDENTIALS"]).map_err(|error| error.with_provider(Provider::Voximplant))?;
         Ok(env::with_base_url(Self::from_credentials_file(path)?, "VOXIMPLANT_BASE_URL"))
-    }
-
-    /// SIP registrations: Voximplant as a user of a third-party SIP server.
-    #[must_use]
-    pub fn sip_registrations(&self) -> SipRegistrations {
-        SipRegistrations::new(self.api.clone())
-    }
-
-    /// The networks that may send SIP calls to the account.
-    #[must_use]
-    pub fn sip_white_list(&self) -> SipWhiteList {
-        SipWhiteList::new(self.api.clone())
-    }
-
-    /// The applications that registrations are bound to.
-    #[must_use]
-    pub fn applications(&self) -> Applications {
-        Applications::new(self.api.clone())
-    }
-
-    /// The routing rules of applications.
-    #[must_use]
-    pub fn rules(&self) -> Rules {
-        Rules::new(self.api.clone())
-    }
-
-    /// The users of applications.
-    #[must_use]
-    pub fn users(&self) -> Users {
-        Users::new(self.api.clone())
-    }
-
-    /// What registrations and phone numbers cost.
-    #[must_use]
-    pub fn subscription_prices(&self) -> SubscriptionPrices {
-        SubscriptionPrices::new(self.api.clone())
-    }
-
-    /// The account: its balance, and where its callbacks go.
-    #[must_use]
-    pub fn account(&self) -> Account {
-        Account::new(self.api.clone())
     }
 
     /// Connects and checks the credentials, so that the first call takes no longer than later ones.

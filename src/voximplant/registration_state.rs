@@ -1,16 +1,16 @@
-//! How a registration stands.
+//! The state of a registration.
 
 use super::types::{SipRegistration, SipRegistrationCreated, SipRegistrationId};
 use crate::Response;
 use std::fmt;
 
-/// How a registration stands at the SIP server, from the four members that tell it together.
+/// The state of a registration at the SIP server, from the four fields that show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegistrationState {
     /// Registered.
     Registered,
-    /// On the way, or nothing is known yet.
+    /// Registering, or not known yet.
     InProgress,
     /// The SIP server refused it, or did not respond.
     Failed {
@@ -24,7 +24,7 @@ pub enum RegistrationState {
 }
 
 impl SipRegistration {
-    /// How the registration stands.
+    /// The state of the registration.
     #[must_use]
     pub fn state(&self) -> RegistrationState {
         if self.deactivated == Some(true) {
@@ -74,8 +74,8 @@ impl fmt::Display for RegistrationState {
     }
 }
 
-/// What a registration is waited for since. A registration shows its old state until the platform has logged in again, so
-/// only a newer state tells whether a change was accepted.
+/// The state of a registration before a change. A registration shows its old state until the platform has logged in again, so
+/// only a newer state shows whether the change was accepted.
 ///
 /// Make it from what [`get`](super::SipRegistrations::get) returned before the change, or from what
 /// [`create`](super::SipRegistrations::create) returned.
@@ -106,20 +106,10 @@ impl From<&SipRegistration> for Since {
     }
 }
 
-impl From<&Response<SipRegistration>> for Since {
-    fn from(before: &Response<SipRegistration>) -> Self {
-        (&**before).into()
-    }
-}
-
 impl From<&SipRegistrationCreated> for Since {
     fn from(created: &SipRegistrationCreated) -> Self {
         Self { id: created.sip_registration_id, before: None }
     }
 }
 
-impl From<&Response<SipRegistrationCreated>> for Since {
-    fn from(created: &Response<SipRegistrationCreated>) -> Self {
-        (&**created).into()
-    }
-}
+crate::convert::conversions!(Since: |response| (&**response).into(), &Response<SipRegistration>, &Response<SipRegistrationCreated>);

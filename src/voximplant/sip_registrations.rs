@@ -1,41 +1,34 @@
 //! SIP registrations.
 
 use super::done::Done;
+use super::operations;
+use super::paging::{self, OffsetPage as _};
 use super::registration_state::{RegistrationState, Since};
 use super::types::{
     ApplicationRef, CommandResult, SipRegistration, SipRegistrationBind, SipRegistrationCreate, SipRegistrationCreated,
     SipRegistrationDelete, SipRegistrationFilter, SipRegistrationId, SipRegistrationPage, SipRegistrationUpdate,
     SubscriptionPrice, SubscriptionPriceFilter, SubscriptionTemplateType, UserRef,
 };
-use super::{operations, paging};
-use crate::{Error, ErrorKind, Extra, Listing, Outcome, Response, Verified, verify};
+use crate::{Error, ErrorKind, Extra, Outcome, Response, Verified, verify};
 use std::time::Duration;
 
 crate::resource::resource! {
     /// SIP registrations: Voximplant as a user of a third-party SIP server.
-    SipRegistrations
+    pub fn sip_registrations(&self) -> SipRegistrations;
 }
 
-/// How often a registration is looked at while it is waited for: at first, and at the most.
-const FIRST_LOOK: Duration = Duration::from_secs(1);
-const LAST_LOOK: Duration = Duration::from_secs(10);
+/// The pauses between two reads while `wait_until_registered` waits: the first, and the longest.
+const MIN_INTERVAL: Duration = Duration::from_secs(1);
+const MAX_INTERVAL: Duration = Duration::from_secs(10);
+
+crate::resource::lists! { SipRegistrations:
+    /// The registrations of the account, page by page. Rows shift when registrations are created or deleted meanwhile.
+    #[doc(alias = "GetSipRegistrations")]
+    fn list, list_with -> SipRegistration, list_page -> SipRegistrationPage =
+        api.get_sip_registrations(SipRegistrationFilter), GET_SIP_REGISTRATIONS;
+}
 
 impl SipRegistrations {
-    /// The registrations that pass a filter, page by page. Rows shift when registrations are created or deleted meanwhile.
-    ///
-    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
-    #[doc(alias = "GetSipRegistrations")]
-    pub fn list(&self) -> Listing<SipRegistration> {
-        self.list_with(SipRegistrationFilter::new())
-    }
-
-    /// The same list with a filter.
-    ///
-    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
-    pub fn list_with(&self, filter: SipRegistrationFilter) -> Listing<SipRegistration> {
-        paging::registrations(self.api.clone(), filter)
-    }
-
     /// Reads a registration.
     ///
     /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
@@ -55,7 +48,7 @@ impl SipRegistrations {
         let unreadable = page.items.iter().find_map(|row| row.as_ref().err());
         let error = match unreadable {
             Some(row) => Error::new(ErrorKind::Decode, Outcome::Applied, row.to_string()),
-            None if page.items.is_empty() && paging::withholds(0, page.total_count, page.count, &page.extra) => {
+            None if page.items.is_empty() && page.withholds(0) => {
                 Error::new(ErrorKind::Decode, Outcome::Applied, paging::WITHHELD)
             }
             // The platform did not look for this one.
@@ -76,12 +69,12 @@ impl SipRegistrations {
     /// Those of [`list`](Self::list).
     pub async fn find(&self, sip_username: &str, proxy: &str) -> Result<Option<SipRegistration>, Error> {
         let matches = |row: &SipRegistration| {
-            let is_user = row.extra.tells("sip_username", row.sip_username.as_deref() == Some(sip_username));
-            let is_at = row.extra.tells("proxy", row.proxy.as_deref() == Some(proxy));
-            // One of them is enough to tell that it is another.
+            let is_user = row.extra.if_readable("sip_username", row.sip_username.as_deref() == Some(sip_username));
+            let is_at = row.extra.if_readable("proxy", row.proxy.as_deref() == Some(proxy));
+            // One of them is enough to know that it is another registration.
             if is_user == Ok(false) || is_at == Ok(false) { Ok(false) } else { is_user.and(is_at) }
         };
-        self.list_with(SipRegistrationFilter::new().sip_username(sip_username)).search(matches).await
+        self.list_with(SipRegistrationFilter::new().sip_username(sip_username)).try_find(matches).await
     }
 
     /// Reads a registration until it is registered with what was changed last. A state from before the change does not
@@ -101,10 +94,10 @@ impl SipRegistrations {
         let since = since.into();
         let clock = self.api.inner.clock();
         let end = clock.elapsed().saturating_add(deadline);
-        let mut pause = FIRST_LOOK;
+        let mut interval = MIN_INTERVAL;
         let mut has_changed = false;
         loop {
-            let left = end.saturating_sub(clock.elapsed()).max(FIRST_LOOK);
+            let left = end.saturating_sub(clock.elapsed()).max(MIN_INTERVAL);
             let row = self.clone().with_timeout(left).get(since.id).await?;
             has_changed |= since.is_before(&row);
             let state = row.state();
@@ -129,8 +122,8 @@ impl SipRegistrations {
                 };
                 return Err(ended(ErrorKind::Timeout, message));
             }
-            clock.sleep(pause.min(left)).await;
-            pause = (pause * 2).min(LAST_LOOK);
+            clock.sleep(interval.min(left)).await;
+            interval = (interval * 2).min(MAX_INTERVAL);
         }
     }
 
@@ -197,10 +190,10 @@ impl SipRegistrations {
         let response = self.api.update_sip_registration(&update).await;
         let read = || self.get(update.sip_registration_id);
         let done = |_| CommandResult { result: Done, extra: Extra::default() };
-        verify::shown_as(&update, response, read, verify::fields, done).await
+        verify::read_if_acknowledged_as(&update, response, read, verify::fields, done).await
     }
 
-    /// Updates, reads back and compares. Whether a password stuck cannot be seen.
+    /// Updates, reads back and compares. No response shows whether a password was applied.
     ///
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
@@ -209,7 +202,7 @@ impl SipRegistrations {
         verify::verified(&update, response, || self.get(update.sip_registration_id), verify::fields).await
     }
 
-    /// Binds a registration to an application, a rule or a user, or unbinds it. A user has one registration at the most:
+    /// Binds a registration to an application, a rule or a user, or unbinds it. A user has at most one registration:
     /// an earlier one is silently unbound.
     ///
     /// Operation: [`bind_sip_registration`](super::operations::BIND_SIP_REGISTRATION).
@@ -230,16 +223,6 @@ impl SipRegistrations {
     #[doc(alias = "DeleteSipRegistration")]
     pub async fn delete(&self, id: impl Into<SipRegistrationId>) -> Result<Response<CommandResult>, Error> {
         self.api.delete_sip_registration(&SipRegistrationDelete::new(id)).await
-    }
-
-    /// One page of the registrations that pass a filter. Passwords are never part of it.
-    ///
-    /// Operation: [`get_sip_registrations`](super::operations::GET_SIP_REGISTRATIONS).
-    ///
-    /// # Errors
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) if an item of a list holds a `;`.
-    pub async fn list_page(&self, filter: SipRegistrationFilter) -> Result<Response<SipRegistrationPage>, Error> {
-        self.api.get_sip_registrations(&filter).await
     }
 }
 

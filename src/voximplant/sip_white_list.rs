@@ -1,44 +1,25 @@
 //! The SIP white list.
 
-use super::paging;
 use super::types::{
     CommandResult, SipWhiteListFilter, SipWhiteListItem, SipWhiteListItemAdd, SipWhiteListItemAdded,
     SipWhiteListItemDelete, SipWhiteListItemId, SipWhiteListItemSet, SipWhiteListPage,
 };
-use crate::{Error, Listing, Response};
+use crate::{Error, Response};
 
 crate::resource::resource! {
     /// The networks that may send SIP calls to the account without user credentials. This is not the list of addresses
     /// that may use the API.
-    SipWhiteList
+    pub fn sip_white_list(&self) -> SipWhiteList;
+}
+
+crate::resource::lists! { SipWhiteList:
+    /// The networks on the list, page by page.
+    #[doc(alias = "GetSipWhiteList")]
+    fn list, list_with -> SipWhiteListItem, list_page -> SipWhiteListPage =
+        api.get_sip_white_list(SipWhiteListFilter), GET_SIP_WHITE_LIST;
 }
 
 impl SipWhiteList {
-    /// The networks on the list, page by page.
-    ///
-    /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
-    #[doc(alias = "GetSipWhiteList")]
-    pub fn list(&self) -> Listing<SipWhiteListItem> {
-        self.list_with(SipWhiteListFilter::new())
-    }
-
-    /// The same list with a filter.
-    ///
-    /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
-    pub fn list_with(&self, filter: SipWhiteListFilter) -> Listing<SipWhiteListItem> {
-        paging::white_list(self.api.clone(), filter)
-    }
-
-    /// One page of the networks.
-    ///
-    /// Operation: [`get_sip_white_list`](super::operations::GET_SIP_WHITE_LIST).
-    ///
-    /// # Errors
-    /// [`Forbidden`](crate::ErrorKind::Forbidden) if the key's roles do not allow it.
-    pub async fn list_page(&self, filter: SipWhiteListFilter) -> Result<Response<SipWhiteListPage>, Error> {
-        self.api.get_sip_white_list(&filter).await
-    }
-
     /// Adds a network. The platform may write it back in another form.
     ///
     /// Operation: [`add_sip_white_list_item`](super::operations::ADD_SIP_WHITE_LIST_ITEM).

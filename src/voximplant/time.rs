@@ -1,4 +1,4 @@
-//! Voximplant's dates. They carry no zone, can be empty, and a form that is not known must not lose the row it stands in.
+//! Voximplant's dates. They have no zone and can be empty. A date in an unknown format does not lose its row.
 
 use crate::lenient::{Lenient, Scalar, deserialize};
 use chrono::{NaiveDate, NaiveDateTime};

@@ -12,11 +12,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The platform refuses a token from the future, so tokens are dated back by what clocks are usually off.
-const BACKDATED: Duration = Duration::from_secs(30);
+const BACKDATED_BY: Duration = Duration::from_secs(30);
 /// The platform allows 3600 s. A short life limits what a token that got out is good for.
-const LIFE: Duration = Duration::from_secs(300);
+const LIFETIME: Duration = Duration::from_secs(300);
 /// A token is renewed before it ends, so that none expires on its way.
-const RENEWED_AFTER: Duration = Duration::from_secs(LIFE.as_secs() * 8 / 10);
+const RENEWAL_AGE: Duration = Duration::from_secs(LIFETIME.as_secs() * 8 / 10);
 
 /// The largest clock difference that is believed. A `Date` beyond it is wrong itself.
 const OFFSET_LIMIT: Duration = Duration::from_secs(24 * 3600);
@@ -44,8 +44,8 @@ impl Token {
     /// that is far in the future was made before the clock was set back.
     fn is_fresh(&self, now: SystemTime) -> bool {
         match now.duration_since(self.made) {
-            Ok(age) => age < RENEWED_AFTER,
-            Err(ahead) => ahead.duration() < BACKDATED,
+            Ok(age) => age < RENEWAL_AGE,
+            Err(ahead) => ahead.duration() < BACKDATED_BY,
         }
     }
 }
@@ -81,8 +81,8 @@ impl Minter {
         // The issuer is text (RFC 7519, section 4.1.1); some libraries refuse the number that the account id is.
         let claims = serde_json::json!({
             "iss": account_id.to_string(),
-            "iat": seconds(now.checked_sub(BACKDATED).unwrap_or(UNIX_EPOCH)),
-            "exp": seconds(now + LIFE),
+            "iat": seconds(now.checked_sub(BACKDATED_BY).unwrap_or(UNIX_EPOCH)),
+            "exp": seconds(now + LIFETIME),
         });
         let mut token =
             format!("{}.{}", URL_SAFE_NO_PAD.encode(header.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()));
@@ -116,7 +116,7 @@ impl Authorize for Minter {
             state.token = None;
             let platform_offset = refusal.server_time.map_or(0, |time| offset(refusal.now, time));
             // If a token with this offset was refused, the clock is not the problem.
-            let was_followed = state.offset != 0 && platform_offset.abs_diff(state.offset) < BACKDATED.as_secs();
+            let was_followed = state.offset != 0 && platform_offset.abs_diff(state.offset) < BACKDATED_BY.as_secs();
             state.offset = if was_followed { 0 } else { platform_offset };
         }
         true
@@ -129,7 +129,7 @@ impl Authorize for Minter {
 
 #[cfg(test)]
 mod tests {
-    use super::{LIFE, Minter};
+    use super::{LIFETIME, Minter};
     use crate::transport::auth::{Authorize, Refusal};
     use crate::transport::retry::Advice;
     use crate::voximplant::Credentials;
@@ -156,7 +156,7 @@ mod tests {
     fn a_hundred_calls_with_an_expired_token_make_one() {
         let minter = Arc::new(minter());
         let old = minter.header(start()).unwrap();
-        let later = start() + LIFE;
+        let later = start() + LIFETIME;
         let calls: Vec<_> = (0..100)
             .map(|call| {
                 let minter = Arc::clone(&minter);
@@ -173,8 +173,8 @@ mod tests {
     fn a_token_is_kept_for_four_fifths_of_its_life() {
         let minter = minter();
         let first = minter.header(start()).unwrap();
-        assert_eq!(minter.header(start() + LIFE * 79 / 100).unwrap(), first);
-        assert_ne!(minter.header(start() + LIFE * 81 / 100).unwrap(), first);
+        assert_eq!(minter.header(start() + LIFETIME * 79 / 100).unwrap(), first);
+        assert_ne!(minter.header(start() + LIFETIME * 81 / 100).unwrap(), first);
     }
 
     #[test]

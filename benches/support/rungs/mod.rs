@@ -27,12 +27,12 @@ pub trait Rung {
 /// The rungs, from the lowest.
 pub const NAMES: [&str; 4] = [OnHyper::NAME, ByHand::NAME, Progenitor::NAME, Trunkline::NAME];
 
-/// What a caller has at hand, read from a file or a vault: texts of its own, which a client may take or borrow.
+/// What a caller has read from a file or a vault: owned strings, which a client may take or borrow.
 pub struct Update {
     username: String,
     password: String,
     /// The number that calls come from, or the proxy that they go through.
-    through: String,
+    via: String,
 }
 
 impl Update {
@@ -40,23 +40,19 @@ impl Update {
         Self {
             username: "front-desk".to_owned(),
             password: "correct horse battery".to_owned(),
-            through: "+15551230001".to_owned(),
+            via: "+15551230001".to_owned(),
         }
     }
 
     /// The body by hand.
     fn credential(&self) -> SipCredentialUpdate<'_> {
-        SipCredentialUpdate {
-            password: Some(&self.password),
-            send_as: Some(&self.through),
-            username: Some(&self.username),
-        }
+        SipCredentialUpdate { password: Some(&self.password), send_as: Some(&self.via), username: Some(&self.username) }
     }
 
     fn registration(&self) -> SipRegistrationUpdate<'_> {
         SipRegistrationUpdate {
             sip_registration_id: REGISTRATION,
-            outbound_proxy: Some(&self.through),
+            outbound_proxy: Some(&self.via),
             password: Some(&self.password),
             sip_username: Some(&self.username),
         }

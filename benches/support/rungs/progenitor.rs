@@ -31,7 +31,7 @@ impl Rung for Progenitor {
     async fn put(&self, update: Update) {
         let update = types::SipCredentialUpdate {
             password: Some(update.password),
-            send_as: Some(update.through),
+            send_as: Some(update.via),
             username: Some(update.username),
             ..Default::default()
         };
@@ -44,7 +44,7 @@ impl Rung for Progenitor {
             application_id: None,
             application_name: None,
             auth_user: None,
-            outbound_proxy: Some(update.through),
+            outbound_proxy: Some(update.via),
             password: Some(update.password),
             proxy: None,
             rule_id: None,

@@ -48,15 +48,14 @@ impl Rung for Trunkline {
     }
 
     async fn put(&self, update: Update) {
-        let update =
-            SipCredentialUpdate::new().password(update.password).send_as(update.through).username(update.username);
+        let update = SipCredentialUpdate::new().password(update.password).send_as(update.via).username(update.username);
         let credential = self.signalwire.sip_credentials().update(&self.credential, update).await.expect("a success");
         assert_eq!(credential.sip_endpoint.username.as_deref(), Some(NAMED));
     }
 
     async fn post(&self, update: Update) {
         let update = SipRegistrationUpdate::new(REGISTRATION)
-            .outbound_proxy(update.through)
+            .outbound_proxy(update.via)
             .password(update.password)
             .sip_username(update.username);
         // It decodes from the mark of success alone.

@@ -14,7 +14,7 @@ pub(super) fn module(client: &File, plan: &Plan) -> syn::Result<ItemMod> {
         let id = &operation.id;
         let taken = methods.get(id).map(Vec::as_slice).unwrap_or_default();
         let arguments = taken.iter().map(|(name, ty)| argument(name, ty));
-        let arguments = quote!(#(#arguments)* arguments.are_taken()?;);
+        let arguments = quote!(#(#arguments)* arguments.refuse_unused()?;);
         let facade = facade(operation, taken)?;
         match &facade {
             Some(call) if !operation.is_list => {

@@ -75,7 +75,7 @@ fn either(type_name: &str, either: &crate::plan::Either, plan: &Plan) -> syn::Re
             }
             None => {
                 quote!(
-                    crate::id::conversions! { #name: |value| Self::#ident(value.into()), #(#owned,)* #(&#borrowed),* }
+                    crate::convert::conversions! { #name: |value| Self::#ident(value.into()), #(#owned,)* #(&#borrowed),* }
                 )
             }
         })?);

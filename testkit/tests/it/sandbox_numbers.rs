@@ -38,7 +38,7 @@ async fn subscriber_is_deleted_with_its_credentials() {
 
     let update = SubscriberUpdate::new("jane@example.com").timezone("Europe/Madrid").password("87654321");
     let verified = subscribers.update_verified(&created.id, update).await.unwrap();
-    assert!(verified.stuck(), "{:?}", verified.differences);
+    assert!(verified.is_applied(), "{:?}", verified.differences);
     assert!(fake.subscriber_password_is(&created.id, "87654321"));
     let addresses = subscribers.addresses(&created.id).collect().await.unwrap();
     assert_eq!(addresses[0].channels.as_ref().unwrap().audio.as_deref(), Some("/private/jane?channel=audio"));
@@ -116,7 +116,7 @@ async fn number_can_be_routed_to_a_credential_by_either_id() {
     for endpoint in [credential.sip_endpoint.id.as_str(), credential.id.as_str()] {
         let update = PhoneNumberUpdate::new().ring_sip_endpoint(endpoint);
         let verified = numbers.update_verified(&id, update).await.unwrap();
-        assert!(verified.stuck(), "{:?}", verified.differences);
+        assert!(verified.is_applied(), "{:?}", verified.differences);
         let resource = verified.read.calling_handler_resource_id.as_ref().unwrap();
         assert_eq!(resource.as_str(), credential.id.as_str());
     }
@@ -149,7 +149,7 @@ async fn number_can_be_assigned_to_any_resource_that_handles_calls() {
         (fake.add_resource("swml_webhook", "Menu"), CallHandler::RelayScript),
     ] {
         let verified = numbers.assign_verified(&resource, &id, PhoneRouteHandler::Calling).await.unwrap();
-        assert!(verified.stuck(), "{:?}", verified.differences);
+        assert!(verified.is_applied(), "{:?}", verified.differences);
         assert_eq!(verified.read.call_handler.as_ref(), Some(&handler));
         let again = numbers.assign(&resource, &id, PhoneRouteHandler::Calling).await.unwrap_err();
         assert!(again.has_code("already_assigned"), "{again}");

@@ -91,7 +91,7 @@ async fn a_verified_update_that_is_only_acknowledged_is_read_back_once_too() {
     let update = || SipCredentialUpdate::new().username("read").password("p");
     let platform = Platform::responding([StubResponse::empty(204), StubResponse::json(200, RESOURCE)]).await;
     let verified = platform.signalwire().sip_credentials().update_verified("i", update()).await.unwrap();
-    assert_eq!((verified.stuck(), verified.unverifiable), (true, vec!["password".to_owned()]));
+    assert_eq!((verified.is_applied(), verified.unverifiable), (true, vec!["password".to_owned()]));
     let lines: Vec<_> = platform.requests().iter().map(Seen::line).collect();
     assert_eq!(lines.len(), 2, "{lines:?}");
 

@@ -142,12 +142,12 @@ async fn a_password_that_a_platform_only_pretends_to_set_is_detected() {
     fake.keep_passwords(true);
     let update = SipCredentialUpdate::new().password("second").caller_id("Front desk");
     let verified = credentials.update_verified(&fake.sip_credential_id(), update).await.unwrap();
-    assert!(verified.stuck(), "the API shows nothing wrong");
+    assert!(verified.is_applied(), "the API shows nothing wrong");
     assert_eq!(verified.unverifiable, ["password"]);
     let id = fake.sip_credential_id();
     let check = |password| registrar_check(&credentials, &id, password, &registrar);
     let verified = verified.check_password(&check("second").await).await.unwrap();
-    assert_eq!((verified.password.clone(), verified.stuck()), (Some(Verdict::Refused), false));
+    assert_eq!((verified.password.clone(), verified.is_applied()), (Some(Verdict::Refused), false));
     let verified = verified.check_password(&check(PASSWORD).await).await.unwrap();
-    assert!(verified.stuck() && verified.unverifiable.is_empty());
+    assert!(verified.is_applied() && verified.unverifiable.is_empty());
 }

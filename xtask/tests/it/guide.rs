@@ -60,7 +60,7 @@ fn guide_results_in_a_working_endpoint() {
 
     let resource = "src/signalwire/sip_credentials.rs";
     insert(&folder, resource, "SipCredentialUpdate,\n};", "SipCredentialRegistrations, ");
-    insert(&folder, resource, "    /// The credentials of the project, page by page.", &format!("{facade}\n"));
+    insert(&folder, resource, "    /// Creates a credential.", &format!("{facade}\n"));
 
     let [idempotency, call, response] = lines.lines().collect::<Vec<_>>()[..] else { panic!("other lines: {lines}") };
     fs::write(

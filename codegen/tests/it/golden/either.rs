@@ -115,7 +115,7 @@ The request body of [`rebind`](super::operations::REBIND).*/
             Self::Id(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         ApplicationRef : | value | Self::Id(value.into()), i64, & crate
         ::acme::types::ApplicationId
     }
@@ -124,7 +124,7 @@ The request body of [`rebind`](super::operations::REBIND).*/
             Self::Name(value)
         }
     }
-    crate::id::conversions! {
+    crate::convert::conversions! {
         ApplicationRef : | value | Self::Name(value.into()), & ::std::string::String, &
         str
     }
@@ -387,17 +387,17 @@ pub(super) mod dynamic {
         match operation.id {
             "find_binding" => {
                 let query: types::FindBindingQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.find_binding(&query).await)
             }
             "bind" => {
                 let body: types::BindingCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.bind(&body).await)
             }
             "rebind" => {
                 let body: types::BindingUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.rebind(&body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

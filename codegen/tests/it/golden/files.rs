@@ -242,12 +242,12 @@ pub(super) mod dynamic {
         match operation.id {
             "get_site" => {
                 let site_id: types::SiteId = arguments.take_path("site_id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_site(&site_id).await)
             }
             "get_gate" => {
                 let site_id: types::SiteId = arguments.take_path("site_id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_gate(&site_id).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -238,7 +238,7 @@ pub(super) mod dynamic {
         match operation.id {
             "create_user" => {
                 let body: types::UserCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_user(&body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -204,7 +204,7 @@ pub(super) mod dynamic {
                 let account: types::AccountId = arguments.take_path("account")?;
                 let line_id: types::LineId = arguments.take_path("line_id")?;
                 let slot_number: types::SlotNumber = arguments.take_path("slot_number")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_line(&account, &line_id, &slot_number).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -220,12 +220,12 @@ pub(super) mod dynamic {
     ) -> Result<Response<Value>, Error> {
         match operation.id {
             "get_number" => {
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_number().await)
             }
             "order_numbers" => {
                 let body: crate::acme::NumberOrder = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.order_numbers(&body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -286,12 +286,12 @@ pub(super) mod dynamic {
         match operation.id {
             "list_reports" => {
                 let query: types::ListReportsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_reports(&query).await)
             }
             "order_reports" => {
                 let body: types::ReportOrder = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.order_reports(&body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -168,7 +168,7 @@ pub(super) mod dynamic {
     ) -> Result<Response<Value>, Error> {
         match operation.id {
             "get_modem" => {
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.get_modem().await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

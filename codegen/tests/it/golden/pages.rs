@@ -188,7 +188,7 @@ pub(super) mod dynamic {
     ) -> Result<Response<Value>, Error> {
         match operation.id {
             "list_trunks" => {
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_trunks().await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),
@@ -210,7 +210,7 @@ pub(super) mod dynamic {
     ) -> Result<Listing<Value>, Error> {
         match operation.id {
             "list_trunks" => {
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 Ok(listing(client.trunks().list_with()))
             }
             _ => Err(Error::invalid_request("the operation is no list")),

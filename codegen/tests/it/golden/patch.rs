@@ -306,7 +306,7 @@ pub(super) mod dynamic {
         match operation.id {
             "update_profile" => {
                 let body: types::ProfileUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.profile().update(body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),
@@ -320,7 +320,7 @@ pub(super) mod dynamic {
         match operation.id {
             "update_profile" => {
                 let body: types::ProfileUpdate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 verified(client.profile().update_verified(body).await)
             }
             _ => Err(Error::invalid_request("only updates can be verified by reading")),

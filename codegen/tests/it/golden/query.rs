@@ -247,7 +247,7 @@ pub(super) mod dynamic {
         match operation.id {
             "list_calls" => {
                 let query: types::ListCallsQuery = arguments.take_query()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.list_calls(&query).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -246,7 +246,7 @@ pub(super) mod dynamic {
         match operation.id {
             "create_login" => {
                 let body: types::LoginCreate = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.create_login(&body).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

@@ -255,12 +255,12 @@ pub(super) mod dynamic {
             "put_job" => {
                 let job_id: types::JobId = arguments.take_path("job_id")?;
                 let body: types::JobPut = arguments.take_body()?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.put_job(&job_id, &body).await)
             }
             "delete_job" => {
                 let job_id: types::JobId = arguments.take_path("job_id")?;
-                arguments.are_taken()?;
+                arguments.refuse_unused()?;
                 response(client.api.delete_job(&job_id).await)
             }
             _ => Err(Error::invalid_request("the operation is not one of this platform")),

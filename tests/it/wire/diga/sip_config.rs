@@ -171,7 +171,7 @@ async fn an_update_is_compared_with_the_flat_configuration_that_is_read_back() {
         ]
     );
     assert_eq!(verified.unverifiable, ["outbound_config.password"]);
-    assert!(!verified.stuck());
+    assert!(!verified.is_applied());
     let lines: Vec<String> = platform.requests().iter().map(Seen::line).collect();
     assert_eq!(lines, [format!("PATCH /v1/phone/{ID}/sip-config"), format!("GET /v1/phone/{ID}")]);
 }
@@ -183,7 +183,7 @@ async fn an_applied_update_has_no_differences_even_where_null_was_sent() {
         .inbound_config(InboundConfigUpdate::new().media_encryption("allow"))
         .outbound_config(OutboundConfigUpdate::new().username(Patch::Null));
     let verified = platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap();
-    assert!(verified.stuck() && verified.unverifiable.is_empty(), "{:?}", verified.differences);
+    assert!(verified.is_applied() && verified.unverifiable.is_empty(), "{:?}", verified.differences);
 }
 
 /// The effect of null is undocumented, so every remaining value is reported.
@@ -203,7 +203,7 @@ async fn a_side_that_was_set_to_null_and_still_exists_is_a_difference() {
     );
 
     let platform = Platform::responding([phone(json!({ "termination_uri": null }))]).await;
-    assert!(platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap().stuck());
+    assert!(platform.diga().phones().update_sip_config_verified(id(), update).await.unwrap().is_applied());
 }
 
 #[tokio::test]

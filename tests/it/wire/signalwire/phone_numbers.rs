@@ -158,7 +158,7 @@ async fn an_update_of_a_number_is_verified_only_by_what_was_set() {
     let platform = Platform::responding_json(200, read.to_string()).await;
     let numbers = platform.signalwire().phone_numbers();
     let update = PhoneNumberUpdate::new().ring_sip_endpoint("691af061-cd86-4893-a605-173f47afc4c2");
-    assert!(numbers.update_verified(ID, update).await.unwrap().stuck());
+    assert!(numbers.update_verified(ID, update).await.unwrap().is_applied());
     let update = PhoneNumberUpdate::new().ring_sip_endpoint("another").call_flow_id("f");
     let verified = numbers.update_verified(ID, update).await.unwrap();
     assert_eq!((verified.differences.len(), verified.unverifiable), (1, vec!["call_flow_id".to_owned()]));

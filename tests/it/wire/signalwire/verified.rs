@@ -28,12 +28,12 @@ fn with(fixture: &str, path: &str, value: impl Into<Value>) -> String {
 }
 
 fn differences<T>(verified: &Verified<T>) -> Vec<String> {
-    assert_eq!(verified.stuck(), verified.differences.is_empty());
+    assert_eq!(verified.is_applied(), verified.differences.is_empty());
     verified.differences.iter().map(ToString::to_string).collect()
 }
 
 #[tokio::test]
-async fn an_update_that_stuck_is_told_apart_from_one_that_did_not_and_from_what_nobody_can_see() {
+async fn applied_fields_differing_fields_and_unverifiable_fields_are_distinguished() {
     let id = sip_credentials::OUTER;
     let update = SipCredentialUpdate::new()
         .username("User")
@@ -63,7 +63,7 @@ async fn an_update_that_stuck_is_told_apart_from_one_that_did_not_and_from_what_
 }
 
 #[tokio::test]
-async fn what_is_read_back_in_another_form_of_the_same_value_stuck() {
+async fn another_form_of_the_same_value_counts_as_applied() {
     let body = with(sip_credentials::NESTED, "/sip_endpoint/username", 123_456);
     let update = SipCredentialUpdate::new()
         .username("123456")
@@ -73,7 +73,7 @@ async fn what_is_read_back_in_another_form_of_the_same_value_stuck() {
         verified(&body, async |client| client.sip_credentials().update_verified(sip_credentials::OUTER, update).await)
             .await;
     assert_eq!(differences(&verified), Vec::<String>::new());
-    assert!(verified.stuck() && verified.unverifiable.is_empty());
+    assert!(verified.is_applied() && verified.unverifiable.is_empty());
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ async fn verified(update: SipRegistrationUpdate, row: &Value) -> (Vec<String>, V
     let lines: Vec<String> = platform.requests().iter().map(crate::support::Seen::line).collect();
     assert_eq!(lines, ["POST /platform_api/UpdateSipRegistration", "POST /platform_api/GetSipRegistrations"]);
     assert_eq!(platform.requests()[1].body, b"sip_registration_id=1");
-    assert_eq!(verified.stuck(), verified.differences.is_empty());
+    assert_eq!(verified.is_applied(), verified.differences.is_empty());
     (verified.differences.iter().map(ToString::to_string).collect(), verified.unverifiable)
 }
 

@@ -1,11 +1,11 @@
-//! What a check puts into URIs and headers.
+//! The server and the address that a check is about.
 
 use crate::{Error, Secret};
 use rustls_pki_types::ServerName;
 use std::fmt::Write as _;
 
-/// Who is asked, and about whom.
-pub(super) struct Identity {
+/// The registrar of a check, and whose password is checked there.
+pub(super) struct Target {
     /// URI of the registrar.
     pub(super) registrar: String,
     /// Address of record of the credential.
@@ -14,8 +14,8 @@ pub(super) struct Identity {
     pub(super) certified: ServerName<'static>,
 }
 
-impl Identity {
-    /// Refuses what cannot stand in a URI or a header, or could add another one.
+impl Target {
+    /// Refuses values that are not valid in a URI or a header, or could inject another one.
     pub(super) fn checked(
         domain: &str,
         server: Option<&str>,

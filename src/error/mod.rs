@@ -1,9 +1,15 @@
 //! The one error of all three platforms.
 
-use crate::error_kind::ErrorKind;
+mod builder;
+mod kind;
+mod outcome;
+
+pub use builder::ErrorBuilder;
+pub use kind::{ErrorKind, Phase};
+pub use outcome::Outcome;
+
 use crate::line::Line;
 use crate::operation::{Idempotency, Operation, Provider};
-use crate::outcome::Outcome;
 use bytes::Bytes;
 use http::HeaderMap;
 use std::error::Error as StdError;
@@ -94,14 +100,14 @@ pub struct Issue {
     pub field: Option<String>,
     /// The platform's code for it.
     pub code: Option<String>,
-    /// The platform's words, with every secret of the request redacted: 500 characters at the most. They may hold line
+    /// The platform's words, with every secret of the request redacted: at most 500 characters. They may hold line
     /// breaks and control characters, which `Display` escapes.
     pub message: String,
 }
 
 impl Issue {
-    /// False for one that would be printed as nothing.
-    pub(crate) fn says_something(&self) -> bool {
+    /// False for an issue without text to display.
+    pub(crate) fn has_content(&self) -> bool {
         self.code.is_some() || !self.message.trim().is_empty()
     }
 }
@@ -118,6 +124,15 @@ impl fmt::Display for Issue {
             (None, _) => Line(&self.message).fmt(f),
         }
     }
+}
+
+macro_rules! setters {
+    ($($name:ident($field:ident: $type:ty);)*) => {
+        $(pub(crate) fn $name(mut self, $field: $type) -> Self {
+            self.details().$field = $field;
+            self
+        })*
+    };
 }
 
 /// How many issues `Display` of an error shows.
@@ -146,7 +161,7 @@ impl Error {
         }))
     }
 
-    /// What a change is made to. Only an error that was not handed out is changed, so nothing is copied.
+    /// The details, to be changed. Only an error that no caller has yet is changed, so nothing is copied.
     fn details(&mut self) -> &mut Details {
         Arc::make_mut(&mut self.0)
     }
@@ -185,21 +200,6 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_headers(mut self, headers: HeaderMap) -> Self {
-        self.details().headers = headers;
-        self
-    }
-
-    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
-        self.details().request_id = request_id;
-        self
-    }
-
-    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
-        self.details().body = body;
-        self
-    }
-
     pub(crate) fn with_response(self, status: u16, request_id: Option<String>, body: Bytes) -> Self {
         self.with_status(status).with_request_id(request_id).with_body(body)
     }
@@ -210,32 +210,12 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
-        self.details().retry_after = retry_after;
-        self
-    }
-
-    pub(crate) fn with_resource_id(mut self, resource_id: Option<String>) -> Self {
-        self.details().resource_id = resource_id;
-        self
-    }
-
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.details().attempts = attempts;
-        self
-    }
-
-    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
-        self.details().outcome = outcome;
-        self
-    }
-
     pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
         self.details().message = message.into();
         self
     }
 
-    pub(crate) fn made_by_a_builder(mut self) -> Self {
+    pub(crate) fn marked_as_built(mut self) -> Self {
         self.details().is_from_builder = true;
         self
     }
@@ -243,6 +223,16 @@ impl Error {
     pub(crate) fn prefixed(mut self, prefix: &str) -> Self {
         self.details().message.insert_str(0, prefix);
         self
+    }
+
+    setters! {
+        with_headers(headers: HeaderMap);
+        with_request_id(request_id: Option<String>);
+        with_body(body: Bytes);
+        with_retry_after(retry_after: Option<Duration>);
+        with_resource_id(resource_id: Option<String>);
+        with_attempts(attempts: u32);
+        with_outcome(outcome: Outcome);
     }
 
     /// The sentence alone, for the message of another error.
@@ -287,7 +277,7 @@ impl Error {
         self.0.status
     }
 
-    /// Headers of the response, if there was one: 16 KiB at the most. A value that holds a secret of the request is left out.
+    /// Headers of the response, if there was one: at most 16 KiB. A value that holds a secret of the request is left out.
     /// Cookies are marked as sensitive, so that `Debug` does not show their values.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
@@ -300,13 +290,13 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// What the platform listed: 100 issues at the most. `Display` shows the first five.
+    /// What the platform listed: at most 100 issues. `Display` shows the first five.
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.0.issues
     }
 
-    /// The platform's id of the request, for its support: 500 characters at the most.
+    /// The platform's id of the request, for its support: at most 500 characters.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -318,7 +308,7 @@ impl Error {
         self.0.resource_id.as_deref()
     }
 
-    /// How long the platform asked to wait, by `Retry-After` or in words of its own.
+    /// How long the platform asked to wait, by `Retry-After` or in its message.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -330,8 +320,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// The start of the response's body (16 KiB at the most), with every secret of the request redacted. It can still hold
-    /// what the platform knows and this crate does not, so it is not printed unless you print it.
+    /// The start of the response's body (at most 16 KiB), with every secret of the request redacted. It can still hold
+    /// secrets that this crate does not know, so it is printed only by you.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.0.body
@@ -381,7 +371,7 @@ impl Error {
     }
 
     /// True if the response to an update confirms it and shows nothing of the resource: 204, `{}` or a word.
-    pub(crate) fn is_bare_acknowledgement(&self) -> bool {
+    pub(crate) fn is_acknowledgement_only(&self) -> bool {
         let body = self.0.body.trim_ascii();
         let is_word = || {
             let word = serde_json::from_slice::<String>(body).unwrap_or_default().to_ascii_lowercase();

@@ -1,9 +1,7 @@
 //! Errors for the tests of code that handles errors.
 
-use crate::error::{Error, ErrorCode, Issue};
-use crate::error_kind::ErrorKind;
+use super::{Error, ErrorCode, ErrorKind, Issue, Outcome};
 use crate::operation::Operation;
-use crate::outcome::Outcome;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -47,7 +45,7 @@ impl Error {
     pub fn builder(kind: ErrorKind) -> ErrorBuilder {
         let error = Error::new(kind, kind.usual_outcome(), "a failure for a test");
         let attempts = u32::from(!matches!(kind, ErrorKind::InvalidRequest | ErrorKind::Config));
-        ErrorBuilder { error: error.with_attempts(attempts).made_by_a_builder(), issues: Vec::new(), code: None }
+        ErrorBuilder { error: error.with_attempts(attempts).marked_as_built(), issues: Vec::new(), code: None }
     }
 }
 
@@ -56,7 +54,7 @@ impl ErrorBuilder {
         Self { error: change(self.error), ..self }
     }
 
-    /// The words in front of `Display`.
+    /// The message that `Display` starts with.
     pub fn message(self, message: impl Into<String>) -> Self {
         self.with(|error| error.with_message(message))
     }

@@ -18,7 +18,7 @@
 /// | 408, 425, 5xx except 501 and 505; Voximplant's codes 1, 2, 4, 5, 13 | `Unknown` | retried | **final** |
 /// | sent, and no whole response | `Unknown` | retried | **final** |
 /// | 406, 416, 501, 505, other redirects, a status that HTTP does not define | `Unknown` | final | final |
-/// | an error code that no document explains, or an error beside a result | `Unknown` | final | final |
+/// | an error code that no document explains, or an error together with a result | `Unknown` | final | final |
 /// | a response beyond the size limit | `Unknown` | final | final |
 /// | a 2xx that is not the documented response | `Unknown`; `Applied` if the platform wrote it and it shows an id | final | final |
 ///
@@ -30,7 +30,7 @@
 /// 404 succeeded.
 ///
 /// The platform wrote a 2xx if it shows the id in the path of the request, or a field that only the platform sends
-/// ([`Operation::recognized_by`](crate::Operation::recognized_by)). An id beside nothing that is documented proves nothing:
+/// ([`Operation::recognized_by`](crate::Operation::recognized_by)). An id without a documented field proves nothing:
 /// gateways number their requests, too. A deletion needs 204 or the id in the path.
 ///
 /// An update that is acknowledged with 204, `{}` or a word like `"OK"` shows nothing of the resource, so the resource is read
