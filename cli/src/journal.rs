@@ -234,7 +234,8 @@ fn read(file: &File, purpose: &Purpose<'_>) -> Result<(HashMap<String, Subject>,
                 subject.applied += 1;
             }
             if fact == Fact::Sent {
-                subject.sent = words.next_back().and_then(|time| Some(DateTime::parse_from_rfc3339(time).ok()?.to_utc()));
+                subject.sent =
+                    words.next_back().and_then(|time| Some(DateTime::parse_from_rfc3339(time).ok()?.to_utc()));
             }
             subject.last = Some(fact);
         }
