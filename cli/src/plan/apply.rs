@@ -69,13 +69,16 @@ impl Applier<'_> {
                     let end = index.get(need.as_str()).and_then(|need| ends[*need].as_ref());
                     !matches!(end, Some(End::Done | End::Unchanged))
                 });
-                let desired = match failed {
+                let mut desired = match failed {
                     Some(need) => Err(End::Skipped(need.clone())),
                     None => self.desired(resource, entry, &live),
                 };
                 if !collections.contains_key(&key) && desired.is_ok() {
-                    let collection = self.clients.collection(resource.kind, resource.subscriber.as_deref()).await?;
-                    collections.insert(key, collection.into());
+                    match self.clients.collection(resource.kind, resource.subscriber.as_deref()).await {
+                        Ok(collection) => drop(collections.insert(key, collection.into())),
+                        // The others are in flight, and their outcomes must not be lost.
+                        Err(error) => desired = Err(End::Refused(error.to_string())),
+                    }
                 }
                 let collection = collections.get(&key).cloned();
                 running.push(async move { (at, self.write(resource, entry, desired, collection).await) });
@@ -141,7 +144,7 @@ impl Applier<'_> {
         let (fact, end, fields) = match written {
             Ok(ensured) => {
                 let fields = ensured.resource.fields;
-                let (fact, end) = self.checked(resource, entry, &fields).await?;
+                let (fact, end) = self.checked(resource, entry, &fields).await;
                 (fact, end, Some(fields))
             }
             Err(error) => {
@@ -158,20 +161,26 @@ impl Applier<'_> {
     }
 
     /// Checks a password that was set because it did not work. Some platforms accept a password and keep the old one.
-    async fn checked(&self, resource: &Resource, entry: &Entry, fields: &Value) -> Result<(Fact, End), Trouble> {
+    async fn checked(&self, resource: &Resource, entry: &Entry, fields: &Value) -> (Fact, End) {
         let (Action::Update { secrets, .. }, Some(checks)) = (&entry.action, self.checks) else {
-            return Ok((Fact::Applied, End::Done));
+            return (Fact::Applied, End::Done);
         };
-        for (field, owner, source) in resource.secrets() {
-            if secrets.get(field) == Some(&SecretState::DoesNotWork) {
-                let password = self.secrets.read(owner, source)?;
-                if let Some(Verdict::Refused) = checks.verdict(resource, fields, password).await? {
+        let is_set = |field: &str| secrets.get(field) == Some(&SecretState::DoesNotWork);
+        for (_, owner, source) in resource.secrets().filter(|(field, ..)| is_set(field)) {
+            let Ok(password) = self.secrets.read(owner, source) else { continue };
+            match checks.verdict(resource, fields, password).await {
+                Ok(Some(Verdict::Refused)) => {
                     let why = "the platform accepted the password, and the SIP server still refuses it".to_owned();
-                    return Ok((Fact::Unknown, End::Unknown(why)));
+                    return (Fact::Unknown, End::Unknown(why));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let why = format!("the password was set, and could not be checked: {error}");
+                    return (Fact::Applied, End::Unknown(why));
                 }
             }
         }
-        Ok((Fact::Applied, End::Done))
+        (Fact::Applied, End::Done)
     }
 
     /// Deletes what is on the accounts and not in the manifest.
