@@ -9,7 +9,8 @@ use std::marker::PhantomData;
 const SEPARATOR: char = ';';
 
 /// A list that travels as one value, its items joined by `;`. An item that holds a `;` would be read as two, so such a
-/// list is refused before anything is sent; so is an empty one, as platforms may read it as all or as nothing.
+/// list is refused before anything is sent. So are an empty list and an empty item, as platforms may read them as all or as
+/// nothing.
 ///
 /// ```
 /// use trunkline::List;
@@ -116,6 +117,9 @@ impl<T: Display> Serialize for List<T> {
         let mut joined = String::new();
         for (index, item) in self.0.iter().enumerate() {
             let item = item.to_string();
+            if item.is_empty() {
+                return Err(serde::ser::Error::custom("an item of a list is empty; leave the item out"));
+            }
             if item.contains(SEPARATOR) {
                 return Err(serde::ser::Error::custom(
                     "an item of a list contains `;`, which separates the items; leave the item out and filter the result",

@@ -33,8 +33,11 @@ pub(crate) fn challenges(header: &str) -> Vec<Challenge> {
             let (value, after) = unquoted(value.trim_start_matches([' ', '\t']));
             parameters.push((word, value));
             rest = after;
+        } else if after.starts_with(',') && !word.is_empty() {
+            // The rest of a list without quotes, such as `qop=auth,auth-int`, or a scheme without parameters.
+            rest = after;
         } else {
-            // A word without a value is the scheme of the next challenge, or the end.
+            // A word before a parameter is the scheme of the next challenge; no word is the end.
             found.extend(challenge(scheme, &parameters));
             parameters.clear();
             scheme = word;
@@ -73,10 +76,11 @@ fn challenge(scheme: &str, parameters: &[(&str, String)]) -> Option<Challenge> {
         let found = parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
         found.map(|(_, value)| value.as_str())
     };
-    // The response repeats them in a header.
-    let has_control =
-        ["realm", "nonce", "opaque"].into_iter().filter_map(get).any(|value| value.contains(char::is_control));
-    if has_control || !scheme.eq_ignore_ascii_case("digest") {
+    // The response repeats them in a header, and hashes them byte by byte: what was not UTF-8 would make it a wrong one.
+    let is_unusable = |value: &str| value.contains(|c: char| c.is_control() || c == char::REPLACEMENT_CHARACTER);
+    if ["realm", "nonce", "opaque"].into_iter().filter_map(get).any(is_unusable)
+        || !scheme.eq_ignore_ascii_case("digest")
+    {
         return None;
     }
     let algorithm = get("algorithm");
@@ -105,8 +109,8 @@ fn challenge(scheme: &str, parameters: &[(&str, String)]) -> Option<Challenge> {
 }
 
 /// The challenge to respond to: the server's first, and MD5 only where it offers nothing else.
-pub(crate) fn preferred(challenges: &[Challenge]) -> Option<&Challenge> {
-    challenges.iter().find(|challenge| challenge.hash != Hash::Md5).or(challenges.first())
+pub(crate) fn preferred<'c>(mut challenges: impl Iterator<Item = &'c Challenge> + Clone) -> Option<&'c Challenge> {
+    challenges.clone().find(|challenge| challenge.hash != Hash::Md5).or_else(|| challenges.next())
 }
 
 #[cfg(test)]
@@ -133,7 +137,15 @@ mod tests {
         let both = challenges(&format!("Basic realm=\"x\", {text}, {sha}"));
         assert_eq!(both[0], md5);
         assert_eq!((both[1].hash, both[1].is_session, both[1].has_qop), (Hash::Sha256, true, false));
-        assert_eq!(preferred(&both).map(|challenge| challenge.hash), Some(Hash::Sha256));
+        assert_eq!(preferred(both.iter()).map(|challenge| challenge.hash), Some(Hash::Sha256));
+    }
+
+    #[test]
+    fn words_without_a_value_end_no_challenge() {
+        let text =
+            "Negotiate, NTLM , Digest realm=r, nonce=n, qop=auth,auth-int, algorithm=SHA-256, stale=true, Bearer";
+        let [challenge] = challenges(text).try_into().unwrap();
+        assert_eq!((challenge.hash, challenge.has_qop, challenge.is_stale), (Hash::Sha256, true, true));
     }
 
     #[test]
@@ -148,6 +160,8 @@ mod tests {
             r#"Bearer realm="r", nonce="n""#,
             "=,=\"",
             "Digest realm=\"a\rb\", nonce=n",
+            "Digest realm=\"caf\u{fffd}\", nonce=n",
+            "Digest realm=r, nonce=\"\u{fffd}\"",
             "Digest realm=\"r",
         ] {
             assert_eq!(challenges(text), [], "{text}");

@@ -98,17 +98,16 @@ impl<'a> Dialog<'a> {
 
     /// The challenge to respond to.
     fn choose<'c>(&self, offered: &'c [Challenge]) -> Result<&'c Challenge, Reason> {
-        let challenge = preferred(offered).ok_or(Reason::UnknownChallenge)?;
         let expected = match (&self.check.realm, self.check.transport) {
             (Some(realm), _) => realm,
             // The certificate says whose server it is.
-            (None, Transport::Tls) => return Ok(challenge),
+            (None, Transport::Tls) => return preferred(offered.iter()).ok_or(Reason::UnknownChallenge),
             (None, Transport::Tcp | Transport::Udp) => &self.check.domain,
         };
-        if challenge.realm.eq_ignore_ascii_case(expected) {
-            return Ok(challenge);
-        }
-        Err(Reason::Realm { expected: expected.clone(), offered: challenge.realm.clone() })
+        let is_expected = |challenge: &&Challenge| challenge.realm.eq_ignore_ascii_case(expected);
+        let first = offered.first().ok_or(Reason::UnknownChallenge)?;
+        let other = || Reason::Realm { expected: expected.clone(), offered: first.realm.clone() };
+        preferred(offered.iter().filter(is_expected)).ok_or_else(other)
     }
 
     fn authorization(&self, challenge: &Challenge) -> Result<Zeroizing<String>, Error> {

@@ -104,7 +104,7 @@ impl FirstLine {
     fn read(line: &str) -> Self {
         let mut words = line.split_ascii_whitespace();
         if words.next().is_some_and(|first| first.eq_ignore_ascii_case("SIP/2.0")) {
-            let status = words.next().and_then(|status| status.parse().ok());
+            let status = words.next().filter(|status| status.len() == 3).and_then(|status| status.parse().ok());
             return status.filter(|status| (100..700).contains(status)).map_or(Self::Other, Self::Response);
         }
         if words.last().is_some_and(|last| last.eq_ignore_ascii_case("SIP/2.0")) { Self::Request } else { Self::Other }
@@ -223,8 +223,13 @@ mod tests {
             assert_eq!(parse(&whole[..length], false), Parsed::Incomplete, "{length}");
         }
         assert!(matches!(parse(whole, false), Parsed::Message(_)));
-        for invalid in ["HTTP/1.1 200 OK\r\n\r\n", "SIP/2.0 20 OK\r\n\r\n", "SIP/2.0 200 OK\r\nl: -1\r\n\r\n", "x\n\n"]
-        {
+        for invalid in [
+            "HTTP/1.1 200 OK\r\n\r\n",
+            "SIP/2.0 20 OK\r\n\r\n",
+            "SIP/2.0 +200 OK\r\n\r\n",
+            "SIP/2.0 200 OK\r\nl: -1\r\n\r\n",
+            "x\n\n",
+        ] {
             assert_eq!(parse(invalid.as_bytes(), false), Parsed::Invalid, "{invalid}");
         }
         assert_eq!(parse(&vec![b'x'; LIMIT + 1], false), Parsed::Invalid);

@@ -55,10 +55,12 @@ mod verdict;
 pub use limit::RefusalLimit;
 pub use verdict::{Binding, Reason, Verdict};
 
+use crate::transport::reactor;
 use crate::{Error, Secret};
 use connection::Connection;
 use dialog::Dialog;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::pin;
 use std::time::Duration;
 use target::Target;
 
@@ -221,8 +223,9 @@ impl SipCheck {
     ///
     /// # Errors
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest) or [`Config`](crate::ErrorKind::Config) for a check that cannot be
-    /// made as it is set; nothing was sent then.
+    /// made as it is set, or without a tokio runtime that has timers and sockets; nothing was sent then.
     pub async fn run(&self) -> Result<Verdict, Error> {
+        reactor::present()?;
         let names = [self.username.as_str(), self.auth_name()];
         let target = Target::checked(&self.domain, self.server.as_deref(), names, &self.password)?;
         let _turn = match &self.limit {
@@ -232,7 +235,8 @@ impl SipCheck {
         if self.limit.as_ref().is_some_and(RefusalLimit::is_reached) {
             return Ok(Verdict::CannotTell { reason: Reason::RefusalLimit });
         }
-        let result = tokio::time::timeout(self.timeout, self.register(&target)).await;
+        let result = pin!(async { tokio::time::timeout(self.timeout, self.register(&target)).await });
+        let result = reactor::equipped(result).await?;
         let verdict = match result.unwrap_or_else(|_elapsed| Err(Reason::Timeout.into())) {
             Ok(verdict) => verdict,
             Err(CheckError::CannotTell(reason)) => Verdict::CannotTell { reason },

@@ -4,6 +4,9 @@ use super::redact;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderName};
 
+/// The most memory that is reserved for a body before it arrives: the length in its header can be any number.
+const MOST_RESERVED: usize = 8 * 1024 * 1024;
+
 /// How far an attempt has come. It outlives the attempt's future, so that a timeout knows it, too.
 #[derive(Default)]
 pub(super) struct Progress {
@@ -44,7 +47,8 @@ impl Progress {
             if self.more.is_empty() {
                 // What is left of the length that was announced, if one was.
                 let left = response.content_length().and_then(|left| usize::try_from(left).ok()).unwrap_or_default();
-                self.more.reserve((self.first.len() + chunk.len()).saturating_add(left).min(limit));
+                let announced = (self.first.len() + chunk.len()).saturating_add(left);
+                self.more.reserve(announced.min(limit).min(MOST_RESERVED));
                 self.more.extend_from_slice(&self.first);
             }
             self.more.extend_from_slice(&chunk);

@@ -23,7 +23,7 @@ mod path;
 mod probe;
 pub(crate) mod provided;
 pub(crate) mod raw;
-mod reactor;
+pub(crate) mod reactor;
 pub(crate) mod redact;
 pub(crate) mod report;
 mod request;

@@ -272,7 +272,8 @@ impl Call<'_> {
     /// Waits until the client's limit lets a request be sent. Boxed, as few clients have one.
     async fn turn(&self, left: impl FnOnce() -> Duration) -> Result<Option<Turn<'_>>, Error> {
         let Some(throttle) = &self.inner.shared.throttle else { return Ok(None) };
-        match Box::pin(throttle.turn(&*self.inner.shared.clock, left())).await {
+        let mut turn = Box::pin(throttle.turn(&*self.inner.shared.clock, left()));
+        match reactor::equipped(turn.as_mut()).await? {
             Ok(turn) => Ok(Some(turn)),
             Err(no_turn) => Err(no_turn.into_error()),
         }
@@ -350,8 +351,10 @@ impl Call<'_> {
         let failure = failure.of(self.operation);
         let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, Some(authorization));
         let Failure { kind, outcome, advice, message, code, issues, retry_after: in_body } = failure;
-        let in_header =
-            headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, shared.clock.now()));
+        let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+        // A date is by the clock of the platform.
+        let now = server_time.unwrap_or_else(|| shared.clock.now());
+        let in_header = headers.get(RETRY_AFTER).and_then(|value| retry_after(value.to_str().ok()?, now));
         let retry_after = in_header.or(in_body);
         let is_cut_off = progress.is_cut_off();
         let mut message = message;
@@ -366,7 +369,6 @@ impl Call<'_> {
             .with_code(code.map(|code| redactor.code(&code)), redactor.issues(issues, is_cut_off))
             .with_retry_after(retry_after)
             .with_resource_id(claimed.map(|id| redactor.text(&id)));
-        let server_time = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
         Err(FailedAttempt { error, advice, retry_after, server_time })
     }
 }

@@ -108,7 +108,7 @@ impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self.0.parse::<i64>(), self.0.parse::<f64>()) {
             (Ok(whole), _) => serializer.serialize_i64(whole),
-            (_, Ok(number)) => serializer.serialize_f64(number),
+            (_, Ok(number)) if number.is_finite() => serializer.serialize_f64(number),
             _ => serializer.serialize_str(&self.0),
         }
     }

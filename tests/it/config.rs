@@ -26,6 +26,7 @@ mod diga {
             ("api.diga.io", "not a URL"),
             ("http://api.diga.io", "must be https"),
             ("http://127.0.0.1.example.com", "must be https"),
+            ("http://[2001:db8::1]", "must be https"),
             ("ftp://127.0.0.1", "must be https"),
             ("file:///etc/passwd", "no host"),
             ("https://user:hunter2@api.diga.io", "holds credentials"),

@@ -34,6 +34,17 @@ mod diga {
     }
 
     #[tokio::test]
+    async fn a_date_in_retry_after_is_by_the_platforms_clock() {
+        let throttled = StubResponse::empty(429).header("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+        let throttled = throttled.header("retry-after", "Sun, 06 Nov 1994 08:49:44 GMT");
+        let platform = Platform::responding([throttled, phone()]).await;
+        let clock = VirtualClock::new();
+        let client = Client::builder("key").base_url(platform.url()).clock(clock.clone()).build().unwrap();
+        client.phones().get(id()).await.unwrap();
+        assert_eq!(clock.sleeps(), [Duration::from_secs(7)]);
+    }
+
+    #[tokio::test]
     async fn a_wait_longer_than_the_cap_or_the_deadline_ends_the_call_with_the_hint() {
         let platform = Platform::responding([StubResponse::empty(503).header("retry-after", "21")]).await;
         let clock = VirtualClock::new();

@@ -8,8 +8,9 @@ if ! command -v kamailio >/dev/null || ! command -v sipsak >/dev/null || ! [ -e 
     apt-get update -qq && apt-get install -y -qq kamailio kamailio-tls-modules sipsak
 fi
 modules=$(dirname /usr/lib/*/kamailio/modules/tls.so)/
-cargo build --quiet --package trunkline-cli
-trunkline=target/debug/trunkline
+# TRUNKLINE is the program, where it is built already.
+trunkline=${TRUNKLINE:-target/debug/trunkline}
+[ -n "${TRUNKLINE:-}" ] || cargo build --quiet --package trunkline-cli
 
 folder=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$folder"' EXIT

@@ -10,10 +10,12 @@ fail() {
     exit 1
 }
 
+# TRUNKLINE is the program, where it is built already.
+trunkline=${TRUNKLINE:-${CARGO_TARGET_DIR:-target}/debug/trunkline}
+[ -n "${TRUNKLINE:-}" ] || cargo build --quiet -p trunkline-cli
+
 # Starts it on a free port; the arguments are the sandbox's.
 start_sandbox() {
-    cargo build --quiet -p trunkline-cli
-    trunkline=${CARGO_TARGET_DIR:-target}/debug/trunkline
     # Not a part of `eval`, which would hide a failure.
     local variables
     variables=$("$trunkline" sandbox --env bash "$@") || fail "the sandbox did not start"

@@ -37,6 +37,7 @@ const EXPOSED_CRATES: [&str; 14] = [
 const EXHAUSTIVE_ENUMS: [&str; 3] = ["trunkline::Idempotency", "trunkline::Outcome", "trunkline::Patch<T>"];
 
 pub(crate) fn run(check: bool) -> Result<(), String> {
+    document()?;
     for (package, list) in LISTS {
         compare(package, list, check)?;
     }
@@ -69,24 +70,22 @@ fn compare(package: &str, list: &str, check: bool) -> Result<(), String> {
     std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Every public item, one per line.
-fn public_items(package: &str) -> Result<Vec<String>, String> {
-    // In its own target folder: the `RUSTC_BOOTSTRAP` switch rebuilds dependencies.
-    let target = crate::root().join("target/public-api");
+/// Has rustdoc write its JSON. Features are those of `cargo doc` in `.ci/run`, so that nothing is compiled for it again.
+fn document() -> Result<(), String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let status = Command::new(cargo)
         .current_dir(crate::root())
-        .args(["rustdoc", "--quiet", "--package", package, "--lib", "--all-features", "--target-dir"])
-        .arg(&target)
-        .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
-        // rustdoc's JSON is unstable. This makes a stable toolchain write it.
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env_remove("RUSTDOCFLAGS")
+        .args(["doc", "--quiet", "--workspace", "--no-deps", "--lib", "--all-features"])
+        .env("RUSTDOC", crate::root().join("xtask/unstable-rustdoc.sh"))
+        .env("RUSTDOCFLAGS", "-Z unstable-options --output-format json --cap-lints allow")
         .status()
         .map_err(|error| format!("cargo cannot be run: {error}"))?;
-    if !status.success() {
-        return Err("`cargo rustdoc` failed; see above".to_owned());
-    }
+    if status.success() { Ok(()) } else { Err("`cargo doc` failed; see above".to_owned()) }
+}
+
+/// Every public item, one per line.
+fn public_items(package: &str) -> Result<Vec<String>, String> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), Into::into);
     read(&target.join("doc").join(package.replace('-', "_")).with_extension("json"))
 }
 

@@ -147,13 +147,25 @@ fn collect(value: &Value, fields: &[&str], found: &mut Vec<Secret>) {
     match value {
         Value::Object(map) => {
             for (name, child) in map {
-                match child {
-                    Value::String(text) if fields.contains(&name.as_str()) => found.push(text.as_str().into()),
-                    _ => collect(child, fields, found),
+                if fields.contains(&name.as_str()) {
+                    collect_all(child, found);
+                } else {
+                    collect(child, fields, found);
                 }
             }
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, fields, found)),
         _ => {}
+    }
+}
+
+/// All texts and numbers of a secret field: the caller of a raw call can send it in any shape.
+fn collect_all(value: &Value, found: &mut Vec<Secret>) {
+    match value {
+        Value::String(text) => found.push(text.as_str().into()),
+        Value::Number(number) => found.push(number.to_string().into()),
+        Value::Array(items) => items.iter().for_each(|item| collect_all(item, found)),
+        Value::Object(map) => map.values().for_each(|child| collect_all(child, found)),
+        Value::Null | Value::Bool(_) => {}
     }
 }

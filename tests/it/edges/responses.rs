@@ -1,7 +1,8 @@
 use crate::support::no_waits;
+use std::time::Duration;
 use trunkline::diga::Client;
 use trunkline::diga::types::ListPhonesQuery;
-use trunkline::{Error, ErrorKind, Phase};
+use trunkline::{Error, ErrorKind, Phase, Retries};
 use trunkline_testkit::{End, Fault, FaultServer};
 
 async fn failing(fault: Fault) -> Error {
@@ -30,6 +31,17 @@ async fn an_error_names_a_compression_that_was_not_requested() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         let expected = format!("the response is compressed ({encoding}), which this client did not ask for");
         assert!(error.to_string().contains(&expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_length_that_is_only_announced_takes_no_memory() {
+    for length in [1 << 45, u64::MAX / 2] {
+        let fault = good().claiming_length(length).dribbled(Duration::from_micros(100)).ending(End::Close);
+        let server = FaultServer::start([fault]).await.unwrap();
+        let client = Client::builder("key").base_url(server.base_url()).body_limit(usize::MAX).retries(Retries::off());
+        let error = client.build().unwrap().phones().list_page(ListPhonesQuery::new()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport { phase: Phase::Body });
     }
 }
 

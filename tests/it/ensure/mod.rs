@@ -123,6 +123,8 @@ async fn a_create_without_a_response_is_looked_for_before_anything_else_is_sent(
     assert_eq!(ensured.action, Action::Created);
     assert_eq!(fake.count("create_sip_registration"), 1);
     assert!(fake.password_is(ensured.resource.sip_registration_id, "correct horse"));
+    // The one that was found can be another program's, with another password.
+    assert_eq!(fake.count("update_sip_registration"), 1);
 
     // One that did not take effect is not sent again either.
     let other = SipRegistrationCreate::persistent("back-office", "sip.example.com").password("correct horse");

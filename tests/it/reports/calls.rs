@@ -1,5 +1,6 @@
 //! Each call is reported once, when it ends: to the hook, and in one event.
 
+use crate::support::log::let_every_thread_log;
 use crate::support::{Platform, StubResponse, no_waits};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -49,6 +50,7 @@ impl Log {
 
 /// What `tracing_subscriber::fmt()` prints without further settings, on this thread.
 fn plain_log() -> (Log, tracing::subscriber::DefaultGuard) {
+    let_every_thread_log();
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone());
@@ -148,14 +150,22 @@ async fn silent() -> (String, tokio::task::JoinHandle<()>) {
 async fn a_call_that_is_dropped_is_one_event() {
     let (url, _open) = silent().await;
     let (client, events) = recording(&url);
-    let credentials = client.sip_credentials();
-    let mut call = Box::pin(credentials.create(SipCredentialCreate::new("u").password(PASSWORD)));
-    assert!(tokio::time::timeout(Duration::from_millis(200), &mut call).await.is_err());
-    assert!(events.lock().unwrap().is_empty(), "it has not ended");
-    drop(call);
+    let (log, _guard) = plain_log();
+    let (credentials, profile) = (client.sip_credentials(), client.sip_profile());
+    let mut write = Box::pin(credentials.create(SipCredentialCreate::new("u").password(PASSWORD)));
+    let mut read = Box::pin(profile.get());
+    let limit = Duration::from_millis(200);
+    let ended = tokio::join!(tokio::time::timeout(limit, &mut write), tokio::time::timeout(limit, &mut read));
+    assert!(ended.0.is_err() && ended.1.is_err());
+    assert!(events.lock().unwrap().is_empty(), "they have not ended");
+    drop(write);
     let event = only(&events);
     assert_eq!((event.result, event.outcome), (CallResult::Cancelled, Outcome::Unknown));
     assert_eq!((event.status, event.attempts), (None, 1));
+    assert!(log.take().contains(" WARN "));
+    drop(read);
+    assert_eq!(only(&events).result, CallResult::Cancelled);
+    assert!(log.take().contains(" INFO "), "a read leaves nothing to look after");
     // A future that was never polled is not a call.
     drop(credentials.create(SipCredentialCreate::new("u")));
     assert!(events.lock().unwrap().is_empty());

@@ -112,11 +112,15 @@ async fn a_call_that_is_refused_before_sending_names_platform_and_operation() {
 async fn a_list_that_cannot_be_serialized_explains_why() {
     use trunkline::voximplant::types::SipRegistrationFilter;
     let platform = Platform::responding_json(200, "{}").await;
-    let filter = SipRegistrationFilter::new().proxy(Vec::<String>::new());
-    let error = platform.voximplant().sip_registrations().list_page(filter).await.unwrap_err();
-    let shown = error.to_string();
-    assert!(shown.starts_with("Voximplant get_sip_registrations: the request cannot be serialized: "), "{shown}");
-    assert!(shown.contains("a list is empty") && shown.ends_with("[not sent]"), "{shown}");
+    for (list, why) in
+        [(vec![], "a list is empty"), (vec![""], "an item of a list is empty"), (vec!["a", ""], "an item")]
+    {
+        let filter = SipRegistrationFilter::new().proxy(list);
+        let error = platform.voximplant().sip_registrations().list_page(filter).await.unwrap_err();
+        let shown = error.to_string();
+        assert!(shown.starts_with("Voximplant get_sip_registrations: the request cannot be serialized: "), "{shown}");
+        assert!(shown.contains(why) && shown.ends_with("[not sent]"), "{shown}");
+    }
     assert!(platform.requests().is_empty());
 }
 

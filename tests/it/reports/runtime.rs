@@ -11,6 +11,11 @@ fn client() -> Client {
     Client::builder("key").base_url("http://127.0.0.1:9").build().unwrap()
 }
 
+/// It waits for its turn before it connects.
+fn limited_client() -> Client {
+    Client::builder("key").base_url("http://127.0.0.1:9").max_in_flight(1).build().unwrap()
+}
+
 fn is_refused(error: &Error, because: &str) {
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
     let shown = error.to_string();
@@ -41,7 +46,10 @@ fn a_list_without_a_runtime_is_an_error() {
 #[test]
 fn a_call_on_a_runtime_without_timers_or_sockets_is_an_error() {
     for runtime in [Builder::new_current_thread().build(), Builder::new_current_thread().enable_time().build()] {
-        let call = async { client().phones().list_page(ListPhonesQuery::new()).await };
-        is_refused(&runtime.unwrap().block_on(call).unwrap_err(), "build it with `enable_all`");
+        let runtime = runtime.unwrap();
+        for client in [client(), limited_client()] {
+            let call = async { client.phones().list_page(ListPhonesQuery::new()).await };
+            is_refused(&runtime.block_on(call).unwrap_err(), "build it with `enable_all`");
+        }
     }
 }

@@ -1,7 +1,10 @@
 //! The inputs of a check, and the secrets that it must not print.
 
 use super::{PASSWORD, check, registrar};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
+use tokio::runtime::Builder;
 use trunkline::ErrorKind;
 use trunkline::sip::{Reason, SipCheck, Transport, Verdict};
 use trunkline_testkit::RegistrarFault;
@@ -84,5 +87,18 @@ async fn an_unreachable_server_proves_nothing_about_the_password() {
     for transport in [Transport::Tls, Transport::Tcp, Transport::Udp] {
         let verdict = check.clone().transport(transport).run().await.unwrap();
         assert!(matches!(verdict, Verdict::CannotTell { reason: Reason::Connection(_) }), "{transport:?}: {verdict}");
+    }
+}
+
+#[test]
+fn a_check_without_a_runtime_or_without_its_timers_and_sockets_is_an_error() {
+    let check = SipCheck::new("localhost", "alice", PASSWORD).transport(Transport::Tcp);
+    let without = pin!(check.run()).poll(&mut Context::from_waker(Waker::noop()));
+    assert!(
+        matches!(without, Poll::Ready(Err(error)) if error.to_string().contains("no tokio runtime runs this call"))
+    );
+    for runtime in [Builder::new_current_thread().build(), Builder::new_current_thread().enable_time().build()] {
+        let error = runtime.unwrap().block_on(check.run()).unwrap_err();
+        assert!(error.kind() == ErrorKind::Config && error.to_string().contains("enable_all"), "{error}");
     }
 }

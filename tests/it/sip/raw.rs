@@ -64,6 +64,19 @@ async fn a_proxy_and_the_registrar_can_both_challenge() {
 }
 
 #[tokio::test]
+async fn a_repeated_response_to_the_first_request_decides_nothing() {
+    let repeated = CHALLENGE.replace("{copied_headers}", "CSeq: 1 REGISTER\r\n{copied_headers}");
+    assert!(verdict(&[CHALLENGE, &format!("{repeated}{OK}")], 100).await.is_accepted());
+}
+
+#[tokio::test]
+async fn of_several_realms_the_expected_one_is_answered() {
+    let other = "WWW-Authenticate: Digest realm=\"other\", nonce=\"a\", algorithm=SHA-256\r\n";
+    let both = CHALLENGE.replace("{copied_headers}", &format!("{{copied_headers}}{other}"));
+    assert!(verdict(&[&*both, OK], 100).await.is_accepted());
+}
+
+#[tokio::test]
 async fn a_second_challenge_is_a_refusal_even_if_it_cannot_be_answered() {
     for second in ["", "WWW-Authenticate: Digest realm=\"r\", nonce=\"n\", algorithm=SHA3\r\n"] {
         let second = format!("SIP/2.0 401 x\r\n{{copied_headers}}{second}\r\n");

@@ -90,7 +90,7 @@ async fn a_response_that_proves_nothing_is_neither_accepted_nor_refused() {
 #[tokio::test]
 async fn a_stale_nonce_is_answered_once_more_and_a_refused_password_is_not() {
     let (_sandbox, registrar) = registrar().await;
-    let responses = || registrar.requests().iter().filter(|request| request.contains("\r\nAuthorization: ")).count();
+    let responses = || registrar.requests().concat().matches("\r\nAuthorization: ").count();
     check(&registrar, "wrong", Transport::Tcp).run().await.unwrap();
     assert_eq!(responses(), 1);
     registrar.set_fault(RegistrarFault::StaleNonce);
@@ -132,6 +132,17 @@ async fn a_run_ends_at_its_limit_of_refusals() {
     }
     assert!(limit.is_reached());
     assert_eq!(registrar.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn checks_of_one_credential_do_not_run_at_the_same_time() {
+    let (_sandbox, registrar) = registrar().await;
+    let limit = RefusalLimit::new(1);
+    let check = check(&registrar, "wrong", Transport::Tcp).limit(&limit);
+    let (first, second) = tokio::join!(check.run(), check.run());
+    assert_eq!(first.unwrap(), Verdict::Refused);
+    assert_eq!(second.unwrap(), Verdict::CannotTell { reason: Reason::RefusalLimit });
+    assert_eq!(registrar.requests().len(), 2);
 }
 
 #[tokio::test]
