@@ -12,6 +12,7 @@
     doc = "[`recipes`]: recipes",
     doc = "[any other path]: recipes::call_any_path",
     doc = "[calls]: recipes::make_calls",
+    doc = "[charts]: recipes::performance",
     doc = "[clear a field]: recipes::clear_a_field",
     doc = "[client]: recipes::make_a_client",
     doc = "[find before you create]: recipes::find_before_create",

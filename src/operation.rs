@@ -94,7 +94,7 @@ pub struct Operation {
     pub natural_key: &'static [&'static str],
     /// Names of the fields of its request body, at any depth, that are compared with a response in another way than exactly.
     pub comparisons: &'static [(&'static str, Comparison)],
-    /// Whether a success costs money.
+    /// Whether a success costs money, or may.
     pub billed: bool,
     /// Names of fields that only the platform sends. A successful response has one of them or shows the id in the path. Empty
     /// where required fields tell a response of the platform apart from any other JSON.

@@ -1,4 +1,4 @@
-//! Reads a resource back after an update and compares it with what was set. Platforms have been comparable to respond with 200 and
+//! Reads a resource back after an update and compares it with what was set. Platforms have been seen to respond with 200 and
 //! keep the old value.
 
 use crate::difference::{Difference, compare};

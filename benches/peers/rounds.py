@@ -10,7 +10,7 @@ THREADS = 8
 
 
 def serve(package, connect, call):
-    """Says what is measured. Then each line of the input, threads and calls of each, is answered by the seconds it took.
+    """Prints what is measured. Then, for each line of the input (threads, and calls of each), prints the seconds that they took.
 
     `connect` makes a client, and `call` calls with it once. Each thread has a client of its own, as no vendor promises
     that threads may share one."""

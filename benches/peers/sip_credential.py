@@ -14,10 +14,10 @@ def connect():
 
 
 def call(client):
-    answer = client.fabric.sip_endpoints.update(
+    response = client.fabric.sip_endpoints.update(
         ID, username="front-desk", send_as="+15551230001", extras={"password": "correct horse battery"}
     )
-    assert answer["sip_endpoint"]["username"] == "User", answer
+    assert response["sip_endpoint"]["username"] == "User", response
 
 
 rounds.serve("signalwire-sdk", connect, call)

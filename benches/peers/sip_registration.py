@@ -11,10 +11,10 @@ def connect():
 
 
 def call(client):
-    answer = client.update_sip_registration(
+    response = client.update_sip_registration(
         1, sip_username="front-desk", outbound_proxy="+15551230001", password="correct horse battery"
     )
-    assert answer == {"result": 1}, answer
+    assert response == {"result": 1}, response
 
 
 rounds.serve("voximplant-apiclient", connect, call)

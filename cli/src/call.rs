@@ -24,7 +24,8 @@ pub(crate) fn command() -> Command {
             Arg::new("method")
                 .value_name("METHOD")
                 .required(true)
-                .value_parser(["GET", "POST", "PUT", "PATCH", "DELETE"]),
+                .value_parser(["GET", "POST", "PUT", "PATCH", "DELETE"])
+                .ignore_case(true),
         )
         .arg(Arg::new("path").value_name("PATH").required(true).help("Path below the base URL, starting with `/`"))
         .arg(query.help("A parameter of the query"))
@@ -38,7 +39,7 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str).unwrap_or_default();
     let provider = PLATFORMS.into_iter().find(|provider| provider.as_str() == text("platform"));
     let provider = provider.ok_or("the platform is unknown")?;
-    let method: Method = text("method").parse().map_err(|_| "the method is unknown")?;
+    let method: Method = text("method").to_uppercase().parse().map_err(|_| "the method is unknown")?;
     if method == Method::DELETE {
         confirm(global, &format!("DELETE {}", text("path")))?;
     }
@@ -63,6 +64,6 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
         return Ok(Exit::Done);
     }
     let format = if global.json { Format::Json } else { Format::Table };
-    Output { format, fields: Vec::new() }.value(&masked(provider, response.into_inner()))?;
+    Output { format, columns: Vec::new() }.value(&masked(provider, response.into_inner()))?;
     Ok(Exit::Done)
 }

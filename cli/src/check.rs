@@ -31,7 +31,11 @@ pub(crate) fn command() -> Command {
             ),
         )
         .args(sip::arguments());
-    Command::new("check").about("Checks what no platform's API shows").subcommand_required(true).subcommand(sip)
+    Command::new("check")
+        .about("Checks what no platform's API shows")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(sip)
 }
 
 pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit, Failure> {

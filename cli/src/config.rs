@@ -1,5 +1,5 @@
 //! The configuration file: profiles with the addresses and credentials of the platforms. Secrets are not in the file, but
-//! where they are: in another file or in what a command prints.
+//! where they are: in another file, in what a command prints or in a keyring.
 
 use crate::failure::Failure;
 use crate::global::Global;
@@ -51,12 +51,18 @@ pub(crate) struct Diga {
     pub(crate) base_url: Option<String>,
 }
 
-/// Where a secret is: `{ file = "…" }` or `{ command = "…" }`.
+/// What a reference to a secret looks like.
+const REFERENCE: &str =
+    r#"`{ file = "…" }`, `{ command = "…" }` or `{ keyring = "…" }`, as no secret stands in this file"#;
+
+/// Where a secret is.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
 pub(crate) enum Reference {
     File(PathBuf),
     Command(String),
+    /// The name of its entry.
+    Keyring(String),
 }
 
 impl Reference {
@@ -68,8 +74,21 @@ impl Reference {
                 .map_err(|error| Failure::usage(format!("{}: {error}", path.display()))),
             Self::Command(command) => secret::printed(command)
                 .map_err(|error| Failure::usage(format!("the command of the credentials: {error}"))),
+            Self::Keyring(name) => from_keyring(name),
         }
     }
+}
+
+#[cfg(feature = "keyring")]
+fn from_keyring(name: &str) -> Result<Secret, Failure> {
+    trunkline_cli::keyring::read(name).map_err(|error| Failure::usage(format!("keyring entry `{name}`: {error}")))
+}
+
+#[cfg(not(feature = "keyring"))]
+fn from_keyring(name: &str) -> Result<Secret, Failure> {
+    Err(Failure::usage(format!("keyring entry `{name}`: this program was built without the feature `keyring`")).hint(
+        "build it with `cargo install trunkline-cli --features keyring`, or use a `command` that prints the entry",
+    ))
 }
 
 /// A profile and its name.
@@ -132,15 +151,10 @@ fn without_values(message: &str) -> String {
         Some((found, expected)) if found.starts_with("invalid type") || found.starts_with("invalid value") => {
             let expected =
                 if expected.starts_with("struct ") && !expected.contains("Reference") { "a table" } else { expected };
-            let expected = expected.replace(
-                "enum Reference",
-                "`{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file",
-            );
+            let expected = expected.replace("enum Reference", REFERENCE);
             format!("expected {expected}")
         }
-        _ if message.starts_with("unknown variant") => {
-            "expected `{ file = \"…\" }` or `{ command = \"…\" }`, as no secret stands in this file".to_owned()
-        }
+        _ if message.starts_with("unknown variant") => format!("expected {REFERENCE}"),
         _ => message.to_owned(),
     }
 }

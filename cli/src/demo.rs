@@ -129,7 +129,7 @@ impl Tally {
             Ok(()) => self.succeeded += 1,
             Err(error) => {
                 self.failed += 1;
-                eprintln!("{error}");
+                anstream::eprintln!("{error}");
             }
         }
     }

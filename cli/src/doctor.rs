@@ -102,7 +102,8 @@ pub(crate) async fn run(_arguments: &ArgMatches, global: &Global) -> Result<Exit
     }
     if worked == 0 && exit == Exit::Done {
         exit = Exit::Usage;
-        let hint = "set the variables above, or write a profile; `trunkline demo` needs neither".to_owned();
+        let demo = if cfg!(feature = "sandbox") { "; `trunkline demo` needs neither" } else { "" };
+        let hint = format!("set the variables above, or write a profile{demo}");
         findings.add("platforms", Verdict::Error, "no platform is configured", Some(hint));
     }
     if global.json {
@@ -150,8 +151,9 @@ async fn platform(provider: Provider, findings: &mut Findings, global: &Global) 
         Err(failure) => {
             let is_absent = variables(provider).iter().all(|name| std::env::var_os(name).is_none());
             let verdict = if is_absent && global.profile.is_none() { Verdict::Absent } else { Verdict::Error };
-            let hint = format!("set {}, or a profile", variables(provider).join(", "));
-            findings.add(topic, verdict, failure.to_string(), Some(hint));
+            let what = if verdict == Verdict::Absent { "not configured".to_owned() } else { failure.to_string() };
+            let hint = format!("set {}, or write a profile", variables(provider).join(", "));
+            findings.add(topic, verdict, what, Some(hint));
             return (verdict == Verdict::Error).then_some(failure.exit);
         }
     };

@@ -107,7 +107,7 @@ impl From<Error> for Failure {
             (ErrorKind::Auth | ErrorKind::Forbidden, _) => {
                 failure.hint("`trunkline doctor` shows which credentials are used and what they may do")
             }
-            (ErrorKind::InvalidRequest, _) => match nearest(&failure.message) {
+            (ErrorKind::InvalidRequest, _) => match meant(&failure.message) {
                 Some(name) => failure.hint(format!("did you mean `{name}`?")),
                 None => failure,
             },
@@ -118,12 +118,17 @@ impl From<Error> for Failure {
 }
 
 /// The name that an unknown field of a request was meant to be: "unknown field `usrname`, expected one of `username`, …".
-fn nearest(message: &str) -> Option<String> {
+fn meant(message: &str) -> Option<String> {
     let (_, names) = message.split_once("unknown field `")?;
     let (unknown, names) = names.split_once('`')?;
-    let rated = names.split('`').skip(1).step_by(2).map(|name| (strsim::jaro_winkler(unknown, name), name));
+    nearest(unknown, names.split('`').skip(1).step_by(2)).map(str::to_owned)
+}
+
+/// The name that is most like one that nobody knows, if any is.
+pub(crate) fn nearest<'a>(unknown: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let rated = names.map(|name| (strsim::jaro_winkler(unknown, name), name));
     let (likeness, name) = rated.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-    (likeness > 0.8).then(|| name.to_owned())
+    (likeness > 0.8).then_some(name)
 }
 
 impl From<String> for Failure {

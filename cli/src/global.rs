@@ -1,6 +1,5 @@
 //! The options that all commands take.
 
-use crate::style;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -31,8 +30,12 @@ pub(crate) fn arguments() -> impl Iterator<Item = Arg> {
         valued("config", "FILE", "Configuration file in place of $XDG_CONFIG_HOME/trunkline/config.toml")
             .value_parser(value_parser!(PathBuf)),
         valued("base-url", "URL", "Address of a gateway or a test server in place of the platform's"),
-        valued("timeout", "SECONDS", "Limit of a call, retries included; 90 by default").value_parser(seconds),
-        valued("retries", "N", "How often a call is retried at most; 3 by default").value_parser(value_parser!(u32)),
+        valued("timeout", "SECONDS", "Limit of a call, retries included; 90 by default")
+            .value_parser(seconds)
+            .allow_negative_numbers(true),
+        valued("retries", "N", "How often a call is retried at most; 3 by default")
+            .value_parser(value_parser!(u32))
+            .allow_negative_numbers(true),
         valued("color", "WHEN", "When to use colors")
             .value_parser(["auto", "always", "never"])
             .hide_possible_values(true),
@@ -44,9 +47,6 @@ pub(crate) fn arguments() -> impl Iterator<Item = Arg> {
 
 impl Global {
     pub(crate) fn new(arguments: &ArgMatches) -> Self {
-        if let Some(color) = arguments.get_one::<String>("color") {
-            style::choose(color);
-        }
         let text = |name| arguments.get_one::<String>(name).cloned();
         Self {
             json: arguments.get_flag("json"),

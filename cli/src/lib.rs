@@ -5,5 +5,7 @@
 pub mod bulk;
 pub mod interrupt;
 pub mod journal;
+#[cfg(feature = "keyring")]
+pub mod keyring;
 pub mod plan;
 pub mod rotate;

@@ -7,6 +7,7 @@ mod config;
 mod confirm;
 mod conformance;
 mod connect;
+#[cfg(feature = "sandbox")]
 mod demo;
 mod doctor;
 mod exit;
@@ -16,6 +17,7 @@ mod global;
 mod manual;
 mod output;
 mod progress;
+#[cfg(feature = "sandbox")]
 mod sandbox;
 mod schema;
 mod secret;
@@ -44,8 +46,10 @@ fn command(is_needed: impl Fn(&str) -> bool) -> Command {
             call::command(),
             check::command(),
             conformance::command(),
+            #[cfg(feature = "sandbox")]
             demo::command(),
             doctor::command(),
+            #[cfg(feature = "sandbox")]
             sandbox::command(),
             schema::command(),
         ])
@@ -99,6 +103,7 @@ async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
         Some(("check", arguments)) => check::run(arguments, global).await,
         Some(("conformance", arguments)) => conformance::run(arguments, global).await,
         Some(("doctor", arguments)) => doctor::run(arguments, global).await,
+        #[cfg(feature = "sandbox")]
         Some(("demo", arguments)) => demo::run(arguments, global).await,
         Some(("plan", arguments)) => fleet::plan(arguments, global).await,
         Some(("apply", arguments)) => fleet::apply(arguments, global).await,
@@ -107,6 +112,7 @@ async fn run(matches: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
         Some(("completions", arguments)) => manual::completions(arguments, command(|_| true)),
         Some(("man", arguments)) => manual::man(arguments, command(|_| true)),
         Some(("schema", arguments)) => schema::run(arguments),
+        #[cfg(feature = "sandbox")]
         Some(("sandbox", arguments)) => sandbox::run(arguments).await,
         Some((name, arguments)) => match api::PLATFORMS.into_iter().find(|provider| provider.as_str() == name) {
             Some(provider) => api::run(provider, arguments, global).await,

@@ -29,7 +29,11 @@ pub(crate) fn completions(arguments: &ArgMatches, mut command: Command) -> Resul
 pub(crate) fn man(arguments: &ArgMatches, mut command: Command) -> Result<Exit, Failure> {
     command.build();
     match arguments.get_one::<PathBuf>("to") {
-        Some(folder) => pages(&command, "trunkline", folder)?,
+        Some(folder) => {
+            let made = std::fs::create_dir_all(folder);
+            made.map_err(|error| Failure::usage(format!("{}: {error}", folder.display())))?;
+            pages(&command, "trunkline", folder)?;
+        }
         None => {
             let _ = output::write_bytes(&page(command)?)?;
         }

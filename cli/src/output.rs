@@ -2,7 +2,8 @@
 
 use crate::failure::Failure;
 use comfy_table::{ContentArrangement, Table, presets};
-use serde_json::{Map, Value};
+use serde_json::Value;
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
@@ -16,14 +17,25 @@ pub(crate) enum Format {
     Json,
     /// One JSON document in each line, as the rows come.
     Ndjson,
+    /// The values alone, a line for each row.
+    Values,
 }
 
 /// Standard output, in a format.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Output {
     pub(crate) format: Format,
-    /// The fields to show, with dots for depth; all if empty.
-    pub(crate) fields: Vec<String>,
+    /// What to show; everything if empty.
+    pub(crate) columns: Vec<Column>,
+}
+
+/// A field to show.
+#[derive(Clone, Debug)]
+pub(crate) struct Column {
+    /// What it is called in the output.
+    pub(crate) name: String,
+    /// Where its value is, with dots for depth.
+    pub(crate) path: String,
 }
 
 /// How many rows a table may take to find the width of its columns. More are printed in parts.
@@ -34,51 +46,70 @@ const COLUMNS: usize = 6;
 impl Output {
     /// Prints one value.
     pub(crate) fn value(&self, value: &Value) -> Result<(), Failure> {
-        let value = self.picked(value);
         let text = match self.format {
-            Format::Json => pretty(&value),
-            Format::Ndjson => value.to_string(),
-            Format::Table => match &value {
-                Value::Object(object) => properties(object, &self.fields),
-                other => cell(Some(other)),
-            },
+            Format::Json => pretty(&self.picked(value)),
+            Format::Ndjson => self.picked(value).to_string(),
+            Format::Values => self.line(value),
+            Format::Table => self.properties(value),
         };
         write(&text).map(drop)
     }
 
     /// Starts a list, whose rows come one by one.
-    pub(crate) fn rows(self) -> Rows {
-        Rows { output: self, columns: Vec::new(), held: Vec::new(), printed: 0 }
+    pub(crate) fn rows(&self) -> Rows<'_> {
+        Rows { output: self, columns: self.columns.clone(), held: Vec::new(), printed: 0 }
     }
 
     /// The value with the fields to show alone.
-    fn picked(&self, value: &Value) -> Value {
-        if self.fields.is_empty() {
-            return value.clone();
+    fn picked<'a>(&self, value: &'a Value) -> Cow<'a, Value> {
+        if self.columns.is_empty() {
+            return Cow::Borrowed(value);
         }
-        let field = |name: &String| (name.clone(), at(value, name).cloned().unwrap_or_default());
-        Value::Object(self.fields.iter().map(field).collect())
+        let field = |column: &Column| (column.name.clone(), at(value, &column.path).cloned().unwrap_or_default());
+        Cow::Owned(Value::Object(self.columns.iter().map(field).collect()))
+    }
+
+    /// The values to show, in one line.
+    fn line(&self, value: &Value) -> String {
+        self.columns.iter().map(|column| cell(at(value, &column.path))).collect::<Vec<_>>().join("\t")
+    }
+
+    /// A table of the fields of one value: those to show, in their order, or all that have a value.
+    fn properties(&self, value: &Value) -> String {
+        let mut table = plain_table();
+        for Column { name, path } in &self.columns {
+            table.add_row([name, &cell(at(value, path))]);
+        }
+        if self.columns.is_empty() {
+            if !value.is_object() {
+                return cell(Some(value));
+            }
+            for (name, value) in flat(value).into_iter().filter(|(_, value)| !value.is_null()) {
+                table.add_row([name, cell(Some(value))]);
+            }
+        }
+        trimmed(&table)
     }
 }
 
 /// The rows of a list. Tables and JSON documents are printed in parts, so that the memory does not grow with the list.
-pub(crate) struct Rows {
-    output: Output,
-    columns: Vec<String>,
+pub(crate) struct Rows<'a> {
+    output: &'a Output,
+    columns: Vec<Column>,
     held: Vec<Value>,
     printed: usize,
 }
 
-impl Rows {
+impl Rows<'_> {
     /// Takes a row. It breaks when nobody reads the output any more.
-    pub(crate) fn push(&mut self, row: &Value) -> Result<ControlFlow<()>, Failure> {
-        let row = self.output.picked(row);
+    pub(crate) fn push(&mut self, row: Value) -> Result<ControlFlow<()>, Failure> {
         match self.output.format {
-            Format::Ndjson => write(&row.to_string()),
+            Format::Ndjson => write(&self.output.picked(&row).to_string()),
+            Format::Values => write(&self.output.line(&row)),
             Format::Json => {
                 let start = if self.printed == 0 { "[\n" } else { ",\n" };
                 self.printed += 1;
-                write_part(&format!("{start}{}", indented(&row)))
+                write_part(&format!("{start}{}", indented(&self.output.picked(&row))))
             }
             Format::Table => {
                 self.held.push(row);
@@ -101,17 +132,17 @@ impl Rows {
 
     fn print_held(&mut self) -> Result<ControlFlow<()>, Failure> {
         let rows = std::mem::take(&mut self.held);
-        let is_first = self.columns.is_empty();
-        if is_first {
-            self.columns = if self.output.fields.is_empty() { columns(&rows) } else { self.output.fields.clone() };
+        let is_first = self.printed == 0;
+        self.printed += rows.len();
+        if self.columns.is_empty() {
+            self.columns = columns(&rows);
         }
         let mut table = plain_table();
         if is_first {
-            table.set_header(self.columns.iter().map(|name| name.to_uppercase()));
+            table.set_header(self.columns.iter().map(|column| column.name.to_uppercase()));
         }
         for row in &rows {
-            let value = |name: &String| row.get(name).or_else(|| at(row, name));
-            table.add_row(self.columns.iter().map(|name| cell(value(name))));
+            table.add_row(self.columns.iter().map(|column| cell(at(row, &column.path))));
         }
         write(&trimmed(&table))
     }
@@ -122,8 +153,9 @@ pub(crate) fn at<'a>(value: &'a Value, field: &str) -> Option<&'a Value> {
     field.split('.').try_fold(value, |value, name| value.get(name))
 }
 
-/// The columns of a table: the first scalar fields that any row has, ids and names before others.
-fn columns(rows: &[Value]) -> Vec<String> {
+/// The columns of a table: the first scalar fields that any row has, ids and names before others. A field of a nested object is
+/// named by its last part, if no other column is.
+fn columns(rows: &[Value]) -> Vec<Column> {
     let mut names: Vec<String> = Vec::new();
     for row in rows.iter().take(100) {
         for (name, value) in flat(row) {
@@ -134,7 +166,7 @@ fn columns(rows: &[Value]) -> Vec<String> {
     }
     let has_id = names.iter().any(|name| name == "id");
     let rank = |name: &String| {
-        let last = name.rsplit('.').next().unwrap_or(name);
+        let last = last(name);
         let is_nested = name.contains('.');
         let is_name = ["email", "number"].contains(&last) || last.ends_with("name");
         match last {
@@ -149,7 +181,17 @@ fn columns(rows: &[Value]) -> Vec<String> {
     };
     names.sort_by_key(rank);
     names.truncate(COLUMNS);
-    names
+    let is_alone = |end: &str| names.iter().filter(|name| last(name) == end).count() == 1;
+    let column = |path: &String| Column {
+        name: if is_alone(last(path)) { last(path).to_owned() } else { path.clone() },
+        path: path.clone(),
+    };
+    names.iter().map(column).collect()
+}
+
+/// The last part of a path.
+pub(crate) fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 /// The fields of an object and of the objects in it, named with dots for depth.
@@ -162,21 +204,6 @@ fn flat(value: &Value) -> Vec<(String, &Value)> {
         _ => vec![(name.clone(), value)],
     });
     fields.collect()
-}
-
-/// A table of the fields of one object: all that have a value, or those that are asked for, in their order.
-fn properties(object: &Map<String, Value>, fields: &[String]) -> String {
-    let mut table = plain_table();
-    for field in fields {
-        table.add_row([field, &cell(object.get(field))]);
-    }
-    if fields.is_empty() {
-        let object = Value::Object(object.clone());
-        for (name, value) in flat(&object).into_iter().filter(|(_, value)| !value.is_null()) {
-            table.add_row([name, cell(Some(value))]);
-        }
-    }
-    trimmed(&table)
 }
 
 fn plain_table() -> Table {

@@ -35,5 +35,7 @@ pub(crate) fn warn(message: impl std::fmt::Display) {
 /// Prints what the library logs on stderr. It logs no secrets.
 pub(crate) fn log() {
     let subscriber = tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false);
+    // A reader that has left is told nothing.
+    let subscriber = subscriber.log_internal_errors(false);
     subscriber.with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG).init();
 }

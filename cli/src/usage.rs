@@ -2,6 +2,7 @@
 //! somebody put in the wrong place.
 
 use crate::failure::Failure;
+use crate::style;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
@@ -36,7 +37,10 @@ pub(crate) fn failure(error: &Error) -> Option<Failure> {
         ErrorKind::ArgumentConflict => {
             format!("{argument}: cannot stand beside {}", text(ContextKind::PriorArg).unwrap_or_default())
         }
-        ErrorKind::InvalidValue if expected.is_some() => {
+        ErrorKind::MissingSubcommand => {
+            format!("a command is missing: {}", text(ContextKind::ValidSubcommand).unwrap_or_default())
+        }
+        ErrorKind::InvalidValue if expected.as_deref().is_some_and(|values| !values.is_empty()) => {
             format!("{argument}: expected one of {}", expected.unwrap_or_default())
         }
         ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::TooFewValues => format!("{argument}: needs a value"),
@@ -68,6 +72,12 @@ fn without_value(reason: &str) -> String {
 
 /// Parses the command line, and prints help where it asks for it.
 pub(crate) fn parse(mut command: Command) -> Result<clap::ArgMatches, Failure> {
+    // What is said of a wrong command line has colors, too.
+    let mut arguments = std::env::args_os().filter_map(|argument| argument.into_string().ok());
+    if let Some(argument) = arguments.find(|argument| argument.split('=').next() == Some("--color")) {
+        let value = argument.split_once('=').map(|(_, value)| value.to_owned());
+        style::choose(&value.or_else(|| arguments.next()).unwrap_or_default());
+    }
     command.try_get_matches_from_mut(std::env::args_os()).map_err(|error| match failure(&error) {
         Some(failure) => secret_option(&command, &error).unwrap_or(failure),
         None => error.exit(),

@@ -44,7 +44,7 @@ pub(crate) async fn run(arguments: &ArgMatches, global: &Global) -> Result<Exit,
     spinner.finish_and_clear();
     let format = if global.json { Format::Json } else { Format::Table };
     let value = serde_json::to_value(&*registration?).map_err(|error| error.to_string())?;
-    Output { format, fields: Vec::new() }.value(&value)?;
+    Output { format, columns: Vec::new() }.value(&value)?;
     Ok(Exit::Done)
 }
 

@@ -113,6 +113,7 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
     let mut value = json!({
         "openapi": "3.0.3",
         "info": { "title": title, "version": "1.0" },
+        "tags": tags(documents),
         "paths": paths,
         "components": components,
     });
@@ -124,6 +125,22 @@ pub(crate) fn bundle(title: &str, documents: &[Document]) -> Result<Bundle, Vec<
         .and_then(|document| document.shown.strip_suffix(document.name.as_str()))
         .map_or_else(|| "specs".to_owned(), |folder| folder.trim_end_matches('/').to_owned());
     Ok(Bundle { value, origins, folder })
+}
+
+/// The tags of the operations, each described as the document that has its name, or else the first with an operation of it.
+fn tags(documents: &[Document]) -> Value {
+    let mut tags: BTreeMap<&str, &Value> = BTreeMap::new();
+    for document in documents {
+        let items = object(&document.value["paths"]).values().flat_map(|item| object(item).values());
+        for name in items.filter_map(|operation| operation["tags"][0].as_str()) {
+            let description = &document.value["info"]["description"];
+            if document.name.trim_end_matches(".yaml").replace('-', "_") == name {
+                tags.insert(name, description);
+            }
+            tags.entry(name).or_insert(description);
+        }
+    }
+    tags.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
 /// Writes `anyOf` of a component and of null as `allOf` with `nullable`, which is one key to look for everywhere else.

@@ -1,7 +1,7 @@
 //! Writes a provider's documents as one document for other people's tools: valid OpenAPI 3.0.3 with its prose, and without
 //! what only this generator understands. What an extension says here is said in standard words there.
 
-use crate::bundle::{Bundle, object};
+use crate::bundle::Bundle;
 use crate::check::{METHODS, NO_VALUE};
 use crate::load::Document;
 use serde_json::{Map, Value, json};
@@ -24,7 +24,6 @@ pub(crate) fn publish(bundle: &Bundle, documents: &[Document]) -> String {
         value["info"] = document.value["info"].clone();
     }
     value["info"]["license"] = json!({ "name": "MIT OR Apache-2.0", "url": "https://spdx.org/licenses/" });
-    value["tags"] = tags(documents);
     let mut has_null = false;
     for operation in operations(&mut value) {
         may_be_empty(bundle, operation);
@@ -50,18 +49,6 @@ fn operations(value: &mut Value) -> impl Iterator<Item = &mut Value> {
     items.flat_map(|item| {
         item.iter_mut().filter(|(key, _)| METHODS.contains(&key.as_str())).map(|(_, operation)| operation)
     })
-}
-
-/// The tags of the operations, each described as the first document with an operation of it describes itself.
-fn tags(documents: &[Document]) -> Value {
-    let mut tags: Map<String, Value> = Map::new();
-    for document in documents {
-        let items = object(&document.value["paths"]).values().flat_map(|item| object(item).values());
-        for name in items.filter_map(|operation| operation["tags"][0].as_str()) {
-            tags.entry(name).or_insert_with(|| document.value["info"]["description"].clone());
-        }
-    }
-    tags.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
 /// Puts a response with `x-status` where it is sent: beside the success, as one of the two that the status can mean.

@@ -7824,7 +7824,7 @@ Source: SignalWire REST reference, "Create Subscriber": the vendor's OpenAPI doc
         not_found: None,
         secrets: &["password"],
         unverifiable: &[],
-        natural_key: &[],
+        natural_key: &["email"],
         comparisons: &[],
         billed: true,
         recognized_by: &["subscriber", "project_id"],

@@ -2512,7 +2512,7 @@ Source: Voximplant Management API reference, "BindSipRegistration", <https://doc
         unverifiable: &[],
         natural_key: &[],
         comparisons: &[],
-        billed: false,
+        billed: true,
         recognized_by: &[],
     };
     /**Create a SIP registration: `POST /platform_api/CreateSipRegistration`.

@@ -1,10 +1,11 @@
-//! Embed trunkline in a service: share a client, limit each call, and map errors to your own responses.
+//! Embed trunkline in a service: share a client, limit and count its calls, and map errors to your own responses.
 //!
 //! - Build the client once at startup, and keep it in the state of your web framework. Its clones share connections.
 //!   [`warm_up`](crate::diga::Client::warm_up) connects and checks the credentials before the first request.
 //! - Give calls a timeout that is shorter than your caller's, so that your caller gets an error with an outcome and not a
 //!   closed connection.
 //! - Map errors by outcome: your caller may retry only what changed nothing.
+//! - Count calls with [`on_call`](crate::ClientBuilder::on_call); see [count](super::tracing#count).
 //! - Check readiness with a read, such as the first item of a list. Don't check it on every request.
 //!
 //! ```

@@ -38,7 +38,8 @@
 //! - [`tracing`]: log, trace and count calls
 //! - [`proxies_and_roots`]: proxies, root certificates, other settings of the HTTP client, or one of your own
 //! - [`many_tasks`]: use one client from many tasks
-//! - [`embed_in_a_service`]: share a client in a service, and map errors to its responses
+//! - [`embed_in_a_service`]: share a client in a service, map errors to its responses, count calls
+//! - [`performance`]: what calls, lists and clients cost, with charts
 
 pub mod call_any_path;
 pub mod clear_a_field;
@@ -49,6 +50,7 @@ pub mod make_a_client;
 pub mod make_calls;
 pub mod many_tasks;
 pub mod page_through_a_list;
+pub mod performance;
 pub mod proxies_and_roots;
 pub mod rotate_a_password;
 pub mod rotate_credentials;

@@ -62,6 +62,7 @@
 //! async fn settled<T>(set: impl AsyncFn() -> Result<T, Error>) -> Result<(), Error> {
 //!     let mut result = set().await.map(drop);
 //!     if result.as_ref().is_err_and(|error| error.outcome() == Outcome::Unknown) {
+//!         // In your program, wait here: Voximplant refuses a quick repetition with code 484 or 515.
 //!         result = set().await.map(drop);
 //!     }
 //!     // The platform has the password, but its response could not be used.

@@ -64,10 +64,8 @@
 //!
 //! # The retry budget
 //!
-//! While a platform is down, retries only add to its load. So a client has a budget of 10 retries, which its clones share
-//! ([`retry_budget`](crate::ClientBuilder::retry_budget)). A call that succeeds in the end returns what its retries took, and every
-//! tenth success adds one. Once the budget is used up, calls fail after their first attempt, and the error says so. Retries after
-//! 429 are free.
+//! While a platform is down, retries only add to its load. So a client stops after 10 retries without success, which its clones
+//! share: see [`retry_budget`](crate::ClientBuilder::retry_budget).
 //!
 //! # Cancellation
 //!

@@ -39,3 +39,10 @@ if os.environ.get("ERRORS_COME_WITH_200"):
             name = content[FORM]["schema"]["$ref"].rsplit("/", 1)[1]
             schema = case.operation.schema.raw_schema["components"]["schemas"][name]
             assert not violates(schema, case.body) or "error" in response.json(), "accepted a form that violates the document"
+
+    @schemathesis.check
+    def refused_without_credentials(ctx, response, case):
+        """A call without credentials is refused with code 100."""
+        if case.method == case.operation.method.upper():
+            refusal = case.call(headers={"Authorization": ""}).json().get("error", {})
+            assert refusal.get("code") == 100, "a call without credentials was not refused"

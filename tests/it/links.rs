@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "README.md",
     "SECURITY.md",
+    "cli/README.md",
     "docs/build.md",
     "docs/compare.md",
     "docs/fleet.md",

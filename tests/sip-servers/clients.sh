@@ -23,8 +23,8 @@ ask_sipsak() {
 }
 register_with_sipp() {
     local -n port=SANDBOX_SIP_${1^^}_PORT
-    local answer="[authentication username=$SANDBOX_SIP_USERNAME password=$2]"
-    printf 'SEQUENTIAL\n%s;%s;%s\n' "$SANDBOX_SIP_DOMAIN" "$SANDBOX_SIP_USERNAME" "$answer" >"$scratch/fields.csv"
+    local response="[authentication username=$SANDBOX_SIP_USERNAME password=$2]"
+    printf 'SEQUENTIAL\n%s;%s;%s\n' "$SANDBOX_SIP_DOMAIN" "$SANDBOX_SIP_USERNAME" "$response" >"$scratch/fields.csv"
     sipp "127.0.0.1:$port" -sf tests/sip-servers/register.xml -inf "$scratch/fields.csv" -t "${1:0:1}1" -m 1 -timeout 10 \
         -nostdin &>"$scratch/log"
 }

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/vendor-clients/sandbox.sh
 
-# call STATUS WHAT CURL_ARGUMENTS...: the answer must have the status. Its body is kept for `has`.
+# call STATUS WHAT CURL_ARGUMENTS...: the response must have the status. Its body is kept for `has`.
 call() {
     local expected=$1 what=$2 status
     shift 2
@@ -13,7 +13,7 @@ call() {
     echo "$what: $status"
 }
 
-# The last answer has each of these.
+# The last response has each of these.
 has() {
     local text
     for text in "$@"; do
@@ -22,7 +22,7 @@ has() {
 }
 
 hides() {
-    ! grep -qF -- "$1" "$scratch/body" || fail "$1 in an answer"
+    ! grep -qF -- "$1" "$scratch/body" || fail "$1 in a response"
 }
 
 start_sandbox
@@ -122,4 +122,4 @@ wait $!
 ! "$trunkline" sandbox >&3 2>"$scratch/err" || fail 'a sandbox that nobody knows the address of'
 grep -q 'cannot print the variables' "$scratch/err" || fail "unclear: $(cat "$scratch/err")"
 stop_sandbox
-echo 'curl: all requests were answered as documented'
+echo 'curl: all responses are as documented'

@@ -15,7 +15,8 @@ use xtask::repository::root;
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
-  binary-size            measure what calling trunkline adds to a program, against a client written by hand
+  binary-size            measure what calling trunkline adds to a program, against a client written by hand, and the
+                         command line
   build-cost             measure what depending on trunkline costs a build, against a client written by hand
   charts                 draw docs/charts from benches/recorded; see docs/performance.md
   check-specs            check specs/ by the rules of specs/README.md

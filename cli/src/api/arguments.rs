@@ -10,6 +10,7 @@ use serde_json::{Map, Number, Value};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use trunkline::Arguments;
+use trunkline::chrono::DateTime;
 
 /// Reads the arguments of an operation, and returns them with the files of new secrets. A dry run asks for no secret and
 /// makes none.
@@ -22,7 +23,6 @@ pub(super) fn read(
     let file = matches.try_get_one::<PathBuf>("body").ok().flatten();
     let mut new_files = Vec::new();
     let given = given(operation, matches, is_dry, &mut new_files)?;
-    refuse_missing(operation, &given, file.is_some())?;
     let mut arguments = Arguments::new();
     let mut body = Map::new();
     for Given { field, value } in given {
@@ -80,7 +80,7 @@ fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> 
     let texts: Vec<&String> = texts.collect();
     let wrong = |expected: &str| Failure::usage(format!("--{}: expected {expected}", option(field)));
     for text in &texts {
-        if !field.values.is_empty() && !field.values.contains(text) {
+        if !text.is_empty() && !field.values.is_empty() && !field.values.contains(text) {
             let values = field.values.join(", ");
             style::warn(format_args!(
                 "--{}: `{text}` is not a documented value ({values}); it is sent all the same",
@@ -95,6 +95,9 @@ fn plain(field: &Field, matches: &ArgMatches) -> Result<Option<Value>, Failure> 
         Kind::Integer => text.parse::<i64>().map_err(|_| wrong("a whole number"))?.into(),
         Kind::Number => text.parse::<Number>().map_err(|_| wrong("a number"))?.into(),
         Kind::Boolean => (text == "true").into(),
+        Kind::Time if DateTime::parse_from_rfc3339(text).is_err() => {
+            return Err(wrong("a date and time such as 2027-01-31T12:00:00Z"));
+        }
         Kind::Json => serde_json::from_str(text).map_err(|_| wrong("JSON"))?,
         _ => text.into(),
     };
@@ -118,26 +121,34 @@ fn secret(
             }
             secret
         }
-        None if field.is_required && is_dry => return Ok(Some("asked for".into())),
-        None if field.is_required && io::stdin().is_terminal() && !matches.contains_id("body") => {
-            secret::prompt(&name)?
-        }
-        None => return Ok(None),
+        None if !is_asked_for(field, matches, is_dry) => return Ok(None),
+        None if is_dry => return Ok(Some("asked for".into())),
+        None => secret::prompt(&name)?,
     };
     Ok(Some(secret.expose().into()))
 }
 
-/// Names everything that is missing at once.
-fn refuse_missing(operation: &Operation, given: &[Given<'_>], has_body: bool) -> Result<(), Failure> {
-    let is_given = |name: &str| given.iter().any(|given| given.field.name == name);
+/// Names everything that is missing at once. It asks for nothing and makes nothing.
+pub(super) fn refuse_missing(operation: &Operation, matches: &ArgMatches, is_dry: bool) -> Result<(), Failure> {
+    let has_body = matches.try_contains_id("body").unwrap_or_default();
+    let nulls: Vec<&String> = matches.try_get_many("null").ok().flatten().into_iter().flatten().collect();
+    let is_given = |field: &Field| match field.kind {
+        _ if nulls.contains(&&field.name) => true,
+        Kind::Object => false,
+        Kind::Secret => {
+            is_asked_for(field, matches, is_dry) || !matches!(Source::given(matches, &option(field)), Ok(None))
+        }
+        _ => matches.try_contains_id(&key(field)).unwrap_or_default(),
+    };
+    let given: Vec<&Field> = operation.fields.iter().filter(|field| is_given(field)).collect();
     // A field of a nested object is required if the object is sent.
     let is_sent = |field: &Field| match field.name.rsplit_once('.') {
-        Some((object, _)) => given.iter().any(|given| given.field.name.starts_with(&format!("{object}."))),
+        Some((object, _)) => given.iter().any(|given| given.name.starts_with(&format!("{object}."))),
         None => true,
     };
     let missing = operation.fields.iter().filter(|field| {
-        let is_asked_for = field.kind != Kind::Object && field.is_required && is_sent(field);
-        is_asked_for && !is_given(&field.name) && !(has_body && is_in_body(field))
+        let is_needed = field.kind != Kind::Object && field.is_required && is_sent(field);
+        is_needed && !is_given(field) && !(has_body && is_in_body(field))
     });
     let missing: Vec<_> = missing
         .map(|field| match (field.is_positional, field.kind) {
@@ -146,11 +157,20 @@ fn refuse_missing(operation: &Operation, given: &[Given<'_>], has_body: bool) ->
             _ => format!("--{}", option(field)),
         })
         .collect();
-    if missing.is_empty() {
-        return Ok(());
+    if !missing.is_empty() {
+        return Err(Failure::usage(format!("missing: {}", missing.join(", "))).hint(usage::HELP));
     }
-    let failure = Failure::usage(format!("missing: {}", missing.join(", ")));
-    Err(failure.hint(usage::HELP))
+    let is_change = |field: &&Field| is_in_body(field) && !field.is_positional;
+    if operation.verb.starts_with("update") && !has_body && !given.iter().any(is_change) {
+        return Err(Failure::usage("nothing to change: no field is given").hint(usage::HELP));
+    }
+    Ok(())
+}
+
+/// True if a secret is asked for on the terminal.
+fn is_asked_for(field: &Field, matches: &ArgMatches, is_dry: bool) -> bool {
+    let is_needed = field.is_required && !field.name.contains('.') && !matches.contains_id("body");
+    is_needed && (is_dry || io::stdin().is_terminal())
 }
 
 /// Puts a value at a name with dots for depth.

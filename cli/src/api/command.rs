@@ -1,6 +1,7 @@
 //! The commands of a platform: one for each operation, with an option for each field.
 
 use super::document::{Document, Field, Kind, Operation, PLATFORMS, Place};
+use super::find::{self, UNLESS_FOUND, WANTED, WHERE};
 use crate::{secret, wait};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
@@ -8,15 +9,13 @@ use std::path::PathBuf;
 use trunkline::Provider;
 
 /// The options of the program. A field with such a name gets `field-` before its own.
-const TAKEN: [&str; 21] = [
-    "as", "base-url", "body", "color", "config", "dry-run", "fields", "help", "json", "limit", "ndjson", "null",
-    "profile", "raw", "retries", "timeout", "verbose", "verify", "version", "wait", "yes",
-];
+const TAKEN: &str = "as base-url body color config dry-run fields help json limit ndjson null profile raw retries timeout \
+                     unless-found values verbose verify version where yes";
 
 /// The option of a field.
 pub(super) fn option(field: &Field) -> String {
     let option = field.name.replace('_', "-");
-    if TAKEN.contains(&option.as_str()) { format!("field-{option}") } else { option }
+    if TAKEN.split(' ').any(|taken| taken == option) { format!("field-{option}") } else { option }
 }
 
 /// The key of a field in what clap parsed. No option of the program has it.
@@ -44,12 +43,10 @@ fn with_resources(mut command: Command, document: &Document) -> Command {
     resources.dedup();
     for name in resources {
         let own = operations.iter().filter(|operation| operation.resource == name);
-        let verbs = own.clone().map(|operation| operation.verb.as_str());
-        let finder = own.clone().any(|operation| operation.verb == "list").then_some("find");
-        let mut verbs: Vec<&str> = verbs.chain(finder).collect();
-        verbs.sort_by_key(|verb| rank(verb));
+        let about = document.about(name);
         let mut resource = Command::new(name.to_owned())
-            .about(verbs.join(", "))
+            .about(first_sentence(about).trim_end_matches('.').to_owned())
+            .long_about(about.to_owned())
             .subcommand_required(true)
             .arg_required_else_help(true)
             .subcommands(own.clone().map(|operation| self::operation(document.provider, operation)));
@@ -57,7 +54,7 @@ fn with_resources(mut command: Command, document: &Document) -> Command {
             resource = resource.subcommand(wait::command());
         }
         if let Some(list) = own.clone().find(|operation| operation.verb == "list") {
-            resource = resource.subcommand(find(list));
+            resource = resource.subcommand(finder(list));
         }
         command = command.subcommand(resource);
     }
@@ -68,7 +65,7 @@ fn operation(provider: Provider, operation: &Operation) -> Command {
     let path = format!("trunkline {provider} {} {}", operation.resource, operation.verb);
     let mut long = operation.description.clone();
     if let Some(billed) = &operation.billed {
-        long = format!("{long}\n\nThis costs money: {billed} It asks first; `--yes` confirms.");
+        long = format!("{long}\n\n{billed} It asks first; `--yes` confirms.");
     }
     let mut command = Command::new(operation.verb.clone())
         .display_order(rank(&operation.verb))
@@ -102,29 +99,43 @@ fn own_options(operation: &Operation) -> impl Iterator<Item = Arg> {
             .long("as")
             .value_name("FORM")
             .value_parser(["text", "curl"])
-            .default_value("text")
-            .hide_default_value(true)
-            .requires("dry-run")
-            .help("Form of a dry run"),
+            .help("Form of a dry run; text by default, or JSON with --json"),
         flag("raw", "Print the platform's own response; of a list, one page"),
-        fields(),
     ];
+    options.extend(fields());
     if operation.is_list {
         options.extend(list_options());
     }
     if operation.verb.starts_with("update") {
-        options.push(flag("verify", "Read the resource afterwards and compare; exit code 5 if it differs"));
+        let verify = flag("verify", "Read the resource afterwards and compare; exit code 5 if it differs");
+        options.push(verify.conflicts_with("raw"));
+    }
+    if operation.has_natural_key {
+        let unless = Arg::new(UNLESS_FOUND).long(UNLESS_FOUND).value_name("FIELD=VALUE").action(ArgAction::Append);
+        options.push(unless.help("Create nothing if there is one with this value; print that one instead"));
     }
     options.into_iter().map(|option| option.help_heading("Output and control").display_order(900))
 }
 
-fn fields() -> Arg {
-    let fields = Arg::new("fields").long("fields").value_name("A,B").value_delimiter(',').action(ArgAction::Append);
-    fields.help("Show these fields only, with dots for depth")
+fn fields() -> [Arg; 2] {
+    let option = |name: &'static str, help: &'static str| {
+        let option = Arg::new(name).long(name).value_name("A,B").value_delimiter(',').action(ArgAction::Append);
+        option.help(help).help_heading("Output and control").display_order(900)
+    };
+    let values = option("values", "The same without names: the values alone, tab-separated, a line for each row");
+    [
+        option("fields", "Show these fields only: the whole name, with dots for depth, or its last part"),
+        values.conflicts_with("fields"),
+    ]
 }
 
-fn list_options() -> [Arg; 2] {
+fn list_options() -> [Arg; 3] {
     [
+        Arg::new(WHERE)
+            .long(WHERE)
+            .value_name("FIELD=VALUE")
+            .action(ArgAction::Append)
+            .help("Only rows with this value, as `find` compares; the platform's own filters are faster"),
         Arg::new("ndjson")
             .long("ndjson")
             .action(ArgAction::SetTrue)
@@ -133,26 +144,27 @@ fn list_options() -> [Arg; 2] {
             .long("limit")
             .value_name("N")
             .value_parser(value_parser!(usize))
+            .allow_negative_numbers(true)
             .help("Stop after so many rows"),
     ]
 }
 
 /// The order of verbs: reading, writing, removing, and what only some resources have.
 fn rank(verb: &str) -> usize {
-    const ORDER: [&str; 8] = ["list", "find", "get", "create", "import", "update", "delete", "release"];
+    const ORDER: [&str; 10] = ["list", "find", "get", "create", "import", "add", "update", "set", "delete", "release"];
     ORDER.iter().position(|known| *known == verb).unwrap_or(ORDER.len())
 }
 
 /// Looks for the rows of a list with a value.
-fn find(list: &Operation) -> Command {
-    let wanted = Arg::new("wanted").value_name("FIELD=VALUE").num_args(1..).required(true);
+fn finder(list: &Operation) -> Command {
+    let wanted = Arg::new(WANTED).value_name("FIELD=VALUE").num_args(1..).required(true);
     let parents = list.fields.iter().filter(|field| field.is_positional).flat_map(arguments);
-    Command::new("find")
-        .display_order(rank("find"))
-        .about("Find by the exact value of a field; not found is exit code 1")
+    Command::new(find::NAME)
+        .display_order(rank(find::NAME))
+        .about("Find by the value of a field; exit code 1 if there is none, 2 if there are several")
         .args(parents.map(|parent| parent.required(true)))
-        .arg(wanted.help("A field of a row, with dots for depth, and its whole value"))
-        .arg(fields().help_heading("Output and control").display_order(900))
+        .arg(wanted.help("A field of a row, such as `username` or `sip_endpoint.username`, and its whole value"))
+        .args(fields())
 }
 
 fn usage(path: &str, operation: &Operation) -> String {
@@ -174,6 +186,7 @@ fn value_name(field: &Field) -> String {
         Kind::Boolean => "true|false".to_owned(),
         Kind::List => "A,B".to_owned(),
         Kind::Json => "JSON".to_owned(),
+        Kind::Time => "TIME".to_owned(),
         _ => "TEXT".to_owned(),
     }
 }

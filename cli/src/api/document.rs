@@ -28,8 +28,12 @@ pub(crate) struct Operation {
     pub(crate) fields: Vec<Field>,
     pub(crate) has_body: bool,
     pub(crate) is_list: bool,
-    /// What it costs.
+    /// It creates what people know by the values of some fields.
+    pub(crate) has_natural_key: bool,
+    /// What it costs, in whole sentences.
     pub(crate) billed: Option<String>,
+    /// The schema of its success.
+    pub(crate) response: Value,
 }
 
 /// Where a field is sent.
@@ -59,6 +63,8 @@ pub(crate) struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
+    /// A date and time.
+    Time,
     Secret,
     Integer,
     Number,
@@ -82,6 +88,14 @@ impl Document {
         Self { provider, value: serde_json::from_str(text).unwrap_or_default() }
     }
 
+    /// What a resource is.
+    pub(crate) fn about(&self, resource: &str) -> &str {
+        let tags = self.value["tags"].as_array().into_iter().flatten();
+        let tag =
+            tags.into_iter().find(|tag| tag["name"].as_str().is_some_and(|name| name.replace('_', "-") == resource));
+        tag.and_then(|tag| tag["description"].as_str()).unwrap_or_default()
+    }
+
     /// All operations, sorted by path and method.
     pub(crate) fn operations(&self) -> Vec<Operation> {
         let items = object(&self.value["paths"]).iter();
@@ -95,7 +109,8 @@ impl Document {
     fn operation(&self, shared: &Value, operation: &Value) -> Operation {
         let id = text(operation, "operationId");
         let tag = operation["tags"][0].as_str().unwrap_or_default();
-        let is_list = self.is_page(&self.response(operation));
+        let response = self.response(operation);
+        let is_list = self.is_page(&response);
         let mut fields = Vec::new();
         for parameter in [shared, &operation["parameters"]].into_iter().filter_map(Value::as_array).flatten() {
             let parameter = self.resolved(parameter);
@@ -126,9 +141,11 @@ impl Document {
             description: text(operation, "description"),
             billed: operation["x-billed"].as_str().map(|text| text.trim().to_owned()),
             has_body: body.is_some(),
+            has_natural_key: operation.get("x-natural-key").is_some(),
             id,
             fields,
             is_list,
+            response,
         }
     }
 
@@ -156,6 +173,7 @@ impl Document {
         let items = self.merged(&schema["items"]);
         let kind = match schema["type"].as_str() {
             _ if schema["format"] == "password" => Kind::Secret,
+            Some("string") if schema["format"] == "date-time" => Kind::Time,
             Some("string") => Kind::Text,
             Some("integer") => Kind::Integer,
             Some("number") => Kind::Number,
@@ -186,6 +204,12 @@ impl Document {
             || shapes.into_iter().any(|shape| self.is_page(shape))
     }
 
+    /// The schema of a response in the form that this program prints: the first of several shapes.
+    pub(super) fn shape<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let schema = self.merged(schema);
+        self.resolved(schema["oneOf"].get(0).unwrap_or(schema))
+    }
+
     /// The component that a property refers to, or the property itself.
     fn merged<'a>(&'a self, property: &'a Value) -> &'a Value {
         self.resolved(property["allOf"].get(0).unwrap_or(property))
@@ -197,7 +221,7 @@ impl Document {
     }
 }
 
-/// The verb of an operation: its name without that of the resource.
+/// The verb of an operation: its name without that of the resource, and without the word for one of its entries.
 fn verb(id: &str, tag: &str, is_list: bool) -> String {
     let singular = tag
         .strip_suffix("ies")
@@ -209,7 +233,11 @@ fn verb(id: &str, tag: &str, is_list: bool) -> String {
         Some(format!("{before}_{after}"))
     });
     let verb = rest.unwrap_or(id).trim_matches('_').replace('_', "-");
-    if is_list && verb == "get" { "list".to_owned() } else { verb }
+    match ["-item", "-info"].into_iter().find_map(|entry| verb.strip_suffix(entry)).unwrap_or(&verb) {
+        "get" if is_list => "list".to_owned(),
+        "del" => "delete".to_owned(),
+        verb => verb.to_owned(),
+    }
 }
 
 fn first_of(text: &str, other: String) -> String {

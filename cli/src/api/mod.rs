@@ -5,6 +5,7 @@ mod arguments;
 mod client;
 mod command;
 mod document;
+mod fields;
 mod find;
 mod redact;
 mod run;

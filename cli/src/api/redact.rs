@@ -49,6 +49,7 @@ impl Redactor {
     fn is_secret(&self, name: &str) -> bool {
         let telling =
             ["password", "passwd", "secret", "private_key", "api_key", "access_token", "api_token", "auth_token"];
-        self.documented.contains(name) || telling.iter().any(|part| name.to_ascii_lowercase().contains(part))
+        let lower = name.to_ascii_lowercase();
+        self.documented.contains(name) || telling.iter().any(|part| lower.contains(part))
     }
 }

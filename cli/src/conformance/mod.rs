@@ -106,7 +106,7 @@ fn accounts(arguments: &ArgMatches, global: &Global) -> Result<Vec<Account>, Fai
     for provider in PLATFORMS {
         match Account::connect(provider, global) {
             Ok(account) => accounts.push(account),
-            Err(failure) => missing.push(format!("{}: {failure}", provider.name())),
+            Err(failure) => missing.push(failure.to_string()),
         }
     }
     if accounts.is_empty() {

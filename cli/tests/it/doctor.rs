@@ -81,7 +81,7 @@ async fn what_is_not_configured_is_told_with_what_to_set() {
     for expected in [
         "ok       proxy       set by HTTPS_PROXY\n",
         "absent   SignalWire ",
-        "hint: set SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN, or a profile\n",
+        "hint: set SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN, or write a profile\n",
         "error    platforms   no platform is configured\n",
     ] {
         assert!(shown.contains(expected), "{expected}: {shown}");

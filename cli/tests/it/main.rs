@@ -11,13 +11,18 @@ mod completions;
 mod conformance;
 mod doctor;
 mod fleet;
+mod keyring;
 #[cfg(target_os = "linux")]
 mod killed;
 #[cfg(target_os = "linux")]
 mod memory;
+#[cfg(unix)]
+mod picture;
 #[cfg(unix)]
 mod sandbox;
 #[cfg(unix)]
 mod secrets;
 #[cfg(unix)]
 mod sessions;
+#[cfg(unix)]
+mod terminal;

@@ -56,7 +56,7 @@ impl Shell {
 }
 
 /// What a session shows, without what differs from run to run.
-fn shown(output: &Output, folder: &Path) -> String {
+pub fn shown(output: &Output, folder: &Path) -> String {
     static CHANGING: OnceLock<Vec<(Regex, &str)>> = OnceLock::new();
     let changing = CHANGING.get_or_init(|| {
         let patterns = [
@@ -98,9 +98,16 @@ async fn session(name: &str) {
             now += &shown(&shell.run(line), shell.folder.path());
         }
     }
+    compare(&file, &now);
+}
+
+/// Fails if the file says anything else than `now`. `BLESS=1` writes it instead.
+pub fn compare(file: &Path, now: &str) {
     if std::env::var("BLESS").is_ok_and(|value| value == "1") {
-        std::fs::write(&file, &now).expect("the session can be written");
-    } else if accepted != now {
+        return std::fs::write(file, now).expect("the file can be written");
+    }
+    let accepted = std::fs::read_to_string(file).expect("the file can be read");
+    if accepted != now {
         let lines = accepted.lines().zip(now.lines()).find(|(accepted, now)| accepted != now);
         panic!("{}: {lines:#?} (accepted, now); accept it with BLESS=1\n{now}", file.display());
     }

@@ -89,7 +89,11 @@ impl Project {
     pub(super) fn binary_size(&self, profile: &str) -> Result<u64, String> {
         self.cargo(&["build", "--quiet", "--profile", profile])?;
         let binary = self.target.join(profile).join(self.name()).with_extension(std::env::consts::EXE_EXTENSION);
-        let metadata = fs::metadata(&binary).map_err(|error| format!("{}: {error}", binary.display()))?;
-        Ok(metadata.len())
+        size(&binary)
     }
+}
+
+/// The size of a file in bytes.
+pub(super) fn size(file: &Path) -> Result<u64, String> {
+    fs::metadata(file).map(|metadata| metadata.len()).map_err(|error| format!("{}: {error}", file.display()))
 }

@@ -1,6 +1,7 @@
-//! Measures what a dependency on trunkline adds to a binary that runs the documented operations of one platform.
+//! Measures what a dependency on trunkline adds to a binary that runs the documented operations of one platform, and how
+//! large the command line is.
 
-use super::project::Project;
+use super::project::{Project, size};
 
 const PLATFORM: &str = "signalwire";
 
@@ -30,7 +31,19 @@ pub(crate) fn run() -> Result<(), String> {
             );
         }
     }
+    for (what, features) in [("without the sandbox", "--no-default-features"), ("with it", "--features=sandbox")] {
+        let bytes = command_line(features)?;
+        xtask::outln!("command line, profile dist, {what}: {} KiB", bytes / 1024);
+    }
     Ok(())
+}
+
+/// Builds the command line as it is distributed, and returns its size in bytes.
+fn command_line(features: &str) -> Result<u64, String> {
+    let target = crate::root().join("target");
+    let workspace = Project::new(crate::root(), target.clone());
+    workspace.cargo(&["build", "--quiet", "--package", "trunkline-cli", "--profile", "dist", features])?;
+    size(&target.join("dist/trunkline").with_extension(std::env::consts::EXE_EXTENSION))
 }
 
 #[allow(clippy::cast_precision_loss)] // sizes of files

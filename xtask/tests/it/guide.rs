@@ -76,7 +76,32 @@ fn guide_results_in_a_working_endpoint() {
 
     let output_text = cargo(&folder, "xtask coverage");
     assert!(output_text.contains("get_sip_credential_registrations (GET "), "{output_text}");
-    cargo(&folder, "test -p trunkline --test it");
-    cargo(&folder, "test -p trunkline-testkit --all-features --test it mocks::");
+    // The endpoint's platform alone, and what looks at each operation: the rest is as it was.
+    let output_text = cargo(
+        &folder,
+        "test -p trunkline -p trunkline-testkit --no-default-features --features trunkline/signalwire,trunkline/rustls,\
+         trunkline-testkit/mocks --test it -- sip_credential canary:: claims::operations preview::every_operation decoding \
+         idempotency mocks::",
+    );
+    for name in ["sends_the_outer_id", "refused_when_the_credential_is_gone"] {
+        assert!(output_text.contains(&format!("get_sip_credential_registrations_{name} ... ok")), "{output_text}");
+    }
+    assert_command(&folder);
     fs::remove_dir_all(&folder).expect("the copy can be removed");
+}
+
+/// The command line has the endpoint without a line of its own.
+fn assert_command(folder: &Path) {
+    let command = "signalwire sip-credentials get-registrations";
+    let request = "GET https://your-space.signalwire.com/api/fabric/resources/sip_endpoints/7/registrations";
+    for (arguments, expected) in [
+        ("signalwire sip-credentials --help", "Count the registrations of a SIP credential"),
+        (&format!("{command} --help"), "Tells how many devices are registered with the credential now."),
+        (&format!("{command} 7 --fields count --dry-run"), request),
+        (&format!("schema {command}"), "\"SipCredentialRegistrations\": {"),
+        ("completions bash", "trunkline__subcmd__signalwire__subcmd__sip__subcmd__credentials,get-registrations)"),
+    ] {
+        let output_text = cargo(folder, &format!("run --quiet -p trunkline-cli -- {arguments}"));
+        assert!(output_text.contains(expected), "trunkline {arguments}:\n{output_text}");
+    }
 }
