@@ -147,7 +147,7 @@ pub fn path_segment(id: &str) {
         Ok(segment) => {
             let url = reqwest::Url::parse(&format!("https://host/a/{segment}/b"));
             let segments = url.ok().and_then(|url| Some(url.path_segments()?.map(str::to_owned).collect::<Vec<_>>()));
-            assert_eq!(segments, Some(vec!["a".to_owned(), segment, "b".to_owned()]));
+            assert_eq!(segments, Some(vec!["a".to_owned(), segment.into_owned(), "b".to_owned()]));
         }
         Err(error) => assert_eq!(error.kind(), ErrorKind::InvalidRequest),
     }

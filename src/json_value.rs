@@ -6,7 +6,7 @@
 
 use crate::transport::decode;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::fmt;
@@ -19,16 +19,93 @@ pub(crate) enum Scalar<'de> {
     Text(Cow<'de, str>),
 }
 
-/// Any value, as it stands in the text. Strings are borrowed where they can be.
-pub(crate) enum JsonValue<'de> {
+/// A parsed text: its values one after another, so that however deep it is nested, it takes one allocation.
+#[derive(Default)]
+pub(crate) struct Json<'de>(Vec<Node<'de>>);
+
+/// A value, or the name of a field, which stands before its value.
+enum Node<'de> {
     Scalar(Scalar<'de>),
-    Array(Vec<JsonValue<'de>>),
-    /// The fields in their order. A name can be there twice; the last one counts.
-    Object(Vec<Field<'de>>),
+    /// An array, with the number of nodes inside of it. They follow.
+    Array(usize),
+    /// The same for an object.
+    Object(usize),
 }
 
-/// A field of an object.
-pub(crate) type Field<'de> = (FieldName<'de>, JsonValue<'de>);
+/// Any value of a [`Json`].
+pub(crate) enum JsonValue<'a> {
+    Scalar(&'a Scalar<'a>),
+    Array(Values<'a>),
+    Object(Fields<'a>),
+}
+
+/// The items of an array.
+#[derive(Clone, Default)]
+pub(crate) struct Values<'a>(&'a [Node<'a>]);
+
+/// The fields of an object in their order. A name can be there twice; the last one counts.
+#[derive(Clone, Default)]
+pub(crate) struct Fields<'a>(&'a [Node<'a>]);
+
+impl<'a> Iterator for Values<'a> {
+    type Item = JsonValue<'a>;
+    fn next(&mut self) -> Option<JsonValue<'a>> {
+        let (first, rest) = self.0.split_first()?;
+        let length = if let Node::Array(length) | Node::Object(length) = first { *length } else { 0 };
+        let (inside, rest) = rest.split_at(length);
+        self.0 = rest;
+        Some(match first {
+            Node::Scalar(scalar) => JsonValue::Scalar(scalar),
+            Node::Array(_) => JsonValue::Array(Values(inside)),
+            Node::Object(_) => JsonValue::Object(Fields(inside)),
+        })
+    }
+}
+
+impl<'a> Iterator for Fields<'a> {
+    type Item = (&'a str, JsonValue<'a>);
+    fn next(&mut self) -> Option<Self::Item> {
+        let (Node::Scalar(Scalar::Text(name)), values) = self.0.split_first()? else { return None };
+        let mut values = Values(values);
+        let value = values.next()?;
+        self.0 = values.0;
+        Some((name, value))
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// The value of the field of this name.
+    pub(crate) fn named(self, name: &str) -> Option<JsonValue<'a>> {
+        self.filter(|(field, _)| *field == name).last().map(|(_, value)| value)
+    }
+}
+
+impl<'de> Json<'de> {
+    /// The value, or null before one is parsed.
+    pub(crate) fn value(&self) -> JsonValue<'_> {
+        Values(&self.0).next().unwrap_or(JsonValue::Scalar(&Scalar::Null))
+    }
+
+    /// The fields that were added.
+    pub(crate) fn fields(&self) -> Fields<'_> {
+        Fields(&self.0)
+    }
+
+    /// Adds a field, whose value is the next of the object.
+    pub(crate) fn add_field<A: MapAccess<'de>>(
+        &mut self,
+        name: FieldName<'de>,
+        object: &mut A,
+    ) -> Result<(), A::Error> {
+        self.0.push(Node::Scalar(Scalar::Text(name.0)));
+        object.next_value_seed(self)
+    }
+
+    /// Removes all values and keeps the room for others.
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+}
 
 impl From<&JsonValue<'_>> for Value {
     fn from(value: &JsonValue<'_>) -> Self {
@@ -37,9 +114,9 @@ impl From<&JsonValue<'_>> for Value {
             JsonValue::Scalar(Scalar::Bool(value)) => Self::Bool(*value),
             JsonValue::Scalar(Scalar::Number(value)) => Self::Number(value.clone()),
             JsonValue::Scalar(Scalar::Text(text)) => Self::String(text.as_ref().to_owned()),
-            JsonValue::Array(items) => items.iter().map(Self::from).collect(),
+            JsonValue::Array(items) => items.clone().map(|item| Self::from(&item)).collect(),
             JsonValue::Object(fields) => {
-                fields.iter().map(|(name, value)| (name.0.as_ref().to_owned(), Self::from(value))).collect()
+                fields.clone().map(|(name, value)| (name.to_owned(), Self::from(&value))).collect()
             }
         }
     }
@@ -47,44 +124,67 @@ impl From<&JsonValue<'_>> for Value {
 
 /// Any JSON, repaired if it has to be. Unlike in `serde_json`'s own implementation for `Value`, no field name has a special meaning.
 pub(crate) fn parse(body: &[u8]) -> serde_json::Result<Value> {
-    let parsed = |body: &[u8]| serde_json::from_slice::<JsonValue>(body).map(|value| Value::from(&value));
+    let parsed = |body: &[u8]| serde_json::from_slice::<Json>(body).map(|json| Value::from(&json.value()));
     parsed(body).or_else(|error| parsed(&decode::readable(body)).map_err(|_| error))
 }
 
 /// What `decode` makes of the JSON of a body, or why it cannot be parsed.
 pub(crate) fn decoded<T>(body: &[u8], decode: impl Fn(&JsonValue<'_>) -> Result<T, String>) -> Result<T, String> {
-    let parse = |text: &str| serde_json::from_str(text).map(|value| decode(&value));
+    let parse = |text: &str| -> serde_json::Result<_> {
+        // Most fields of the platforms take more than twenty bytes.
+        let mut json = Json(Vec::with_capacity(text.len() / 10));
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        json.deserialize(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(decode(&json.value()))
+    };
     decode::in_text(body, |text| decode::parsed(text, parse)?)
 }
 
-impl<'de> Deserialize<'de> for JsonValue<'de> {
+impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyValue;
-        impl<'de> JsonVisitor<'de> for AnyValue {
-            type Value = JsonValue<'de>;
-            const EXPECTED: &'static str = "a value";
-            fn scalar<E>(self, scalar: Scalar<'de>) -> Result<JsonValue<'de>, E> {
-                Ok(JsonValue::Scalar(scalar))
-            }
-            fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<JsonValue<'de>, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = array.next_element()? {
-                    items.push(item);
-                }
-                Ok(JsonValue::Array(items))
-            }
-            fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<JsonValue<'de>, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = object.next_entry()? {
-                    fields.push(field);
-                }
-                match number_in(&fields).filter(|_| NUMBERS_ARE_OBJECTS) {
-                    Some(number) => Ok(JsonValue::Scalar(Scalar::Number(number))),
-                    None => Ok(JsonValue::Object(fields)),
-                }
-            }
+        let mut json = Self::default();
+        visit(deserializer, &mut json)?;
+        Ok(json)
+    }
+}
+
+/// Parses a value behind those that are there.
+impl<'de> DeserializeSeed<'de> for &mut Json<'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        visit(deserializer, self)
+    }
+}
+
+impl<'de> JsonVisitor<'de> for &mut Json<'de> {
+    type Value = ();
+    const EXPECTED: &'static str = "a value";
+    fn scalar<E>(self, scalar: Scalar<'de>) -> Result<(), E> {
+        self.0.push(Node::Scalar(scalar));
+        Ok(())
+    }
+    fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<(), A::Error> {
+        let start = self.0.len();
+        self.0.push(Node::Array(0));
+        while array.next_element_seed(&mut *self)?.is_some() {}
+        self.0[start] = Node::Array(self.0.len() - start - 1);
+        Ok(())
+    }
+    fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        let start = self.0.len();
+        self.0.push(Node::Object(0));
+        while let Some(name) = object.next_key()? {
+            self.add_field(name, &mut object)?;
         }
-        visit(deserializer, AnyValue)
+        let inside = start + 1;
+        self.0[start] = if NUMBERS_ARE_OBJECTS && let Some(number) = number_in(Fields(&self.0[inside..])) {
+            self.0.truncate(inside);
+            Node::Scalar(Scalar::Number(number))
+        } else {
+            Node::Object(self.0.len() - inside)
+        };
+        Ok(())
     }
 }
 
@@ -179,9 +279,9 @@ const NUMBERS_ARE_OBJECTS: bool = size_of::<Number>() == size_of::<String>();
 const NUMBER_KEY: &str = "$serde_json::private::Number";
 
 /// The number that `serde_json` passes as an object with these fields.
-fn number_in(fields: &[Field<'_>]) -> Option<Number> {
-    match fields {
-        [(name, JsonValue::Scalar(Scalar::Text(digits)))] if name.0 == NUMBER_KEY => digits.parse().ok(),
+fn number_in(mut fields: Fields<'_>) -> Option<Number> {
+    match (fields.next()?, fields.next()) {
+        ((NUMBER_KEY, JsonValue::Scalar(Scalar::Text(digits))), None) => digits.parse().ok(),
         _ => None,
     }
 }

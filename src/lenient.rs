@@ -3,7 +3,7 @@
 //! JSON first, and decoded from that: what does not fit is still there.
 
 use crate::Extra;
-use crate::json_value::JsonValue;
+use crate::json_value::{Json, JsonValue};
 use crate::transport::decode;
 use crate::unreadable::UnreadableFields;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
@@ -138,8 +138,8 @@ macro_rules! deserialize {
     ($name:ty) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = $crate::json_value::JsonValue::deserialize(deserializer)?;
-                $crate::lenient::Lenient::required(&value).map_err($crate::lenient::Mismatch::into_error)
+                let json = $crate::json_value::Json::deserialize(deserializer)?;
+                $crate::lenient::Lenient::required(&json.value()).map_err($crate::lenient::Mismatch::into_error)
             }
         }
     };
@@ -148,14 +148,15 @@ pub(crate) use deserialize;
 
 /// Decodes a value that users write as well: the error names its type.
 pub(crate) fn named<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D, name: &'static str) -> Result<T, D::Error> {
-    let value = JsonValue::deserialize(deserializer)?;
-    T::required(&value).map_err(|_| Error::custom(crate::ParseIdError::new(name, T::EXPECTED)))
+    let json = Json::deserialize(deserializer)?;
+    T::required(&json.value()).map_err(|_| Error::custom(crate::ParseIdError::new(name, T::EXPECTED)))
 }
 
 /// For files that users write: a value that does not fit is their mistake and an error.
 #[cfg(feature = "voximplant")]
 pub(crate) fn optional<'de, T: Lenient, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    let value = JsonValue::deserialize(deserializer)?;
+    let json = Json::deserialize(deserializer)?;
+    let value = json.value();
     if T::is_null(&value) { Ok(None) } else { T::from_json(&value).map(Some).map_err(Mismatch::into_error) }
 }
 
@@ -166,7 +167,7 @@ impl<T: Lenient> Lenient for Vec<T> {
 
     fn from_json(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
         let JsonValue::Array(items) = value else { return Err(Mismatch::of::<Self>()) };
-        items.iter().map(T::from_json).collect()
+        items.clone().map(|item| T::from_json(&item)).collect()
     }
 
     fn count_unreadable(&self, unreadable: &mut UnreadableFields) {

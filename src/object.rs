@@ -2,13 +2,13 @@
 //! does not fit is `None`, and its value is kept in `extra`, beside the fields that no document names.
 
 use crate::Extra;
-use crate::json_value::{Field, JsonValue};
+use crate::json_value::{Fields, JsonValue};
 use crate::lenient::{Lenient, Mismatch};
 use crate::unreadable::UnreadableFields;
 
 /// A struct that is decoded from an object.
 pub(crate) trait Object: Sized {
-    fn from_fields(fields: &[Field<'_>]) -> Result<Self, Mismatch>;
+    fn from_fields(fields: Fields<'_>) -> Result<Self, Mismatch>;
     fn count_unreadable(&self, unreadable: &mut UnreadableFields);
 }
 
@@ -17,15 +17,15 @@ pub(crate) trait Object: Sized {
 macro_rules! fields {
     ($name:ident { $($required:ident = $required_name:literal),* ; $($optional:ident = $optional_name:literal),* }) => {
         impl $crate::object::Object for $name {
-            fn from_fields(fields: &[$crate::json_value::Field<'_>]) -> Result<Self, $crate::lenient::Mismatch> {
+            fn from_fields(fields: $crate::json_value::Fields<'_>) -> Result<Self, $crate::lenient::Mismatch> {
                 $(let mut $required = Err($crate::lenient::Mismatch::missing($required_name));)*
                 $(let mut $optional = None;)*
                 let mut extra = $crate::Extra::default();
                 for (name, value) in fields {
-                    match &*name.0 {
-                        $($required_name => $required = $crate::object::required($required_name, value),)*
-                        $($optional_name => $crate::object::optional($optional_name, value, &mut $optional, &mut extra),)*
-                        name => extra.insert(name.to_owned(), value.into()),
+                    match name {
+                        $($required_name => $required = $crate::object::required($required_name, &value),)*
+                        $($optional_name => $crate::object::optional($optional_name, &value, &mut $optional, &mut extra),)*
+                        name => extra.insert(name.to_owned(), (&value).into()),
                     }
                 }
                 Ok(Self { $($required: $required?,)* $($optional,)* extra })
@@ -64,7 +64,7 @@ pub(crate) use object;
 
 /// Decodes an object.
 pub(crate) fn object_from<T: Object + Lenient>(value: &JsonValue<'_>) -> Result<T, Mismatch> {
-    if let JsonValue::Object(fields) = value { T::from_fields(fields) } else { Err(Mismatch::of::<T>()) }
+    if let JsonValue::Object(fields) = value { T::from_fields(fields.clone()) } else { Err(Mismatch::of::<T>()) }
 }
 
 /// Decodes a required field.

@@ -2,7 +2,7 @@
 
 use crate::Items;
 use crate::items::decode_item;
-use crate::json_value::{Field, FieldName, JsonValue, JsonVisitor, visit};
+use crate::json_value::{FieldName, Fields, Json, JsonValue, JsonVisitor, Values, visit};
 use crate::lenient::{Lenient, Mismatch};
 use crate::transport::decode;
 use serde::Deserialize;
@@ -16,10 +16,10 @@ pub(crate) trait Page: Lenient {
     const ITEMS: &'static str;
 
     /// A page with these items. `fields` are those of its object.
-    fn new(items: Items<Self::Item>, fields: &[Field<'_>]) -> Self;
+    fn new(items: Items<Self::Item>, fields: Fields<'_>) -> Self;
 
     /// A page that comes as an array.
-    fn from_array(_: &[JsonValue<'_>]) -> Result<Self, Mismatch> {
+    fn from_array(_: Values<'_>) -> Result<Self, Mismatch> {
         Err(Mismatch::of::<Self>())
     }
 }
@@ -32,14 +32,14 @@ macro_rules! page {
             type Item = $item;
             const ITEMS: &'static str = $items_name;
 
-            fn new(items: $crate::Items<$item>, fields: &[$crate::json_value::Field<'_>]) -> Self {
+            fn new(items: $crate::Items<$item>, fields: $crate::json_value::Fields<'_>) -> Self {
                 $(let mut $optional = None;)*
                 let mut extra = $crate::Extra::default();
                 for (name, value) in fields {
-                    match &*name.0 {
+                    match name {
                         $items_name => {}
-                        $($optional_name => $crate::object::optional($optional_name, value, &mut $optional, &mut extra),)*
-                        name => extra.insert(name.to_owned(), value.into()),
+                        $($optional_name => $crate::object::optional($optional_name, &value, &mut $optional, &mut extra),)*
+                        name => extra.insert(name.to_owned(), (&value).into()),
                     }
                 }
                 Self { items, $($optional,)* extra }
@@ -71,25 +71,23 @@ pub(crate) fn deserialize<'de, P: Page, D: Deserializer<'de>>(deserializer: D) -
     impl<'de, P: Page> JsonVisitor<'de> for PageVisitor<P> {
         type Value = P;
         const EXPECTED: &'static str = P::EXPECTED;
-        fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<P, A::Error> {
-            let mut parts = Vec::new();
-            while let Some(part) = array.next_element()? {
-                parts.push(part);
-            }
-            P::from_array(&parts).map_err(Mismatch::into_error)
+        fn array<A: SeqAccess<'de>>(self, array: A) -> Result<P, A::Error> {
+            let mut parts = Json::default();
+            parts.array(array)?;
+            from_json(&parts.value()).map_err(Mismatch::into_error)
         }
         fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<P, A::Error> {
-            let (mut items, mut fields) = (Err(Mismatch::missing(P::ITEMS)), Vec::new());
+            let (mut items, mut fields) = (Err(Mismatch::missing(P::ITEMS)), Json::default());
             while let Some(name) = object.next_key::<FieldName>()? {
                 if name.0 == P::ITEMS {
                     let value: ParsedItems<P::Item> =
                         object.next_value().map_err(|error| decode::inside(P::ITEMS, error))?;
                     items = Ok(value.0);
                 } else {
-                    fields.push((name, object.next_value()?));
+                    fields.add_field(name, &mut object)?;
                 }
             }
-            Ok(P::new(items.map_err(Mismatch::into_error)?, &fields))
+            Ok(P::new(items.map_err(Mismatch::into_error)?, fields.fields()))
         }
     }
     visit(deserializer, PageVisitor(PhantomData))
@@ -105,9 +103,10 @@ impl<'de, T: Lenient> Deserialize<'de> for ParsedItems<T> {
             type Value = ParsedItems<T>;
             const EXPECTED: &'static str = Vec::<T>::EXPECTED;
             fn array<A: SeqAccess<'de>>(self, mut array: A) -> Result<ParsedItems<T>, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = array.next_element::<JsonValue>()? {
-                    items.push(decode_item(items.len(), &item));
+                let (mut items, mut json) = (Vec::new(), Json::default());
+                while array.next_element_seed(&mut json)?.is_some() {
+                    items.push(decode_item(items.len(), &json.value()));
+                    json.clear();
                 }
                 Ok(ParsedItems(items.into_iter().collect()))
             }
@@ -119,16 +118,15 @@ impl<'de, T: Lenient> Deserialize<'de> for ParsedItems<T> {
 /// Decodes a page that was parsed as a whole.
 pub(crate) fn from_json<P: Page>(value: &JsonValue<'_>) -> Result<P, Mismatch> {
     let fields = match value {
-        JsonValue::Object(fields) => fields,
-        JsonValue::Array(parts) => return P::from_array(parts),
+        JsonValue::Object(fields) => fields.clone(),
+        JsonValue::Array(parts) => return P::from_array(parts.clone()),
         JsonValue::Scalar(_) => return Err(Mismatch::of::<P>()),
     };
-    let items = fields.iter().rfind(|(name, _)| name.0 == P::ITEMS);
-    let (_, items) = items.ok_or(Mismatch::missing(P::ITEMS))?;
+    let items = fields.clone().named(P::ITEMS).ok_or(Mismatch::missing(P::ITEMS))?;
     let JsonValue::Array(items) = items else { return Err(Mismatch::of::<Vec<P::Item>>().inside(P::ITEMS)) };
     Ok(P::new(decode_items(items), fields))
 }
 
-pub(crate) fn decode_items<T: Lenient>(items: &[JsonValue<'_>]) -> Items<T> {
-    items.iter().enumerate().map(|(index, item)| decode_item(index, item)).collect()
+pub(crate) fn decode_items<T: Lenient>(items: Values<'_>) -> Items<T> {
+    items.enumerate().map(|(index, item)| decode_item(index, &item)).collect()
 }

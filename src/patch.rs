@@ -1,7 +1,7 @@
 //! The three states of a field in an update.
 
 use crate::Secret;
-use crate::json_value::JsonValue;
+use crate::json_value::Json;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -137,7 +137,7 @@ impl<T: Serialize> Serialize for Patch<T> {
 /// instead, so that a missing field is an error unless it has `#[serde(default)]`.
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Value::from(&JsonValue::deserialize(deserializer)?) {
+        match Value::from(&Json::deserialize(deserializer)?.value()) {
             Value::Null => Ok(Self::Null),
             value => T::deserialize(value).map(Self::Value).map_err(serde::de::Error::custom),
         }

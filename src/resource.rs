@@ -126,7 +126,7 @@ macro_rules! update {
             ) -> Result<$crate::Response<$resource>, $crate::Error> {
                 $(let $id: $id_type = $id.into();)?
                 let $this = self;
-                let response = $call.await;
+                let response = std::pin::pin!($call);
                 $crate::verify::read_if_acknowledged(&$update, response, || self.get($(&$id)?), $fields).await
             }
 
@@ -142,7 +142,7 @@ macro_rules! update {
             ) -> Result<$crate::Verified<$resource>, $crate::Error> {
                 $(let $id: $id_type = $id.into();)?
                 let $this = self;
-                let response = $call.await;
+                let response = std::pin::pin!($call);
                 $crate::verify::verified(&$update, response, || self.get($(&$id)?), $fields).await
             }
         }

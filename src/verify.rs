@@ -7,6 +7,7 @@ use crate::sip::{SipCheck, Verdict};
 use crate::{Error, Operation, Outcome, Response};
 use serde::Serialize;
 use serde_json::Value;
+use std::pin::Pin;
 
 /// An update and the resource as it was read back: what the `…_verified` methods return. A difference is not an error; you
 /// decide what it means.
@@ -73,11 +74,12 @@ impl<T> Verified<T> {
 }
 
 /// The response to an update. If the platform only acknowledged the update, which any gateway can do, the resource is read
-/// once and compared with `update`. `comparable` is the part of the resource that has the same fields as the update.
+/// once and compared with `update`. `comparable` is the part of the resource that has the same fields as the update. The
+/// caller pins the update's future, as an async function would hold it twice.
 #[cfg(any(feature = "diga", feature = "signalwire"))]
 pub(crate) fn read_if_acknowledged<T, F>(
     update: &impl Serialize,
-    response: Result<Response<T>, Error>,
+    response: Pin<&mut impl Future<Output = Result<Response<T>, Error>>>,
     read: impl FnOnce() -> F,
     comparable: impl FnOnce(&T) -> Value,
 ) -> impl Future<Output = Result<Response<T>, Error>>
@@ -90,7 +92,7 @@ where
 /// Does the same where the response to the update is not the resource: `value` makes the response's value of it.
 pub(crate) async fn read_if_acknowledged_as<T, R, F>(
     update: &impl Serialize,
-    response: Result<Response<T>, Error>,
+    response: Pin<&mut impl Future<Output = Result<Response<T>, Error>>>,
     read: impl FnOnce() -> F,
     comparable: impl FnOnce(&R) -> Value,
     value: impl FnOnce(R) -> T,
@@ -98,7 +100,7 @@ pub(crate) async fn read_if_acknowledged_as<T, R, F>(
 where
     F: Future<Output = Result<Response<R>, Error>>,
 {
-    let acknowledgement = match response {
+    let acknowledgement = match response.await {
         Err(error) if error.is_acknowledgement_only() => error,
         shown => return shown,
     };
@@ -120,21 +122,21 @@ where
 /// An update, read back and compared, whether its response showed the resource or only acknowledged the update.
 pub(crate) async fn verified<T, R, F>(
     update: &impl Serialize,
-    response: Result<Response<T>, Error>,
+    response: Pin<&mut impl Future<Output = Result<Response<T>, Error>>>,
     read: impl FnOnce() -> F,
     comparable: impl FnOnce(&R) -> Value,
 ) -> Result<Verified<R>, Error>
 where
     F: Future<Output = Result<Response<R>, Error>>,
 {
-    let (operation, written) = match response {
+    let (operation, written) = match response.await {
         Ok(response) => (response.operation(), Outcome::Applied),
         Err(error) => match error.operation() {
             Some(operation) if error.is_acknowledgement_only() => (operation, Outcome::Unknown),
             _ => return Err(error),
         },
     };
-    read_back(operation, written, update, read().await, comparable)
+    read_back(operation, written, update, Box::pin(read()).await, comparable)
 }
 
 /// A value as JSON, for comparison.

@@ -5,9 +5,8 @@ use crate::failure::Failure;
 use crate::global::Global;
 use crate::output;
 use crate::secret::{self, Source};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use crate::sip;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use trunkline::sip::{SipCheck, Transport, Verdict};
 
 pub(crate) fn command() -> Command {
@@ -22,8 +21,6 @@ pub(crate) fn command() -> Command {
         .arg(Arg::new("address").value_name("USER@DOMAIN").required(true).help("User name and SIP domain"))
         .args(secret::arguments("password", "Password"))
         .arg(option("auth-username", "NAME", "User name for authentication, if it differs"))
-        .arg(option("server", "HOST", "Host or IP address to connect to in place of the domain"))
-        .arg(option("port", "PORT", "Port: 5061 by default for TLS, else 5060").value_parser(value_parser!(u16)))
         .arg(option("realm", "REALM", "Realm that the server must ask for"))
         .arg(
             option("transport", "TRANSPORT", "How to connect").value_parser(["tls", "tcp", "udp"]).default_value("tls"),
@@ -33,10 +30,7 @@ pub(crate) fn command() -> Command {
                 "Allow TCP and UDP to other hosts than loopback: whoever sees the traffic can guess the password",
             ),
         )
-        .arg(
-            option("ca-file", "FILE", "Root certificates in PEM text, trusted in place of the system's")
-                .value_parser(value_parser!(PathBuf)),
-        );
+        .args(sip::arguments());
     Command::new("check")
         .about("Checks what no platform's API shows")
         .subcommand_required(true)
@@ -78,28 +72,14 @@ fn check(arguments: &ArgMatches, global: &Global) -> Result<SipCheck, Failure> {
         Some("udp") => Transport::Udp,
         _ => Transport::Tls,
     });
-    check = check.timeout(global.timeout.unwrap_or(Duration::from_secs(10)));
     if arguments.get_flag("allow-cleartext") {
         check = check.allow_cleartext();
     }
     if let Some(name) = text("auth-username") {
         check = check.auth_username(name);
     }
-    if let Some(server) = text("server") {
-        check = check.server(server);
-    }
-    if let Some(port) = arguments.get_one("port") {
-        check = check.port(*port);
-    }
     if let Some(realm) = text("realm") {
         check = check.realm(realm);
     }
-    if let Some(file) = arguments.get_one::<PathBuf>("ca-file") {
-        check = check.root_certificates(std::fs::read(file).map_err(|error| unreadable(file, &error))?);
-    }
-    Ok(check)
-}
-
-fn unreadable(file: &Path, error: &std::io::Error) -> String {
-    format!("cannot read {}: {error}", file.display())
+    Ok(sip::reach(arguments, global)?(check))
 }

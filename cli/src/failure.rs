@@ -1,6 +1,7 @@
 //! Errors: an `error:` line and `hint:` lines for people, one JSON document with `--json`.
 
 use crate::exit::Exit;
+use crate::output::plain;
 use crate::style;
 use serde_json::{Map, Value, json};
 use std::fmt;
@@ -40,16 +41,16 @@ impl Failure {
     /// Prints the failure on stderr.
     pub(crate) fn print(&self, as_json: bool) {
         if as_json {
-            anstream::eprintln!("{}", self.to_json());
+            anstream::eprintln!("{}", plain(&self.to_json().to_string()));
             return;
         }
         let (error, hint) = (style::ERROR, style::HINT);
-        anstream::eprintln!("{error}error{error:#}: {}", self.message);
+        anstream::eprintln!("{error}error{error:#}: {}", plain(&self.message));
         if !self.hints.is_empty() {
             anstream::eprintln!();
         }
         for line in &self.hints {
-            anstream::eprintln!("{hint}hint{hint:#}: {line}");
+            anstream::eprintln!("{hint}hint{hint:#}: {}", plain(line));
         }
     }
 

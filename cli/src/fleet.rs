@@ -7,19 +7,23 @@ use crate::failure::Failure;
 use crate::global::Global;
 use crate::output;
 use crate::secret::{self, Source};
+use crate::sip;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use trunkline::sip::SipCheck;
-use trunkline_cli::bulk;
+use tokio_util::sync::CancellationToken;
 use trunkline_cli::journal::{Journal, Purpose};
 use trunkline_cli::plan::apply::{Applier, End};
+use trunkline_cli::plan::checks::Checks;
 use trunkline_cli::plan::export::export;
 use trunkline_cli::plan::kinds::Clients;
 use trunkline_cli::plan::manifest::Manifest;
+use trunkline_cli::plan::planner::Planner;
 use trunkline_cli::plan::secrets::Secrets;
-use trunkline_cli::plan::{LiveFields, Plan, Planner, Reach, Trouble};
+use trunkline_cli::plan::{LiveFields, Plan, Trouble};
 use trunkline_cli::rotate::{New, Rotation};
+use trunkline_cli::{bulk, interrupt};
 
 pub(crate) fn commands() -> [Command; 4] {
     let manifest = || {
@@ -27,7 +31,7 @@ pub(crate) fn commands() -> [Command; 4] {
             .value_name("MANIFEST")
             .required(true)
             .value_parser(value_parser!(PathBuf))
-            .help("Manifest, TOML or YAML by its extension")
+            .help("Manifest: TOML, or YAML or JSON by its extension")
     };
     let journal = || {
         option("journal", "FILE", "Journal; by default the manifest's name with `.journal` after it")
@@ -45,7 +49,7 @@ pub(crate) fn commands() -> [Command; 4] {
             .after_help("Exit codes: 0 nothing to do, 7 there is something to do, others as in `trunkline --help`.")
             .arg(manifest())
             .arg(check.clone())
-            .args(sip_arguments())
+            .args(sip::arguments())
             .arg(journal())
             .arg(
                 option("out", "FILE", "Write the plan to a file for `apply --plan`")
@@ -55,7 +59,7 @@ pub(crate) fn commands() -> [Command; 4] {
             .about("Brings the accounts to the state of a manifest; resumes after a crash")
             .arg(manifest())
             .arg(check)
-            .args(sip_arguments())
+            .args(sip::arguments())
             .arg(journal())
             .arg(
                 option("plan", "FILE", "Apply this plan, and nothing if the accounts changed since it was made")
@@ -73,7 +77,7 @@ pub(crate) fn commands() -> [Command; 4] {
                     .help("Credential of the manifest: an address or its last part"),
             )
             .arg(
-                option("manifest", "FILE", "Manifest, TOML or YAML by its extension")
+                option("manifest", "FILE", "Manifest: TOML, or YAML or JSON by its extension")
                     .required_unless_present("from")
                     .value_parser(value_parser!(PathBuf)),
             )
@@ -93,7 +97,7 @@ pub(crate) fn commands() -> [Command; 4] {
                     .default_value("120"),
             )
             .args(secret::arguments("password", "New password in place of a generated one"))
-            .args(sip_arguments()),
+            .args(sip::arguments()),
     ]
 }
 
@@ -103,30 +107,6 @@ fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
-}
-
-fn sip_arguments() -> [Arg; 3] {
-    [
-        option("sip-server", "HOST", "Host of the SIP server in place of the domain"),
-        option("sip-port", "PORT", "Port of the SIP server; 5061 by default").value_parser(value_parser!(u16)),
-        option("sip-ca-file", "FILE", "Root certificates in PEM text, trusted in place of the system's")
-            .value_parser(value_parser!(PathBuf)),
-    ]
-}
-
-/// How a check reaches the SIP server.
-fn reach(arguments: &ArgMatches) -> Result<impl Fn(SipCheck) -> SipCheck, Failure> {
-    let server = arguments.get_one::<String>("sip-server").cloned();
-    let port = arguments.get_one::<u16>("sip-port").copied();
-    let roots = match arguments.get_one::<PathBuf>("sip-ca-file") {
-        Some(path) => Some(std::fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?),
-        None => None,
-    };
-    Ok(move |check: SipCheck| {
-        let check = server.iter().fold(check, SipCheck::server);
-        let check = port.iter().fold(check, |check, port| check.port(*port));
-        roots.iter().fold(check, |check, roots| check.root_certificates(roots.as_slice()))
-    })
 }
 
 fn path<'a>(arguments: &'a ArgMatches, name: &str) -> Option<&'a PathBuf> {
@@ -139,8 +119,7 @@ fn in_flight(arguments: &ArgMatches) -> usize {
 
 /// The accounts that a manifest needs.
 fn clients(manifest: &Manifest, global: &Global) -> Result<Clients, Failure> {
-    let needs =
-        |platform: &str| manifest.resources.iter().any(|resource| resource.kind.create.provider.as_str() == platform);
+    let needs = |platform: &str| manifest.kinds().any(|kind| kind.create.provider.as_str() == platform);
     let signalwire = needs("signalwire").then(|| connect::signalwire(global)).transpose()?;
     let voximplant = needs("voximplant").then(|| connect::voximplant(global)).transpose()?;
     let diga = needs("diga").then(|| connect::diga(global)).transpose()?;
@@ -165,9 +144,9 @@ pub(crate) async fn plan(arguments: &ArgMatches, global: &Global) -> Result<Exit
     let journal = journal_path(arguments, &manifest.path);
     // A plan writes nothing, and no journal either.
     let journal = if journal.exists() { Some(Journal::open(&journal, &Purpose::Manifest)?) } else { None };
-    let reach = reach(arguments)?;
-    let check = check(arguments, &reach);
-    let (plan, _) = planned(check, &manifest, &clients, &secrets(&manifest.path), journal.as_ref()).await?;
+    let reach = sip::reach(arguments, global)?;
+    let checks = arguments.get_flag("check-passwords").then(|| Checks::new(&clients, &reach));
+    let (plan, _) = planned(checks.as_ref(), &manifest, &clients, &secrets(&manifest.path), journal.as_ref()).await?;
     if let Some(path) = path(arguments, "out") {
         let text = serde_json::to_string_pretty(&plan).map_err(|error| error.to_string())?;
         std::fs::write(path, text + "\n").map_err(|error| format!("cannot write {}: {error}", path.display()))?;
@@ -180,13 +159,8 @@ fn read(arguments: &ArgMatches) -> Result<Manifest, Failure> {
     Ok(Manifest::read(path(arguments, "manifest").map_or(Path::new(""), PathBuf::as_path))?)
 }
 
-/// How passwords are checked, if they are.
-fn check<'a>(arguments: &ArgMatches, reach: Reach<'a>) -> Option<Reach<'a>> {
-    arguments.get_flag("check-passwords").then_some(reach)
-}
-
 async fn planned(
-    check: Option<Reach<'_>>,
+    checks: Option<&Checks<'_>>,
     manifest: &Manifest,
     clients: &Clients,
     secrets: &Secrets,
@@ -196,8 +170,8 @@ async fn planned(
         manifest,
         clients,
         secrets,
-        check,
-        in_doubt: &|address| journal.is_some_and(|journal| journal.is_in_doubt(address)),
+        checks,
+        in_doubt: &|address| journal.and_then(|journal| journal.in_doubt_for(address)),
     };
     Ok(planner.plan().await?)
 }
@@ -208,27 +182,38 @@ fn print(plan: &Plan, global: &Global) -> Result<(), Failure> {
     } else {
         plan.to_string()
     };
-    output::write(&text).map(drop)
+    output::write(&output::plain(&text)).map(drop)
 }
 
 pub(crate) async fn apply(arguments: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
     let manifest = read(arguments)?;
+    let may_prune = arguments.get_flag("prune");
+    if may_prune && manifest.kinds().next().is_none() {
+        let failure = Failure::usage(format!(
+            "{}: it describes nothing, so `--prune` has nothing to compare",
+            manifest.path.display()
+        ));
+        return Err(failure.hint("say under `owns` which resources it is about"));
+    }
     let clients = clients(&manifest, global)?;
     let secrets = secrets(&manifest.path);
     let journal = Journal::open(&journal_path(arguments, &manifest.path), &Purpose::Manifest)?;
-    let reach = reach(arguments)?;
-    let check = check(arguments, &reach);
-    let (plan, live) = planned(check, &manifest, &clients, &secrets, Some(&journal)).await?;
+    let reach = sip::reach(arguments, global)?;
+    let checks = || arguments.get_flag("check-passwords").then(|| Checks::new(&clients, &reach));
+    let (plan, live) = planned(checks().as_ref(), &manifest, &clients, &secrets, Some(&journal)).await?;
     if let Some(path) = path(arguments, "plan") {
         let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         let earlier: Plan = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        let moved = plan.moved_since(&earlier)?;
+        let mut moved = plan.moved_since(&earlier)?;
+        if may_prune && plan.unmanaged != earlier.unmanaged {
+            moved.push("what is not in the manifest");
+        }
         if !moved.is_empty() {
             let failure = Failure::usage(format!("changed since the plan was made: {}", moved.join(", ")));
-            return Err(failure.hint("look at a new plan"));
+            return Err(failure.hint("make a new plan"));
         }
     }
-    let prunes = arguments.get_flag("prune") && !plan.unmanaged.is_empty();
+    let prunes = may_prune && !plan.unmanaged.is_empty();
     if !global.json {
         print(&plan, global)?;
     }
@@ -245,21 +230,24 @@ pub(crate) async fn apply(arguments: &ArgMatches, global: &Global) -> Result<Exi
         "Apply this".to_owned()
     };
     confirm(global, &question)?;
+    let (checks, stop) = (checks(), CancellationToken::new());
+    tokio::spawn(interrupt::stop_on_ctrl_c(stop.clone(), |text| anstream::eprintln!("{text}")));
     let applier = Applier {
         manifest: &manifest,
         clients: &clients,
         secrets: &secrets,
         journal: &journal,
-        check,
+        checks: checks.as_ref(),
         in_flight: in_flight(arguments),
+        stop: &stop,
     };
     let mut ends = applier.apply(&plan, live).await?;
     // What the manifest has comes first: what is deleted may be in its way, and may be needed if it failed.
-    if prunes && ends.iter().all(|(_, end)| matches!(end, End::Done | End::Unchanged)) {
+    if prunes && !stop.is_cancelled() && ends.iter().all(|(_, end)| matches!(end, End::Done | End::Unchanged)) {
         ends.extend(applier.prune(&plan).await?);
     }
     report(&ends, global)?;
-    Ok(exit(&ends))
+    Ok(if stop.is_cancelled() { Exit::Interrupted } else { exit(&ends) })
 }
 
 fn exit(ends: &[(String, End)]) -> Exit {
@@ -287,24 +275,21 @@ fn report(ends: &[(String, End)], global: &Global) -> Result<(), Failure> {
             End::Unknown(why) => ("unknown", Some(why.clone())),
             End::Skipped(need) => ("skipped", Some(format!("{need} was not brought to its state"))),
         };
-        serde_json::json!({ "address": address, "result": word, "why": why })
+        json!({ "address": address, "result": word, "why": why })
     };
     let rows: Vec<_> = ends.iter().map(row).collect();
     if global.json {
-        return output::write(&serde_json::json!({ "version": 1, "results": rows }).to_string()).map(drop);
+        return output::write(&output::plain(&json!({ "version": 1, "results": rows }).to_string())).map(drop);
     }
-    for row in rows.iter().filter(|row| row["result"] != "unchanged") {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let changed = rows.iter().filter(|row| row["result"] != "unchanged").map(|row| {
         let why = row["why"].as_str().map(|why| format!(": {why}")).unwrap_or_default();
-        output::line(format_args!(
-            "{:9} {}{why}",
-            row["result"].as_str().unwrap_or_default(),
-            row["address"].as_str().unwrap_or_default()
-        ));
-    }
+        format!("{:9} {}{why}", text(&row["result"]), text(&row["address"]))
+    });
     let count = |word: &str| rows.iter().filter(|row| row["result"] == word).count();
     let counts = ["done", "unchanged", "refused", "unknown", "skipped"].map(|word| format!("{} {word}", count(word)));
-    output::line(counts.join(", "));
-    Ok(())
+    let lines: Vec<_> = changed.chain([counts.join(", ")]).collect();
+    output::write(&output::plain(&lines.join("\n"))).map(drop)
 }
 
 pub(crate) async fn export_command(global: &Global) -> Result<Exit, Failure> {
@@ -319,7 +304,7 @@ pub(crate) async fn export_command(global: &Global) -> Result<Exit, Failure> {
         return Err(failure.hint("`trunkline doctor` shows what is missing"));
     }
     let text = export(&clients).await?;
-    output::write(text.trim_end()).map(|_| Exit::Done)
+    output::write(&output::plain(text.trim_end())).map(|_| Exit::Done)
 }
 
 pub(crate) async fn rotate(arguments: &ArgMatches, global: &Global) -> Result<Exit, Failure> {
@@ -332,14 +317,14 @@ pub(crate) async fn rotate(arguments: &ArgMatches, global: &Global) -> Result<Ex
     let manifest = read(arguments)?;
     let clients = clients(&manifest, global)?;
     let journal = Journal::open(&journal_path(arguments, &manifest.path), &Purpose::Manifest)?;
-    let reach = reach(arguments)?;
-    let check: Option<Reach<'_>> = if arguments.get_flag("no-check") { None } else { Some(&reach) };
+    let reach = sip::reach(arguments, global)?;
+    let checks = (!arguments.get_flag("no-check")).then(|| Checks::new(&clients, &reach));
     let patience = arguments.get_one::<u64>("patience").copied().unwrap_or_default();
     let rotation = Rotation {
         manifest: &manifest,
         clients: &clients,
         journal: &journal,
-        check,
+        checks: checks.as_ref(),
         patience: Duration::from_secs(patience),
         say: &|step| anstream::eprintln!("{step}"),
     };

@@ -19,6 +19,8 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::num::NonZeroU32;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
+use trunkline::chrono::{DateTime, SecondsFormat, Utc};
 
 /// How many facts a loss of power can take back.
 const UNSYNCED: u32 = 1000;
@@ -67,6 +69,16 @@ struct Subject {
     last: Option<Fact>,
     in_doubt: bool,
     applied: u32,
+    /// When the last request was sent, and the last that is in doubt, if the journal says so.
+    sent: Option<DateTime<Utc>>,
+    doubted: Option<DateTime<Utc>>,
+}
+
+impl Subject {
+    fn doubt(&mut self) {
+        self.in_doubt = true;
+        self.doubted = self.sent;
+    }
 }
 
 pub struct Journal {
@@ -141,6 +153,12 @@ impl Journal {
         if self.unsynced.get() == UNSYNCED { self.sync() } else { Ok(()) }
     }
 
+    /// Writes down that a request is about to be sent, and when.
+    pub fn note_sent(&self, subject: &str, verb: &str) -> Result<(), String> {
+        let now = DateTime::<Utc>::from(SystemTime::now()).to_rfc3339_opts(SecondsFormat::Secs, true);
+        self.note(Fact::Sent, subject, &format!("{verb} {now}"))
+    }
+
     /// The last fact of earlier runs about a subject.
     pub fn last(&self, subject: &str) -> Option<Fact> {
         self.subjects.get(subject)?.last
@@ -149,6 +167,13 @@ impl Journal {
     /// True if a request of an earlier run may have taken effect, and nobody knows.
     pub fn is_in_doubt(&self, subject: &str) -> bool {
         self.subjects.get(subject).is_some_and(|subject| subject.in_doubt)
+    }
+
+    /// How long ago that request was sent.
+    pub fn in_doubt_for(&self, subject: &str) -> Option<Duration> {
+        let subject = self.subjects.get(subject).filter(|subject| subject.in_doubt)?;
+        let sent = subject.doubted.map(|sent| DateTime::<Utc>::from(SystemTime::now()) - sent);
+        Some(sent.map_or(Duration::MAX, |ago| ago.to_std().unwrap_or_default()))
     }
 
     /// How often a write of this subject took effect in earlier runs.
@@ -201,17 +226,23 @@ fn read(file: &File, purpose: &Purpose<'_>) -> Result<(HashMap<String, Subject>,
             };
             let subject = subjects.entry(name.to_owned()).or_default();
             // A kill left the one before without a response, and no later response is about it.
-            subject.in_doubt |= fact == Fact::Unknown || (fact == Fact::Sent && subject.last == Some(Fact::Sent));
+            if fact == Fact::Unknown || (fact == Fact::Sent && subject.last == Some(Fact::Sent)) {
+                subject.doubt();
+            }
             if fact == Fact::Applied {
                 subject.in_doubt = false;
                 subject.applied += 1;
+            }
+            if fact == Fact::Sent {
+                subject.sent =
+                    words.next_back().and_then(|time| Some(DateTime::parse_from_rfc3339(time).ok()?.to_utc()));
             }
             subject.last = Some(fact);
         }
         end += length as u64;
     }
-    for subject in subjects.values_mut() {
-        subject.in_doubt |= subject.last == Some(Fact::Sent);
+    for subject in subjects.values_mut().filter(|subject| subject.last == Some(Fact::Sent)) {
+        subject.doubt();
     }
     if end == 0 { Err("line 1: no journal; name another file".to_owned()) } else { Ok((subjects, end)) }
 }

@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::missing_errors_doc, clippy::must_use_candidate)]
 
 pub mod bulk;
+pub mod interrupt;
 pub mod journal;
 #[cfg(feature = "keyring")]
 pub mod keyring;

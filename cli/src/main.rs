@@ -21,6 +21,7 @@ mod progress;
 mod sandbox;
 mod schema;
 mod secret;
+mod sip;
 mod style;
 mod usage;
 mod wait;
@@ -90,7 +91,7 @@ async fn main() -> ExitCode {
 /// Ctrl-C, except for commands that handle it: they finish what is in flight, or remove what they created.
 async fn interrupted(matches: &ArgMatches) {
     match matches.subcommand() {
-        Some(("conformance", _)) => std::future::pending().await,
+        Some(("apply" | "conformance", _)) => std::future::pending().await,
         Some(("rotate", arguments)) if arguments.contains_id("from") => std::future::pending().await,
         _ => drop(tokio::signal::ctrl_c().await),
     }

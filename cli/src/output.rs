@@ -221,6 +221,20 @@ fn trimmed(table: &Table) -> String {
         .join("\n")
 }
 
+/// A text of many lines that cannot steer the terminal or reorder a line, whatever names are in it. The escapes are those of JSON
+/// and TOML.
+pub(crate) fn plain(text: &str) -> String {
+    let is_plain = |char: char| {
+        char == '\n'
+            || !(char.is_control()
+                || matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+    };
+    let escaped = |char: char| {
+        if is_plain(char) { char.to_string() } else { format!("\\u{:04x}", u32::from(char)) }
+    };
+    if text.chars().all(is_plain) { text.to_owned() } else { text.chars().map(escaped).collect() }
+}
+
 /// A value in one line. Control characters are escaped: the platform's texts must not steer the terminal.
 fn cell(value: Option<&Value>) -> String {
     let text = match value {

@@ -4,10 +4,11 @@
 //! the same password, never with a second one.
 
 use crate::journal::{Fact, Journal};
+use crate::plan::checks::Checks;
 use crate::plan::kinds::{Clients, Collection, Live};
 use crate::plan::manifest::{Incomplete, Manifest, Resource, With};
 use crate::plan::secrets::{Slot, Source, Store, generate};
-use crate::plan::{LiveFields, Reach, Trouble, sip_check};
+use crate::plan::{LiveFields, Trouble};
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -29,7 +30,7 @@ pub struct Rotation<'a> {
     pub clients: &'a Clients,
     pub journal: &'a Journal,
     /// `None` skips the check.
-    pub check: Option<Reach<'a>>,
+    pub checks: Option<&'a Checks<'a>>,
     /// How long a registration is waited for.
     pub patience: Duration,
     /// Tells of each step.
@@ -58,15 +59,13 @@ impl<'a> Rotation<'a> {
         let is_named =
             |resource: &&Resource| resource.address == name || resource.address.rsplit('.').next() == Some(name);
         let own = |resource: &'a Resource| {
-            let own = |(field, owner, source): (&'a str, String, &'a Source)| {
-                (owner == format!("{}.{field}", resource.address)).then_some((resource, field, source))
-            };
-            self.manifest.secrets(resource).into_iter().find_map(own)
+            let is_own = |(field, owner, _): &(&str, &str, &Source)| *owner == format!("{}.{field}", resource.address);
+            resource.secrets().find(is_own).map(|secret| (resource, secret))
         };
         let mut found = self.manifest.resources.iter().filter(is_named).filter_map(own);
-        let (credential, field, source) =
+        let (credential, (field, owner, source)) =
             found.next().ok_or_else(|| format!("the manifest has no `{name}` with a secret of its own"))?;
-        if let Some((second, ..)) = found.next() {
+        if let Some((second, _)) = found.next() {
             return Err(format!("`{name}` is {} or {}; name one of them", credential.address, second.address));
         }
         let Source::Generated { length, store } = source else {
@@ -75,11 +74,10 @@ impl<'a> Rotation<'a> {
                 credential.address
             ));
         };
-        let owner = format!("{}.{field}", credential.address);
         let dependents = self.manifest.resources.iter().filter(|resource| resource.address != credential.address);
         let dependents = dependents.filter_map(|resource| {
-            let secrets = self.manifest.secrets(resource).into_iter();
-            Some((resource, secrets.filter(|(_, name, _)| *name == owner).map(|(field, ..)| field).next()?))
+            let mut secrets = resource.secrets();
+            secrets.find(|(_, name, _)| *name == owner).map(|(field, ..)| (resource, field))
         });
         Ok(Subject { credential, field, store, length: *length, dependents: dependents.collect() })
     }
@@ -91,7 +89,7 @@ impl<'a> Rotation<'a> {
             "put the new password into the store, as `pending`".to_owned(),
             format!("set it on {address}: from here on, what logs in with the old one is refused"),
         ];
-        if self.check.is_some() {
+        if self.checks.is_some() {
             steps.push("check at the SIP server that it works".to_owned());
         }
         for (dependent, _) in &subject.dependents {
@@ -150,8 +148,9 @@ impl<'a> Rotation<'a> {
             subject.store.put(Slot::Previous, &old)?;
         }
         subject.store.put(Slot::Current, &password)?;
-        subject.store.delete(Slot::Pending)?;
         self.note(Fact::Applied, &root)?;
+        // At the very end: as long as it is there, the next run uses it and makes no second one.
+        subject.store.delete(Slot::Pending)?;
         (self.say)("it is `current` in the store");
         Ok(())
     }
@@ -173,7 +172,7 @@ impl<'a> Rotation<'a> {
     /// The description without secrets, with what it refers to.
     async fn desired(&self, resource: &Resource) -> Result<Value, Trouble> {
         let mut live = LiveFields::new();
-        for address in self.manifest.reads(resource) {
+        for address in resource.reads() {
             if let Some(needed) = self.manifest.get(address) {
                 live.insert(address.to_owned(), Box::pin(self.find(needed)).await?.live.fields);
             }
@@ -210,12 +209,9 @@ impl<'a> Rotation<'a> {
         password: &Secret,
         step: &str,
     ) -> Result<(), Trouble> {
-        let Some(reach) = self.check else { return Ok(()) };
-        let fields = &credential.live.fields;
-        let Some(check) = sip_check(self.clients, subject.credential, fields, password.clone()).await? else {
-            return Ok(());
-        };
-        let verdict = reach(check).run().await?;
+        let Some(checks) = self.checks else { return Ok(()) };
+        let verdict = checks.verdict(subject.credential, &credential.live.fields, password.clone()).await?;
+        let Some(verdict) = verdict else { return Ok(()) };
         (self.say)(&verdict.to_string());
         if matches!(verdict, Verdict::Refused) {
             // The next run sends it again.

@@ -265,7 +265,9 @@ async fn update<M: Managed>(
     Ok(ensured)
 }
 
-fn is_changeable<M: Managed>(field: &str) -> bool {
+/// True if a field of a resource, with dots for depth, can be changed after creation.
+#[must_use]
+pub fn is_changeable<M: Managed>(field: &str) -> bool {
     field.split('.').next().is_some_and(|first| M::CHANGEABLE.contains(&first))
 }
 

@@ -2,7 +2,7 @@
 
 use super::sip_credential::SipCredential;
 use super::types::{FabricAddress, Links, Resource};
-use crate::json_value::{Field, JsonValue};
+use crate::json_value::{Fields, JsonValue, Values};
 use crate::lenient::{Lenient, Mismatch};
 use crate::object::optional;
 use crate::page::{self, Page};
@@ -43,29 +43,29 @@ impl<T: Lenient> Page for FabricPage<T> {
     type Item = T;
     const ITEMS: &'static str = "data";
 
-    fn new(items: Items<T>, fields: &[Field<'_>]) -> Self {
+    fn new(items: Items<T>, fields: Fields<'_>) -> Self {
         let (mut links, mut extra) = (None, Extra::default());
         for (name, value) in fields {
-            match &*name.0 {
+            match name {
                 Self::ITEMS => {}
-                "links" => optional("links", value, &mut links, &mut extra),
-                name => extra.insert(name.to_owned(), value.into()),
+                "links" => optional("links", &value, &mut links, &mut extra),
+                name => extra.insert(name.to_owned(), (&value).into()),
             }
         }
         Self { items, links, extra }
     }
 
-    fn from_array(parts: &[JsonValue<'_>]) -> Result<Self, Mismatch> {
-        if !parts.iter().any(is_page_object) {
-            return Ok(Self::new(page::decode_items(parts), &[]));
+    fn from_array(parts: Values<'_>) -> Result<Self, Mismatch> {
+        if !parts.clone().any(|part| is_page_object(&part)) {
+            return Ok(Self::new(page::decode_items(parts), Fields::default()));
         }
         // Several page objects are one page, with the links of one of them.
-        let (mut page, mut rows) = (Self::new(Items::default(), &[]), Vec::new());
+        let (mut page, mut rows) = (Self::new(Items::default(), Fields::default()), Vec::new());
         for part in parts {
             if !matches!(part, JsonValue::Object(_)) {
                 return Err(Mismatch::of::<Links>());
             }
-            let object = Self::from_json(part)?;
+            let object = Self::from_json(&part)?;
             rows.extend(object.items);
             let has_next = |links: &Links| {
                 links.next.as_ref().is_some_and(|next| !next.is_empty())
@@ -101,6 +101,6 @@ impl<'de, T: Lenient> Deserialize<'de> for FabricPage<T> {
 }
 
 fn is_page_object(part: &JsonValue<'_>) -> bool {
-    let is_items = |(name, value): &Field<'_>| name.0 == "data" && matches!(value, JsonValue::Array(_));
-    matches!(part, JsonValue::Object(fields) if fields.iter().any(is_items))
+    let is_items = |(name, value): (&str, JsonValue<'_>)| name == "data" && matches!(value, JsonValue::Array(_));
+    matches!(part, JsonValue::Object(fields) if fields.clone().any(is_items))
 }

@@ -7,6 +7,7 @@ use super::types::{
 };
 use crate::{Error, Response, Verified, verify};
 use serde_json::json;
+use std::pin::pin;
 
 crate::resource::resource! {
     /// Phone numbers of the project, and what takes their calls. The API token needs the scope Numbers, which a token for
@@ -82,7 +83,7 @@ impl PhoneNumbers {
         handler: impl Into<PhoneRouteHandler>,
     ) -> Result<Verified<PhoneNumber>, Error> {
         let (resource, number, handler) = (resource.into(), number.into(), handler.into());
-        let response = self.assign(&resource, &number, handler.clone()).await;
+        let response = pin!(self.assign(&resource, &number, handler.clone()));
         let field = match handler {
             PhoneRouteHandler::Messaging => "messaging_handler_resource_id",
             _ => "calling_handler_resource_id",

@@ -76,9 +76,9 @@ impl Lenient for SipCredential {
     /// Decodes a credential, flat or in an envelope.
     fn from_json(value: &JsonValue<'_>) -> Result<Self, Mismatch> {
         if let JsonValue::Object(fields) = value
-            && let Some((_, JsonValue::Object(_))) = fields.iter().rfind(|(name, _)| name.0 == ENDPOINT)
+            && let Some(JsonValue::Object(_)) = fields.clone().named(ENDPOINT)
         {
-            return Self::from_fields(fields);
+            return Self::from_fields(fields.clone());
         }
         SipEndpoint::from_json(value).map(Self::flat)
     }

@@ -236,7 +236,7 @@ impl SipCheck {
             return Ok(Verdict::CannotTell { reason: Reason::RefusalLimit });
         }
         let result = pin!(async { tokio::time::timeout(self.timeout, self.register(&target)).await });
-        let result = reactor::equipped(result).await?;
+        let result = reactor::guarded(result).await?;
         let verdict = match result.unwrap_or_else(|_elapsed| Err(Reason::Timeout.into())) {
             Ok(verdict) => verdict,
             Err(CheckError::CannotTell(reason)) => Verdict::CannotTell { reason },

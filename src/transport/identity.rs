@@ -28,11 +28,11 @@ impl Identity {
     fn found(ids: &[&str], known: &[&str], response: &JsonValue<'_>) -> Self {
         let mut found = Self::default();
         if let JsonValue::Object(fields) = response {
-            for (name, value) in fields {
-                if ids.contains(&&*name.0) {
-                    found.id = id(value).or(found.id);
+            for (name, value) in fields.clone() {
+                if ids.contains(&name) {
+                    found.id = id(&value).or(found.id);
                 }
-                found.is_documented |= known.contains(&&*name.0);
+                found.is_documented |= known.contains(&name);
             }
         }
         found

@@ -29,7 +29,7 @@ pub(super) enum ExchangeError {
 }
 
 impl Progress {
-    pub(super) async fn read(&mut self, mut response: reqwest::Response, limit: usize) -> Result<(), ExchangeError> {
+    pub(super) async fn read(&mut self, response: &mut reqwest::Response, limit: usize) -> Result<(), ExchangeError> {
         self.status = Some(response.status().as_u16());
         self.headers = std::mem::take(response.headers_mut());
         self.headers

@@ -125,7 +125,7 @@ where
 
 async fn provided<C>(credentials: ProviderFuture<'_, C>, limit: Duration) -> Result<C, Error> {
     let in_time = pin!(async { tokio::time::timeout(limit, credentials).await });
-    match reactor::equipped(in_time).await? {
+    match reactor::guarded(in_time).await? {
         Ok(Ok(credentials)) => Ok(credentials),
         Ok(Err(error)) => {
             Err(Error::config(format!("{FAILED}; the sources of this error say why"))

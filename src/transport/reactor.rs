@@ -18,7 +18,7 @@ pub(crate) fn present() -> Result<(), Error> {
 
 /// What the future returns, or an error if the runtime lacks what it needs. tokio offers no way to ask before. The future is
 /// pinned by the caller, as an async function would hold one of its own twice.
-pub(crate) fn equipped<F: Future>(mut future: Pin<&mut F>) -> impl Future<Output = Result<F::Output, Error>> {
+pub(crate) fn guarded<F: Future>(mut future: Pin<&mut F>) -> impl Future<Output = Result<F::Output, Error>> {
     poll_fn(move |context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
         Ok(polled) => polled.map(Ok),
         Err(panic) if lacks_a_driver(&*panic) => {

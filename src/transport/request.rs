@@ -10,8 +10,8 @@ use reqwest::Body;
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
-/// As many headers as a request has room for from the start.
-const HEADERS: usize = 12;
+/// As many headers as a request has room for from the start: those of most requests, with what reqwest and hyper add.
+const HEADERS: usize = 6;
 
 /// Headers that say where a request goes, how long its body is, or how it is encoded. With another value, the platform would
 /// read a request that was not written, or the client a response that it cannot decode.
@@ -77,7 +77,6 @@ impl RetryableRequest {
     pub(super) fn signed(&self, authorization: &HeaderValue) -> (reqwest::Request, Unsent) {
         let mut request = reqwest::Request::new(self.head.method().clone(), self.head.url().clone());
         let headers = request.headers_mut();
-        // reqwest and hyper add some, for which a clone would have no room.
         headers.reserve(HEADERS);
         headers.extend(self.head.headers().iter().map(|(name, value)| (name.clone(), value.clone())));
         headers.insert(AUTHORIZATION, authorization.clone());

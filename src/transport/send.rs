@@ -5,7 +5,7 @@ use super::clock::within;
 use super::limits::{ExchangeError, Progress};
 use super::retry::{Advice, BUDGET_EXHAUSTED, RetryEvent, jitter, may_retry, retry_after, wait};
 use super::{Inner, cause, failure::Failure, http2, identity, path, reactor, redact::Redactor};
-use super::{report::Report, request::RetryableRequest, throttle::Turn};
+use super::{report::Report, request::RetryableRequest, throttle::Permit};
 #[cfg(feature = "diga")]
 use crate::Response;
 use crate::operation::Operation;
@@ -159,7 +159,7 @@ impl FailedAttempt {
     }
 
     /// The runtime cannot open a connection, so nothing was sent.
-    fn unequipped(error: Error) -> Self {
+    fn without_reactor(error: Error) -> Self {
         Self { error, advice: Advice::Never, retry_after: None, server_time: None }
     }
 }
@@ -176,12 +176,12 @@ impl Call<'_> {
         // Tokens that the retries of this call took from the budget.
         let mut spent = 0;
         // The most that an earlier attempt may have done. What a later one was refused does not take it back.
-        let mut done = None;
+        let mut earlier = None;
         loop {
-            let turn = match self.turn(left).await {
-                Ok(turn) => turn,
+            let permit = match self.permit(left).await {
+                Ok(permit) => permit,
                 Err(error) => {
-                    let outcome = done.unwrap_or(error.outcome());
+                    let outcome = earlier.unwrap_or(error.outcome());
                     return Err(error.with_attempts(attempt).with_outcome(outcome));
                 }
             };
@@ -189,7 +189,7 @@ impl Call<'_> {
             let authorization = match shared.auth.header(shared.clock.now(), || self.limit(left())).await {
                 Ok(authorization) => authorization,
                 Err(error) => {
-                    let outcome = done.unwrap_or(error.outcome());
+                    let outcome = earlier.unwrap_or(error.outcome());
                     return Err(error.with_attempts(attempt - 1).with_outcome(outcome));
                 }
             };
@@ -198,8 +198,8 @@ impl Call<'_> {
             let mut progress = Progress::default();
             let failed = match self.attempt(&authorization, left(), &mut progress, report).instrument(span).await {
                 Ok(()) => {
-                    if let Some(turn) = turn {
-                        turn.succeeded();
+                    if let Some(permit) = permit {
+                        permit.succeeded();
                     }
                     shared.budget.succeeded(spent);
                     let raw = RawResponse {
@@ -217,13 +217,13 @@ impl Call<'_> {
             if failed.is_throttled() {
                 let pause = failed.retry_after.filter(|pause| *pause <= retries.max_wait);
                 let resumes = pause.map(|pause| shared.clock.elapsed().saturating_add(pause));
-                if let Some(turn) = turn {
-                    turn.refused(resumes);
+                if let Some(permit) = permit {
+                    permit.refused(resumes);
                 }
             } else {
-                drop(turn);
+                drop(permit);
             }
-            if done.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
+            if earlier.is_some() && self.operation.method == "DELETE" && failed.error.is_not_found() {
                 // An earlier attempt, whose outcome was unknown, did it.
                 shared.budget.succeeded(spent);
                 let (status, headers) = (failed.error.status().unwrap_or_default(), HeaderMap::new());
@@ -237,13 +237,13 @@ impl Call<'_> {
                 };
                 return Ok((raw, authorization));
             }
-            done = match (done, failed.error.outcome()) {
+            earlier = match (earlier, failed.error.outcome()) {
                 (Some(Outcome::Applied), _) | (_, Outcome::Applied) => Some(Outcome::Applied),
                 (Some(_), _) | (_, Outcome::Unknown) => Some(Outcome::Unknown),
                 (None, Outcome::NotSent | Outcome::Refused) => None,
             };
             let is_refused = failed.error.outcome() == Outcome::Refused;
-            let outcome = done.unwrap_or(failed.error.outcome());
+            let outcome = earlier.unwrap_or(failed.error.outcome());
             (report.outcome, report.unsent) = (outcome, None);
             let error = failed.error.with_operation(self.operation).with_attempts(attempt).with_outcome(outcome);
             // The refusal proves that nothing was done, so that any operation can be retried with another signature.
@@ -270,12 +270,12 @@ impl Call<'_> {
     }
 
     /// Waits until the client's limit lets a request be sent. Boxed, as few clients have one.
-    async fn turn(&self, left: impl FnOnce() -> Duration) -> Result<Option<Turn<'_>>, Error> {
+    async fn permit(&self, left: impl FnOnce() -> Duration) -> Result<Option<Permit<'_>>, Error> {
         let Some(throttle) = &self.inner.shared.throttle else { return Ok(None) };
-        let mut turn = Box::pin(throttle.turn(&*self.inner.shared.clock, left()));
-        match reactor::equipped(turn.as_mut()).await? {
-            Ok(turn) => Ok(Some(turn)),
-            Err(no_turn) => Err(no_turn.into_error()),
+        let mut permit = Box::pin(throttle.permit(&*self.inner.shared.clock, left()));
+        match reactor::guarded(permit.as_mut()).await? {
+            Ok(permit) => Ok(Some(permit)),
+            Err(no_permit) => Err(no_permit.into_error()),
         }
     }
 
@@ -315,26 +315,26 @@ impl Call<'_> {
         let pending = self.http.execute(request);
         let exchanged = {
             let exchange = pin!(async {
-                let response = pending.await.map_err(ExchangeError::Broken)?;
+                let mut response = pending.await.map_err(ExchangeError::Broken)?;
                 if response.url() != self.request.head().url() {
                     return Err(ExchangeError::Redirected);
                 }
-                progress.read(response, config.body_limit).await
+                progress.read(&mut response, config.body_limit).await
             });
             let in_time = pin!(within(&*self.inner.shared.clock, self.limit(left), exchange));
-            reactor::equipped(in_time).await
+            reactor::guarded(in_time).await
         };
-        let cut = match exchanged {
+        let failure = match exchanged {
             Ok(Some(Ok(()))) => return self.classify(authorization, progress),
-            Ok(Some(Err(cut))) => Some(cut),
+            Ok(Some(Err(failure))) => Some(failure),
             Ok(None) => None,
-            Err(error) => return Err(FailedAttempt::unequipped(error)),
+            Err(error) => return Err(FailedAttempt::without_reactor(error)),
         };
         // A response that broke off after its head says as much as its head does.
         if progress.status.is_some_and(|status| !(200..300).contains(&status)) {
             return self.classify(authorization, progress);
         }
-        let mut failed = broken(cut, progress.status.is_some(), unsent.give_up(), config.body_limit);
+        let mut failed = without_response(failure, progress.status.is_some(), unsent.give_up(), config.body_limit);
         if let Some(status) = progress.status {
             let redactor = self.inner.redactor(self.request.body.as_deref(), self.operation, Some(authorization));
             let id = request_id(&progress.headers).map(|id| redactor.text(id));
@@ -373,15 +373,15 @@ impl Call<'_> {
     }
 }
 
-/// An attempt without a whole response. `begun` tells whether the head of a 2xx arrived, which proves nothing by itself: a
-/// login page has one, too. `unsent` tells whether none of the request can have left.
-fn broken(cut: Option<ExchangeError>, begun: bool, unsent: bool, limit: usize) -> FailedAttempt {
-    let (outcome, advice, phase) = match (begun, unsent) {
+/// An attempt without a whole response; it timed out if there is no `failure`. `has_head` tells whether the head of a 2xx
+/// arrived, which proves nothing by itself: a login page has one, too. `unsent` tells whether none of the request can have left.
+fn without_response(failure: Option<ExchangeError>, has_head: bool, unsent: bool, limit: usize) -> FailedAttempt {
+    let (outcome, advice, phase) = match (has_head, unsent) {
         (true, _) => (Outcome::Unknown, Advice::Lost, Phase::Body),
         (false, false) => (Outcome::Unknown, Advice::Lost, Phase::Exchange),
         (false, true) => (Outcome::NotSent, Advice::NotSent, Phase::Connect),
     };
-    let (error, advice) = match cut {
+    let (error, advice) = match failure {
         Some(ExchangeError::TooLarge) => {
             let message = format!(
                 "response body exceeds the client's limit of {limit} bytes; raise it with `ClientBuilder::body_limit`"
@@ -397,7 +397,7 @@ fn broken(cut: Option<ExchangeError>, begun: bool, unsent: bool, limit: usize) -
         Some(ExchangeError::Broken(source)) if source.is_builder() => {
             (Error::invalid_request("the request cannot be built").with_source(source.without_url()), Advice::Never)
         }
-        Some(ExchangeError::Broken(source)) if !begun && http2::is_unprocessed(&source) => {
+        Some(ExchangeError::Broken(source)) if !has_head && http2::is_unprocessed(&source) => {
             let kind = ErrorKind::Transport { phase: Phase::Exchange };
             let message = "the platform took no request on this connection any more";
             (cause::error(kind, Outcome::Refused, message, source), Advice::NotSent)

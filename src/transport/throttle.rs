@@ -34,20 +34,20 @@ struct State {
 }
 
 /// The right to send one request: a permit of the semaphore.
-pub(super) struct Turn<'a> {
+pub(super) struct Permit<'a> {
     throttle: &'a Throttle,
     round: u64,
 }
 
-/// Why a call gets no turn before its deadline.
-pub(super) enum NoTurn {
+/// Why a call gets no permit before its deadline.
+pub(super) enum NoPermit {
     /// Too many others are in flight or wait.
     Full,
     /// The platform asked to wait for this long.
     Paused(Duration),
 }
 
-impl NoTurn {
+impl NoPermit {
     pub(super) fn into_error(self) -> Error {
         match self {
             Self::Full => Error::new(
@@ -76,22 +76,22 @@ impl Throttle {
     }
 
     /// Waits until a request may be sent, for as long as is `left` until the deadline.
-    pub(super) async fn turn(&self, clock: &dyn Clock, left: Duration) -> Result<Turn<'_>, NoTurn> {
+    pub(super) async fn permit(&self, clock: &dyn Clock, left: Duration) -> Result<Permit<'_>, NoPermit> {
         let deadline = clock.elapsed().saturating_add(left);
-        within(clock, left, pin!(self.permits.acquire())).await.and_then(Result::ok).ok_or(NoTurn::Full)?.forget();
-        let mut turn = Turn { throttle: self, round: 0 };
+        within(clock, left, pin!(self.permits.acquire())).await.and_then(Result::ok).ok_or(NoPermit::Full)?.forget();
+        let mut permit = Permit { throttle: self, round: 0 };
         loop {
             let resumes = {
                 let state = self.state();
-                turn.round = state.round;
+                permit.round = state.round;
                 state.resumes
             };
             let pause = resumes.saturating_sub(clock.elapsed());
             if pause.is_zero() {
-                return Ok(turn);
+                return Ok(permit);
             }
             if resumes >= deadline {
-                return Err(NoTurn::Paused(pause));
+                return Err(NoPermit::Paused(pause));
             }
             clock.sleep(pause).await;
         }
@@ -103,7 +103,7 @@ impl Throttle {
     }
 }
 
-impl Turn<'_> {
+impl Permit<'_> {
     pub(super) fn succeeded(self) {
         let Throttle { most, permits, .. } = self.throttle;
         let mut state = self.throttle.state();
@@ -139,7 +139,7 @@ impl State {
 }
 
 /// Returns the permit, or destroys it if the limit sank meanwhile. A call that is dropped says nothing of the platform.
-impl Drop for Turn<'_> {
+impl Drop for Permit<'_> {
     fn drop(&mut self) {
         let mut state = self.throttle.state();
         if state.excess() > 0 {
@@ -246,17 +246,17 @@ mod tests {
             while left.get() > 0 {
                 left.set(left.get() - 1);
                 loop {
-                    let turn = throttle.turn(&clock, LONG).await.ok().expect("a turn");
+                    let permit = throttle.permit(&clock, LONG).await.ok().expect("a permit");
                     sleep(LATENCY / 2).await;
                     let response = platform.arrives(clock.elapsed());
                     sleep(LATENCY / 2).await;
                     let Err(retry_after) = response else {
                         platform.leaves();
-                        turn.succeeded();
+                        permit.succeeded();
                         break;
                     };
                     refused.set(refused.get() + 1);
-                    turn.refused(retry_after.map(|wait| clock.elapsed() + wait));
+                    permit.refused(retry_after.map(|wait| clock.elapsed() + wait));
                     sleep(retry_after.unwrap_or(Duration::from_millis(300))).await;
                 }
             }

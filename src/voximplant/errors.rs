@@ -2,14 +2,14 @@
 //! between releases.
 
 use crate::error::{ErrorCode, Issue};
-use crate::json_value;
+use crate::json_value::{self, FieldName, JsonVisitor, visit};
 use crate::transport::failure::Failure;
 use crate::transport::retry::Advice;
 use crate::transport::{decode, error_text};
 use crate::{ErrorKind, Outcome};
+use serde::de::{Deserialize, Deserializer, MapAccess};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
@@ -24,8 +24,39 @@ pub(super) fn classify(status: u16, body: &[u8]) -> Option<Failure> {
     classify_fields(status, &fields).map(|failure| failure.or_words(status, &decode::readable(body)))
 }
 
-/// The fields of an object, not parsed. If two have the same name, the last one counts.
-type Fields<'a> = BTreeMap<String, &'a RawValue>;
+/// The fields that tell what became of a command: first its errors, then what a success shows.
+const FIELDS: [&str; 5] = ["error", "errors", "result", "sip_registration_id", "sip_whitelist_id"];
+
+/// The values of [`FIELDS`], not parsed. If two have the same name, the last one counts.
+#[derive(Default)]
+struct Fields<'a>([Option<&'a RawValue>; FIELDS.len()]);
+
+impl<'a> Fields<'a> {
+    fn get(&self, name: &str) -> Option<&'a RawValue> {
+        FIELDS.iter().position(|field| *field == name).and_then(|index| self.0[index])
+    }
+}
+
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FieldsVisitor;
+        impl<'de> JsonVisitor<'de> for FieldsVisitor {
+            type Value = Fields<'de>;
+            const EXPECTED: &'static str = "an object";
+            fn object<A: MapAccess<'de>>(self, mut object: A) -> Result<Fields<'de>, A::Error> {
+                let mut fields = Fields::default();
+                while let Some(name) = object.next_key::<FieldName>()? {
+                    let value = object.next_value()?;
+                    if let Some(index) = FIELDS.iter().position(|field| name.0 == *field) {
+                        fields.0[index] = Some(value);
+                    }
+                }
+                Ok(fields)
+            }
+        }
+        visit(deserializer, FieldsVisitor)
+    }
+}
 
 fn classify_fields(status: u16, fields: &Fields<'_>) -> Option<Failure> {
     let field = |name: &str| -> Option<Value> { json_value::parse(fields.get(name)?.get().as_bytes()).ok() };
@@ -48,9 +79,7 @@ fn classify_fields(status: u16, fields: &Fields<'_>) -> Option<Failure> {
     let codes: Vec<_> = listed.iter().map(code).collect();
     let is_unclear = codes.iter().any(Option::is_some) && !codes.iter().all(|code| code.is_some_and(refuses));
     // The response has both an error and a result.
-    let has_result = ["result", "sip_registration_id", "sip_whitelist_id"]
-        .iter()
-        .any(|name| field(name).is_some_and(|value| claims_success(&value)));
+    let has_result = FIELDS[2..].iter().any(|name| field(name).is_some_and(|value| claims_success(&value)));
     if is_unclear || has_result {
         failure.outcome = Outcome::Unknown;
         failure.advice = if failure.advice == Advice::Failed { Advice::Failed } else { Advice::Never };

@@ -10,6 +10,7 @@ use super::types::{
     SubscriptionPrice, SubscriptionPriceFilter, SubscriptionTemplateType, UserRef,
 };
 use crate::{Error, ErrorKind, Extra, Outcome, Response, Verified, verify};
+use std::pin::pin;
 use std::time::Duration;
 
 crate::resource::resource! {
@@ -187,7 +188,7 @@ impl SipRegistrations {
     /// Never retried after it may have reached the platform: see [`create`](Self::create).
     #[doc(alias = "UpdateSipRegistration")]
     pub async fn update(&self, update: SipRegistrationUpdate) -> Result<Response<CommandResult>, Error> {
-        let response = self.api.update_sip_registration(&update).await;
+        let response = pin!(self.api.update_sip_registration(&update));
         let read = || self.get(update.sip_registration_id);
         let done = |_| CommandResult { result: Done, extra: Extra::default() };
         verify::read_if_acknowledged_as(&update, response, read, verify::fields, done).await
@@ -198,7 +199,7 @@ impl SipRegistrations {
     /// # Errors
     /// Those of [`update`](Self::update) and [`get`](Self::get).
     pub async fn update_verified(&self, update: SipRegistrationUpdate) -> Result<Verified<SipRegistration>, Error> {
-        let response = self.api.update_sip_registration(&update).await;
+        let response = pin!(self.api.update_sip_registration(&update));
         verify::verified(&update, response, || self.get(update.sip_registration_id), verify::fields).await
     }
 

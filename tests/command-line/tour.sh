@@ -8,7 +8,7 @@ start_sandbox --registrar
 PATH=$(cd "$(dirname "$trunkline")" && pwd):$PATH
 cd "$scratch"
 # Where the sandbox's SIP server is. A real domain needs none of this.
-server=(--server localhost --port "$SANDBOX_SIP_TLS_PORT" --ca-file "$SANDBOX_AUTHORITY_FILE")
+server=(--sip-server localhost --sip-port "$SANDBOX_SIP_TLS_PORT" --sip-ca-file "$SANDBOX_AUTHORITY_FILE")
 
 # A store of passwords, here in files. Any password manager that can `get`, `put` and `delete` a name will do.
 cat >store <<'STORE'

@@ -2,16 +2,18 @@
 
 #![cfg(feature = "signalwire")]
 
-use trunkline::signalwire::types::ListSipCredentialsQuery;
+use trunkline::signalwire::types::{ListSipCredentialsQuery, SipCredentialUpdate};
 
 #[test]
 fn the_future_of_a_call_is_small() {
     let client = trunkline::signalwire::Client::builder("acme", "project", "token").build().unwrap();
     let credentials = client.sip_credentials();
-    let sizes = [
+    let reads = [
         size_of_val(&credentials.get("id")),
         size_of_val(&credentials.delete("id")),
         size_of_val(&credentials.list_page(ListSipCredentialsQuery::new())),
     ];
-    assert!(sizes.iter().all(|size| *size <= 1700), "{sizes:?}");
+    assert!(reads.iter().all(|size| *size <= 1400), "{reads:?}");
+    let update = size_of_val(&credentials.update("id", SipCredentialUpdate::new()));
+    assert!(update <= 1900, "{update}");
 }

@@ -39,8 +39,8 @@ for transport in udp tcp; do
         done
     done
 done
-seen=$("$trunkline" check sip "$SANDBOX_SIP_USERNAME@$SANDBOX_SIP_DOMAIN" --password-file "$scratch/right" --server localhost \
-    --port "$SANDBOX_SIP_TLS_PORT" --ca-file "$SANDBOX_AUTHORITY_FILE")
+seen=$("$trunkline" check sip "$SANDBOX_SIP_USERNAME@$SANDBOX_SIP_DOMAIN" --password-file "$scratch/right" --sip-server localhost \
+    --sip-port "$SANDBOX_SIP_TLS_PORT" --sip-ca-file "$SANDBOX_AUTHORITY_FILE")
 bindings=$(grep -c 'sip:phone@192.0.2.7:5060;transport=\(UDP\|TCP\)' <<<"$seen" || true)
 stop_sandbox
 echo "right: $right/4, wrong refused: $refused/8, devices seen: $bindings/2"

@@ -61,8 +61,8 @@ CONFIGURATION
 
 # The verdict on a password: $1 is the file, $2 the transport, $3 the port.
 check() {
-    "$trunkline" check sip front-desk@example.test --password-file "$folder/$1" --server 127.0.0.1 --port "$3" \
-        --transport "$2" --ca-file "$folder/certificate.pem"
+    "$trunkline" check sip front-desk@example.test --password-file "$folder/$1" --sip-server 127.0.0.1 --sip-port "$3" \
+        --transport "$2" --sip-ca-file "$folder/certificate.pem"
 }
 
 witnesses=0 right=0 refused=0 changed=0 port=25060

@@ -3,6 +3,7 @@
 pub mod input;
 pub mod rotate;
 
+use crate::interrupt::stop_on_ctrl_c;
 use crate::journal::{Fact, Journal, Purpose};
 use indicatif::{ProgressBar, ProgressStyle};
 use input::Input;
@@ -52,7 +53,8 @@ pub async fn run(
     let known = journal.known().count();
     let bar = bar(checked.updates, known)?;
     let stop = CancellationToken::new();
-    tokio::spawn(stop_on_ctrl_c(stop.clone(), bar.clone()));
+    let shown = bar.clone();
+    tokio::spawn(stop_on_ctrl_c(stop.clone(), move |text| shown.suspend(|| eprintln!("{text}"))));
     let rotation = Rotation::new(credentials, Arc::new(SystemClock::new()), &journal, &bar, stop);
     let is_known = |id: &str| matches!(journal.last(id), Some(Fact::Applied | Fact::Refused));
     let updates = input.updates()?.filter(|update| !update.as_ref().is_ok_and(|update| is_known(update.id.as_str())));
@@ -91,14 +93,4 @@ fn bar(updates: usize, known: usize) -> Result<ProgressBar, String> {
     bar.set_position(known as u64);
     bar.reset_eta();
     Ok(bar)
-}
-
-/// The first Ctrl-C lets what is in flight come to its end, and the second does not.
-async fn stop_on_ctrl_c(stop: CancellationToken, bar: ProgressBar) {
-    if tokio::signal::ctrl_c().await.is_ok() {
-        stop.cancel();
-        bar.suspend(|| eprintln!("waiting for what is in flight; Ctrl-C once more ends that, too"));
-        drop(tokio::signal::ctrl_c().await);
-        std::process::exit(1);
-    }
 }

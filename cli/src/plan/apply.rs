@@ -1,15 +1,18 @@
 //! Applies a plan: in the order of the references, several writes at a time, each in the journal before it is sent.
 
+use super::checks::Checks;
 use super::kinds::{Clients, Collection, Live};
 use super::manifest::{Incomplete, Manifest, Resource, With};
 use super::secrets::Secrets;
-use super::{Action, Entry, LiveFields, Plan, Reach, SecretState, Trouble, sip_check};
+use super::{Action, Entry, LiveFields, Plan, SecretState, Trouble};
 use crate::journal::{Fact, Journal};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
 use trunkline::ensure::{Ensured, PasswordPolicy};
+use trunkline::sip::Verdict;
 use trunkline::{Error, Outcome};
 
 /// What happened to a resource.
@@ -30,12 +33,14 @@ pub struct Applier<'a> {
     pub clients: &'a Clients,
     pub secrets: &'a Secrets,
     pub journal: &'a Journal,
-    pub check: Option<Reach<'a>>,
+    pub checks: Option<&'a Checks<'a>>,
     pub in_flight: usize,
+    /// Ends the run: nothing more is sent, and what is in flight comes to its end.
+    pub stop: &'a CancellationToken,
 }
 
 impl Applier<'_> {
-    /// Applies a plan. The ends are in the order of the plan.
+    /// Applies a plan. The ends are in the order of the plan; after a stop, those that came to one.
     pub async fn apply(&self, plan: &Plan, mut live: LiveFields) -> Result<Vec<(String, End)>, Trouble> {
         let index: HashMap<&str, usize> =
             plan.resources.iter().enumerate().map(|(index, entry)| (entry.address.as_str(), index)).collect();
@@ -54,6 +59,7 @@ impl Applier<'_> {
         let mut running = FuturesUnordered::new();
         loop {
             while running.len() < self.in_flight.max(1)
+                && !self.stop.is_cancelled()
                 && let Some(at) = ready.pop_front()
             {
                 let entry = &plan.resources[at];
@@ -63,13 +69,16 @@ impl Applier<'_> {
                     let end = index.get(need.as_str()).and_then(|need| ends[*need].as_ref());
                     !matches!(end, Some(End::Done | End::Unchanged))
                 });
-                let desired = match failed {
+                let mut desired = match failed {
                     Some(need) => Err(End::Skipped(need.clone())),
                     None => self.desired(resource, entry, &live),
                 };
                 if !collections.contains_key(&key) && desired.is_ok() {
-                    let collection = self.clients.collection(resource.kind, resource.subscriber.as_deref()).await?;
-                    collections.insert(key, collection.into());
+                    match self.clients.collection(resource.kind, resource.subscriber.as_deref()).await {
+                        Ok(collection) => drop(collections.insert(key, collection.into())),
+                        // The others are in flight, and their outcomes must not be lost.
+                        Err(error) => desired = Err(End::Refused(error.to_string())),
+                    }
                 }
                 let collection = collections.get(&key).cloned();
                 running.push(async move { (at, self.write(resource, entry, desired, collection).await) });
@@ -96,6 +105,9 @@ impl Applier<'_> {
     fn desired(&self, resource: &Resource, entry: &Entry, live: &LiveFields) -> Result<Option<Value>, End> {
         let with = match &entry.action {
             Action::Unchanged { .. } => return Ok(None),
+            Action::Blocked { reason } if self.journal.is_in_doubt(&entry.address) => {
+                return Err(End::Unknown(reason.clone()));
+            }
             Action::Blocked { reason } => return Err(End::Refused(reason.clone())),
             Action::Update { secrets, .. } if secrets.is_empty() => With::Placeholders,
             _ => With::Secrets(self.secrets),
@@ -119,19 +131,22 @@ impl Applier<'_> {
             (Ok(_), _) => return Ok((End::Unchanged, None)),
         };
         let (verb, passwords) = match &entry.action {
-            Action::Update { secrets, .. } => {
-                ("update", self.policy(resource, secrets.values().copied(), &desired).await?)
-            }
+            Action::Update { secrets, .. } if secrets.is_empty() => ("update", PasswordPolicy::Keep),
+            Action::Update { .. } => ("update", PasswordPolicy::Set),
             _ => ("create", PasswordPolicy::Keep),
         };
-        self.note(Fact::Sent, &entry.address, verb)?;
+        self.journal.note_sent(&entry.address, verb)?;
         if resource.kind.create.billed && entry.id.is_none() {
             // A machine that loses its power must not forget it.
             self.journal.sync()?;
         }
         let written: Result<Ensured<Live>, Error> = collection.ensure(desired, entry.id.as_deref(), passwords).await;
         let (fact, end, fields) = match written {
-            Ok(ensured) => (Fact::Applied, End::Done, Some(ensured.resource.fields)),
+            Ok(ensured) => {
+                let fields = ensured.resource.fields;
+                let (fact, end) = self.checked(resource, entry, &fields).await;
+                (fact, end, Some(fields))
+            }
             Err(error) => {
                 let text = error.to_string();
                 match error.outcome() {
@@ -141,33 +156,31 @@ impl Applier<'_> {
                 }
             }
         };
-        self.note(fact, &entry.address, "")?;
+        self.journal.note(fact, &entry.address, "")?;
         Ok((end, fields))
     }
 
-    /// What happens to the password: checked again if that is possible, else sent if the plan says so.
-    async fn policy(
-        &self,
-        resource: &Resource,
-        states: impl Iterator<Item = SecretState>,
-        desired: &Value,
-    ) -> Result<PasswordPolicy, Trouble> {
-        let mut policy = PasswordPolicy::Keep;
-        for state in states {
-            policy = PasswordPolicy::Set;
-            if let (SecretState::DoesNotWork, Some(reach)) = (state, self.check) {
-                let password = desired.pointer("/password").or_else(|| desired.pointer("/outbound_config/password"));
-                let Some(password) = password.and_then(Value::as_str) else { continue };
-                if let Some(check) = sip_check(self.clients, resource, desired, password.into()).await? {
-                    return Ok(PasswordPolicy::SetIfRefused(Box::new(reach(check))));
+    /// Checks a password that was set because it did not work. Some platforms accept a password and keep the old one.
+    async fn checked(&self, resource: &Resource, entry: &Entry, fields: &Value) -> (Fact, End) {
+        let (Action::Update { secrets, .. }, Some(checks)) = (&entry.action, self.checks) else {
+            return (Fact::Applied, End::Done);
+        };
+        let is_set = |field: &str| secrets.get(field) == Some(&SecretState::DoesNotWork);
+        for (_, owner, source) in resource.secrets().filter(|(field, ..)| is_set(field)) {
+            let Ok(password) = self.secrets.read(owner, source) else { continue };
+            match checks.verdict(resource, fields, password).await {
+                Ok(Some(Verdict::Refused)) => {
+                    let why = "the platform accepted the password, and the SIP server still refuses it".to_owned();
+                    return (Fact::Unknown, End::Unknown(why));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let why = format!("the password was set, and could not be checked: {error}");
+                    return (Fact::Applied, End::Unknown(why));
                 }
             }
         }
-        Ok(policy)
-    }
-
-    fn note(&self, fact: Fact, address: &str, detail: &str) -> Result<(), Trouble> {
-        Ok(self.journal.note(fact, address, detail)?)
+        (Fact::Applied, End::Done)
     }
 
     /// Deletes what is on the accounts and not in the manifest.
@@ -177,15 +190,16 @@ impl Applier<'_> {
         for unmanaged in plan.unmanaged.iter().rev() {
             let Some(kind) = super::kinds::KINDS.iter().find(|kind| kind.name == unmanaged.kind) else { continue };
             let collection = self.clients.collection(kind, unmanaged.subscriber.as_deref()).await?;
-            let subject = format!("{}#{}", unmanaged.kind, unmanaged.id);
-            self.note(Fact::Sent, &subject, "delete")?;
+            // A subject of the journal is one word.
+            let subject = format!("{}#{}", unmanaged.kind, unmanaged.id.replace(char::is_whitespace, "_"));
+            self.journal.note_sent(&subject, "delete")?;
             let (fact, end) = match collection.remove(&unmanaged.id).await {
                 Ok(()) => (Fact::Applied, End::Done),
                 Err(error) if error.is_not_found() => (Fact::Applied, End::Done),
                 Err(error) if error.changed_nothing() => (Fact::Refused, End::Refused(error.to_string())),
                 Err(error) => (Fact::Unknown, End::Unknown(error.to_string())),
             };
-            self.note(fact, &subject, "")?;
+            self.journal.note(fact, &subject, "")?;
             ends.push((format!("{} {}", unmanaged.kind, unmanaged.name), end));
         }
         Ok(ends)

@@ -53,7 +53,7 @@ fn leave_out_doubles(kind: &Kind, rows: &mut Vec<Live>, text: &mut String) {
         ids.entry(kind.key(&row.fields)).or_default().push(row.id.clone());
     }
     for (key, ids) in ids.iter().filter(|(_, ids)| ids.len() > 1) {
-        let _ = writeln!(text, "\n# left out, as they have one name: {} {key:?}: {}", kind.name, ids.join(", "));
+        let _ = writeln!(text, "\n# left out, as they have one name: {} {key:?}: {ids:?}", kind.name);
     }
     rows.retain(|row| ids[&kind.key(&row.fields)].len() == 1);
 }
@@ -66,8 +66,8 @@ fn write(kind: &Kind, subscriber: Option<&str>, row: &Live, handles: &mut HashSe
         schema.property(name).and_then(|property| property.choice()).is_none_or(|choice| choices.insert(choice))
     });
     let key = kind.key(&row.fields);
-    if let Some(missing) = schema.required().find(|name| !fields.contains_key(*name) && !is_secret(kind, name)) {
-        let _ = writeln!(text, "\n# left out, as it shows no `{missing}`: {} {key:?}, id {}", kind.name, row.id);
+    if let Some(missing) = schema.required().find(|name| !fields.contains_key(*name) && !kind.is_secret(name)) {
+        let _ = writeln!(text, "\n# left out, as it shows no `{missing}`: {} {key:?}, id {:?}", kind.name, row.id);
         return;
     }
     let table =
@@ -93,10 +93,6 @@ fn write(kind: &Kind, subscriber: Option<&str>, row: &Live, handles: &mut HashSe
     for (name, secret) in secrets {
         let _ = writeln!(text, "{name} = {secret}");
     }
-}
-
-fn is_secret(kind: &Kind, name: &str) -> bool {
-    kind.create.secrets.contains(&name)
 }
 
 fn write_fields(fields: &Map<String, Value>, prefix: &str, text: &mut String) {

@@ -18,7 +18,8 @@ pub struct Kind {
     pub name: String,
     pub create: &'static Operation,
     pub update: &'static Operation,
-    changeable: &'static [&'static str],
+    /// Whether a field can be changed after creation.
+    pub is_changeable: fn(&str) -> bool,
     check: fn(&Value) -> Result<(), String>,
     diff: fn(&Value, &Value) -> Vec<Difference>,
 }
@@ -29,7 +30,7 @@ impl Kind {
             name: format!("{}.{}", M::CREATE.provider.as_str(), M::CREATE.resource),
             create: M::CREATE,
             update: M::UPDATE,
-            changeable: M::CHANGEABLE,
+            is_changeable: ensure::is_changeable::<M>,
             check: |value| serde_json::from_value::<M::Desired>(value.clone()).map(drop).map_err(|e| e.to_string()),
             diff: ensure::diff::<M>,
         }
@@ -50,8 +51,9 @@ impl Kind {
         self.name == "signalwire.relay_sip_endpoints"
     }
 
-    pub fn is_changeable(&self, field: &str) -> bool {
-        field.split('.').next().is_some_and(|first| self.changeable.contains(&first))
+    /// True if a field, with dots for depth, is a secret.
+    pub fn is_secret(&self, field: &str) -> bool {
+        field.rsplit('.').next().is_some_and(|last| self.create.secrets.contains(&last))
     }
 
     /// The request that describes a resource.
@@ -118,7 +120,6 @@ pub struct Live {
 /// The resources of one kind on an account; of one subscriber, for kinds that belong to one.
 pub trait Collection: Send + Sync {
     fn list(&self) -> BoxStream<'static, Result<Live, Error>>;
-    fn read<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Live, Error>>;
     /// Brings a resource to its state. `found` is its id if it exists.
     fn ensure<'a>(
         &'a self,
@@ -141,10 +142,6 @@ fn live<M: Managed>(resource: &M::Resource) -> Live {
 impl<M: Managed> Collection for M {
     fn list(&self) -> BoxStream<'static, Result<Live, Error>> {
         self.all().map(|row| row.map(|resource| live::<M>(&resource))).boxed()
-    }
-
-    fn read<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Live, Error>> {
-        Box::pin(async move { Ok(live::<M>(&Managed::read(self, id).await?)) })
     }
 
     fn ensure<'a>(

@@ -1,28 +1,21 @@
 //! Plans: what would be done to bring the accounts to the state that a manifest describes. Nothing is written.
 
 pub mod apply;
+pub mod checks;
 pub mod export;
 pub mod kinds;
 pub mod manifest;
 pub mod node;
+pub mod planner;
+mod reader;
 pub mod schema;
 pub mod secrets;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use futures_util::StreamExt;
-use kinds::{Clients, Kind, Live, settable};
-use manifest::{Incomplete, Manifest, Resource, With};
-use ring::digest;
-use secrets::Secrets;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
-use trunkline::diga::types::OutboundConfigImport;
-use trunkline::sip::{SipCheck, Verdict};
-use trunkline::voximplant::types::SipRegistrationCreate;
-use trunkline::{Difference, Error};
+use trunkline::Error;
 
 /// The version of the JSON of plans.
 const VERSION: u32 = 1;
@@ -62,6 +55,8 @@ pub enum Action {
         fields: Map<String, Value>,
         secrets: Vec<String>,
         billed: bool,
+        /// Whether an earlier run sent this create, too, and does not know its outcome.
+        in_doubt: bool,
     },
     Update {
         changes: Vec<Change>,
@@ -139,335 +134,8 @@ impl fmt::Display for Trouble {
     }
 }
 
-/// Sets how a check reaches the SIP server.
-pub type Reach<'a> = &'a dyn Fn(SipCheck) -> SipCheck;
-
-/// How a plan is made.
-pub struct Planner<'a> {
-    pub manifest: &'a Manifest,
-    pub clients: &'a Clients,
-    pub secrets: &'a Secrets,
-    /// Asks the SIP servers whether the passwords work, and plans to set those that do not.
-    pub check: Option<Reach<'a>>,
-    /// Whether an earlier run may have written a resource without knowing it.
-    pub in_doubt: &'a dyn Fn(&str) -> bool,
-}
-
 /// The fields of the resources that others refer to.
 pub type LiveFields = HashMap<String, Value>;
-
-/// The resources of one list, as the manifest describes them.
-struct Group<'a> {
-    kind: &'static Kind,
-    subscriber: Option<&'a str>,
-    resources: Vec<&'a Resource>,
-}
-
-/// A row that matches a resource.
-struct Match {
-    id: String,
-    fingerprint: String,
-    differences: Vec<Difference>,
-}
-
-impl Planner<'_> {
-    /// Reads each list once, and compares.
-    pub async fn plan(&self) -> Result<(Plan, LiveFields), Trouble> {
-        let mut plan = Plan {
-            version: VERSION,
-            manifest: sha256(self.manifest.canonical().as_bytes()),
-            resources: Vec::new(),
-            unmanaged: Vec::new(),
-            unseen: Vec::new(),
-            costs: Vec::new(),
-        };
-        let referred: HashSet<&str> =
-            self.manifest.resources.iter().flat_map(|resource| self.manifest.reads(resource)).collect();
-        let mut live = LiveFields::new();
-        let mut entries: HashMap<&str, Entry> = HashMap::new();
-        for group in self.groups() {
-            self.read(&group, &referred, &mut live, &mut entries, &mut plan).await?;
-        }
-        for resource in &self.manifest.resources {
-            plan.resources.extend(entries.remove(resource.address.as_str()));
-        }
-        self.add_costs(&mut plan).await?;
-        Ok((plan, live))
-    }
-
-    /// One group for each list, after those whose resources it needs to read.
-    fn groups(&self) -> Vec<Group<'_>> {
-        let mut groups: Vec<Group<'_>> = Vec::new();
-        let mut places: HashMap<(&str, Option<&str>), usize> = HashMap::new();
-        // In the order of the manifest, the first resource of a kind comes after what it needs; a kind that is needed by
-        // another comes first as a whole.
-        let mut kinds: Vec<&Resource> = self.manifest.resources.iter().collect();
-        let needed: HashSet<&str> = kinds
-            .iter()
-            .flat_map(|resource| self.manifest.reads(resource))
-            .filter_map(|address| Some(self.manifest.get(address)?.kind.name.as_str()))
-            .collect();
-        kinds.sort_by_key(|resource| !needed.contains(resource.kind.name.as_str()));
-        for resource in kinds {
-            let key = (resource.kind.name.as_str(), resource.subscriber.as_deref());
-            let place = *places.entry(key).or_insert_with(|| {
-                groups.push(Group { kind: resource.kind, subscriber: key.1, resources: Vec::new() });
-                groups.len() - 1
-            });
-            groups[place].resources.push(resource);
-        }
-        groups
-    }
-
-    async fn read<'a>(
-        &self,
-        group: &Group<'a>,
-        referred: &HashSet<&str>,
-        live: &mut LiveFields,
-        entries: &mut HashMap<&'a str, Entry>,
-        plan: &mut Plan,
-    ) -> Result<(), Trouble> {
-        let kind = group.kind;
-        let mut described = Vec::new();
-        let mut by_key: HashMap<Vec<String>, usize> = HashMap::new();
-        for resource in &group.resources {
-            match self.manifest.desired(resource, live, With::No) {
-                Ok(desired) => {
-                    let key = kind.key(&desired);
-                    let first = (!kind.is_single()).then(|| by_key.insert(key, described.len())).flatten();
-                    if let Some(first) = first {
-                        let (first, _, _): &(&Resource, Value, Vec<Match>) = &described[first];
-                        return Err(format!("{} and {} are the same resource", first.address, resource.address).into());
-                    }
-                    described.push((*resource, desired, Vec::new()));
-                }
-                // What it refers to is to be created, so that it cannot exist under that name.
-                Err(Incomplete::Needs(_)) => {
-                    entries.insert(&resource.address, self.create(resource, Map::new()));
-                }
-                Err(Incomplete::Wrong(what)) => return Err(what.into()),
-            }
-        }
-        let mut is_whole = true;
-        let mut rows = self.clients.collection(kind, group.subscriber).await?.list();
-        while let Some(row) = rows.next().await {
-            let row = match row {
-                Ok(row) => row,
-                Err(error) if error.kind() == trunkline::ErrorKind::Decode => {
-                    is_whole = false;
-                    plan.unseen.push(format!("{}: {error}", kind.name));
-                    continue;
-                }
-                Err(error) => return Err(error.into()),
-            };
-            let found = if kind.is_single() {
-                Some(0)
-            } else if kind.has_plain_key() {
-                by_key.get(&kind.key(&row.fields)).copied()
-            } else {
-                described.iter().position(|(_, desired, _)| kind.is_same(desired, &row.fields))
-            };
-            let key = kind.key(&row.fields);
-            match found.and_then(|found| described.get_mut(found)) {
-                Some((resource, desired, matches)) => {
-                    // Rows shift while a list is read.
-                    if !matches.iter().any(|one| one.id == row.id) {
-                        matches.push(matched(kind, desired, &row));
-                    }
-                    if referred.contains(resource.address.as_str()) {
-                        live.insert(resource.address.clone(), row.fields);
-                    }
-                }
-                None if self.manifest.owns(kind, &key) && !self.is_described_elsewhere(kind, &key) => {
-                    plan.unmanaged.push(Unmanaged {
-                        kind: kind.name.clone(),
-                        id: row.id,
-                        name: key.join(" at "),
-                        subscriber: group.subscriber.map(str::to_owned),
-                    });
-                }
-                None => {}
-            }
-        }
-        for (resource, desired, matches) in described {
-            let entry = self.entry(resource, desired, matches, is_whole, live).await?;
-            entries.insert(&resource.address, entry);
-        }
-        Ok(())
-    }
-
-    /// True if the row is, or may be, what the manifest describes as another kind.
-    fn is_described_elsewhere(&self, kind: &Kind, key: &[String]) -> bool {
-        let is_it = |resource: &Resource| {
-            let desired = || self.manifest.desired(resource, &LiveFields::new(), With::No);
-            resource.kind.is_another_view() && desired().is_ok_and(|desired| resource.kind.key(&desired) == key)
-        };
-        kind.is_another_view()
-            || (kind.name == "signalwire.sip_credentials" && self.manifest.resources.iter().any(is_it))
-    }
-
-    async fn entry(
-        &self,
-        resource: &Resource,
-        desired: Value,
-        matches: Vec<Match>,
-        is_whole: bool,
-        live: &LiveFields,
-    ) -> Result<Entry, Trouble> {
-        let mut matches = matches.into_iter();
-        let (found, second) = (matches.next(), matches.next());
-        let Some(found) = found else {
-            let Value::Object(fields) = desired else { return Err("a description is an object".to_owned().into()) };
-            let mut entry = self.create(resource, fields);
-            if !is_whole {
-                let reason = "a row of the list cannot be read; it may be this one".to_owned();
-                entry.action = Action::Blocked { reason };
-            }
-            return Ok(entry);
-        };
-        let fixed = found.differences.iter().find(|one| !resource.kind.is_changeable(&one.field));
-        let action = match (second, fixed) {
-            (Some(second), _) => Action::Blocked {
-                reason: format!("two resources match: {} and {}; delete one, or change its name", found.id, second.id),
-            },
-            (None, Some(fixed)) => Action::Blocked {
-                reason: format!(
-                    "{} cannot be changed from {} to {}; delete the resource to create it anew, or leave the field out",
-                    fixed.field, fixed.read, fixed.sent
-                ),
-            },
-            (None, None) => self.update(resource, found.differences, live).await?,
-        };
-        Ok(Entry {
-            address: resource.address.clone(),
-            id: Some(found.id),
-            fingerprint: Some(found.fingerprint),
-            action,
-        })
-    }
-
-    /// What is to be done to a resource that exists.
-    async fn update(
-        &self,
-        resource: &Resource,
-        differences: Vec<Difference>,
-        live: &LiveFields,
-    ) -> Result<Action, Trouble> {
-        let secrets = self.secret_states(resource, live).await?;
-        let is_sent =
-            secrets.values().any(|state| *state == SecretState::DoesNotWork) || (self.in_doubt)(&resource.address);
-        if differences.is_empty() && (secrets.is_empty() || !is_sent) {
-            return Ok(Action::Unchanged { secrets });
-        }
-        let change = |one: Difference| Change { field: one.field, old: one.read, new: one.sent };
-        let changes = differences.into_iter().map(change).collect();
-        Ok(Action::Update { changes, secrets: if is_sent { secrets } else { BTreeMap::new() } })
-    }
-
-    fn create(&self, resource: &Resource, fields: Map<String, Value>) -> Entry {
-        let secrets = self.manifest.secrets(resource).into_iter().map(|(field, ..)| field.to_owned()).collect();
-        let action = Action::Create { fields, secrets, billed: resource.kind.create.billed };
-        Entry { address: resource.address.clone(), id: None, fingerprint: None, action }
-    }
-
-    async fn secret_states(
-        &self,
-        resource: &Resource,
-        live: &LiveFields,
-    ) -> Result<BTreeMap<String, SecretState>, Trouble> {
-        let mut states = BTreeMap::new();
-        for (field, name, source) in self.manifest.secrets(resource) {
-            let mut state = SecretState::Unknown;
-            if let Some(reach) = self.check {
-                let password = self.secrets.read(&name, source)?;
-                let desired = self.manifest.desired(resource, live, With::No).unwrap_or_default();
-                if let Some(check) = sip_check(self.clients, resource, &desired, password).await? {
-                    state = match reach(check).run().await? {
-                        Verdict::Accepted { .. } => SecretState::Works,
-                        Verdict::Refused => SecretState::DoesNotWork,
-                        _ => SecretState::Unknown,
-                    };
-                }
-            }
-            states.insert(field.to_owned(), state);
-        }
-        Ok(states)
-    }
-
-    async fn add_costs(&self, plan: &mut Plan) -> Result<(), Trouble> {
-        let mut creates: BTreeMap<&str, usize> = BTreeMap::new();
-        for entry in &plan.resources {
-            if let (Action::Create { billed: true, .. }, Some(resource)) =
-                (&entry.action, self.manifest.get(&entry.address))
-            {
-                *creates.entry(&resource.kind.name).or_default() += 1;
-            }
-        }
-        for (kind, creates) in creates {
-            let price = match &self.clients.voximplant {
-                Some(client) if kind == "voximplant.sip_registrations" => {
-                    let price = client.sip_registrations().price().await.ok();
-                    price.and_then(|price| {
-                        let amount = price.price.as_ref()?.to_string();
-                        Some(match &price.period {
-                            Some(period) => format!("{amount} each {period}"),
-                            None => amount,
-                        })
-                    })
-                }
-                _ => None,
-            };
-            plan.costs.push(Cost { kind: kind.to_owned(), creates, price });
-        }
-        Ok(())
-    }
-}
-
-fn matched(kind: &Kind, desired: &Value, row: &Live) -> Match {
-    let fields = settable(&kind.schema(), &row.fields);
-    Match {
-        id: row.id.clone(),
-        fingerprint: sha256(fields.to_string().as_bytes()),
-        differences: kind.diff(desired, &row.fields),
-    }
-}
-
-/// The check of a resource's password; `None` if nothing says where.
-pub async fn sip_check(
-    clients: &Clients,
-    resource: &Resource,
-    desired: &Value,
-    password: trunkline::Secret,
-) -> Result<Option<SipCheck>, Error> {
-    let text = |pointer: &str| desired.pointer(pointer).and_then(Value::as_str);
-    Ok(match resource.kind.name.as_str() {
-        "signalwire.sip_credentials" | "signalwire.subscriber_sip_credentials" | "signalwire.relay_sip_endpoints" => {
-            let (Some(client), Some(username)) = (&clients.signalwire, text("/username")) else { return Ok(None) };
-            let profile = client.sip_profile().get().await?;
-            profile.domain.as_deref().map(|domain| SipCheck::new(domain, username, password))
-        }
-        "voximplant.sip_registrations" => {
-            let mut fields = settable(&resource.kind.schema(), desired);
-            fields["password"] = password.expose().into();
-            let create = serde_json::from_value::<SipRegistrationCreate>(fields).ok();
-            create.map(|create| create.sip_check()).transpose()?
-        }
-        "diga.phones" => {
-            let mut fields = settable(&resource.kind.schema(), desired)["outbound_config"].take();
-            if text("/outbound_config/username").is_none() {
-                return Ok(None);
-            }
-            fields["password"] = password.expose().into();
-            let trunk = serde_json::from_value::<OutboundConfigImport>(fields).ok();
-            trunk.map(|trunk| trunk.sip_check()).transpose()?
-        }
-        _ => None,
-    })
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    STANDARD.encode(digest::digest(&digest::SHA256, bytes))
-}
 
 impl Plan {
     /// True if nothing is to be done.
@@ -497,9 +165,15 @@ impl fmt::Display for Plan {
         let (mut counts, mut unchanged) = ([0, 0, 0], 0);
         for entry in &self.resources {
             match &entry.action {
-                Action::Create { fields, secrets, billed } => {
+                Action::Create { fields, secrets, billed, in_doubt } => {
                     counts[0] += 1;
                     writeln!(f, "+ {}{}", entry.address, if *billed { " (billed)" } else { "" })?;
+                    if *in_doubt {
+                        writeln!(
+                            f,
+                            "    (an earlier run sent this create, too; the account does not show the resource)"
+                        )?;
+                    }
                     for (field, value) in fields {
                         writeln!(f, "    {field}: {value}")?;
                     }
@@ -532,7 +206,7 @@ impl fmt::Display for Plan {
             }
         }
         for Unmanaged { kind, id, name, .. } in &self.unmanaged {
-            writeln!(f, "? {kind} {name:?} (id {id}) is not in the manifest")?;
+            writeln!(f, "? {kind} {name:?} (id {}) is not in the manifest", id.escape_debug())?;
         }
         for unseen in &self.unseen {
             writeln!(f, "? not readable: {unseen}")?;

@@ -2,6 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Value;
+use std::collections::HashSet;
 use std::fmt;
 use toml::de::{DeTable, DeValue};
 
@@ -120,10 +121,21 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// How deep lists and mappings can be in each other. A manifest has six levels.
+const DEPTH: usize = 64;
+
+/// A list or mapping whose end has not come yet.
+struct Open {
+    node: Node,
+    keys: HashSet<String>,
+    /// The key whose value comes next.
+    key: Option<(String, Place)>,
+}
+
 /// Parses YAML. The error begins with its place.
 pub fn yaml(text: &str) -> Result<Node, String> {
     let mut events = Parser::new_from_str(text);
-    let mut open: Vec<(Node, Option<(String, Place)>)> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
     let mut root = None;
     while let Some(event) = events.next_event() {
         let (event, span) = event.map_err(|error| {
@@ -131,24 +143,28 @@ pub fn yaml(text: &str) -> Result<Node, String> {
             format!("{}: {}", Place { line, column }, error.info())
         })?;
         let place = Place { line: span.start.line(), column: span.start.col() + 1 };
+        let mut start = |tree| {
+            open.push(Open { node: Node { place, tree }, keys: HashSet::new(), key: None });
+            if open.len() > DEPTH { Err(format!("{place}: more than {DEPTH} levels")) } else { Ok(()) }
+        };
         let done = match event {
             Event::MappingStart(..) => {
-                open.push((Node { place, tree: Tree::Map(Vec::new()) }, None));
+                start(Tree::Map(Vec::new()))?;
                 continue;
             }
             Event::SequenceStart(..) => {
-                open.push((Node { place, tree: Tree::List(Vec::new()) }, None));
+                start(Tree::List(Vec::new()))?;
                 continue;
             }
             Event::MappingEnd | Event::SequenceEnd => match open.pop() {
-                Some((node, _)) => node,
+                Some(open) => open.node,
                 None => continue,
             },
             Event::Scalar(text, style, ..) => {
                 // The text is the key of the mapping that is open, if that has no key yet.
-                if let Some((Node { tree: Tree::Map(entries), .. }, key @ None)) = open.last_mut() {
-                    if entries.iter().any(|(name, _)| *name == text) {
-                        return Err(format!("{place}: `{text}` stands twice"));
+                if let Some(Open { node: Node { tree: Tree::Map(_), .. }, keys, key: key @ None }) = open.last_mut() {
+                    if !keys.insert(text.clone().into_owned()) {
+                        return Err(format!("{place}: duplicate key `{text}`"));
                     }
                     *key = Some((text.into_owned(), place));
                     continue;
@@ -163,8 +179,8 @@ pub fn yaml(text: &str) -> Result<Node, String> {
         };
         match open.last_mut() {
             None => root = Some(done),
-            Some((Node { tree: Tree::List(items), .. }, _)) => items.push(done),
-            Some((Node { tree: Tree::Map(entries), .. }, key)) => match key.take() {
+            Some(Open { node: Node { tree: Tree::List(items), .. }, .. }) => items.push(done),
+            Some(Open { node: Node { tree: Tree::Map(entries), .. }, key, .. }) => match key.take() {
                 Some((name, place)) => entries.push((name, Node { place, ..done })),
                 None => return Err(format!("{place}: a key is a text")),
             },

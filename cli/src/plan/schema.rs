@@ -134,7 +134,7 @@ pub fn manifest() -> Value {
     platforms.insert(
         "owns".to_owned(),
         json!({
-            "description": "Which resources of a kind this manifest is about: the start of their names, with `*` after it.",
+            "description": "Which resources of a kind this manifest is about: the start of their names, with `*` after it. `--prune` deletes those that it does not describe.",
             "type": "object",
             "additionalProperties": { "type": "string" },
         }),

@@ -13,6 +13,8 @@ mod doctor;
 mod fleet;
 mod keyring;
 #[cfg(target_os = "linux")]
+mod killed;
+#[cfg(target_os = "linux")]
 mod memory;
 #[cfg(unix)]
 mod picture;

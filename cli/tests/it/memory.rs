@@ -35,7 +35,7 @@ async fn serve(listener: TcpListener) {
 }
 
 /// The most memory that a process has had, in KiB.
-fn peak(process: u32) -> u64 {
+pub fn peak(process: u32) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).expect("the process lives");
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux tells the peak");
     line.trim().trim_end_matches(" kB").parse().expect("a number")

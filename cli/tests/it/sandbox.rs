@@ -48,7 +48,7 @@ fn bash_loads_the_variables_by_eval_and_by_source() {
 [ "$(stat -c %a "$VOXIMPLANT_CREDENTIALS")" = 600 ]
 printf '%s' "$SANDBOX_SIP_PASSWORD" >"$TMPDIR/password"
 "$TRUNKLINE" check sip "$SANDBOX_SIP_USERNAME@$SANDBOX_SIP_DOMAIN" --password-file "$TMPDIR/password" \
-    --server localhost --port "$SANDBOX_SIP_TLS_PORT" --ca-file "$SANDBOX_AUTHORITY_FILE"
+    --sip-server localhost --sip-port "$SANDBOX_SIP_TLS_PORT" --sip-ca-file "$SANDBOX_AUTHORITY_FILE"
 echo "$DIGA_API_KEY ${{SIGNALWIRE_BASE_URL%%:*}}"
 for id in SIGNALWIRE_{{SIP_CREDENTIAL,SUBSCRIBER,RESOURCE,PHONE_NUMBER,VERIFIED_CALLER,EMERGENCY_ADDRESS}}_ID \
     VOXIMPLANT_{{SIP_REGISTRATION,APPLICATION,RULE,USER}}_ID DIGA_{{PHONE,AGENT,AGENT_VERSION}}_ID; do

@@ -122,4 +122,4 @@ macro_rules! sessions {
     )*};
 }
 
-sessions! { help reading writing wrong profiles tools }
+sessions! { help reading writing wrong manifests profiles tools }

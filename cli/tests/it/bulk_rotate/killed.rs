@@ -125,6 +125,33 @@ fn a_pipe_that_was_killed_goes_on_with_the_lines_in_another_order() {
     assert!(updates.iter().all(|(id, password)| platform.times_set(id, password) == 1));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_before_any_line_of_its_journal_it_comes_to_the_same_end() {
+    use crate::killed::{killed_at, starts};
+    let updates = updates(3);
+    let arguments = ["input.jsonl", "--in-flight", "1"];
+    let begin = || {
+        let platform = Platform::start(|_, _| StubResponse::Applied);
+        let folder = Folder::new("any-line", &platform, &lines(&updates));
+        (platform, folder)
+    };
+    let (_, folder) = begin();
+    folder.run(&arguments);
+    let starts = starts(&folder.journal(), |_| true);
+    assert!(starts.len() > updates.len());
+    for start in starts {
+        let (platform, folder) = begin();
+        killed_at(start, &folder.command(&arguments));
+        assert_eq!(folder.journal().len(), start);
+        let (known, before) = (folder.known(), platform.puts().len());
+        let ended = folder.run(&arguments);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(0), "3 updates: 3 applied, 0 refused, 0 open\n"));
+        assert_eq!(platform.puts().len() - before, updates.len() - known.len());
+        assert!(updates.iter().all(|(id, password)| (1..=2).contains(&platform.times_set(id, password))));
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn ctrl_c_sends_nothing_more_and_waits_for_what_is_in_flight() {

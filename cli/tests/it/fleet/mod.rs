@@ -3,19 +3,27 @@
 mod converge;
 mod export;
 mod manifests;
+#[cfg(target_os = "linux")]
 mod many;
 mod plans;
+#[cfg(unix)]
+mod program;
 #[cfg(unix)]
 mod rotate;
 
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::{Command, Stdio};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
 use trunkline_cli::journal::{Journal, Purpose};
 use trunkline_cli::plan::apply::{Applier, End};
 use trunkline_cli::plan::kinds::Clients;
 use trunkline_cli::plan::manifest::Manifest;
+use trunkline_cli::plan::planner::Planner;
 use trunkline_cli::plan::secrets::Secrets;
-use trunkline_cli::plan::{LiveFields, Plan, Planner, Trouble};
-use trunkline_testkit::{Sandbox, VirtualClock};
+use trunkline_cli::plan::{LiveFields, Plan, Trouble};
+use trunkline_testkit::{Registrar, Sandbox, VirtualClock};
 use uuid::Uuid;
 
 /// What no output and no file but its own may hold.
@@ -57,6 +65,28 @@ pub fn clients(sandbox: &Sandbox) -> Clients {
     )
 }
 
+/// The program, in a folder, with the sandbox's accounts.
+#[cfg(unix)]
+pub fn program(folder: &Folder, sandbox: &Sandbox) -> Command {
+    let (signalwire, voximplant, url) = (sandbox.signalwire(), sandbox.voximplant(), sandbox.base_url());
+    folder.write("key.json", &voximplant.credentials_json());
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trunkline"));
+    command.current_dir(folder.path("")).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.env("SIGNALWIRE_SPACE", "acme").env("SIGNALWIRE_BASE_URL", url);
+    command.env("SIGNALWIRE_PROJECT_ID", signalwire.project_id()).env("SIGNALWIRE_API_TOKEN", signalwire.api_token());
+    command.env("VOXIMPLANT_CREDENTIALS", folder.path("key.json")).env("VOXIMPLANT_BASE_URL", url);
+    command.env("DIGA_API_KEY", sandbox.diga().api_key()).env("DIGA_BASE_URL", url);
+    command
+}
+
+/// The options that lead checks of passwords to a registrar.
+#[cfg(unix)]
+pub fn reaching(registrar: &Registrar, folder: &Folder) -> Vec<String> {
+    folder.write("ca.pem", &trunkline_testkit::FaultServer::authority_pem().unwrap());
+    let port = registrar.port(trunkline::sip::Transport::Tls).to_string();
+    ["--sip-server", "localhost", "--sip-ca-file", "ca.pem", "--sip-port", &port].map(str::to_owned).into()
+}
+
 /// A manifest in a folder, with what it is applied to.
 pub struct Fleet<'a> {
     pub folder: &'a Folder,
@@ -78,16 +108,28 @@ impl<'a> Fleet<'a> {
     }
 
     pub async fn plan(&self, journal: &Journal) -> Result<(Plan, LiveFields), Trouble> {
-        let in_doubt = |address: &str| journal.is_in_doubt(address);
+        self.plan_later(journal, Duration::ZERO).await
+    }
+
+    /// Plans so long after what the journal has.
+    pub async fn plan_later(&self, journal: &Journal, later: Duration) -> Result<(Plan, LiveFields), Trouble> {
+        let in_doubt = |address: &str| journal.in_doubt_for(address).map(|ago| ago + later);
         let (manifest, clients, secrets) = (&self.manifest, &self.clients, &self.secrets);
-        Planner { manifest, clients, secrets, check: None, in_doubt: &in_doubt }.plan().await
+        Planner { manifest, clients, secrets, checks: None, in_doubt: &in_doubt }.plan().await
     }
 
     /// Plans and applies once.
     pub async fn apply(&self, in_flight: usize) -> Result<Vec<(String, End)>, Trouble> {
+        self.apply_later(in_flight, Duration::ZERO).await
+    }
+
+    /// Plans and applies once, so long after what the journal has.
+    pub async fn apply_later(&self, in_flight: usize, later: Duration) -> Result<Vec<(String, End)>, Trouble> {
         let journal = self.journal();
-        let (plan, live) = self.plan(&journal).await?;
+        let (plan, live) = self.plan_later(&journal, later).await?;
         let (manifest, clients, secrets) = (&self.manifest, &self.clients, &self.secrets);
-        Applier { manifest, clients, secrets, journal: &journal, check: None, in_flight }.apply(&plan, live).await
+        let stop = CancellationToken::new();
+        let applier = Applier { manifest, clients, secrets, journal: &journal, checks: None, in_flight, stop: &stop };
+        applier.apply(&plan, live).await
     }
 }

@@ -2,12 +2,13 @@
 
 use super::{Fleet, Folder, PASSWORD};
 use serde_json::json;
+use std::time::Duration;
 use trunkline::signalwire::types::SipCredentialUpdate;
 use trunkline_cli::plan::Action;
 use trunkline_cli::plan::apply::End;
 use trunkline_testkit::Sandbox;
 
-const TRUNK: &str = r#"
+pub const TRUNK: &str = r#"
 version = 1
 
 [signalwire.sip_profile]
@@ -68,11 +69,36 @@ async fn a_trunk_is_planned_applied_and_then_unchanged() {
     // The sandbox has others, which are named and left alone.
     assert!(!plan.unmanaged.is_empty());
     let journal = std::fs::read_to_string(folder.path("trunks.toml.journal")).unwrap();
-    let registration = journal.lines().filter(|line| line.contains("sip_registrations"));
-    let (sent, applied) =
-        ("sent voximplant.sip_registrations.front-desk create", "applied voximplant.sip_registrations.front-desk");
-    assert_eq!(registration.collect::<Vec<_>>(), [sent, applied]);
+    let lines: Vec<_> = journal.lines().filter(|line| line.contains("sip_registrations")).collect();
+    assert!(lines[0].starts_with("sent voximplant.sip_registrations.front-desk create 2"), "{journal}");
+    assert_eq!(lines[1..], ["applied voximplant.sip_registrations.front-desk"]);
     assert!(!journal.contains(PASSWORD));
+}
+
+#[tokio::test]
+async fn a_create_of_unknown_outcome_is_looked_for_later_before_it_is_sent_again() {
+    let (sandbox, folder) = (Sandbox::start().await.unwrap(), Folder::new());
+    let fleet = Fleet::new(&folder, &sandbox, TRUNK);
+    // It has no effect, which nobody can know.
+    sandbox.voximplant().fail_next("create_sip_registration", 500, json!({}));
+    let ends: std::collections::BTreeMap<_, _> = fleet.apply(4).await.unwrap().into_iter().collect();
+    assert!(matches!(&ends["voximplant.sip_registrations.front-desk"], End::Unknown(_)), "{ends:?}");
+
+    let (plan, _) = fleet.plan(&fleet.journal()).await.unwrap();
+    let blocked = "! voximplant.sip_registrations.front-desk\n    an earlier run may have created it, and the account does \
+                   not show it yet; look again in ";
+    assert!(plan.to_string().contains(blocked) && plan.costs.is_empty(), "{plan}");
+    fleet.apply(4).await.unwrap();
+    assert_eq!(sandbox.voximplant().count("create_sip_registration"), 1);
+
+    let later = Duration::from_secs(300);
+    let (plan, _) = fleet.plan_later(&fleet.journal(), later).await.unwrap();
+    let said = "+ voximplant.sip_registrations.front-desk (billed)\n    (an earlier run sent this create, too; the account \
+                does not show the resource)\n";
+    assert!(plan.to_string().contains(said), "{plan}");
+    fleet.apply_later(4, later).await.unwrap();
+    assert_eq!(sandbox.voximplant().count("create_sip_registration"), 2);
+    assert!(fleet.plan(&fleet.journal()).await.unwrap().0.is_empty());
 }
 
 #[tokio::test]

@@ -3,14 +3,14 @@
 use super::{Fleet, Folder};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::process::{Command, Output, Stdio};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, Output};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
-use trunkline::sip::Transport;
 use trunkline::{Clock, SystemClock};
 use trunkline_cli::plan::apply::End;
-use trunkline_testkit::{Registrar, Sandbox};
+use trunkline_testkit::{Fault, Registrar, Sandbox};
 
 /// A clock of which each look is later by some seconds, so that an update is newer than what was before it.
 #[derive(Debug)]
@@ -28,14 +28,19 @@ impl Clock for Ticking {
     }
 }
 
-/// A store of files: `store.sh get current` and the like.
+/// A store of files: `store.sh get current` and the like. It counts its calls, and kills its caller before or after the one that a
+/// file names.
 const STORE: &str = r#"#!/bin/sh
-folder=$(dirname "$0")
+cd "$(dirname "$0")"
+call=$(($(cat calls 2>/dev/null || echo 0) + 1))
+echo $call > calls
+if [ "$(cat kill-before 2>/dev/null)" = $call ]; then kill -9 $PPID; exit; fi
 case "$1" in
-    get) cat "$folder/$2.secret" 2>/dev/null || true ;;
-    put) cat > "$folder/$2.new" && mv "$folder/$2.new" "$folder/$2.secret" ;;
-    delete) rm -f "$folder/$2.secret" ;;
+    get) cat "$2.secret" 2>/dev/null || true ;;
+    put) cat > "$2.new" && mv "$2.new" "$2.secret" ;;
+    delete) rm -f "$2.secret" ;;
 esac
+if [ "$(cat kill-after 2>/dev/null)" = $call ]; then kill -9 $PPID; fi
 "#;
 
 const FIRST: &str = "first-horse-password";
@@ -77,37 +82,18 @@ password = {{ ref = "signalwire.sip_credentials.front-desk.password" }}
             folder.path("store.sh").display()
         );
         folder.write("trunks.toml", &manifest);
-        fs::write(folder.path("ca.pem"), trunkline_testkit::FaultServer::authority_pem().unwrap()).unwrap();
         let ends = Fleet::new(&folder, &sandbox, &manifest).apply(4).await.unwrap();
         assert!(ends.iter().all(|(_, end)| matches!(end, End::Done | End::Unchanged)), "{ends:?}");
+        fs::remove_file(folder.path("calls")).unwrap();
         Self { sandbox, registrar, folder }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let (signalwire, voximplant, diga) =
-            (self.sandbox.signalwire(), self.sandbox.voximplant(), self.sandbox.diga());
-        fs::write(self.folder.path("key.json"), voximplant.credentials_json()).unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_trunkline"));
-        command.args([
-            "rotate",
-            "front-desk",
-            "--manifest",
-            "trunks.toml",
-            "--sip-server",
-            "localhost",
-            "--sip-ca-file",
-            "ca.pem",
-        ]);
-        command.args(["--sip-port", &self.registrar.port(Transport::Tls).to_string()]).args(arguments);
-        command.current_dir(self.folder.path("")).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command.env("SIGNALWIRE_SPACE", "acme").env("SIGNALWIRE_BASE_URL", self.sandbox.base_url());
+        let mut command = super::program(&self.folder, &self.sandbox);
         command
-            .env("SIGNALWIRE_PROJECT_ID", signalwire.project_id())
-            .env("SIGNALWIRE_API_TOKEN", signalwire.api_token());
-        command
-            .env("VOXIMPLANT_CREDENTIALS", self.folder.path("key.json"))
-            .env("VOXIMPLANT_BASE_URL", self.sandbox.base_url());
-        command.env("DIGA_API_KEY", diga.api_key()).env("DIGA_BASE_URL", self.sandbox.base_url());
+            .args(["rotate", "front-desk", "--manifest", "trunks.toml"])
+            .args(super::reaching(&self.registrar, &self.folder));
+        command.args(arguments);
         command
     }
 
@@ -165,37 +151,92 @@ async fn a_password_is_rotated_everywhere_and_rolled_back() {
     assert_eq!(trunk.secret("current").as_deref(), Some(FIRST));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_after_any_step_it_resumes_with_the_same_password() {
-    let trunk = Trunk::new().await;
-    let whole = trunk.run(&[]).await;
-    assert!(whole.status.success(), "{}", String::from_utf8_lossy(&whole.stderr));
-    let lines = |trunk: &Trunk| trunk.journal().lines().filter(|line| line.contains("rotate/")).count();
-    let steps = lines(&trunk);
-    assert_eq!(steps, 8, "{}", trunk.journal());
-    for step in 0..steps {
-        let before = lines(&trunk);
-        let mut command = trunk.command(&[]);
-        let mut program = command.spawn().unwrap();
-        // It is killed as soon as the journal has this step; it may be a little further by then.
-        let is_there = || trunk.secret("pending").is_some() && lines(&trunk) >= before + step;
-        while !is_there() && program.try_wait().unwrap().is_none() {
-            tokio::task::yield_now().await;
-        }
-        program.kill().unwrap();
-        program.wait().unwrap();
-        let (pending, current) = (trunk.secret("pending"), trunk.secret("current").unwrap());
-        let ended = trunk.run(&[]).await;
-        assert!(ended.status.success(), "{step}: {}", String::from_utf8_lossy(&ended.stderr));
-        let now = trunk.secret("current").unwrap();
-        // If the kill came too late, the second run was another rotation.
-        if let Some(pending) = pending {
-            assert_eq!(now, pending, "{step}: killed when {current} was current");
-        }
-        assert_eq!(trunk.secret("pending"), None, "{step}");
-        assert!(trunk.is_everywhere(&now).await, "{step}");
+/// A rotation was killed. The next run must bring the same password everywhere.
+async fn resumes(trunk: &Trunk, place: &str) {
+    let pending = trunk.secret("pending");
+    let ended = trunk.run(&[]).await;
+    assert!(ended.status.success(), "{place}: {}", String::from_utf8_lossy(&ended.stderr));
+    let now = trunk.secret("current").unwrap();
+    // Before there is a new password, and after all is done, the next run is a whole rotation.
+    if let Some(pending) = pending {
+        assert_eq!(now, pending, "{place}");
+        assert_eq!(trunk.secret("previous").as_deref(), Some(FIRST), "{place}");
     }
-    assert_eq!(trunk.sandbox.voximplant().count("create_sip_registration"), 1, "nothing is billed twice");
+    assert_eq!(trunk.secret("pending"), None, "{place}");
+    assert!(trunk.is_everywhere(&now).await, "{place}");
+    assert_eq!(trunk.sandbox.voximplant().count("create_sip_registration"), 1, "{place}: nothing is billed twice");
+    assert_eq!(trunk.sandbox.diga().count("import_phone"), 1, "{place}: nothing is created twice");
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_before_any_line_of_its_journal_it_resumes_with_the_same_password() {
+    use crate::killed::{killed_at, starts};
+    let whole = Trunk::new().await;
+    assert!(whole.run(&[]).await.status.success());
+    let starts = starts(&whole.journal(), |line| line.contains("rotate/"));
+    // One line before and one after each of: the whole, the credential, the registration, the phone.
+    assert_eq!(starts.len(), 8, "{}", whole.journal());
+    for start in starts {
+        let trunk = Trunk::new().await;
+        let command = trunk.command(&[]);
+        tokio::task::spawn_blocking(move || killed_at(start, &command)).await.unwrap();
+        assert_eq!(trunk.journal().len(), start);
+        assert!(trunk.secret("pending").is_some(), "the new password is stored before anything is written");
+        resumes(&trunk, &format!("byte {start} of the journal")).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_before_or_after_any_call_of_its_store_it_resumes_with_the_same_password() {
+    let whole = Trunk::new().await;
+    assert!(whole.run(&[]).await.status.success());
+    let calls: usize = fs::read_to_string(whole.folder.path("calls")).unwrap().trim().parse().unwrap();
+    assert!(calls > 3, "{calls}");
+    for (call, moment) in (1..=calls).flat_map(|call| [(call, "kill-before"), (call, "kill-after")]) {
+        let trunk = Trunk::new().await;
+        trunk.folder.write(moment, &call.to_string());
+        assert_eq!(trunk.run(&[]).await.status.signal(), Some(9), "{moment} {call}");
+        fs::remove_file(trunk.folder.path(moment)).unwrap();
+        resumes(&trunk, &format!("{moment} {call}")).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_any_request_is_open_it_resumes_with_the_same_password() {
+    for is_carried_out in [true, false] {
+        for (platform, operation) in
+            ["update_sip_credential", "update_sip_registration", "update_phone_sip_config"].into_iter().enumerate()
+        {
+            let trunk = Trunk::new().await;
+            macro_rules! hold {
+                ($fake:expr) => {{
+                    if !is_carried_out {
+                        $fake.fail_next(operation, 500, serde_json::json!({}));
+                    }
+                    $fake.fault_next(operation, |_| Fault::silence());
+                }};
+            }
+            match platform {
+                0 => hold!(trunk.sandbox.signalwire()),
+                1 => hold!(trunk.sandbox.voximplant()),
+                _ => hold!(trunk.sandbox.diga()),
+            }
+            let count = || match platform {
+                0 => trunk.sandbox.signalwire().count(operation),
+                1 => trunk.sandbox.voximplant().count(operation),
+                _ => trunk.sandbox.diga().count(operation),
+            };
+            let before = count();
+            let mut program = trunk.command(&[]).spawn().unwrap();
+            while count() == before && program.try_wait().unwrap().is_none() {
+                tokio::task::yield_now().await;
+            }
+            program.kill().unwrap();
+            assert_eq!(program.wait().unwrap().signal(), Some(9), "{operation}");
+            resumes(&trunk, operation).await;
+        }
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
