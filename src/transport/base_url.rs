@@ -62,7 +62,9 @@ fn doubled<'a>(path: &'a str, operations: &[&Operation]) -> Option<&'a str> {
 #[cfg(feature = "signalwire")]
 pub(crate) fn next(base: &str, home: Option<&Url>, link: &str) -> Result<Url, &'static str> {
     let base = Url::parse(base).map_err(|_| "the base URL is not a URL")?;
-    let page = base.join(link).map_err(|_| "the link to the next page is not a URL")?;
+    // A link that is relative to its page would be resolved against the base URL.
+    let is_absolute = link.trim_start().starts_with(['/', '\\']) || Url::parse(link).is_ok();
+    let page = base.join(link).ok().filter(|_| is_absolute).ok_or("the link to the next page is not a URL")?;
     let is_at = |own: &Url| {
         // With the other scheme, a link has another default port.
         let port = page.port().is_none() || page.port_or_known_default() == own.port_or_known_default();
@@ -129,6 +131,24 @@ mod tests {
             for link in links {
                 assert_eq!(next(base, Some(&home), &link).map(String::from), Ok(expected.clone()), "{base} {link}");
             }
+        }
+    }
+
+    #[test]
+    fn a_link_that_is_relative_to_its_page_is_refused() {
+        for link in [
+            "",
+            " ",
+            "?page=2",
+            "#top",
+            "sip_gateways?page=2",
+            "./x",
+            "../x",
+            "http:",
+            "acme.signalwire.com/api",
+            "false",
+        ] {
+            assert_eq!(next("https://gw.example", None, link), Err("the link to the next page is not a URL"), "{link}");
         }
     }
 

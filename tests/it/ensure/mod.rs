@@ -12,7 +12,7 @@ use trunkline::signalwire::types::{
 use trunkline::sip::Transport;
 use trunkline::voximplant::types::{SipRegistrationCreate, SipWhiteListItemAdd};
 use trunkline::{Error, ErrorKind, Outcome};
-use trunkline_testkit::{Fault, Sandbox};
+use trunkline_testkit::{Fault, Quirk, Sandbox};
 
 fn action<T>(ensured: Result<Ensured<T>, Error>) -> Action {
     ensured.unwrap().action
@@ -133,6 +133,20 @@ async fn a_create_without_a_response_is_looked_for_before_anything_else_is_sent(
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(fake.count("create_sip_registration"), 2);
     assert_eq!(action(registrations.ensure(other).await), Action::Created);
+}
+
+#[tokio::test]
+async fn an_update_that_the_platform_only_pretends_to_apply_is_an_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let fake = sandbox.signalwire();
+    let credentials = fake.client().build().unwrap().sip_credentials();
+    let desired = SipCredentialCreate::new("front-desk").codecs([Codec::Opus]);
+    let id = credentials.ensure(desired.clone()).await.unwrap().resource.id;
+    fake.set_quirks([Quirk::KeepsOldValues]);
+    let error = credentials.ensure(desired.codecs([Codec::Pcmu])).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Conflict, Outcome::Applied));
+    assert_eq!(error.resource_id(), Some(id.as_str()));
+    assert!(error.to_string().contains(r#"codecs: sent ["PCMU"], read ["OPUS"]"#), "{error}");
 }
 
 #[tokio::test]

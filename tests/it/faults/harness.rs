@@ -16,7 +16,7 @@ use trunkline::{Clock, Error, Idempotency, Outcome};
 use trunkline_testkit::{Fault, FaultServer};
 
 /// A case that takes longer is considered hung.
-const LONGEST: Duration = Duration::from_secs(25);
+const LONGEST: Duration = Duration::from_secs(75);
 
 const NO_HOST: &str = "does-not-exist.invalid";
 

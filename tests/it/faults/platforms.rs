@@ -63,7 +63,7 @@ pub struct Limits {
 impl Default for Limits {
     /// No limits that are reached on their own.
     fn default() -> Self {
-        let long = Duration::from_secs(20);
+        let long = Duration::from_secs(60);
         Self {
             attempt: long,
             connect: long,
