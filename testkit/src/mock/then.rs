@@ -64,7 +64,8 @@ impl<O: MockOperation> Then<O> {
     #[track_caller]
     pub(super) fn body(self, status: u16, body: &impl Serialize) -> Self {
         let id = O::OPERATION.id;
-        let body = serde_json::to_value(body).unwrap_or_else(|error| panic!("{id}: this body cannot be serialized: {error}"));
+        let body =
+            serde_json::to_value(body).unwrap_or_else(|error| panic!("{id}: this body cannot be serialized: {error}"));
         self.checked(status, Some(&body))
     }
 
