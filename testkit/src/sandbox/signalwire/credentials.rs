@@ -8,7 +8,6 @@ use super::{CREDENTIAL, ENDPOINT, SUBSCRIBER_CREDENTIAL, State};
 use crate::exchange::Object;
 use crate::sandbox::store::Item;
 use serde_json::{Value, json};
-use trunkline::Secret;
 
 pub(super) const FABRIC: Resource = Resource {
     kind: CREDENTIAL,
@@ -92,7 +91,8 @@ fn check_subscriber(write: &mut Write<'_, '_>) {
 
 impl State {
     /// The password of the SIP credential with this user name.
-    pub(super) fn password_of(&self, username: &str) -> Option<Secret> {
+    #[cfg(feature = "registrar")]
+    pub(super) fn password_of(&self, username: &str) -> Option<trunkline::Secret> {
         let credentials = self.things.iter(CREDENTIAL).chain(self.things.iter(SUBSCRIBER_CREDENTIAL));
         let mut named = credentials.filter(|credential| credential.text("username") == Some(username));
         named.next()?.password.clone()

@@ -63,8 +63,11 @@ async fn allowed<O: MockOperation>(sent: Sent) {
 }
 
 async fn forbidden<O: MockOperation>(sent: Sent, reason: &str) {
-    let line =
-        format!("{} {}: not a request that the spec allows\n    {reason}\n", sent.method, sent.target.split('?').next().unwrap());
+    let line = format!(
+        "{} {}: not a request that the spec allows\n    {reason}\n",
+        sent.method,
+        sent.target.split('?').next().unwrap()
+    );
     let (status, message) = respond::<O>(sent).await;
     assert_eq!(status, 404);
     assert!(message.contains(&line), "expected {reason:?} in:\n{message}");
@@ -170,7 +173,8 @@ async fn undocumented_spellings_are_refused() {
     let broken = Sent { body: "sip_username=%ff&proxy=p", ..REGISTRATION };
     forbidden::<CreateSipRegistration>(broken, "body `sip_username`: not UTF-8").await;
     let garbage = Sent { authorization: "Basic !!!", ..PROFILE };
-    forbidden::<signalwire::UpdateSipProfile>(garbage, "header `Authorization`: expected `basic` with credentials").await;
+    forbidden::<signalwire::UpdateSipProfile>(garbage, "header `Authorization`: expected `basic` with credentials")
+        .await;
 }
 
 #[tokio::test]
