@@ -20,7 +20,7 @@ use trunkline_testkit::Sandbox;
 pub(crate) fn command() -> Command {
     let live = "Run against the real accounts that are configured";
     Command::new("demo")
-        .about("Runs the five documented operations against a local sandbox, without accounts or network")
+        .about("Makes five calls to a local sandbox of the three platforms, without accounts or network")
         .arg(Arg::new("live").long("live").action(ArgAction::SetTrue).help(live))
 }
 

@@ -8,6 +8,7 @@ pub async fn stop_on_ctrl_c(stop: CancellationToken, say: impl Fn(&str)) {
         stop.cancel();
         say("waiting for what is in flight; Ctrl-C once more ends that, too");
         drop(tokio::signal::ctrl_c().await);
+        say("interrupted: what was in flight may have taken effect; the same command looks before it writes again");
         std::process::exit(130);
     }
 }

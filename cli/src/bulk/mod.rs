@@ -54,7 +54,7 @@ pub async fn run(
     let bar = bar(checked.updates, known)?;
     let stop = CancellationToken::new();
     let shown = bar.clone();
-    tokio::spawn(stop_on_ctrl_c(stop.clone(), move |text| shown.suspend(|| eprintln!("{text}"))));
+    tokio::spawn(stop_on_ctrl_c(stop.clone(), move |text| shown.suspend(|| anstream::eprintln!("{text}"))));
     let rotation = Rotation::new(credentials, Arc::new(SystemClock::new()), &journal, &bar, stop);
     let is_known = |id: &str| matches!(journal.last(id), Some(Fact::Applied | Fact::Refused));
     let updates = input.updates()?.filter(|update| !update.as_ref().is_ok_and(|update| is_known(update.id.as_str())));
@@ -73,15 +73,15 @@ pub async fn run(
 fn report(updates: usize, tally: &Tally) -> bool {
     let Tally { applied, refused, stopped } = tally;
     let open = updates - applied - refused;
-    println!("{updates} updates: {applied} applied, {refused} refused, {open} open");
+    anstream::println!("{updates} updates: {applied} applied, {refused} refused, {open} open");
     if let Some(why) = stopped {
-        eprintln!("stopped: {why}");
+        anstream::eprintln!("stopped: {why}");
     }
     if open > 0 {
-        eprintln!("the same command goes on with those that are open");
+        anstream::eprintln!("the same command goes on with those that are open");
     }
     if *refused > 0 {
-        eprintln!("the journal names those that were refused: fix them in an input of their own");
+        anstream::eprintln!("the journal names those that were refused: fix them in an input of their own");
     }
     *applied == updates
 }

@@ -151,7 +151,7 @@ impl<'a> Rotation<'a> {
     }
 
     fn say(&self, what: &str) {
-        self.bar.suspend(|| eprintln!("{what}"));
+        self.bar.suspend(|| anstream::eprintln!("{what}"));
     }
 
     async fn wait(&self, duration: Duration) {

@@ -38,6 +38,6 @@ pub(super) fn start() -> Result<Exit, Failure> {
     // It failed, and has said why.
     let mut message = String::new();
     errors.read_to_string(&mut message).map_err(|error| format!("the sandbox did not start: {error}"))?;
-    eprint!("{message}");
+    anstream::eprint!("{message}");
     Ok(Exit::Usage)
 }

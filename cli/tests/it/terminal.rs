@@ -127,10 +127,18 @@ async fn apply_resumes_after_ctrl_c() {
     std::fs::write(&path, manifest).unwrap();
     let apply = ["apply", path.to_str().unwrap(), "--yes"];
     fake.fault_next("create_sip_registration", |_| Fault::silence());
-    let output = interrupted(&accounts, "create_sip_registration", |operation| fake.count(operation), &apply).await;
-    let err = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(130), "{err}");
-    assert!(err.contains("interrupted: create_sip_registration may have taken effect"), "{err}");
+    let mut terminal = on_terminal(&accounts, &apply);
+    while fake.count("create_sip_registration") == 0 {
+        tokio::task::yield_now().await;
+    }
+    terminal.send(CTRL_C).unwrap();
+    terminal.flush().unwrap();
+    terminal.exp_string("waiting for what is in flight; Ctrl-C once more ends that, too").unwrap();
+    terminal.send(CTRL_C).unwrap();
+    terminal.flush().unwrap();
+    let (shown, end) = ended(&mut terminal);
+    assert_eq!(end, "exit 130", "{shown}");
+    assert!(shown.contains("interrupted: what was in flight may have taken effect"), "{shown}");
 
     let output = accounts.run(&apply).await;
     assert_eq!(output.status.code(), Some(0), "{output:?}");
