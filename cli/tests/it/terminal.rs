@@ -7,8 +7,12 @@ use trunkline::signalwire::types::SubscriberSipCredentialId;
 use trunkline_testkit::Fault;
 
 fn on_terminal(accounts: &Accounts, arguments: &[&str]) -> PtySession {
-    let mut command = accounts.command(arguments);
-    command.stdin(Stdio::inherit());
+    let program = accounts.command(arguments);
+    // A test run in the background ignores Ctrl-C, and so would the program.
+    let mut command = Command::new("env");
+    command.arg("--default-signal=INT").arg(program.get_program()).args(program.get_args());
+    let variables = program.get_envs().filter_map(|(name, value)| Some((name, value?)));
+    command.env_clear().envs(variables);
     spawn_command(command, Some(20_000)).unwrap()
 }
 
