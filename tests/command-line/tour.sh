@@ -76,7 +76,7 @@ termination_uri = { ref = "signalwire.sip_profile.domain" }
 username = "ada"
 password = { ref = "signalwire.subscriber_sip_credentials.ada.password" }
 MANIFEST
-    trunkline rotate ada --manifest trunk.toml "${server[@]/#--/--sip-}"
+    trunkline rotate ada --manifest trunk.toml "${server[@]}"
 }
 
 # works SLOT: whether the SIP server accepts a password of the store.
@@ -112,6 +112,6 @@ rotate
 works current
 if works previous; then fail 'the old password still works'; fi
 ! cmp -s current previous || fail 'the password is the old one'
-trunkline plan trunk.toml --check-passwords "${server[@]/#--/--sip-}"
+trunkline plan trunk.toml --check-passwords "${server[@]}"
 stop_sandbox
 echo 'tour: all of it holds'
